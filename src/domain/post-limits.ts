@@ -1,0 +1,2 @@
+/** Longest text kept of a post (UTF-16 units); readers cut there. Facebook allows 63,206, X 25,000. */
+export const MAX_POST_TEXT = 10_000;

@@ -1,0 +1,55 @@
+import type { CoachView, LogRequest } from '../domain/coach-view';
+import type { IntentId, Mention, Post, SiteId } from '../domain/model';
+
+/** What a badge shows of a mention. */
+export interface BadgeFacts {
+  key: string;
+  /** The strongest intent; null for a mention without one. */
+  intent: IntentId | null;
+  /** All reasons in plain words, for the badge's name. */
+  says: string[];
+  urgency: number;
+  status: Mention['status'];
+}
+
+/** What happened to an insertion, told by the page. */
+export type InsertOutcome =
+  | { ok: true }
+  /** `why` is shown to the user, who may Copy instead or follow `link` (X's prefilled reply). */
+  | { ok: false; why: string; link: string | null };
+
+/**
+ * Requests to the background: name → what is asked and answered. Handlers live in
+ * background/handlers.ts; the compiler refuses a missing one. Payload schemas: messaging/schemas.ts.
+ */
+export interface Requests {
+  /** A batch of posts newly seen on a page. Answers the ones that are mentions; forgets the rest. */
+  'posts.seen': {
+    ask: { site: SiteId; viewer: { name: string | null; handle: string | null }; posts: Post[] };
+    answer: { badges: BadgeFacts[] };
+  };
+  'coach.open': { ask: { key: string }; answer: CoachView | null };
+  /** Saves contact, interaction and follow-up in one transaction. */
+  'coach.log': { ask: LogRequest; answer: { followUpId: string | null; due: string | null } };
+  /** A reply of the user's own stands on the page, or the user said so. */
+  'reply.sent': { ask: { key: string; text: string | null }; answer: { answered: boolean } };
+  /** Not for me; `undo` brings it back. */
+  'mention.dismiss': { ask: { key: string; undo: boolean }; answer: { done: boolean } };
+  /** The page could not be read or could be read again; shown in the popup. */
+  'page.coverage': { ask: { site: SiteId; blind: boolean }; answer: { noted: true } };
+}
+
+/** Requests from extension pages and the background to the coach in a tab. */
+export interface TabRequests {
+  /** Keys of the mentions on this page, in page order. Null `site` never happens: no coach answers. */
+  'tab.mentions': { ask: Record<string, never>; answer: { site: SiteId; keys: string[]; blind: boolean } };
+  /** Opens the reply box when needed and puts the text in. Sent on the user's click in an extension page. */
+  'tab.insert': { ask: { key: string; text: string }; answer: InsertOutcome };
+  /** The command: opens the panel on the most urgent mention in view. */
+  'tab.coach': { ask: Record<string, never>; answer: { opened: boolean } };
+  /** Scrolls to a post because the user asked to see it. */
+  'tab.show': { ask: { key: string }; answer: { shown: boolean } };
+}
+
+export type RequestName = keyof Requests;
+export type TabRequestName = keyof TabRequests;
