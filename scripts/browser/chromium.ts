@@ -1,0 +1,101 @@
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { requireBrowser } from './find';
+import type { LaunchOptions, Rig } from './rig';
+
+/** Without these a browser on a closed network spends its start looking for servers of its maker. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+interface PiercedNode {
+  nodeName: string;
+  backendNodeId: number;
+  shadowRoots?: { backendNodeId: number; shadowRootType: string }[];
+}
+
+/** Starts Chromium with the extension loaded over the DevTools pipe. */
+export async function launchChromium(options: LaunchOptions): Promise<Rig> {
+  const root = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: requireBrowser('chromium'),
+    headless: options.headless,
+    pipe: true,
+    defaultViewport: options.headless
+      ? { width: options.width ?? 1280, height: options.height ?? 900 }
+      : null,
+    ...(options.extension ? { enableExtensions: [options.extension] } : {}),
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    // Chromium's sandbox refuses to run as root.
+    args: [...QUIET, '--disable-gpu', ...(root ? ['--no-sandbox'] : [])],
+  });
+  const id = options.extension ? await extensionId(browser) : '';
+
+  return {
+    name: 'chromium',
+    browser,
+    async openExtension(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async killWorker() {
+      const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
+      if (!target) return;
+      const client = await target.createCDPSession();
+      await client.send('ServiceWorker.enable');
+      await client.send('ServiceWorker.stopAllWorkers').catch((error: unknown) => {
+        // The session dies with the worker it was asked to stop.
+        if (!String(error).includes('Target closed')) throw error;
+      });
+    },
+    async inShadow(page, host, fn, ...args) {
+      const client = await page.createCDPSession();
+      try {
+        const objectId = await shadowRoot(client, page, host);
+        const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+          objectId,
+          functionDeclaration: `function (...args) { return (${fn.toString()})(this, ...args); }`,
+          arguments: args.map((value) => ({ value })),
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        if (exceptionDetails)
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      } finally {
+        await client.detach();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function extensionId(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    { timeout: 20_000 },
+  );
+  return new URL(worker.url()).host;
+}
+
+async function shadowRoot(client: CDPSession, page: Page, host: string): Promise<string> {
+  const element = await client.send('Runtime.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(host)})`,
+  });
+  if (!element.result.objectId) throw new Error(`no ${host} on ${page.url()}`);
+  const { node } = (await client.send('DOM.describeNode', {
+    objectId: element.result.objectId,
+    pierce: true,
+  })) as { node: PiercedNode };
+  const root = node.shadowRoots?.[0];
+  if (!root) throw new Error(`${host} has no shadow root`);
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  if (!object.objectId) throw new Error(`the shadow root of ${host} is gone`);
+  return object.objectId;
+}

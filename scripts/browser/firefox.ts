@@ -1,0 +1,125 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { FIREFOX_ID } from '../firefox-manifest';
+import { requireBrowser } from './find';
+import type { LaunchOptions, Rig } from './rig';
+
+/** Firefox makes up a uuid per profile for an extension's pages; fixing it lets us open them. */
+const UUID = 'b1d5f6a0-6b1c-4222-8333-0d5c1a2b3c4d';
+
+/** WebDriver BiDi as puppeteer keeps it: its typed surface hides contexts, realms and Mozilla's additions. */
+interface Bidi {
+  send(method: string, params: Record<string, unknown>): Promise<{ result: BidiResult }>;
+}
+interface BidiResult {
+  type?: string;
+  exceptionDetails?: { text: string };
+  result?: BidiValue;
+  contexts?: { context: string; url: string }[];
+}
+interface BidiValue {
+  type: string;
+  sharedId?: string;
+  value?: unknown;
+}
+
+const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+/** Starts Firefox with the extension as a temporary add-on. */
+export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: options.headless,
+    defaultViewport: options.headless
+      ? { width: options.width ?? 1280, height: options.height ?? 900 }
+      : null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    // Opening moz-extension:// pages and stopping the event page take the browser's own privileges.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
+      'browser.shell.checkDefaultBrowser': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'app.normandy.enabled': false,
+    },
+  });
+  if (options.extension) await browser.installExtension(options.extension);
+  const connection = bidi(browser);
+
+  async function asBrowser(expression: string): Promise<unknown> {
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = result.contexts?.find((context) => context.url.endsWith('browser.xhtml'));
+    if (!window) throw new Error('Firefox shows no window');
+    return evaluate(connection, window.context, expression);
+  }
+
+  return {
+    name: 'firefox',
+    browser,
+    async openExtension(path) {
+      const known = new Set(await browser.pages());
+      const url = `moz-extension://${UUID}/${path}`;
+      await asBrowser(
+        `gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); 1`,
+      );
+      for (let tries = 0; tries < 100; tries++) {
+        for (const page of await browser.pages()) {
+          if (known.has(page)) continue;
+          // page.url() stays about:blank here: the tab changes process before puppeteer sees its address.
+          const ready = await page.evaluate(() => [document.URL, document.readyState]).catch(() => null);
+          if (ready?.[0]?.startsWith(url.split('#')[0] ?? url) && ready[1] === 'complete') {
+            if (options.headless) {
+              await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
+            }
+            return page;
+          }
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`${url} did not open`);
+    },
+    async killWorker() {
+      await asBrowser(
+        `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      );
+    },
+    async inShadow(page, host, fn, ...args) {
+      const context = contextOf(page);
+      const found = await connection.send('script.callFunction', {
+        functionDeclaration: `() => document.querySelector(${JSON.stringify(host)})`,
+        awaitPromise: false,
+        target: { context },
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+      });
+      const element = found.result.result?.value as { shadowRoot?: BidiValue } | undefined;
+      if (!element) throw new Error(`no ${host} on the page`);
+      if (!element.shadowRoot?.sharedId) throw new Error(`${host} has no shadow root`);
+      const { result } = await connection.send('script.callFunction', {
+        functionDeclaration: `async (root, args) => JSON.stringify({ value: await (${fn.toString()})(root, ...JSON.parse(args)) })`,
+        arguments: [
+          { sharedId: element.shadowRoot.sharedId },
+          { type: 'string', value: JSON.stringify(args) },
+        ],
+        awaitPromise: true,
+        target: { context },
+      });
+      return JSON.parse(String(answered(result))).value;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function evaluate(connection: Bidi, context: string, expression: string): Promise<unknown> {
+  const { result } = await connection.send('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  });
+  return answered(result);
+}
+
+function answered(result: BidiResult): unknown {
+  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'Firefox answered nothing');
+  return result.result?.value;
+}

@@ -1,0 +1,30 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './find';
+
+/** A running browser with the extension in it; the same for both engines, so that one test serves both. */
+export interface Rig {
+  name: BrowserName;
+  browser: Browser;
+  /** Opens a page of ours, `src/popup/index.html`, in a tab. */
+  openExtension(path: string): Promise<Page>;
+  /** Stops the background worker (or event page) as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  /** Calls `fn(root, ...args)` in the page with the closed shadow root of the first match of `host`. */
+  inShadow<A extends unknown[], R>(
+    page: Page,
+    host: string,
+    fn: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<R>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A built extension's folder, or null for a bare browser. */
+  extension: string | null;
+  headless: boolean;
+  /** A profile folder that is kept; without one the profile is fresh and thrown away. */
+  profile?: string;
+  width?: number;
+  height?: number;
+}

@@ -1,0 +1,31 @@
+import type base from '../manifest.json';
+
+/** Firefox's id for us; also the key of its per-profile uuid. */
+export const FIREFOX_ID = 'rapport@rapport.invalid';
+
+/**
+ * The Firefox manifest, derived from the one manifest.json: Firefox has no service workers for extensions
+ * (background.scripts), no side panel API (sidebar_action), and wants an id and a data declaration.
+ * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
+ */
+export function firefoxManifest(manifest: typeof base): unknown {
+  const { side_panel, minimum_chrome_version, background, permissions, ...rest } = manifest;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: 'module' },
+    permissions: permissions.filter((name) => name !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.action.default_title,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: FIREFOX_ID,
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}

@@ -1,0 +1,2 @@
+console.warn('rapport content', location.href);
+document.documentElement.dataset.rapportProbe = '1';

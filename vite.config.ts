@@ -1,0 +1,35 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { firefoxManifest } from './scripts/firefox-manifest';
+
+/** `vite build --mode chrome` or `--mode firefox`; `npm run build` makes both. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    publicDir: 'assets',
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox128' : 'chrome120',
+      modulePreload: false,
+      rollupOptions: {
+        // The pages that the manifest does not name.
+        input: {
+          welcome: 'src/welcome/index.html',
+          practice: 'src/practice/index.html',
+          dashboard: 'src/dashboard/index.html',
+          sidepanel: 'src/sidepanel/index.html',
+        },
+      },
+    },
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      crx({
+        manifest: (browser === 'firefox' ? firefoxManifest(manifest) : manifest) as ManifestV3Export,
+        browser,
+      }),
+    ],
+  };
+});
