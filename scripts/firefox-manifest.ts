@@ -23,7 +23,7 @@ export function firefoxManifest(manifest: typeof base): unknown {
     browser_specific_settings: {
       gecko: {
         id: FIREFOX_ID,
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -1,1 +1,79 @@
-import browser from 'webextension-polyfill'; browser.runtime.onInstalled.addListener(() => {});
+import browser from 'webextension-polyfill';
+import { STARTER_TEMPLATES } from '../domain/starter-templates';
+import { openLogs } from '../log/database';
+import { seedTemplates } from '../log/templates';
+import { serve } from '../messaging/serve';
+import { SITES, siteFor } from '../sites';
+import { makeBadge } from './badge';
+import { runCommand } from './commands';
+import { makeHandlers } from './handlers';
+import { injectIntoOpenTabs } from './inject';
+import { openNudge } from './notifications';
+import { DUE_ALARM, makeNudges, SWEEP_ALARM } from './nudges';
+import { welcome } from './welcome';
+
+// Every listener is registered here, in the first turn of the event loop: the browser starts a sleeping worker
+// for an event and delivers it only to listeners that stand by then.
+// https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
+
+const logs = openLogs();
+const clock = () => new Date();
+const badge = makeBadge(logs.real, clock);
+const nudges = makeNudges(logs, clock);
+
+const ready = report('Starter templates', async () => {
+  const seeded = await seedTemplates(logs.real, STARTER_TEMPLATES, clock());
+  if (!seeded.ok) console.error(seeded.failure.says);
+});
+
+function countAgain(): void {
+  report('Counting', badge);
+}
+
+function reconcile(): void {
+  report('Nudges', nudges.reconcile).then(countAgain);
+}
+
+serve(
+  makeHandlers({
+    logs,
+    clock,
+    siteName: (id) => SITES.find((site) => site.id === id)?.name ?? id,
+    ready,
+    countAgain,
+    reconcile,
+  }),
+  (url) => siteFor(url)?.id ?? null,
+);
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  report('Welcome', () => welcome(reason, logs.real));
+  report('Open tabs', injectIntoOpenTabs);
+});
+
+// Listening is what makes the browser start this worker when it starts itself; the last line does the work.
+browser.runtime.onStartup.addListener(() => undefined);
+
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === DUE_ALARM) reconcile();
+  if (name === SWEEP_ALARM) report('Sweep', nudges.sweep).then(countAgain);
+});
+
+browser.notifications.onClicked.addListener((id) => {
+  report('Notification', () => openNudge(logs.real, id));
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  report('Command', () => runCommand(command, tab));
+});
+
+reconcile();
+
+/** Work that nobody waits for: what goes wrong in it is told where developers look. Never rejects. */
+async function report(what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(`${what} failed`, error);
+  }
+}

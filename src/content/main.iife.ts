@@ -1,2 +1,13 @@
-console.warn('rapport content', location.href);
-document.documentElement.dataset.rapportProbe = '1';
+import { startCoach } from '../in-page/start';
+import { siteFor } from '../sites';
+
+/**
+ * The content script. On install the background injects it into tabs that are already open, where the
+ * browser may have run it as well: the second one of the same extension leaves at once.
+ */
+const world = globalThis as { rapportStarted?: boolean };
+const site = siteFor(new URL(location.href));
+if (site && !world.rapportStarted) {
+  world.rapportStarted = true;
+  startCoach(document, site, new AbortController().signal);
+}

@@ -20,7 +20,9 @@ export type InsertOutcome =
 
 /**
  * Requests to the background: name → what is asked and answered. Handlers live in
- * background/handlers.ts; the compiler refuses a missing one. Payload schemas: messaging/schemas.ts.
+ * background/handlers.ts; the compiler refuses a missing one. Payload schemas: messaging/schemas.ts; who may
+ * ask what: messaging/senders.ts. Every request must bear being asked twice: `ask` repeats it when the worker
+ * died before it answered.
  */
 export interface Requests {
   /** A batch of posts newly seen on a page. Answers the ones that are mentions; forgets the rest. */
@@ -31,12 +33,19 @@ export interface Requests {
   'coach.open': { ask: { key: string }; answer: CoachView | null };
   /** Saves contact, interaction and follow-up in one transaction. */
   'coach.log': { ask: LogRequest; answer: { followUpId: string | null; due: string | null } };
+  /** Moves, rewords or (null) takes back the next step that the last `coach.log` for this mention kept. */
+  'coach.replan': {
+    ask: { key: string; followUp: LogRequest['followUp'] };
+    answer: { followUpId: string | null; due: string | null };
+  };
   /** A reply of the user's own stands on the page, or the user said so. */
   'reply.sent': { ask: { key: string; text: string | null }; answer: { answered: boolean } };
   /** Not for me; `undo` brings it back. */
   'mention.dismiss': { ask: { key: string; undo: boolean }; answer: { done: boolean } };
   /** The page could not be read or could be read again; shown in the popup. */
   'page.coverage': { ask: { site: SiteId; blind: boolean }; answer: { noted: true } };
+  /** A page of ours wrote to the log by itself: counts and alarms may have changed. From our own pages only. */
+  'log.changed': { ask: Record<string, never>; answer: { noted: true } };
 }
 
 /** Requests from extension pages and the background to the coach in a tab. */

@@ -4,9 +4,17 @@ import type { Post, SiteId } from '../domain/model';
 export interface ReadPost {
   post: Post;
   element: Element;
-  /** Where the badge goes: the post's own row of actions; null when the page shows none. */
+  /** The post's own row of actions, which the badge is put into; null when the page shows none. */
   actions: Element | null;
+  /** Where the badge stands against that row, so that it covers nothing of the post. */
+  badgeSide: BadgeSide;
 }
+
+/**
+ * Where a badge stands against the post's row of actions. It takes no room (it is laid out absolutely):
+ * before: left of the row · inside: at its start, inside · after: right of the row · above: over its end.
+ */
+export type BadgeSide = 'before' | 'inside' | 'after' | 'above';
 
 /** How much of what looks like posts could be read under a root. */
 export interface Coverage {

@@ -1,0 +1,82 @@
+import type { SiteId } from '../domain/model';
+import { siteOfKey } from '../domain/post-key';
+import { coachView } from '../log/coach-view';
+import type { Logs } from '../log/database';
+import { confirmSent, logReply } from '../log/log-reply';
+import { bringBackMention, dismissMention } from '../log/mentions';
+import type { Kept } from '../log/outcome';
+import { readSettings } from '../log/settings';
+import { type Answered, answered, failure } from '../messaging/answer';
+import type { Handlers } from '../messaging/serve';
+import { markBlind } from './badge';
+import { seePosts } from './see-posts';
+
+/** What the handlers work with. */
+export interface House {
+  logs: Logs;
+  clock(): Date;
+  /** The site as the user knows it: `X`. */
+  siteName(site: SiteId): string;
+  /** Resolves once what a coach needs is in the log (the starter templates). */
+  ready: Promise<void>;
+  /** Counts anew for the toolbar. Returns at once: an answer never waits for it. */
+  countAgain(): void;
+  /** Sets the alarms anew after a due date changed, and counts. Returns at once. */
+  reconcile(): void;
+}
+
+/** What the background does for each request; messaging/protocol.ts says what is asked and answered. */
+export function makeHandlers(house: House): Handlers {
+  const { logs, clock } = house;
+  return {
+    'posts.seen': async (ask) => {
+      const badges = await seePosts(logs, ask, clock());
+      house.countAgain();
+      return toAnswer(badges, (list) => ({ badges: list }));
+    },
+
+    'coach.open': async ({ key }) => {
+      await house.ready;
+      return answered(await coachView(logs, key, house.siteName(siteOfKey(key)), clock()));
+    },
+
+    'coach.log': async (ask) => {
+      const { nudgeHour } = await readSettings(logs.real);
+      const logged = await logReply(logs.for(siteOfKey(ask.key)), ask, nudgeHour, clock());
+      house.reconcile();
+      return toAnswer(logged, ({ followUpId, due }) => ({ followUpId, due }));
+    },
+
+    'reply.sent': async ({ key, text }) => {
+      const sent = await confirmSent(logs.for(siteOfKey(key)), key, text, clock());
+      house.countAgain();
+      return toAnswer(sent, (known) => ({ answered: known }));
+    },
+
+    'mention.dismiss': async ({ key, undo }) => {
+      const log = logs.for(siteOfKey(key));
+      const { mentionDays } = await readSettings(logs.real);
+      const changed = undo
+        ? await bringBackMention(log, key, mentionDays, clock())
+        : await dismissMention(log, key, clock());
+      house.countAgain();
+      return toAnswer(changed, () => ({ done: true }));
+    },
+
+    'page.coverage': async ({ blind }, asker) => {
+      if (asker.tabId !== null) await markBlind(asker.tabId, blind);
+      return answered({ noted: true });
+    },
+
+    'log.changed': async () => {
+      house.reconcile();
+      return answered({ noted: true });
+    },
+  };
+}
+
+function toAnswer<T, A>(outcome: Kept<T>, answer: (value: T) => A): Answered<A> {
+  if (outcome.ok) return answered(answer(outcome.value));
+  const { why, says } = outcome.failure;
+  return failure(why === 'full' ? 'full' : why === 'refused' ? 'refused' : 'failed', says);
+}

@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+
+/** Pages of ours that the background opens. */
+export const PAGES = {
+  welcome: 'src/welcome/index.html',
+  due: 'src/dashboard/index.html#due',
+} as const;
+
+/** Opens one of our pages in a new tab. */
+export function openOurPage(page: keyof typeof PAGES): Promise<void> {
+  return openAddress(browser.runtime.getURL(PAGES[page]));
+}
+
+/** Opens an address in a new tab, in a new window when none is open (Chrome runs on without windows on macOS). */
+export async function openAddress(url: string): Promise<void> {
+  try {
+    await browser.tabs.create({ url });
+  } catch (error) {
+    console.warn('No window to open a tab in', error);
+    await browser.windows.create({ url });
+  }
+}

@@ -1,0 +1,56 @@
+import { addDays as daysAfter, differenceInCalendarDays, startOfDay } from 'date-fns';
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A local calendar day, `2026-11-24`: no hour, no zone. */
+export type Day = string;
+
+/** The local calendar day a moment falls on. */
+export function dayOf(moment: Date): Day {
+  const year = String(moment.getFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}
+
+/** Whether such a day exists: `2026-02-30` does not, nor does anything written otherwise than `2026-02-28`. */
+export function isDay(text: string): boolean {
+  return momentOn(text, 12) !== null;
+}
+
+/** The day `count` calendar days later (earlier when negative). Throws RangeError on what is no day. */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(daysAfter(noonOf(day), count));
+}
+
+/** `today`, `tomorrow`, `yesterday`, `Tue 24 Nov`, in another year `Tue 24 Nov 2026`. Throws RangeError on what is no day. */
+export function describeDay(day: Day, now: Date): string {
+  const noon = noonOf(day);
+  const away = differenceInCalendarDays(startOfDay(noon), startOfDay(now));
+  if (away === 0) return 'today';
+  if (away === 1) return 'tomorrow';
+  if (away === -1) return 'yesterday';
+  const date = `${WEEKDAYS[noon.getDay()]} ${noon.getDate()} ${MONTHS[noon.getMonth()]}`;
+  return noon.getFullYear() === now.getFullYear() ? date : `${date} ${noon.getFullYear()}`;
+}
+
+/**
+ * The moment at a local hour of a day; null when there is no such day. An hour that the clocks skip in
+ * spring becomes the first one after it, an hour that comes twice in autumn the first of the two.
+ */
+export function momentOn(day: Day, hour: number): Date | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!parts) return null;
+  const moment = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]), hour);
+  return dayOf(moment) === day ? moment : null;
+}
+
+/** Noon exists on every day that exists; midnight does not where the clocks change at midnight. */
+function noonOf(day: Day): Date {
+  const noon = momentOn(day, 12);
+  if (!noon) throw new RangeError(`There is no day ${JSON.stringify(day)}.`);
+  return noon;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,25 @@
+import { churnRisk } from './churn-risk';
+import { complaint } from './complaint';
+import { general } from './general';
+import { praise } from './praise';
+import { productQuestion } from './product-question';
+import { purchaseIntent } from './purchase-intent';
+import { recommendationRequest } from './recommendation-request';
+import { referral } from './referral';
+import { spam } from './spam';
+import type { StarterTemplate } from './starter-template';
+
+export type { StarterTemplate } from './starter-template';
+
+/** Every template that comes with Rapport, in the order a new user's list shows them. */
+export const STARTER_TEMPLATES: readonly StarterTemplate[] = [
+  ...purchaseIntent,
+  ...recommendationRequest,
+  ...productQuestion,
+  ...complaint,
+  ...praise,
+  ...referral,
+  ...churnRisk,
+  ...spam,
+  ...general,
+];

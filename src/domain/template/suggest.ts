@@ -1,0 +1,94 @@
+import type { Suggestion } from '../coach-view';
+import { fold } from '../fold';
+import type { IntentId, Template, Verdict } from '../model';
+import type { FillContext } from '../variables';
+import { fillTemplate } from './fill';
+import { fitsMood } from './mood';
+import { parseTemplate } from './parse';
+
+interface Candidate {
+  template: Template;
+  suggestion: Suggestion;
+  /** Rank of the strongest intent it answers, 0 first; behind all ranks for a general template. */
+  rank: number;
+  /** How many of the mention's intents it answers. */
+  answers: number;
+  opening: string;
+}
+
+/**
+ * The best templates for a mention, filled, best first: those for its strongest intent before those for
+ * weaker ones, general ones (for no intent) last. Among equals the one that answers more of its intents, then
+ * the one with clearly fewer gaps, then the user's own order.  Never a cheerful or selling template where someone is in trouble.
+ */
+export function suggestTemplates(
+  templates: readonly Template[],
+  verdict: Pick<Verdict, 'intents' | 'sentiment'>,
+  context: FillContext,
+  limit = 3,
+): Suggestion[] {
+  const ranked = templates
+    .filter((template) => template.deletedAt === undefined && fitsMood(template, verdict))
+    .map((template) => candidate(template, verdict, context))
+    .filter((one) => one !== null)
+    .sort(better);
+  return varied(ranked)
+    .slice(0, limit)
+    .map(({ suggestion }) => suggestion);
+}
+
+function candidate(
+  template: Template,
+  { intents }: Pick<Verdict, 'intents'>,
+  context: FillContext,
+): Candidate | null {
+  const wanted = intents.map(({ intent }) => intent);
+  const rank = template.intents.length === 0 ? wanted.length : firstIn(wanted, template.intents);
+  if (rank === -1) return null;
+  return {
+    template,
+    suggestion: fillTemplate(template, context),
+    rank,
+    answers: wanted.filter((intent) => template.intents.includes(intent)).length,
+    opening: openingOf(template.text),
+  };
+}
+
+function firstIn(wanted: readonly IntentId[], answered: readonly IntentId[]): number {
+  return wanted.findIndex((intent) => answered.includes(intent));
+}
+
+function better(a: Candidate, b: Candidate): number {
+  return (
+    a.rank - b.rank ||
+    b.answers - a.answers ||
+    work(a) - work(b) ||
+    a.template.order - b.template.order ||
+    (a.template.id < b.template.id ? -1 : 1)
+  );
+}
+
+/** One gap is what an honest answer needs (the price, the day), so only a second one counts against it. */
+function work({ suggestion }: Candidate): number {
+  return Math.max(1, suggestion.gaps.length);
+}
+
+/** Puts each template that opens like an earlier one behind the others of its rank. */
+function varied(ranked: readonly Candidate[]): Candidate[] {
+  const openings = new Set<string>();
+  const alike = new Set<Candidate>();
+  for (const one of ranked) {
+    if (openings.has(one.opening)) alike.add(one);
+    openings.add(one.opening);
+  }
+  return ranked.toSorted((a, b) => a.rank - b.rank || Number(alike.has(a)) - Number(alike.has(b)));
+}
+
+const OPENING_LETTERS = 8;
+
+/** The first letters of the template's own words: alike for `Hi Ana, thank you` and `Hi, thank you!`. */
+function openingOf(text: string): string {
+  const own = parseTemplate(text).map((piece) => (piece.kind === 'text' ? piece.text : ''));
+  const letters = fold(own.join('')).replace(/[^\p{L}\p{N}]/gu, '');
+  return [...letters].slice(0, OPENING_LETTERS).join('');
+}

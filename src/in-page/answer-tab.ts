@@ -1,0 +1,24 @@
+import type { TabHandlers } from '../messaging/serve-tab';
+import type { Site } from '../sites/site';
+import type { CoachInPage } from './coach-in-page';
+import type { MentionsOnPage } from './mentions-on-page';
+
+/** What the popup, the side panel and the background may ask of the coach in a page. */
+export function answerTab(parts: {
+  site: Site;
+  mentions: MentionsOnPage;
+  coach: CoachInPage;
+  blind: () => boolean;
+}): TabHandlers {
+  const { site, mentions, coach, blind } = parts;
+  return {
+    'tab.mentions': async () => ({
+      site: site.id,
+      keys: mentions.list().map(({ facts }) => facts.key),
+      blind: blind(),
+    }),
+    'tab.insert': ({ key, text }) => coach.insert(key, text),
+    'tab.coach': async () => ({ opened: coach.openMostUrgent() }),
+    'tab.show': async ({ key }) => ({ shown: coach.show(key) }),
+  };
+}

@@ -1,0 +1,107 @@
+import { intentOf } from '../domain/intents';
+import type { BadgeFacts } from '../messaging/protocol';
+import type { BadgeSide } from '../sites/site';
+import css from './badge.css?inline';
+import type { MentionOnPage } from './mentions-on-page';
+
+export const BADGE_TAG = 'rapport-badge';
+
+/** A speech bubble: a mention without an intent of its own. */
+const PLAIN_MARK = 'M4 4h16a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z';
+const DONE_MARK = 'M9.5 17.6 4 12.1l2-2 3.5 3.5L18 5.1l2 2z';
+
+interface Badge {
+  host: HTMLElement;
+  button: HTMLButtonElement;
+  path: SVGPathElement;
+  shown: string;
+}
+
+/**
+ * Draws the badges. By hand and from one template: 200 of them cost 4 ms of script this way and 32 ms with
+ * preact. A badge lives in the post's own row of actions, in a closed shadow root of its own, laid out
+ * absolutely, so that nothing in the page moves.
+ */
+export class Badges {
+  readonly #badges = new Map<string, Badge>();
+  readonly #sheet: CSSStyleSheet;
+  readonly #template: HTMLTemplateElement;
+
+  constructor(
+    private readonly document: Document,
+    private readonly onOpen: (key: string, badge: HTMLElement) => void,
+  ) {
+    this.#sheet = new CSSStyleSheet();
+    this.#sheet.replaceSync(css);
+    this.#template = document.createElement('template');
+    this.#template.innerHTML =
+      '<button type="button"><svg viewBox="0 0 24 24" aria-hidden="true"><path></path></svg></button>';
+  }
+
+  /** Makes the page show exactly these badges, each beside its post, wherever the site moved it. */
+  show(mentions: MentionOnPage[]): void {
+    const wanted = new Set<string>();
+    for (const { read, facts } of mentions) {
+      if (!read.actions) continue;
+      wanted.add(facts.key);
+      const badge = this.#badges.get(facts.key) ?? this.#make(facts.key);
+      this.#draw(badge, facts, read.badgeSide);
+      if (badge.host.parentNode !== read.actions) read.actions.append(badge.host);
+    }
+    for (const [key, badge] of this.#badges) {
+      if (wanted.has(key)) continue;
+      badge.host.remove();
+      this.#badges.delete(key);
+    }
+  }
+
+  /** The badge of a mention, to place the panel at and give the focus back to. */
+  host(key: string): HTMLElement | null {
+    return this.#badges.get(key)?.host ?? null;
+  }
+
+  focus(key: string): void {
+    this.#badges.get(key)?.button.focus();
+  }
+
+  clear(): void {
+    for (const badge of this.#badges.values()) badge.host.remove();
+    this.#badges.clear();
+  }
+
+  #make(key: string): Badge {
+    const host = this.document.createElement(BADGE_TAG);
+    const root = host.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [this.#sheet];
+    root.append(this.document.importNode(this.#template.content, true));
+    const button = root.querySelector('button');
+    const path = root.querySelector('path');
+    if (!button || !path) throw new Error('the badge template lost its parts');
+    for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup']) {
+      // The sites open the post on a click anywhere in it, and have single-key shortcuts.
+      button.addEventListener(type, (event) => event.stopPropagation());
+    }
+    button.addEventListener('click', (event) => {
+      event.preventDefault();
+      if (event.isTrusted) this.onOpen(key, host);
+    });
+    const badge = { host, button, path, shown: '' };
+    this.#badges.set(key, badge);
+    return badge;
+  }
+
+  #draw(badge: Badge, facts: BadgeFacts, side: BadgeSide): void {
+    const print = `${facts.intent}|${facts.status}|${side}|${facts.says.join()}`;
+    if (badge.shown === print) return;
+    badge.shown = print;
+    const intent = facts.intent ? intentOf(facts.intent) : null;
+    const done = facts.status === 'answered';
+    badge.host.dataset.side = side;
+    badge.button.dataset.tone = intent?.tone ?? 'noise';
+    badge.button.toggleAttribute('data-done', done);
+    badge.path.setAttribute('d', done ? DONE_MARK : (intent?.mark ?? PLAIN_MARK));
+    const name = [done ? 'Answered' : (intent?.label ?? 'Worth a look'), ...facts.says].join('. ');
+    badge.button.setAttribute('aria-label', `Rapport: ${name}`);
+    badge.button.title = name;
+  }
+}

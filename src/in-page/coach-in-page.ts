@@ -1,0 +1,137 @@
+import type { CoachView } from '../domain/coach-view';
+import { ask } from '../messaging/ask';
+import type { InsertOutcome } from '../messaging/protocol';
+import { boxText } from '../sites/insert-text';
+import type { Site } from '../sites/site';
+import type { CoachPort } from '../ui/coach/port';
+import type { Badges } from './badges';
+import { insertReply } from './insert-reply';
+import type { Layer } from './layer';
+import type { MentionsOnPage } from './mentions-on-page';
+import type { Notices } from './notices';
+import type { Panel } from './panel';
+import { askWhetherSent } from './sent-question';
+
+interface Parts {
+  site: Site;
+  layer: Layer;
+  panel: Panel;
+  badges: Badges;
+  notices: Notices;
+  mentions: MentionsOnPage;
+  /** Asks the background again about everything in view, after something changed. */
+  refresh(): void;
+  signal: AbortSignal;
+}
+
+/** What the user can do with a mention on the page. */
+export class CoachInPage {
+  constructor(private readonly parts: Parts) {}
+
+  open(key: string, anchor: HTMLElement): void {
+    const { panel, badges, signal } = this.parts;
+    if (panel.key === key) return panel.close();
+    void panel.open({
+      key,
+      anchor,
+      load: (closing) => this.#view(key, closing),
+      port: this.#port(key, signal),
+      onClosed: () => badges.focus(key),
+    });
+  }
+
+  /** Opens on the most urgent mention in view; false when there is none. */
+  openMostUrgent(): boolean {
+    const inView = this.parts.mentions
+      .list()
+      .filter(({ read, facts }) => facts.status !== 'answered' && onScreen(read.element))
+      .sort((a, b) => b.facts.urgency - a.facts.urgency);
+    for (const { facts } of inView) {
+      const anchor = this.parts.badges.host(facts.key);
+      if (!anchor) continue;
+      if (this.parts.panel.key !== facts.key) this.open(facts.key, anchor);
+      return true;
+    }
+    return false;
+  }
+
+  async insert(key: string, text: string): Promise<InsertOutcome> {
+    const { site, mentions, notices, signal } = this.parts;
+    const read = mentions.post(key);
+    const { box, ...outcome } = await insertReply(site, read, text, signal);
+    if (outcome.ok && box && read) {
+      askWhetherSent({
+        key,
+        name: read.post.author.name,
+        box,
+        boxText,
+        answered: () => mentions.facts(key)?.status === 'answered',
+        notices,
+        sent: () => void this.#sent(key),
+        signal,
+      });
+    }
+    return outcome;
+  }
+
+  /** Brings a post into view, because the user asked to see it. */
+  show(key: string): boolean {
+    const element = this.parts.mentions.post(key)?.element;
+    if (!element?.isConnected) return false;
+    element.scrollIntoView({ block: 'center' });
+    this.parts.badges.focus(key);
+    return true;
+  }
+
+  async #view(key: string, signal: AbortSignal): Promise<CoachView | { why: string }> {
+    const reply = await ask('coach.open', { key }, signal);
+    if (!reply.ok) return { why: reply.says };
+    return reply.answer ?? { why: 'This post is no longer kept. Scroll a little and open it again.' };
+  }
+
+  #port(key: string, signal: AbortSignal): CoachPort {
+    const { layer, refresh } = this.parts;
+    return {
+      insert: async (text) =>
+        layer.visible()
+          ? this.insert(key, text)
+          : { ok: false, why: 'This page hides Rapport, so nothing was inserted.', link: null },
+      copy: (text) => copyText(text),
+      log: async (request) => {
+        const reply = await ask('coach.log', request, signal);
+        refresh();
+        return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
+      },
+      replan: async (followUp) => {
+        const reply = await ask('coach.replan', { key, followUp }, signal);
+        return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
+      },
+      dismiss: async (undo) => {
+        const reply = await ask('mention.dismiss', { key, undo }, signal);
+        refresh();
+        return reply.ok && reply.answer.done;
+      },
+      sent: () => this.#sent(key),
+    };
+  }
+
+  async #sent(key: string): Promise<void> {
+    await ask('reply.sent', { key, text: null }, this.parts.signal);
+    this.parts.refresh();
+  }
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // The page's permissions policy or a lost focus can forbid it; the draft stays for the user to copy.
+    return false;
+  }
+}
+
+function onScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}

@@ -1,0 +1,121 @@
+import Dexie, { type Table } from 'dexie';
+import { v4 as randomId } from 'uuid';
+import type { Contact, FollowUp, Interaction, Mention, SiteId, Template } from '../domain/model';
+
+/** A contact as stored: its identities' keys stand beside it, because IndexedDB cannot index inside a list. */
+export type ContactRow = Contact & { identityKeys: string[] };
+
+/** Settings as stored. `value` is checked on every read: an older version or a broken disk may have written it. */
+export interface SettingsRow {
+  id: 'settings';
+  value: unknown;
+  updatedAt: string;
+  device: string;
+}
+
+/** An action that was carried out, with what it answered: a repeat gets the same answer and changes nothing. */
+export interface ActionRow {
+  key: string;
+  at: string;
+  answer: unknown;
+}
+
+/** A nudge that was claimed and has not been seen to reach the user. */
+export interface PendingNudge {
+  followUpId: string;
+  claimedAt: string;
+}
+
+interface DeviceRow {
+  id: 'this';
+  device: string;
+}
+
+/**
+ * One contact log. There are two (see `openLogs`): the user's own, and the practice feed's, whose people are
+ * invented.
+ *
+ * All times are stored as UTC (`Date.toISOString`), so that indexes on them sort by time.
+ */
+export class LogDatabase extends Dexie {
+  readonly mentions: Table<Mention, string>;
+  readonly contacts: Table<ContactRow, string>;
+  readonly interactions: Table<Interaction, string>;
+  readonly followUps: Table<FollowUp, string>;
+  readonly templates: Table<Template, string>;
+  readonly settings: Table<SettingsRow, string>;
+  readonly actions: Table<ActionRow, string>;
+  readonly pendingNudges: Table<PendingNudge, string>;
+  readonly device: Table<DeviceRow, string>;
+  #deviceId: string | null = null;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      mentions: 'id, &key, [status+verdict.urgency.score], [status+updatedAt], expiresAt, contactId',
+      contacts: 'id, *identityKeys',
+      interactions: 'id, [contactId+at], mentionId',
+      followUps: 'id, [status+due], contactId, mentionId',
+      templates: 'id, order, starter',
+      settings: 'id',
+      actions: 'key, at',
+      pendingNudges: 'followUpId',
+      device: 'id',
+    });
+    this.mentions = this.table('mentions');
+    this.contacts = this.table('contacts');
+    this.interactions = this.table('interactions');
+    this.followUps = this.table('followUps');
+    this.templates = this.table('templates');
+    this.settings = this.table('settings');
+    this.actions = this.table('actions');
+    this.pendingNudges = this.table('pendingNudges');
+    this.device = this.table('device');
+
+    // Another context opens a newer version or deletes the log. Holding on would block it for ever; opening
+    // again by itself would let old code write into new tables. So this connection ends here, and later
+    // actions answer "closed" (see outcome.ts).
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+    });
+    this.on('blocked', () => {
+      console.warn(`${name}: waiting for another window of Rapport to let go of the log`);
+    });
+  }
+
+  /** This installation's random name, made on first use. Call before a transaction, not inside one. */
+  async deviceId(): Promise<string> {
+    if (this.#deviceId) return this.#deviceId;
+    this.#deviceId = await this.transaction('rw', this.device, async () => {
+      const known = await this.device.get('this');
+      if (known) return known.device;
+      const device = randomId();
+      await this.device.add({ id: 'this', device });
+      return device;
+    });
+    return this.#deviceId;
+  }
+}
+
+/** Opens a contact log; the connection itself is made on first use. */
+export function openLog(name: string): LogDatabase {
+  return new LogDatabase(name);
+}
+
+/** The user's log and the practice feed's. Templates and settings live in `real` only and serve both. */
+export interface Logs {
+  real: LogDatabase;
+  practice: LogDatabase;
+  /** The log that a site's mentions, contacts and follow-ups belong in. */
+  for(site: SiteId): LogDatabase;
+}
+
+/**
+ * Opens both logs. They are separate databases so that invented people can never reach the user's contacts,
+ * counts, nudges or backups.
+ */
+export function openLogs(name = 'rapport'): Logs {
+  const real = openLog(name);
+  const practice = openLog(`${name}-practice`);
+  return { real, practice, for: (site) => (site === 'practice' ? practice : real) };
+}

@@ -1,0 +1,209 @@
+import type { LogRequest } from '../domain/coach-view';
+import { identityKey } from '../domain/identity';
+import type { Contact, FollowUp, Identity, Interaction, Mention } from '../domain/model';
+import type { PostKey } from '../domain/post-key';
+import { contactById, contactForIdentity, contactRow } from './contacts';
+import type { LogDatabase } from './database';
+import { dueMoment } from './due';
+import { mentionByKey } from './mentions';
+import { attempt, failed, type Kept, kept } from './outcome';
+import { changeStamp, newStamp } from './stamp';
+
+/** What was saved. */
+export interface LoggedReply {
+  contactId: string;
+  interactionId: string;
+  /** Null when the user chose no next step. */
+  followUpId: string | null;
+  due: string | null;
+}
+
+const GONE = 'This post is no longer kept, so nothing was saved. Open it on its page and try again.';
+
+/**
+ * Saves what the user did about a mention: contact, interaction, follow-up and the mention's status, all or
+ * nothing. The same `idempotencyKey` counts once and gets the same answer. `nudgeHour` is the setting.
+ *
+ * - The contact is found by the author's profile. A name alone never merges two people: without a profile the
+ *   post itself stands for the person.
+ * - A reply that is not known to have gone out is replaced by the next one for the same mention: one post, one
+ *   exchange. Logging it without a text keeps the text that was inserted.
+ * - A follow-up from the same mention that is still open is moved. Any other open follow-up with the person
+ *   stays as it is: it was promised for another reason. Choosing no next step cancels nothing.
+ */
+export async function logReply(
+  log: LogDatabase,
+  request: LogRequest,
+  nudgeHour: number,
+  now: Date,
+): Promise<Kept<LoggedReply>> {
+  const due = request.followUp && dueMoment(request.followUp.day, nudgeHour, now);
+  if (due && !due.ok) return failed('refused', due.why);
+  return attempt(async () => {
+    const device = await log.deviceId();
+    const tables = [log.mentions, log.contacts, log.interactions, log.followUps, log.actions];
+    return log.transaction('rw', tables, async () => {
+      const actionKey = `coach.log ${request.key} ${request.idempotencyKey}`;
+      const before = await log.actions.get(actionKey);
+      if (before) return kept(before.answer as LoggedReply);
+
+      const mention = await mentionByKey(log, request.key);
+      if (!mention) return failed('missing', GONE);
+      const change = { log, request, device, now };
+      const contact = await saveContact(change, mention);
+      const interaction = await saveInteraction(change, mention, contact);
+      const followUp = due ? await saveFollowUp(change, mention, interaction, due.due) : null;
+      await log.mentions.put({
+        ...mention,
+        ...changeStamp(device, now),
+        status: request.how === 'logged' ? 'answered' : 'inserted',
+        expiresAt: null,
+        contactId: contact.id,
+      });
+      const answer: LoggedReply = {
+        contactId: contact.id,
+        interactionId: interaction.id,
+        followUpId: followUp?.id ?? null,
+        due: followUp?.due ?? null,
+      };
+      await log.actions.add({ key: actionKey, at: now.toISOString(), answer });
+      return kept(answer);
+    });
+  });
+}
+
+interface Change {
+  log: LogDatabase;
+  request: LogRequest;
+  device: string;
+  now: Date;
+}
+
+async function saveContact({ log, device, now }: Change, mention: Mention): Promise<Contact> {
+  const { site, author } = mention.post;
+  const identity: Identity = { site, key: identityOf(mention), ...author };
+  const known =
+    (await contactForIdentity(log, identity.key)) ??
+    (mention.contactId ? await contactById(log, mention.contactId) : null);
+  if (known) {
+    const others = known.identities.filter(({ key }) => key !== identity.key);
+    const contact = { ...known, ...changeStamp(device, now), identities: [...others, identity] };
+    await log.contacts.put(contactRow(contact));
+    return contact;
+  }
+  const contact: Contact = {
+    ...newStamp(device, now),
+    name: author.name.trim() || author.handle || 'Someone without a name',
+    identities: [identity],
+    tags: [],
+    vip: false,
+    notes: '',
+  };
+  await log.contacts.add(contactRow(contact));
+  return contact;
+}
+
+/** Where the page gives no profile the identity is this one post's: it can match nobody else's. */
+function identityOf(mention: Mention): string {
+  return identityKey(mention.post.site, mention.post.author) ?? `post ${mention.key}`;
+}
+
+async function saveInteraction(
+  { log, request, device, now }: Change,
+  mention: Mention,
+  contact: Contact,
+): Promise<Interaction> {
+  const unconfirmed = await unconfirmedReply(log, mention);
+  const interaction: Interaction = {
+    ...(unconfirmed ? { ...unconfirmed, ...changeStamp(device, now) } : newStamp(device, now)),
+    contactId: contact.id,
+    mentionId: mention.id,
+    site: mention.post.site,
+    at: now.toISOString(),
+    permalink: mention.post.permalink,
+    theirText: mention.post.text,
+    myText: request.text || (unconfirmed?.myText ?? ''),
+    templateId: request.templateId ?? unconfirmed?.templateId ?? null,
+    state: request.how,
+  };
+  await log.interactions.put(interaction);
+  return interaction;
+}
+
+async function saveFollowUp(
+  { log, request, device, now }: Change,
+  mention: Mention,
+  interaction: Interaction,
+  due: Date,
+): Promise<FollowUp> {
+  const ofMention = await log.followUps.where('mentionId').equals(mention.id).toArray();
+  const open = ofMention.find((followUp) => followUp.status === 'open' && !followUp.deletedAt);
+  const followUp: FollowUp = {
+    ...(open ? { ...open, ...changeStamp(device, now) } : newStamp(device, now)),
+    contactId: interaction.contactId,
+    mentionId: mention.id,
+    interactionId: interaction.id,
+    due: due.toISOString(),
+    note: request.followUp?.note ?? '',
+    status: 'open',
+    nudgedAt: null,
+  };
+  await log.followUps.put(followUp);
+  return followUp;
+}
+
+/**
+ * The reply went out: it stands on the page, or the user said so. `text` is what stands there; null keeps what
+ * was inserted. Answers false for a post that is no mention.
+ */
+export async function confirmSent(
+  log: LogDatabase,
+  key: PostKey,
+  text: string | null,
+  now: Date,
+): Promise<Kept<boolean>> {
+  return settleReply(log, key, now, async (mention, reply, stamp) => {
+    if (reply)
+      await log.interactions.put({ ...reply, ...stamp, state: 'sent', myText: text ?? reply.myText });
+    await log.mentions.put({ ...mention, ...stamp, status: 'answered', expiresAt: null });
+  });
+}
+
+/**
+ * The user says that the reply did not go out: it leaves the history and the mention waits again. Contact and
+ * follow-up stay. Answers false for a post that is no mention.
+ */
+export async function replyNotSent(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<boolean>> {
+  return settleReply(log, key, now, async (mention, reply, stamp) => {
+    if (reply) await log.interactions.put({ ...reply, ...stamp, deletedAt: now.toISOString() });
+    if (mention.status === 'inserted') await log.mentions.put({ ...mention, ...stamp, status: 'waiting' });
+  });
+}
+
+async function settleReply(
+  log: LogDatabase,
+  key: PostKey,
+  now: Date,
+  settle: (
+    mention: Mention,
+    reply: Interaction | null,
+    stamp: ReturnType<typeof changeStamp>,
+  ) => Promise<void>,
+): Promise<Kept<boolean>> {
+  return attempt(async () => {
+    const device = await log.deviceId();
+    return log.transaction('rw', log.mentions, log.interactions, async () => {
+      const mention = await mentionByKey(log, key);
+      if (!mention) return kept(false);
+      await settle(mention, await unconfirmedReply(log, mention), changeStamp(device, now));
+      return kept(true);
+    });
+  });
+}
+
+async function unconfirmedReply(log: LogDatabase, mention: Mention): Promise<Interaction | null> {
+  const replies = await log.interactions.where('mentionId').equals(mention.id).toArray();
+  return (
+    replies.find(({ state, deletedAt }) => !deletedAt && (state === 'inserted' || state === 'copied')) ?? null
+  );
+}

@@ -1,0 +1,189 @@
+import Dexie from 'dexie';
+import type { Mention, Post, Verdict } from '../domain/model';
+import { type PostKey, postKey } from '../domain/post-key';
+import type { LogDatabase } from './database';
+import { attempt, failed, type Kept, kept } from './outcome';
+import { changeStamp, newStamp } from './stamp';
+
+/** A post that matters, as detection found it. */
+export interface FoundMention {
+  post: Post;
+  verdict: Verdict;
+}
+
+const DAY = 86_400_000;
+const GONE = 'This post is no longer kept. Open it on its page and try again.';
+
+/**
+ * Keeps found mentions, each post once whatever tabs see it at the same time. A post seen again brings its
+ * text and verdict up to date and keeps its status: what was dismissed or answered stays so.
+ * `mentionDays` is the setting. Answers the stored mentions in the order of `found`, each once.
+ */
+export async function keepMentions(
+  log: LogDatabase,
+  found: readonly FoundMention[],
+  mentionDays: number,
+  now: Date,
+): Promise<Kept<Mention[]>> {
+  const byKey = new Map(found.map((item) => [postKey(item.post), item]));
+  if (byKey.size === 0) return kept([]);
+  return attempt(async () => {
+    const device = await log.deviceId();
+    return log.transaction('rw', log.mentions, async () => {
+      const known = await mentionsByKeys(log, [...byKey.keys()]);
+      const knownByKey = new Map(known.map((mention) => [mention.key, mention]));
+      const changed: Mention[] = [];
+      const all: Mention[] = [];
+      for (const [key, item] of byKey) {
+        const before = knownByKey.get(key);
+        const after: Mention = before
+          ? { ...before, post: seenAgain(before.post, item.post), verdict: item.verdict }
+          : {
+              ...newStamp(device, now),
+              key,
+              post: item.post,
+              verdict: item.verdict,
+              status: 'waiting',
+              expiresAt: expiry(now, mentionDays),
+              contactId: null,
+            };
+        // A feed sends the same posts again and again: write only news.
+        if (!before || JSON.stringify(before) !== JSON.stringify(after)) {
+          if (before) Object.assign(after, changeStamp(device, now));
+          changed.push(after);
+        }
+        all.push(after);
+      }
+      await log.mentions.bulkPut(changed);
+      return kept(all);
+    });
+  });
+}
+
+/** The stored mentions among these keys, in no particular order. */
+export function mentionsByKeys(log: LogDatabase, keys: readonly PostKey[]): Promise<Mention[]> {
+  return live(log.mentions.where('key').anyOf(keys).toArray());
+}
+
+/** The stored mention with this key, or null. */
+export async function mentionByKey(log: LogDatabase, key: PostKey): Promise<Mention | null> {
+  return (await mentionsByKeys(log, [key]))[0] ?? null;
+}
+
+/** Mentions nobody has acted on, most urgent first. */
+export function waitingMentions(log: LogDatabase, limit: number): Promise<Mention[]> {
+  return live(
+    log.mentions
+      .where('[status+verdict.urgency.score]')
+      .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey])
+      .reverse()
+      .limit(limit)
+      .toArray(),
+  );
+}
+
+/** How many mentions nobody has acted on. */
+export function countWaiting(log: LogDatabase): Promise<number> {
+  return log.mentions.where('status').equals('waiting').count();
+}
+
+/** Mentions whose reply was put in and not yet seen to go out, latest first: the user is asked about these. */
+export function unconfirmedMentions(log: LogDatabase, limit: number): Promise<Mention[]> {
+  return live(
+    log.mentions
+      .where('[status+updatedAt]')
+      .between(['inserted', Dexie.minKey], ['inserted', Dexie.maxKey])
+      .reverse()
+      .limit(limit)
+      .toArray(),
+  );
+}
+
+/** "Not for me": the mention leaves the list and does not come back when the post is seen again. */
+export async function dismissMention(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<Mention>> {
+  return changeMention(log, key, now, async (mention) => {
+    mention.status = 'dismissed';
+    mention.expiresAt = null;
+  });
+}
+
+/**
+ * Undoes a dismissal: the mention stands again where its replies say it stood. `mentionDays` is the setting.
+ */
+export async function bringBackMention(
+  log: LogDatabase,
+  key: PostKey,
+  mentionDays: number,
+  now: Date,
+): Promise<Kept<Mention>> {
+  return changeMention(log, key, now, async (mention) => {
+    if (mention.status !== 'dismissed') return;
+    const replies = await log.interactions.where('mentionId').equals(mention.id).toArray();
+    const states = replies.filter((reply) => !reply.deletedAt).map((reply) => reply.state);
+    if (states.length === 0) {
+      mention.status = 'waiting';
+      mention.expiresAt = expiry(now, mentionDays);
+    } else {
+      const unconfirmed = states.some((state) => state === 'inserted' || state === 'copied');
+      mention.status = unconfirmed ? 'inserted' : 'answered';
+    }
+  });
+}
+
+/**
+ * Forgets mentions that nobody acted on in time; answers how many. They are erased, not marked as deleted:
+ * they are other people's words, and the user never chose to keep them.
+ */
+export function expireMentions(log: LogDatabase, now: Date): Promise<number> {
+  return log.mentions.where('expiresAt').belowOrEqual(now.toISOString()).delete();
+}
+
+/** When a mention first seen at `from` is forgotten. */
+export function expiry(from: Date, mentionDays: number): string {
+  return new Date(from.getTime() + mentionDays * DAY).toISOString();
+}
+
+async function changeMention(
+  log: LogDatabase,
+  key: PostKey,
+  now: Date,
+  change: (mention: Mention) => Promise<void>,
+): Promise<Kept<Mention>> {
+  return attempt(async () => {
+    const device = await log.deviceId();
+    return log.transaction('rw', log.mentions, log.interactions, async () => {
+      const mention = await mentionByKey(log, key);
+      if (!mention) return failed('missing', GONE);
+      await change(mention);
+      Object.assign(mention, changeStamp(device, now));
+      await log.mentions.put(mention);
+      return kept(mention);
+    });
+  });
+}
+
+/**
+ * A page shows less of a post at times: a folded text, a permalink that appears only on hover. What was read
+ * before is kept where the new reading has nothing.
+ */
+function seenAgain(before: Post, after: Post): Post {
+  const folded = after.text.replace(/\s*…\s*$/u, '');
+  return {
+    ...after,
+    author: {
+      name: after.author.name || before.author.name,
+      handle: after.author.handle ?? before.author.handle,
+      url: after.author.url ?? before.author.url,
+    },
+    text: before.text.startsWith(folded) ? before.text : after.text,
+    publishedAt: after.publishedAt ?? before.publishedAt,
+    permalink: after.permalink ?? before.permalink,
+    quoted: after.quoted ?? before.quoted,
+    answers: after.answers ?? before.answers,
+    thread: after.thread ?? before.thread,
+  };
+}
+
+async function live(mentions: PromiseLike<Mention[]>): Promise<Mention[]> {
+  return (await mentions).filter((mention) => !mention.deletedAt);
+}

@@ -1,0 +1,50 @@
+import { Post, SiteId } from '../domain/model';
+import { z } from '../domain/zod';
+import type { RequestName, Requests } from './protocol';
+
+/** More posts than any page shows at once; a reader that sends more has gone wrong. */
+const MAX_BATCH = 500;
+/** Far above every site's limit for a reply. */
+const MAX_REPLY = 70_000;
+
+const key = z
+  .string()
+  .max(320)
+  .refine((value) => SiteId.safeParse(value.slice(0, Math.max(0, value.indexOf(':')))).success);
+const reply = z.string().max(MAX_REPLY);
+const nothing = z.object({});
+
+/** What every request must look like; anything else never reaches a handler. */
+export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
+  'posts.seen': z
+    .object({
+      site: SiteId,
+      viewer: z.object({ name: z.string().max(300).nullable(), handle: z.string().max(200).nullable() }),
+      posts: z.array(z.unknown()).max(MAX_BATCH).transform(readablePosts),
+    })
+    .refine(({ site, posts }) => posts.every((post) => post.site === site)),
+  'coach.open': z.object({ key }),
+  'coach.log': z.object({
+    key,
+    idempotencyKey: z.string().min(1).max(100),
+    how: z.enum(['inserted', 'copied', 'logged']),
+    text: reply,
+    templateId: z.uuid().nullable(),
+    followUp: z.object({ day: z.string().max(20), note: z.string().max(2000) }).nullable(),
+  }),
+  'reply.sent': z.object({ key, text: reply.nullable() }),
+  'mention.dismiss': z.object({ key, undo: z.boolean() }),
+  'page.coverage': z.object({ site: SiteId, blind: z.boolean() }),
+  'log.changed': nothing,
+};
+
+/** One odd post must not cost the user the rest of the batch: it is left out, and said so where developers look. */
+function readablePosts(posts: unknown[]): Post[] {
+  const read = posts.map((post) => Post.safeParse(post));
+  const odd = read.find((result) => !result.success);
+  if (odd?.error) {
+    const count = read.filter((result) => !result.success).length;
+    console.warn(`${count} of ${posts.length} posts could not be read`, odd.error.issues);
+  }
+  return read.flatMap((result) => (result.success ? [result.data] : []));
+}

@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Feed, ShownPost } from './feed';
+
+/** One post of the feed. Its markup is what sites/practice reads: the two change together. */
+export function PostView({ post, feed }: { post: ShownPost; feed: Feed }) {
+  const open = useSignal(false);
+  const comments = feed.commentsUnder(post.id);
+  return (
+    <article
+      class={post.under ? 'post comment' : 'post'}
+      data-post={post.id}
+      data-name={post.name}
+      data-handle={post.handle}
+      data-at={post.at}
+      data-promoted={post.promoted}
+      aria-label={`${post.name}: ${post.text.slice(0, 60)}`}
+    >
+      <span class="face" style={{ '--hue': hueOf(post.handle) }} aria-hidden="true">
+        {post.name.slice(0, 1)}
+      </span>
+      <div class="told">
+        <p class="who">
+          <strong>{post.name}</strong> <span class="quiet">@{post.handle}</span>{' '}
+          <span class="quiet">· {post.promoted ? 'Promoted' : ago(post.at)}</span>
+        </p>
+        <p data-post-text class="text">
+          {post.text}
+        </p>
+        <div data-post-actions class="actions">
+          <button
+            type="button"
+            data-reply
+            class="button plain small"
+            aria-expanded={open.value}
+            onClick={() => {
+              open.value = true;
+            }}
+          >
+            Reply
+          </button>
+        </div>
+        {open.value && (
+          <ReplyBox
+            to={post.name}
+            send={(text) => {
+              feed.send(post.id, text);
+              open.value = false;
+            }}
+          />
+        )}
+        {comments.map((comment) => (
+          <PostView key={comment.id} post={comment} feed={feed} />
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function ReplyBox({ to, send }: { to: string; send: (text: string) => void }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <form
+      class="reply"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = box.current?.value.trim();
+        if (text && event.isTrusted) send(text);
+      }}
+    >
+      <textarea ref={box} data-reply-box class="input" rows={4} aria-label={`Your reply to ${to}`} placeholder="Post your reply" />
+      <button type="submit" class="button primary">
+        Send
+      </button>
+    </form>
+  );
+}
+
+function ago(at: string): string {
+  const minutes = Math.max(0, Math.round((Date.now() - Date.parse(at)) / 60_000));
+  if (minutes < 1) return 'now';
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
+}
+
+function hueOf(handle: string): number {
+  let hue = 0;
+  for (const letter of handle) hue = (hue * 31 + letter.charCodeAt(0)) % 360;
+  return hue;
+}

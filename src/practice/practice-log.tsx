@@ -1,0 +1,95 @@
+import { liveQuery } from 'dexie';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Contact, FollowUp, Interaction } from '../domain/model';
+import type { LogDatabase } from '../log/database';
+
+/** How far the user has come in the practice feed, read off its log. */
+export interface Progress {
+  inserted: boolean;
+  answered: boolean;
+  followUp: boolean;
+  /** Customers with an exchange. */
+  kept: number;
+  people: { contact: Contact; interactions: Interaction[]; followUp: FollowUp | null }[];
+}
+
+const NOTHING: Progress = { inserted: false, answered: false, followUp: false, kept: 0, people: [] };
+
+/** The practice log as it changes. */
+export function useProgress(log: LogDatabase): Progress {
+  const progress = useSignal(NOTHING);
+  useEffect(() => {
+    const watching = liveQuery(() => readProgress(log)).subscribe({
+      next: (now) => {
+        progress.value = now;
+      },
+      error: (error: unknown) => console.error('Rapport: the practice log cannot be read', error),
+    });
+    return () => watching.unsubscribe();
+  }, [log, progress]);
+  return progress.value;
+}
+
+async function readProgress(log: LogDatabase): Promise<Progress> {
+  const [contacts, interactions, followUps] = await Promise.all([
+    log.contacts.toArray(),
+    log.interactions.toArray(),
+    log.followUps.toArray(),
+  ]);
+  const open = followUps.filter(({ status, deletedAt }) => status === 'open' && !deletedAt);
+  const people = contacts
+    .filter(({ deletedAt }) => !deletedAt)
+    .map((contact) => ({
+      contact,
+      interactions: interactions.filter(({ contactId }) => contactId === contact.id),
+      followUp: open.find(({ contactId }) => contactId === contact.id) ?? null,
+    }));
+  return {
+    inserted: interactions.some(({ state }) => state !== 'logged'),
+    answered: interactions.some(({ state }) => state === 'sent'),
+    followUp: open.length > 0,
+    kept: people.length,
+    people,
+  };
+}
+
+/** What the coach has kept of the practice so far. */
+export function PracticeLog({ log, progress }: { log: LogDatabase; progress: Progress }) {
+  return (
+    <section class="card">
+      <h2>Your practice log</h2>
+      {progress.people.length === 0 ? (
+        <p class="quiet">Nobody yet. Reply to a customer and they appear here.</p>
+      ) : (
+        <>
+          <ul class="kept">
+            {progress.people.map(({ contact, interactions, followUp }) => (
+              <li key={contact.id}>
+                <strong>
+                  <bdi>{contact.name}</bdi>
+                </strong>
+                <p class="quiet">
+                  {interactions.length === 1 ? '1 exchange' : `${interactions.length} exchanges`}
+                  {followUp &&
+                    ` · next step ${new Date(followUp.due).toLocaleDateString(undefined, { weekday: 'short', day: 'numeric', month: 'short' })}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <button type="button" class="button small" onClick={() => void startAgain(log)}>
+              Start again
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Invented people need no tombstones: the practice log is emptied and the feed starts from the top. */
+async function startAgain(log: LogDatabase): Promise<void> {
+  await log.delete();
+  location.reload();
+}

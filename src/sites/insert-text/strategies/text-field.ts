@@ -1,0 +1,29 @@
+import type { Strategy } from '../strategy';
+
+type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+const isField = (box: HTMLElement): box is TextField =>
+  box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && /^(text|search)$/.test(box.type));
+
+/** `<textarea>` and one-line text fields, also when React or another library controls their value. */
+export const textField: Strategy = {
+  takes: isField,
+  text: (box) => (isField(box) ? box.value : ''),
+  caret(box) {
+    if (!isField(box)) return null;
+    const caret = box.selectionEnd;
+    // A field keeps its caret while the focus is elsewhere, but at 0 it may never have had one.
+    return document.activeElement === box || (caret ?? 0) > 0 ? caret : null;
+  },
+  limit: (box) => (isField(box) && box.maxLength >= 0 ? box.maxLength : null),
+  async place(box, offset) {
+    if (isField(box)) box.setSelectionRange(offset, offset);
+  },
+  put(box, text) {
+    // execCommand writes wherever the focus is.
+    if (!isField(box) || document.activeElement !== box) return false;
+    if (box instanceof HTMLInputElement && text.includes('\n')) return false;
+    // The browser's own editing: it can be undone, and fires the input event that controlled fields wait for.
+    return document.execCommand('insertText', false, text);
+  },
+};

@@ -1,0 +1,229 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CoachView, LogRequest, Suggestion } from '../../domain/coach-view';
+import { draftLength } from '../../domain/draft-length';
+import { fillGap, gapsIn } from '../../domain/template/gaps';
+import { type SiteFacts, SITE_FACTS } from '../site-facts';
+import { type Draft, dropDraft, keepDraft, keptDraft } from './drafts';
+import type { CoachPort, LogOutcome } from './port';
+
+/** The next step as it stands in the form; `on: false` is "no next step". */
+export interface NextStep {
+  on: boolean;
+  /** Local calendar day; empty while the date field is. */
+  day: string;
+  note: string;
+}
+
+/** Where the coach is with this mention. */
+export type Stage =
+  | { at: 'drafting' }
+  | { at: 'working'; on: 'insert' | 'copy' | 'log' | 'dismiss' | 'replan' }
+  | { at: 'not-inserted'; why: string; link: string | null }
+  | { at: 'kept'; how: LogRequest['how']; due: string | null; problem: string | null }
+  | { at: 'not-kept'; how: LogRequest['how']; why: string }
+  | { at: 'dismissed' };
+
+/** What stands in the way of inserting, in words, and where to go to mend it. */
+export interface Blocked {
+  why: string;
+  at: 'draft' | 'gap' | 'day';
+}
+
+const NO_ANSWER = 'Rapport did not answer. Reload the page and try again; your text is kept here.';
+
+/** All that changes while one mention is open, and the acts that change it. */
+export class CoachState {
+  readonly site: SiteFacts;
+  readonly draft: Signal<Draft>;
+  /** The draft that a choice or a filled gap replaced, for undo. */
+  readonly before: Signal<{ draft: Draft; says: string } | null> = signal(null);
+  readonly nextStep: Signal<NextStep>;
+  readonly stage: Signal<Stage> = signal({ at: 'drafting' });
+  /** Said aloud by the live region. */
+  readonly spoken = signal('');
+  readonly copied = signal(false);
+  readonly gaps: ReadonlySignal<string[]> = computed(() => gapsIn(this.draft.value.text));
+  readonly length: ReadonlySignal<number> = computed(() => draftLength(this.draft.value.text, this.site.weigh));
+  readonly blocked: ReadonlySignal<Blocked | null> = computed(() => this.#blocked());
+  #request: LogRequest | null = null;
+  #busy = false;
+
+  constructor(
+    readonly view: CoachView,
+    public port: CoachPort,
+  ) {
+    this.site = SITE_FACTS[view.mention.post.site];
+    const first = view.suggestions[0];
+    this.draft = signal(keptDraft(view.mention.key) ?? (first ? filled(first) : EMPTY));
+    this.nextStep = signal({ on: true, day: view.followUp.day, note: view.followUp.note });
+  }
+
+  write(text: string): void {
+    this.#setDraft({ ...this.draft.value, text, edited: true });
+    this.before.value = null;
+    this.copied.value = false;
+  }
+
+  /** Fills the draft from a suggestion; a draft the user had changed can be brought back. */
+  choose(suggestion: Suggestion): void {
+    const old = this.draft.value;
+    if (old.edited && old.text.trim() !== '' && old.text !== suggestion.text) {
+      this.before.value = { draft: old, says: 'Your own text was replaced.' };
+    } else if (!old.edited) this.before.value = null;
+    this.#setDraft(filled(suggestion));
+    this.copied.value = false;
+    this.spoken.value = `“${suggestion.title}” is in your reply.`;
+  }
+
+  fill(gap: string, value: string): void {
+    if (value.trim() === '' || !this.gaps.value.includes(gap)) return;
+    const old = this.draft.value;
+    this.before.value = { draft: old, says: `Filled in ${gap}.` };
+    this.#setDraft({ ...old, text: fillGap(old.text, gap, value.trim()), edited: true });
+    const left = this.gaps.value.length;
+    this.spoken.value = left === 0 ? 'Everything is filled in.' : `${left} left to fill in.`;
+  }
+
+  undo(): void {
+    const before = this.before.value;
+    if (!before) return;
+    this.before.value = null;
+    this.#setDraft(before.draft);
+    this.spoken.value = 'Your text is back.';
+  }
+
+  async insert(): Promise<void> {
+    const { text } = this.draft.value;
+    await this.#work('insert', async () => {
+      const outcome = await this.port.insert(text).catch((error: unknown) => {
+        console.error(error);
+        return { ok: false as const, why: NO_ANSWER, link: null };
+      });
+      if (!outcome.ok) {
+        this.stage.value = { at: 'not-inserted', why: outcome.why, link: outcome.link };
+        return;
+      }
+      this.#request = this.#newRequest('inserted', text);
+      await this.#keep();
+    });
+  }
+
+  async copy(): Promise<void> {
+    const { text } = this.draft.value;
+    this.copied.value = await this.port.copy(text).catch((error: unknown) => {
+      console.error(error);
+      return false;
+    });
+    this.spoken.value = this.copied.value
+      ? 'Copied.'
+      : 'The browser did not allow copying. Select the text and copy it yourself.';
+  }
+
+  /** Notes what was copied, or a conversation without a reply from here. */
+  async log(how: 'copied' | 'logged'): Promise<void> {
+    await this.#work('log', async () => {
+      this.#request = this.#newRequest(how, how === 'copied' ? this.draft.value.text : '');
+      await this.#keep();
+    });
+  }
+
+  /** The same request again: it counts once however often it arrives. */
+  async keepAgain(): Promise<void> {
+    await this.#work('log', () => this.#keep());
+  }
+
+  async replan(step: NextStep): Promise<void> {
+    const stage = this.stage.value;
+    if (stage.at !== 'kept') return;
+    await this.#work('replan', async () => {
+      const outcome = await answered(this.port.replan(followUpOf(step)));
+      if (outcome.ok) {
+        this.nextStep.value = step;
+        this.stage.value = { ...stage, due: outcome.due, problem: null };
+      } else this.stage.value = { ...stage, problem: outcome.why };
+    });
+  }
+
+  async dismiss(undo: boolean): Promise<void> {
+    const stage = this.stage.value;
+    await this.#work('dismiss', async () => {
+      const done = await this.port.dismiss(undo).catch((error: unknown) => {
+        console.error(error);
+        return false;
+      });
+      if (done) this.stage.value = undo ? { at: 'drafting' } : { at: 'dismissed' };
+      else {
+        this.stage.value = stage;
+        this.spoken.value = NO_ANSWER;
+      }
+    });
+  }
+
+  #newRequest(how: LogRequest['how'], text: string): LogRequest {
+    return {
+      key: this.view.mention.key,
+      idempotencyKey: crypto.randomUUID(),
+      how,
+      text,
+      templateId: how === 'logged' ? null : this.draft.value.templateId,
+      followUp: followUpOf(this.nextStep.value),
+    };
+  }
+
+  async #keep(): Promise<void> {
+    const request = this.#request;
+    if (!request) return;
+    const outcome = await answered(this.port.log(request));
+    if (outcome.ok) {
+      dropDraft(request.key);
+      this.stage.value = { at: 'kept', how: request.how, due: outcome.due, problem: null };
+    } else this.stage.value = { at: 'not-kept', how: request.how, why: outcome.why };
+  }
+
+  /** One act at a time: a second click while one is under way does nothing. */
+  async #work(on: Extract<Stage, { at: 'working' }>['on'], act: () => Promise<void>): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.stage.value = { at: 'working', on };
+    try {
+      await act();
+    } finally {
+      this.#busy = false;
+      if (this.stage.value.at === 'working') this.stage.value = { at: 'drafting' };
+    }
+  }
+
+  #setDraft(draft: Draft): void {
+    this.draft.value = draft;
+    keepDraft(this.view.mention.key, draft);
+  }
+
+  #blocked(): Blocked | null {
+    const gaps = this.gaps.value;
+    const over = this.length.value - this.site.max;
+    if (this.draft.value.text.trim() === '') return { why: 'Write a reply first.', at: 'draft' };
+    if (gaps.length > 0) return { why: `Fill in ${gaps.map((gap) => `“${gap}”`).join(', ')} first.`, at: 'gap' };
+    if (over > 0) return { why: `${over} too long for ${this.site.name}. Shorten it first.`, at: 'draft' };
+    if (this.nextStep.value.on && this.nextStep.value.day === '') {
+      return { why: 'Choose a day for the next step, or none.', at: 'day' };
+    }
+    return null;
+  }
+}
+
+const EMPTY: Draft = { text: '', templateId: null, edited: false };
+
+function filled(suggestion: Suggestion): Draft {
+  return { text: suggestion.text, templateId: suggestion.templateId, edited: false };
+}
+
+function followUpOf(step: NextStep): LogRequest['followUp'] {
+  return step.on && step.day !== '' ? { day: step.day, note: step.note } : null;
+}
+
+function answered(asked: Promise<LogOutcome>): Promise<LogOutcome> {
+  return asked.catch((error: unknown) => {
+    console.error(error);
+    return { ok: false, why: NO_ANSWER };
+  });
+}

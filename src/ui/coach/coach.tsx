@@ -1,0 +1,160 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { CoachView } from '../../domain/coach-view';
+import { Icon } from '../icon';
+import { trusted } from '../trusted';
+import { Actions } from './actions';
+import { CoachState } from './coach-state';
+import { DraftBox } from './draft';
+import { NextStepForm } from './next-step';
+import { Dismissed, Earlier } from './notes';
+import { Failed, Kept } from './outcome';
+import type { CoachPort } from './port';
+import { TheirPost } from './post';
+import { Suggestions } from './suggestions';
+import { Between, Who } from './who';
+import { Why } from './why';
+
+interface Props {
+  view: CoachView;
+  port: CoachPort;
+  place: 'page' | 'inbox';
+  onClose: () => void;
+}
+
+/**
+ * The coach for one mention: who and why, suggested replies, the draft, Insert and Copy, the next step.
+ * The same in the page's panel, the popup and the side panel. It never sends anything.
+ */
+export function Coach(props: Props) {
+  return <OneMention key={props.view.mention.key} {...props} />;
+}
+
+function OneMention({ view, port, place, onClose }: Props) {
+  // One state for as long as the mention is open: a parent that renders again must not lose the draft.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above; the newest port is handed on below.
+  const coach = useMemo(() => new CoachState(view, port), []);
+  coach.port = port;
+  const now = useMemo(() => new Date(), []);
+  const root = useRef<HTMLElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const at = useComputed(() => coach.stage.value.at).value;
+  const stage = coach.stage.value;
+
+  // Whatever came of an act takes the focus of the button that is gone, so that keyboard and speech follow.
+  useEffect(() => {
+    const outcome = root.current?.querySelector('[data-outcome]');
+    if (outcome instanceof HTMLElement) outcome.focus();
+  }, [at]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // The site has its own shortcuts: no key pressed in here may reach them.
+    event.stopPropagation();
+    if (!event.isTrusted || event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      // A gap being typed in counts: leaving its field fills it.
+      if (event.target instanceof HTMLInputElement) event.target.blur();
+      act();
+    }
+  };
+  const goTo = (where: 'draft' | 'gap' | 'day'): void => {
+    const target =
+      where === 'draft' ? box.current : root.current?.querySelector<HTMLElement>(`[data-${where}]`);
+    (target ?? box.current)?.focus();
+  };
+  const act = (): void => {
+    if (stage.at !== 'drafting' && stage.at !== 'not-inserted') return;
+    const blocked = coach.blocked.value;
+    if (blocked) {
+      coach.spoken.value = blocked.why;
+      goTo(blocked.at);
+    } else void coach.insert();
+  };
+  const open = stage.at === 'drafting' || stage.at === 'working' || stage.at === 'not-inserted';
+
+  return (
+    <section
+      ref={root}
+      class={`rapport coach ${place}`}
+      aria-labelledby="coach-title"
+      onKeyDown={onKeyDown}
+      onKeyUp={(event) => event.stopPropagation()}
+      onKeyPress={(event) => event.stopPropagation()}
+    >
+      <header class="coach-head">
+        <Who view={view} now={now} />
+        <button
+          type="button"
+          class="button plain muted icon"
+          aria-label={place === 'page' ? 'Close' : 'Back to the list'}
+          onClick={trusted(onClose)}
+        >
+          <Icon name={place === 'page' ? 'close' : 'back'} size={18} />
+        </button>
+      </header>
+      <div class="coach-body">
+        {stage.at === 'kept' && <Kept coach={coach} stage={stage} now={now} onClose={onClose} />}
+        {(stage.at === 'not-inserted' || stage.at === 'not-kept') && <Failed coach={coach} stage={stage} />}
+        {stage.at === 'dismissed' && <Dismissed coach={coach} />}
+        {open && <Earlier coach={coach} />}
+        <Between view={view} now={now} />
+        <TheirPost post={view.mention.post} />
+        <Why verdict={view.mention.verdict} />
+        {open && (
+          <>
+            <section class="coach-section" aria-labelledby="coach-replies">
+              <h3 id="coach-replies" class="label">
+                Suggested replies
+              </h3>
+              {view.advice && (
+                <p class="coach-advice">
+                  <Icon name="bulb" />
+                  <span>{view.advice}</span>
+                </p>
+              )}
+              <Suggestions coach={coach} />
+              <DraftBox coach={coach} box={box} />
+            </section>
+            <section class="coach-section" aria-labelledby="coach-next">
+              <h3 id="coach-next" class="label">
+                Next step
+              </h3>
+              <NextStepForm
+                step={coach.nextStep.value}
+                why={coach.nextStep.value.day === view.followUp.day ? view.followUp.why : null}
+                now={now}
+                onChange={(step) => {
+                  coach.nextStep.value = step;
+                }}
+              />
+            </section>
+            <div class="coach-aside row">
+              <button
+                type="button"
+                class="button plain muted small"
+                onClick={trusted(() => void coach.log('logged'))}
+              >
+                Log without a reply
+              </button>
+              <button
+                type="button"
+                class="button plain muted small push"
+                onClick={trusted(() => void coach.dismiss(false))}
+              >
+                Not for me
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+      {open && <Actions coach={coach} onInsert={act} />}
+      <p class="hidden-words" role="status">
+        {coach.spoken.value}
+      </p>
+    </section>
+  );
+}

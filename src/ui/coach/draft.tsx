@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { trusted } from '../trusted';
+import type { CoachState } from './coach-state';
+
+/** The reply as it will be inserted: the user's to change. */
+export function DraftBox({ coach, box }: { coach: CoachState; box: RefObject<HTMLTextAreaElement | null> }) {
+  const { text } = coach.draft.value;
+  const before = coach.before.value;
+  useLayoutEffect(() => grow(box.current), [text, box]);
+  return (
+    <div class="stack">
+      <div class="row">
+        <label class="label" for="coach-draft">
+          Your reply
+        </label>
+        <Count coach={coach} />
+      </div>
+      <textarea
+        id="coach-draft"
+        ref={box}
+        class="input coach-draft"
+        dir="auto"
+        rows={3}
+        spellcheck
+        value={text}
+        aria-describedby="coach-count"
+        onInput={(event) => coach.write(event.currentTarget.value)}
+      />
+      {before && (
+        <p class="row quiet">
+          {before.says}
+          <button type="button" class="button plain small" onClick={trusted(() => coach.undo())}>
+            Undo
+          </button>
+        </p>
+      )}
+      <GapFields coach={coach} box={box} />
+    </div>
+  );
+}
+
+function Count({ coach }: { coach: CoachState }) {
+  const left = coach.site.max - coach.length.value;
+  return (
+    <span id="coach-count" class={left < 0 ? 'push problem' : 'push quiet'}>
+      {coach.length.value} of {coach.site.max}
+      <span class="hidden-words"> characters as {coach.site.name} counts</span>
+      {left < 0 && `, ${-left} too long`}
+    </span>
+  );
+}
+
+/** Half a mark left in the text has no name to ask for: the user deletes it. */
+const STRAY = /^[⟦⟧{}]+$/;
+
+function GapFields({ coach, box }: { coach: CoachState; box: RefObject<HTMLTextAreaElement | null> }) {
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const gaps = coach.gaps.value;
+  if (gaps.length === 0) return null;
+  const named = gaps.filter((gap) => !STRAY.test(gap));
+  const stray = gaps.filter((gap) => STRAY.test(gap));
+  const moveOn = (): void => {
+    const next = fields.current?.querySelector<HTMLElement>('[data-gap]') ?? box.current;
+    next?.focus();
+  };
+  return (
+    <fieldset ref={fields} class="coach-gaps stack">
+      <legend class="label">Only you know this</legend>
+      {named.map((gap) => (
+        <GapField key={gap} gap={gap} coach={coach} onFilled={moveOn} />
+      ))}
+      {stray.length > 0 && <p class="quiet">Delete the stray {stray.join(' and ')} from your reply.</p>}
+    </fieldset>
+  );
+}
+
+function GapField({ gap, coach, onFilled }: { gap: string; coach: CoachState; onFilled: () => void }) {
+  const value = useSignal('');
+  const fill = (): void => coach.fill(gap, value.value);
+  return (
+    <label class="coach-gap">
+      <bdi>{gap}</bdi>
+      <input
+        class="input"
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        data-gap
+        value={value.value}
+        onInput={(event) => {
+          value.value = event.currentTarget.value;
+        }}
+        onBlur={fill}
+        onKeyDown={trusted((event: KeyboardEvent) => {
+          if (event.key !== 'Enter' || event.isComposing || value.value.trim() === '') return;
+          event.preventDefault();
+          fill();
+          // After the render that takes this field away: on to the next one, or to the text itself.
+          queueMicrotask(onFilled);
+        })}
+      />
+    </label>
+  );
+}
+
+function grow(box: HTMLTextAreaElement | null): void {
+  if (!box) return;
+  box.style.blockSize = 'auto';
+  box.style.blockSize = `${box.scrollHeight + 2}px`;
+}

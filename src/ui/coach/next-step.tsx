@@ -1,0 +1,82 @@
+import { dayOf, plusDays, sayDay } from '../day';
+import { trusted } from '../trusted';
+import type { NextStep } from './coach-state';
+
+interface Props {
+  step: NextStep;
+  /** Why the proposed day: shown while it is still the proposed one. */
+  why: string | null;
+  now: Date;
+  onChange: (step: NextStep) => void;
+}
+
+const QUICK = [
+  { label: 'Tomorrow', days: 1 },
+  { label: 'In 3 days', days: 3 },
+  { label: 'Next week', days: 7 },
+] as const;
+
+/** The dated next step: a day by one click or by date, a note, or none. */
+export function NextStepForm({ step, why, now, onChange }: Props) {
+  const today = dayOf(now);
+  return (
+    <div class="stack">
+      <div class="coach-chips">
+        {QUICK.map(({ label, days }) => {
+          const day = plusDays(today, days);
+          return (
+            <button
+              key={label}
+              type="button"
+              class="chip"
+              aria-pressed={step.on && step.day === day}
+              onClick={trusted(() => onChange({ ...step, on: true, day }))}
+            >
+              {label}
+            </button>
+          );
+        })}
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={!step.on}
+          onClick={trusted(() => onChange({ ...step, on: !step.on, day: step.day || plusDays(today, 3) }))}
+        >
+          No next step
+        </button>
+      </div>
+      {step.on && (
+        <>
+          <div class="coach-when">
+            <label class="field">
+              <span class="label">Day</span>
+              <input
+                class="input"
+                type="date"
+                data-day
+                min={today}
+                value={step.day}
+                onInput={(event) => onChange({ ...step, day: event.currentTarget.value })}
+              />
+            </label>
+            <label class="field">
+              <span class="label">Note to yourself</span>
+              <input
+                class="input"
+                type="text"
+                dir="auto"
+                maxLength={500}
+                value={step.note}
+                onInput={(event) => onChange({ ...step, note: event.currentTarget.value })}
+              />
+            </label>
+          </div>
+          <p class="quiet">
+            {step.day && `You are nudged ${sayDay(step.day, today)}. `}
+            {why}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

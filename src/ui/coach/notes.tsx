@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { Icon } from '../icon';
+import { trusted } from '../trusted';
+import type { CoachState } from './coach-state';
+
+/** The user said the mention is not for them; one click brings it back. */
+export function Dismissed({ coach }: { coach: CoachState }) {
+  return (
+    <div class="notice" tabIndex={-1} data-outcome>
+      <Icon name="check" size={20} />
+      <div class="body row">
+        <p>Taken off your list.</p>
+        <button type="button" class="button small push" onClick={trusted(() => void coach.dismiss(true))}>
+          Undo
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What happened to this mention before the coach was opened on it. */
+export function Earlier({ coach }: { coach: CoachState }) {
+  const said = useSignal(false);
+  const { status } = coach.view.mention;
+  if (status === 'answered' || said.value) {
+    return (
+      <p class="coach-open-step">
+        <Icon name="check" size={14} />
+        <span>You have answered this.</span>
+      </p>
+    );
+  }
+  if (status !== 'inserted') return null;
+  return (
+    <div class="notice">
+      <Icon name="bell" size={20} />
+      <div class="body row">
+        <p>A reply of yours was put in the box before. Did you send it?</p>
+        <button
+          type="button"
+          class="button small"
+          onClick={trusted(() => {
+            said.value = true;
+            void coach.port.sent().catch((error: unknown) => {
+              console.error(error);
+              said.value = false;
+            });
+          })}
+        >
+          Yes, it is sent
+        </button>
+      </div>
+    </div>
+  );
+}

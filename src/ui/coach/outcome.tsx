@@ -1,0 +1,198 @@
+import { useSignal } from '@preact/signals';
+import { dayOf, onDay } from '../day';
+import { Icon } from '../icon';
+import { safeLink } from '../safe-link';
+import { trusted } from '../trusted';
+import type { CoachState, Stage } from './coach-state';
+import { NextStepForm } from './next-step';
+
+/** After a reply was inserted, copied or noted: what was kept, and what is left for the human to do. */
+export function Kept({
+  coach,
+  stage,
+  now,
+  onClose,
+}: {
+  coach: CoachState;
+  stage: Extract<Stage, { at: 'kept' }>;
+  now: Date;
+  onClose: () => void;
+}) {
+  const said = useSignal(false);
+  return (
+    <div class="coach-outcome stack" tabIndex={-1} data-outcome>
+      <div class="notice good">
+        <Icon name="check" size={20} />
+        <div class="body">
+          <p>
+            <strong>{KEPT_TITLE[stage.how]}</strong>
+          </p>
+          <p>{stage.how === 'inserted' ? coach.site.send : KEPT_WORDS[stage.how]}</p>
+        </div>
+      </div>
+      <KeptStep coach={coach} stage={stage} now={now} />
+      <div class="row">
+        {stage.how !== 'logged' && !said.value && (
+          <button
+            type="button"
+            class="button"
+            onClick={trusted(() => {
+              said.value = true;
+              void coach.port.sent().catch((error: unknown) => {
+                console.error(error);
+                said.value = false;
+              });
+            })}
+          >
+            I have sent it
+          </button>
+        )}
+        {said.value && <p class="quiet">Noted as sent.</p>}
+        <button type="button" class="button plain push" onClick={trusted(onClose)}>
+          Done
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const KEPT_TITLE = {
+  inserted: 'Your reply is in the reply box.',
+  copied: 'Noted.',
+  logged: 'Noted.',
+} as const;
+
+const KEPT_WORDS = {
+  copied: 'Paste your reply into the reply box and send it there.',
+  logged: 'The conversation is in your contact log.',
+} as const;
+
+function KeptStep({
+  coach,
+  stage,
+  now,
+}: {
+  coach: CoachState;
+  stage: Extract<Stage, { at: 'kept' }>;
+  now: Date;
+}) {
+  const editing = useSignal(false);
+  const form = useSignal(coach.nextStep.value);
+  const name = coach.view.contact?.name || coach.view.mention.post.author.name || 'them';
+  const today = dayOf(now);
+  const taken = stage.due ? dayOf(new Date(stage.due)) : null;
+
+  if (editing.value) {
+    return (
+      <form
+        class="coach-kept stack"
+        onSubmit={trusted((event: Event) => {
+          event.preventDefault();
+          editing.value = false;
+          void coach.replan(form.value);
+        })}
+      >
+        <NextStepForm
+          step={form.value}
+          why={null}
+          now={now}
+          onChange={(step) => {
+            form.value = step;
+          }}
+        />
+        <div class="row">
+          <button type="submit" class="button primary small">
+            Keep
+          </button>
+          <button
+            type="button"
+            class="button plain small"
+            onClick={trusted(() => {
+              editing.value = false;
+            })}
+          >
+            Leave it as it was
+          </button>
+        </div>
+      </form>
+    );
+  }
+  const change = trusted(() => {
+    form.value = { ...coach.nextStep.value, on: true };
+    editing.value = true;
+  });
+  return (
+    <div class="coach-kept">
+      <Icon name={taken ? 'bell' : 'calendar'} />
+      <p>
+        {taken ? (
+          <>
+            Follow up with <bdi>{name}</bdi> {onDay(taken, today)}
+          </>
+        ) : (
+          'No next step'
+        )}
+      </p>
+      <div class="row push">
+        <button type="button" class="button plain small" onClick={change}>
+          {taken ? 'Change' : 'Plan one'}
+        </button>
+        {taken && (
+          <button
+            type="button"
+            class="button plain small"
+            onClick={trusted(() => void coach.replan({ ...coach.nextStep.value, on: false }))}
+          >
+            Undo
+          </button>
+        )}
+      </div>
+      {stage.problem && <p class="problem">{stage.problem}</p>}
+    </div>
+  );
+}
+
+/** The text could not be put in, or could not be noted: why, and the ways on. */
+export function Failed({
+  coach,
+  stage,
+}: {
+  coach: CoachState;
+  stage: Extract<Stage, { at: 'not-inserted' | 'not-kept' }>;
+}) {
+  const link = stage.at === 'not-inserted' ? safeLink(stage.link) : undefined;
+  return (
+    <div class="notice bad" tabIndex={-1} data-outcome>
+      <Icon name="warning" size={20} />
+      <div class="body">
+        {stage.at === 'not-inserted' ? (
+          <>
+            <p>{stage.why} Your reply is kept here: copy it and paste it yourself.</p>
+            <div class="row">
+              <button type="button" class="button small" onClick={trusted(() => void coach.copy())}>
+                <Icon name="copy" /> {coach.copied.value ? 'Copied' : 'Copy the reply'}
+              </button>
+              {link && (
+                <a class="button small" href={link} target="_blank" rel="noopener noreferrer">
+                  <Icon name="open" /> Open it filled in on {coach.site.name}
+                </a>
+              )}
+            </div>
+          </>
+        ) : (
+          <>
+            <p>
+              {stage.how === 'inserted' && 'Your reply is in the reply box, but it could not be noted. '}
+              {stage.why}
+            </p>
+            <div class="row">
+              <button type="button" class="button small" onClick={trusted(() => void coach.keepAgain())}>
+                Try again
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

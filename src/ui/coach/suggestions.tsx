@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { trusted } from '../trusted';
+import type { CoachState } from './coach-state';
+
+/** The filled templates. Arrows move, Enter or a click takes one into the draft. */
+export function Suggestions({ coach }: { coach: CoachState }) {
+  const { suggestions } = coach.view;
+  const chosen = suggestions.findIndex(({ templateId }) => templateId === coach.draft.value.templateId);
+  const reached = useSignal(Math.max(0, chosen));
+  const list = useRef<HTMLDivElement>(null);
+
+  const move = (to: number): void => {
+    const index = (to + suggestions.length) % suggestions.length;
+    reached.value = index;
+    const option = list.current?.children[index];
+    if (option instanceof HTMLElement) option.focus();
+  };
+  const onKeyDown = trusted((event: KeyboardEvent) => {
+    const at = reached.value;
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: suggestions.length - 1,
+    };
+    const to = moves[event.key];
+    const suggestion = suggestions[at];
+    if (to !== undefined) move(to);
+    else if (event.key === ' ' || (event.key === 'Enter' && !event.ctrlKey && !event.metaKey)) {
+      if (suggestion) coach.choose(suggestion);
+    } else return;
+    event.preventDefault();
+  });
+
+  if (suggestions.length === 0) {
+    return (
+      <p class="quiet">
+        You have no template for this yet. Write your reply below, or add one under Templates in the dashboard.
+      </p>
+    );
+  }
+  return (
+    <div
+      ref={list}
+      class="coach-suggestions"
+      role="listbox"
+      aria-label="Suggested replies"
+      onKeyDown={onKeyDown}
+    >
+      {suggestions.map((suggestion, index) => (
+        <div
+          key={suggestion.templateId}
+          class="coach-suggestion"
+          role="option"
+          tabIndex={index === reached.value ? 0 : -1}
+          aria-selected={index === chosen}
+          onFocus={() => {
+            reached.value = index;
+          }}
+          onClick={trusted(() => coach.choose(suggestion))}
+        >
+          <span class="coach-dot" />
+          <span class="title">{suggestion.title}</span>
+          <span class="text theirs" dir="auto">
+            <WithGaps text={suggestion.text} />
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Filled text with its gaps marked. */
+export function WithGaps({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/(⟦[^⟦⟧\n]*⟧)/).map((piece, index) =>
+        // Every second piece is a gap: `split` keeps what its group matched.
+        index % 2 === 1 ? (
+          <mark key={`${index}${piece}`} class="gap">
+            {piece.slice(1, -1)}
+          </mark>
+        ) : (
+          piece
+        ),
+      )}
+    </>
+  );
+}

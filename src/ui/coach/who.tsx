@@ -1,0 +1,128 @@
+import type { CoachView, HistoryLine } from '../../domain/coach-view';
+import { dayOf, onDay, sayAgo, sayDate } from '../day';
+import { Icon } from '../icon';
+import { IntentChip } from '../intent-chip';
+import { safeLink } from '../safe-link';
+import { SITE_FACTS } from '../site-facts';
+
+/** Names the person and what they want. */
+export function Who({ view, now }: { view: CoachView; now: Date }) {
+  const { post, verdict } = { post: view.mention.post, verdict: view.mention.verdict };
+  const { author } = post;
+  const profile = safeLink(author.url);
+  return (
+    <div class="coach-who">
+      <h2 id="coach-title">
+        <bdi>{view.contact?.name || author.name || 'Someone'}</bdi>
+        {view.contact?.vip && <span class="vip">VIP</span>}
+      </h2>
+      <p class="quiet">
+        {author.handle && (
+          <>
+            {profile ? (
+              <a href={profile} target="_blank" rel="noopener noreferrer">
+                <bdi>{post.site === 'x' ? `@${author.handle}` : author.handle}</bdi>
+              </a>
+            ) : (
+              <bdi>{author.handle}</bdi>
+            )}
+            {' · '}
+          </>
+        )}
+        {SITE_FACTS[post.site].name}
+        {post.publishedAt && ` · ${sayAgo(post.publishedAt, now)}`}
+      </p>
+      {verdict.intents.length > 0 && (
+        <ul class="coach-intents" aria-label="What they want">
+          {verdict.intents.map(({ intent }) => (
+            <li key={intent}>
+              <IntentChip intent={intent} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What passed between the two before, and what is still open. */
+export function Between({ view, now }: { view: CoachView; now: Date }) {
+  const { contact, history, openFollowUp } = view;
+  if (!contact) return <p class="coach-between quiet">First time you meet.</p>;
+  return (
+    <div class="coach-between">
+      {history.length === 0 ? (
+        <p class="quiet">In your contacts since {sayDate(contact.since, now)}. No exchange noted yet.</p>
+      ) : (
+        <details>
+          <summary class="quiet">
+            <span class="row">
+              <span class="turn">
+                <Icon name="chevron" size={14} />
+              </span>
+              <span>
+                {history.length === 1 ? '1 exchange' : `${history.length} exchanges`} · known since{' '}
+                {sayDate(contact.since, now)}
+              </span>
+            </span>
+          </summary>
+          <ol class="coach-history">
+            {history.map((line) => (
+              <Exchange key={line.id} line={line} now={now} />
+            ))}
+          </ol>
+        </details>
+      )}
+      {openFollowUp && (
+        <p class="coach-open-step">
+          <Icon name="bell" size={14} />
+          <span>
+            Next step {onDay(dayOf(new Date(openFollowUp.due)), dayOf(now))}
+            {openFollowUp.note && (
+              <>
+                : <bdi>{openFollowUp.note}</bdi>
+              </>
+            )}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const STATE_WORDS: Record<HistoryLine['state'], string> = {
+  inserted: 'put in the reply box',
+  copied: 'copied',
+  sent: 'sent',
+  logged: 'noted',
+};
+
+function Exchange({ line, now }: { line: HistoryLine; now: Date }) {
+  const link = safeLink(line.permalink);
+  return (
+    <li class="stack">
+      <p class="label">
+        {sayDate(line.at, now)} · {SITE_FACTS[line.site].name} · {STATE_WORDS[line.state]}
+        {link && (
+          <>
+            {' · '}
+            <a href={link} target="_blank" rel="noopener noreferrer">
+              Open the post
+            </a>
+          </>
+        )}
+      </p>
+      {line.theirText && (
+        <p class="theirs" dir="auto">
+          {line.theirText}
+        </p>
+      )}
+      {line.myText && (
+        <p class="theirs mine" dir="auto">
+          <span class="hidden-words">You: </span>
+          {line.myText}
+        </p>
+      )}
+    </li>
+  );
+}

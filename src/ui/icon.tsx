@@ -1,0 +1,50 @@
+/** Our own line icons on a 24 × 24 grid. */
+const PATHS = {
+  back: 'M15 5l-7 7 7 7',
+  bell: 'M6 16V11a6 6 0 0 1 12 0v5l2 2H4zM10 21h4',
+  bulb: 'M9 18h6M10 21h4M8.5 15a6 6 0 1 1 7 0c-.6.5-1 1.2-1 2h-5c0-.8-.4-1.5-1-2z',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  chevron: 'M9 5l7 7-7 7',
+  close: 'M6 6l12 12M18 6L6 18',
+  copy: 'M8 8h12v12H8zM16 8V4H4v12h4',
+  down: 'M12 5v14M6 13l6 6 6-6',
+  drag: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
+  edit: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
+  hand: 'M12 20s-7-4.5-7-10a4 4 0 0 1 7-2.6A4 4 0 0 1 19 10c0 5.5-7 10-7 10z',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  open: 'M13 4h7v7M20 4l-9 9M18 14v6H4V6h6',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c.6-4 3.8-6 8-6s7.4 2 8 6',
+  plus: 'M12 5v14M5 12h14',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5L20 20',
+  trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  warning: 'M12 4l9 16H3zM12 10v4M12 17h.01',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** An icon that says nothing by itself: words stand beside it or name its button. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return <Mark path={PATHS[name]} size={size} />;
+}
+
+/** Draws any path of ours in the colour of the text around it. */
+export function Mark({ path, size = 16 }: { path: string; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={path} />
+    </svg>
+  );
+}

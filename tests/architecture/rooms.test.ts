@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Dependencies point one way: domain ← sites, log, messaging ← ui ← in-page ← entry points. A room may import
+ * only itself and what is listed for it here.
+ */
+const ALLOWED: Record<string, string[]> = {
+  domain: [],
+  sites: ['domain'],
+  log: ['domain'],
+  messaging: ['domain'],
+  ui: ['domain', 'messaging', 'sites', 'log'],
+  'in-page': ['domain', 'sites', 'messaging', 'ui'],
+  background: ['domain', 'sites', 'log', 'messaging'],
+  content: ['in-page', 'sites'],
+  practice: ['domain', 'sites', 'log', 'messaging', 'ui', 'in-page'],
+  popup: ['domain', 'log', 'messaging', 'ui'],
+  sidepanel: ['domain', 'log', 'messaging', 'ui'],
+  dashboard: ['domain', 'log', 'messaging', 'ui'],
+  welcome: ['domain', 'log', 'messaging', 'ui'],
+};
+
+const SRC = path.resolve(import.meta.dirname, '../../src');
+
+interface Import {
+  file: string;
+  /** `../log/database` */
+  from: string;
+  typeOnly: boolean;
+  /** The file it resolves to, below src; null for a package. */
+  target: string | null;
+}
+
+function sources(): string[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => name.split(path.sep).join('/'));
+}
+
+const STATEMENT = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(SRC, file), 'utf8');
+  return [...text.matchAll(STATEMENT)].map(([, type, stated, dynamic]) => {
+    const from = stated ?? dynamic ?? '';
+    const target = from.startsWith('.')
+      ? path.posix.normalize(path.posix.join(path.posix.dirname(file), from.replace(/\?.*$/, '')))
+      : null;
+    return { file, from, typeOnly: Boolean(type), target };
+  });
+}
+
+const roomOf = (file: string): string => file.split('/')[0] ?? '';
+const FILES = sources();
+const IMPORTS = FILES.flatMap(importsOf);
+
+function resolve(target: string): string | null {
+  return [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((name) => FILES.includes(name)) ?? null;
+}
+
+/** Every file that `entry` brings along at run time, itself included. */
+function reachable(entry: string): Set<string> {
+  const seen = new Set<string>();
+  const queue = [entry];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const { target, typeOnly } of IMPORTS.filter((one) => one.file === file)) {
+      const next = target && !typeOnly ? resolve(target) : null;
+      if (next) queue.push(next);
+    }
+  }
+  return seen;
+}
+
+describe('the rooms of src', () => {
+  it('are the ones we know', () => {
+    expect([...new Set(FILES.map(roomOf))].sort()).toEqual(Object.keys(ALLOWED).sort());
+  });
+
+  it('import only what stands before them', () => {
+    const wrong = IMPORTS.filter(({ file, target }) => {
+      if (!target) return false;
+      const [from, to] = [roomOf(file), roomOf(target)];
+      return from !== to && !ALLOWED[from]?.includes(to);
+    });
+    expect(wrong.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+  });
+
+  it('reach the browser only through messaging, background and small named seams', () => {
+    const seams = ['messaging/', 'background/', 'ui/seams/'];
+    const wrong = IMPORTS.filter(({ from }) => from === 'webextension-polyfill').filter(
+      ({ file }) => !seams.some((seam) => file.startsWith(seam)),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('keep zod, Dexie and the log out of the content script', () => {
+    const files = [...reachable('content/main.iife.ts')];
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => roomOf(file) === 'log')).toEqual([]);
+    const packages = IMPORTS.filter(({ file, target, typeOnly }) => files.includes(file) && !target && !typeOnly);
+    expect(packages.map(({ from }) => from)).not.toContain('zod');
+    expect(packages.map(({ from }) => from)).not.toContain('dexie');
+  });
+
+  it('keep the domain pure', () => {
+    const browserish = /\b(document|window|chrome|browser|localStorage|indexedDB|fetch)\.|\bDate\.now\(|new Date\(\)/;
+    const wrong = FILES.filter((file) => roomOf(file) === 'domain').filter((file) =>
+      browserish.test(
+        readFileSync(path.join(SRC, file), 'utf8')
+          .replace(/\/\*[\s\S]*?\*\//g, '')
+          .replace(/\/\/.*$/gm, ''),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
