@@ -20,12 +20,16 @@ const { stdout, stderr } = spawnSync(
 );
 const start = stdout.indexOf('{');
 if (start < 0) throw new Error(`web-ext printed no report: ${stdout}${stderr}`);
-const report = JSON.parse(stdout.slice(start)) as { errors: Message[]; warnings: Message[]; notices: Message[] };
+const report = JSON.parse(stdout.slice(start)) as {
+  errors: Message[];
+  warnings: Message[];
+  notices: Message[];
+};
 
 const explained = new Set(
-  [...readFileSync(path.join(ROOT, 'docs', 'web-ext-lint.md'), 'utf8').matchAll(/^- `(\S+)` in `(\S+)`:/gm)].map(
-    ([, code, file]) => `${code} ${file}`,
-  ),
+  [
+    ...readFileSync(path.join(ROOT, 'docs', 'web-ext-lint.md'), 'utf8').matchAll(/^- `(\S+)` in `(\S+)`:/gm),
+  ].map(([, code, file]) => `${code} ${file}`),
 );
 const bare = (file = ''): string => file.replace(/-[\w-]{8}(?=\.js$)/, '');
 const unexplained = report.warnings.filter(({ code, file }) => !explained.has(`${code} ${bare(file)}`));

@@ -9,7 +9,7 @@ import { readSettings } from '../log/settings';
 import { type Answered, answered, failure } from '../messaging/answer';
 import type { Handlers } from '../messaging/serve';
 import { markBlind } from './badge';
-import { seePosts } from './see-posts';
+import { makeSeePosts } from './see-posts';
 
 /** What the handlers work with. */
 export interface House {
@@ -28,9 +28,10 @@ export interface House {
 /** What the background does for each request; messaging/protocol.ts says what is asked and answered. */
 export function makeHandlers(house: House): Handlers {
   const { logs, clock } = house;
+  const seePosts = makeSeePosts(logs);
   return {
     'posts.seen': async (ask) => {
-      const badges = await seePosts(logs, ask, clock());
+      const badges = await seePosts(ask, clock());
       house.countAgain();
       return toAnswer(badges, (list) => ({ badges: list }));
     },

@@ -19,7 +19,11 @@ const SINGLE = 'follow-up';
  * What to show for follow-ups claimed at one moment. The id is made from the claim, so showing the same claim
  * again (a worker died before it could note that it was shown) is recognised.
  */
-export async function nudgeFor(log: LogDatabase, followUpIds: readonly string[], claimedAt: string): Promise<Nudge> {
+export async function nudgeFor(
+  log: LogDatabase,
+  followUpIds: readonly string[],
+  claimedAt: string,
+): Promise<Nudge> {
   const first = followUpIds.slice(0, NAMED);
   const lines = await Promise.all(first.map((id) => followUpLine(log, id)));
   const names = lines.map((line) => line?.contact?.name ?? 'someone');

@@ -1,10 +1,10 @@
 import type { Classification, Classifier } from './classifier';
 import { fold } from './fold';
-import { INTENTS } from './intents';
-import { INTENT_IDS, type FoundIntent } from './model';
-import { weigh } from './rules/cues';
+import { type FoundIntent, INTENT_IDS } from './model';
+import { RULES } from './rules';
 import { moodOf } from './rules/mood';
 import { pressingOf } from './rules/pressing';
+import { weigh } from './rules/weigh';
 
 /** From here on a text has the intent. */
 const FOUND = 1;
@@ -15,7 +15,7 @@ const FOUND = 1;
  */
 export const classifyByRules: Classifier = (text: string): Classification => {
   const folded = fold(text).trim();
-  const all = INTENT_IDS.map((id) => ({ id, ...weigh(INTENTS[id].cues, folded) }));
+  const all = INTENT_IDS.map((id) => ({ id, ...weigh(RULES[id], folded) }));
   const found = all
     .filter(({ points }) => points >= FOUND)
     .sort((a, b) => b.points - a.points)

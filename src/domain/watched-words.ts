@@ -28,7 +28,10 @@ const PIECES = /"([^"]*)"|([^\s"]+)/gu;
  */
 export function parseWatched(line: string): ParsedWatched {
   if (line.length > MAX_LINE) return { ok: false, why: `Keep it under ${MAX_LINE} characters.` };
-  const straight = line.replace(/[“”„«»＂]/g, '"').normalize('NFC').trim();
+  const straight = line
+    .replace(/[“”„«»＂]/g, '"')
+    .normalize('NFC')
+    .trim();
   if (straight === '') return { ok: false, why: 'Write a word or a phrase to watch.' };
   if (straight.split('"').length % 2 === 0) return { ok: false, why: 'Close the quotation mark.' };
 
@@ -112,7 +115,9 @@ export function compileWatched(rules: WatchedRule[]): WatchedMatcher {
       if (rule) touched.add(rule);
     }
     return [...touched]
-      .filter((rule) => rule.all.every((term) => found.has(term)) && !rule.none.some((term) => found.has(term)))
+      .filter(
+        (rule) => rule.all.every((term) => found.has(term)) && !rule.none.some((term) => found.has(term)),
+      )
       .map((rule) => ({ rule, words: rule.all.map((term) => found.get(term) ?? term.shown) }));
   };
 }

@@ -30,7 +30,10 @@ export class CoachInPage {
 
   open(key: string, anchor: HTMLElement): void {
     const { panel, badges, signal } = this.parts;
-    if (panel.key === key) return panel.close();
+    if (panel.key === key) {
+      panel.close();
+      return;
+    }
     void panel.open({
       key,
       anchor,

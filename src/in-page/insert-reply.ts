@@ -1,6 +1,7 @@
 import type { InsertOutcome } from '../messaging/protocol';
 import { insertText } from '../sites/insert-text';
 import type { ReadPost, Site } from '../sites/site';
+import { INSERT_WORDS } from './insert-words';
 
 /** How long a site may take to open its reply box; X's dialog needs about a second on a slow machine. */
 const OPENING_MS = 5_000;
@@ -24,7 +25,7 @@ export async function insertReply(
     return { ok: false, why: `The reply box on ${site.name} could not be opened.`, link };
   }
   const result = await insertText(box, text, signal);
-  return result.ok ? { ok: true, box } : { ok: false, why: WHY[result.why], link };
+  return result.ok ? { ok: true, box } : { ok: false, why: INSERT_WORDS[result.why], link };
 }
 
 async function openedComposer(site: Site, read: ReadPost, signal: AbortSignal): Promise<HTMLElement | null> {

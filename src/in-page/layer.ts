@@ -64,7 +64,8 @@ export class Layer {
   /** Puts the layer on top of whatever the page opened since, and in the page's colours. */
   raise(): void {
     this.host.dataset.theme = pageTheme(this.document);
-    if (this.host.parentNode !== this.document.documentElement) this.document.documentElement.append(this.host);
+    if (this.host.parentNode !== this.document.documentElement)
+      this.document.documentElement.append(this.host);
     this.host.setAttribute('popover', 'manual');
     if (this.host.matches(':popover-open')) this.host.hidePopover();
     this.host.showPopover();
@@ -75,14 +76,16 @@ export class Layer {
     if (!this.host.isConnected) return false;
     for (let element: Element | null = this.host; element; element = element.parentElement) {
       const style = getComputedStyle(element);
-      if (Number(style.opacity) < 0.9 || style.visibility !== 'visible' || style.display === 'none') return false;
+      if (Number(style.opacity) < 0.9 || style.visibility !== 'visible' || style.display === 'none')
+        return false;
       if (style.filter !== 'none' || style.clipPath !== 'none') return false;
     }
     return true;
   }
 
   #style(): void {
-    for (const [name, value] of Object.entries(HOST_STYLE)) this.host.style.setProperty(name, value, 'important');
+    for (const [name, value] of Object.entries(HOST_STYLE))
+      this.host.style.setProperty(name, value, 'important');
   }
 
   /** A page script that restyles our host is answered by styling it back. */

@@ -5,7 +5,10 @@
 export function pageTheme(document: Document): 'light' | 'dark' {
   for (const element of [document.body, document.documentElement]) {
     if (!element) continue;
-    const channels = getComputedStyle(element).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+    const channels =
+      getComputedStyle(element)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
     const [red = 255, green = 255, blue = 255, alpha = 1] = channels;
     if (alpha === 0) continue;
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110 ? 'dark' : 'light';

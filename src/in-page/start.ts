@@ -86,7 +86,10 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
     onCoverage(coverage) {
       blind = coverage.blind;
       void ask('page.coverage', { site: site.id, blind }, signal);
-      if (!blind) return notices.hide('blind');
+      if (!blind) {
+        notices.hide('blind');
+        return;
+      }
       notices.show({
         id: 'blind',
         says: `Rapport cannot read this ${site.name} page: its layout is new to us. Your contacts, follow-ups and templates still work from the toolbar.`,

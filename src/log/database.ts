@@ -72,11 +72,15 @@ export class LogDatabase extends Dexie {
     this.pendingNudges = this.table('pendingNudges');
     this.device = this.table('device');
 
-    // Another context opens a newer version or deletes the log. Holding on would block it for ever; opening
-    // again by itself would let old code write into new tables. So this connection ends here, and later
-    // actions answer "closed" (see outcome.ts).
-    this.on('versionchange', () => {
+    this.on('versionchange', (event) => {
+      // Deleted by another page: Dexie lets go, and opens an empty log on the next use.
+      if (event.newVersion === null) return undefined;
+      // Another page opens a newer version. Holding on would block it for ever; opening again would let old
+      // code write into new tables. So this connection ends here, and later actions answer "closed"
+      // (outcome.ts).
       this.close({ disableAutoOpen: true });
+      // Keeps Dexie's own handler, which would open again, from running.
+      return false;
     });
     this.on('blocked', () => {
       console.warn(`${name}: waiting for another window of Rapport to let go of the log`);

@@ -24,10 +24,9 @@ export async function dueFollowUps(log: LogDatabase, now: Date, limit: number): 
 }
 
 /** How many open follow-ups have come due. */
-export function countDue(log: LogDatabase, now: Date): Promise<number> {
-  return openUntil(log, now)
-    .filter((followUp) => !followUp.deletedAt)
-    .count();
+export async function countDue(log: LogDatabase, now: Date): Promise<number> {
+  // Read whole and counted here: Dexie filters with a cursor, which is far slower over many rows.
+  return (await openUntil(log, now).toArray()).filter((followUp) => !followUp.deletedAt).length;
 }
 
 /** Open follow-ups still to come, next first. */

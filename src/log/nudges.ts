@@ -14,7 +14,7 @@ import { changeStamp } from './stamp';
 export async function claimNudges(log: LogDatabase, now: Date): Promise<FollowUp[]> {
   const device = await log.deviceId();
   return log.transaction('rw', log.followUps, log.pendingNudges, async () => {
-    const due = await openUntil(log, now).filter(unclaimed).toArray();
+    const due = (await openUntil(log, now).toArray()).filter(unclaimed);
     const claimedAt = now.toISOString();
     for (const followUp of due) Object.assign(followUp, changeStamp(device, now), { nudgedAt: claimedAt });
     await log.followUps.bulkPut(due);
@@ -52,7 +52,7 @@ export function unshownNudges(log: LogDatabase): Promise<FollowUp[]> {
 
 /** When the next nudge that nobody claimed comes due; `now` at the earliest, null when there is none. */
 export async function nextDue(log: LogDatabase, now: Date): Promise<Date | null> {
-  if (await openUntil(log, now).filter(unclaimed).first()) return now;
+  if ((await openUntil(log, now).toArray()).some(unclaimed)) return now;
   const next = await openAfter(log, now).filter(unclaimed).first();
   return next ? new Date(next.due) : null;
 }

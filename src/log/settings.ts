@@ -45,7 +45,8 @@ export async function writeSettings(
           .where('status')
           .equals('waiting')
           .modify((mention) => {
-            mention.expiresAt = expiry(new Date(mention.createdAt), value.mentionDays);
+            // Null: the user acted on it once, so it stays.
+            if (mention.expiresAt) mention.expiresAt = expiry(new Date(mention.createdAt), value.mentionDays);
           });
       }
       return kept(value);

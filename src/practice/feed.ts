@@ -13,7 +13,9 @@ const ANSWERS_BACK_AFTER_MS = 4_000;
 /** The practice feed's state: what is shown, what waits behind "new posts", what the user sent. */
 export function createFeed(script: PracticePost[], viewerName: string, now: () => Date) {
   const stamp = (minutesAgo: number): string => new Date(now().getTime() - minutesAgo * 60_000).toISOString();
-  const shown = signal<ShownPost[]>(script.slice(0, AT_START).map((post) => ({ ...post, at: stamp(post.minutesAgo) })));
+  const shown = signal<ShownPost[]>(
+    script.slice(0, AT_START).map((post) => ({ ...post, at: stamp(post.minutesAgo) })),
+  );
   const arrived = signal<ShownPost[]>([]);
   const paused = signal(false);
   let next = AT_START;
@@ -53,7 +55,14 @@ export function createFeed(script: PracticePost[], viewerName: string, now: () =
       };
       shown.value = [...shown.value, reply];
       if (!asked?.answersBack) return;
-      const back: ShownPost = { ...asked, id: `${asked.id}-back`, under, text: asked.answersBack, answersBack: null, at: stamp(0) };
+      const back: ShownPost = {
+        ...asked,
+        id: `${asked.id}-back`,
+        under,
+        text: asked.answersBack,
+        answersBack: null,
+        at: stamp(0),
+      };
       setTimeout(() => {
         if (!shown.value.some((post) => post.id === back.id)) shown.value = [...shown.value, back];
       }, ANSWERS_BACK_AFTER_MS);

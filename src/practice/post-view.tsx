@@ -69,7 +69,14 @@ function ReplyBox({ to, send }: { to: string; send: (text: string) => void }) {
         if (text && event.isTrusted) send(text);
       }}
     >
-      <textarea ref={box} data-reply-box class="input" rows={4} aria-label={`Your reply to ${to}`} placeholder="Post your reply" />
+      <textarea
+        ref={box}
+        data-reply-box
+        class="input"
+        rows={4}
+        aria-label={`Your reply to ${to}`}
+        placeholder="Post your reply"
+      />
       <button type="submit" class="button primary">
         Send
       </button>

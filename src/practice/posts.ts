@@ -71,7 +71,13 @@ export function practicePosts(profile: Profile): PracticePost[] {
     post('ad', 30, 'Sparkle Deals', `Mega sale on ${things}. Limited time only. Click now and save 70%.`, {
       promoted: true,
     }),
-    post('own', 240, mine.name, `New ${things} just came in. ${visit} any day this week and have a look.`, mine),
+    post(
+      'own',
+      240,
+      mine.name,
+      `New ${things} just came in. ${visit} any day this week and have a look.`,
+      mine,
+    ),
     post('price', 35, 'Devon Achterberg', 'How much, and do you deliver?', {
       under: 'own',
       answersBack: 'That is in my budget, thank you.',
@@ -94,17 +100,24 @@ export function practicePosts(profile: Profile): PracticePost[] {
       { answersBack: 'I did not expect an answer. Let us talk tomorrow.' },
     ),
     post('train', 8, 'Owen Blythe', 'Is the 7:40 cancelled again or did I imagine that announcement?'),
-    post('buying', 3, 'Sabine Okafor', `Finally saved up enough. Buying ${thing} this weekend, where do I go in ${area}?`, {
-      answersBack: 'Perfect, see you on Saturday then.',
+    post(
+      'buying',
+      3,
+      'Sabine Okafor',
+      `Finally saved up enough. Buying ${thing} this weekend, where do I go in ${area}?`,
+      {
+        answersBack: 'Perfect, see you on Saturday then.',
+      },
+    ),
+    post('question', 2, 'Luca Ferrante', `${tag} are you open on bank holidays? And do you take cards?`, {
+      answersBack: 'Great, thanks for the quick reply.',
     }),
     post(
-      'question',
-      2,
-      'Luca Ferrante',
-      `${tag} are you open on bank holidays? And do you take cards?`,
-      { answersBack: 'Great, thanks for the quick reply.' },
+      'referral',
+      4,
+      'Joanna Whitlow',
+      `If you need ${thing}, ask at ${store} and say Joanna sent you. They looked after us.`,
     ),
-    post('referral', 4, 'Joanna Whitlow', `If you need ${thing}, ask at ${store} and say Joanna sent you. They looked after us.`),
     post(
       'mixed',
       6,

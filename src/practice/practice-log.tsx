@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { useSignal } from '@preact/signals';
+import { liveQuery } from 'dexie';
 import { useEffect } from 'preact/hooks';
 import type { Contact, FollowUp, Interaction } from '../domain/model';
 import type { LogDatabase } from '../log/database';

@@ -56,7 +56,9 @@ export function PracticePage({ feed, log }: { feed: Feed; log: LogDatabase }) {
         <section class="card">
           <h2>Five steps</h2>
           <ol class="steps">
-            <Step done={opened.value || progress.inserted}>Click a badge beside a post to see what Rapport makes of it.</Step>
+            <Step done={opened.value || progress.inserted}>
+              Click a badge beside a post to see what Rapport makes of it.
+            </Step>
             <Step done={progress.inserted}>Pick a reply, make it yours, press Insert.</Step>
             <Step done={progress.answered}>Press Send yourself. Rapport never does.</Step>
             <Step done={progress.followUp}>Keep the next step it proposes, or choose another day.</Step>

@@ -12,9 +12,10 @@ export interface ReadPost {
 
 /**
  * Where a badge stands against the post's row of actions. It takes no room (it is laid out absolutely):
- * before: left of the row · inside: at its start, inside · after: right of the row · above: over its end.
+ * before: left of the row · inside: at its start, inside · after: right of the row · above: over its end ·
+ * end: where the row's own words end (for rows the site does not position, as Facebook's below a comment).
  */
-export type BadgeSide = 'before' | 'inside' | 'after' | 'above';
+export type BadgeSide = 'before' | 'inside' | 'after' | 'above' | 'end';
 
 /** How much of what looks like posts could be read under a root. */
 export interface Coverage {

@@ -39,7 +39,8 @@ function sources(): string[] {
     .map((name) => name.split(path.sep).join('/'));
 }
 
-const STATEMENT = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm;
+const STATEMENT =
+  /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm;
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(SRC, file), 'utf8');
@@ -57,7 +58,10 @@ const FILES = sources();
 const IMPORTS = FILES.flatMap(importsOf);
 
 function resolve(target: string): string | null {
-  return [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((name) => FILES.includes(name)) ?? null;
+  return (
+    [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((name) => FILES.includes(name)) ??
+    null
+  );
 }
 
 /** Every file that `entry` brings along at run time, itself included. */
@@ -101,13 +105,16 @@ describe('the rooms of src', () => {
     const files = [...reachable('content/main.iife.ts')];
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter((file) => roomOf(file) === 'log')).toEqual([]);
-    const packages = IMPORTS.filter(({ file, target, typeOnly }) => files.includes(file) && !target && !typeOnly);
+    const packages = IMPORTS.filter(
+      ({ file, target, typeOnly }) => files.includes(file) && !target && !typeOnly,
+    );
     expect(packages.map(({ from }) => from)).not.toContain('zod');
     expect(packages.map(({ from }) => from)).not.toContain('dexie');
   });
 
   it('keep the domain pure', () => {
-    const browserish = /\b(document|window|chrome|browser|localStorage|indexedDB|fetch)\.|\bDate\.now\(|new Date\(\)/;
+    const browserish =
+      /\b(document|window|chrome|browser|localStorage|indexedDB|fetch)\.|\bDate\.now\(|new Date\(\)/;
     const wrong = FILES.filter((file) => roomOf(file) === 'domain').filter((file) =>
       browserish.test(
         readFileSync(path.join(SRC, file), 'utf8')

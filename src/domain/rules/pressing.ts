@@ -1,27 +1,45 @@
-import { always, cue } from '../intents/intent';
 import type { FoundIntent, IntentId } from '../model';
-import { weigh } from './cues';
+import { always, cue } from './cue';
+import { weigh } from './weigh';
 
 /** Words that put a clock on it. */
 const NOW = [
-  cue(1, /\b(?:asap|a\.s\.a\.p|urgent|urgently|emergency|immediately|right away|straight away|as soon as possible|desperate|desperately|last minute|right now|stranded|flooding|flooded|leaking|burst (?:pipe|boiler)|locked out|no (?:heating|hot water|power|electricity|internet))\b/),
-  cue(1, /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|by (?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|noon|\d{1,2} ?(?:am|pm))|before (?:tomorrow|tonight|the weekend|friday|saturday|sunday|monday)|in (?:an|the next|\d{1,2}) (?:hours?|mins?|minutes?)|gate|boarding|on board|my flight (?:is|leaves))\b/),
+  cue(
+    1,
+    /\b(?:asap|a\.s\.a\.p|urgent|urgently|emergency|immediately|right away|straight away|as soon as possible|desperate|desperately|last minute|right now|stranded|flooding|flooded|leaking|burst (?:pipe|boiler)|locked out|no (?:heating|hot water|power|electricity|internet))\b/,
+  ),
+  cue(
+    1,
+    /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|by (?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|noon|\d{1,2} ?(?:am|pm))|before (?:tomorrow|tonight|the weekend|friday|saturday|sunday|monday)|in (?:an|the next|\d{1,2}) (?:hours?|mins?|minutes?)|gate|boarding|on board|my flight (?:is|leaves))\b/,
+  ),
 ];
 
 /** Words of someone who waits. */
 const WAITING = [
-  cue(1, /\b(?:please help|pls help|plz help|need (?:your |some )?help|help me|can (?:you|any ?one|some ?one) (?:please )?help|still waiting|been waiting|waiting (?:for|on|since)|any update|please (?:advise|respond|reply|call|contact|dm|fix)|let me know|get back to me|call me|contact me|no (?:reply|response|answer)|need (?:it|this|one) (?:soon|quickly)|soon|this week|next week|quickly|hurry)\b/),
+  cue(
+    1,
+    /\b(?:please help|pls help|plz help|need (?:your |some )?help|help me|can (?:you|any ?one|some ?one) (?:please )?help|still waiting|been waiting|waiting (?:for|on|since)|any update|please (?:advise|respond|reply|call|contact|dm|fix)|let me know|get back to me|call me|contact me|no (?:reply|response|answer)|need (?:it|this|one) (?:soon|quickly)|soon|this week|next week|quickly|hurry)\b/,
+  ),
   always(1, /\?/),
 ];
 
 /** Intents that want something from somebody: only they can be pressing. */
-const WANTS: readonly IntentId[] = ['purchase_intent', 'recommendation_request', 'product_question', 'complaint', 'churn_risk'];
+const WANTS: readonly IntentId[] = [
+  'purchase_intent',
+  'recommendation_request',
+  'product_question',
+  'complaint',
+  'churn_risk',
+];
 
 /**
  * 0 none, 1 waits for an answer or a fix, 2 time-critical now; with the words that say so. “Today” in a
  * text that wants nothing presses nobody.
  */
-export function pressingOf(text: string, intents: readonly FoundIntent[]): { level: 0 | 1 | 2; why: string[] } {
+export function pressingOf(
+  text: string,
+  intents: readonly FoundIntent[],
+): { level: 0 | 1 | 2; why: string[] } {
   const wants = intents.find((found) => WANTS.includes(found.intent));
   if (!wants || intents[0]?.intent === 'spam') return { level: 0, why: [] };
   const now = weigh(NOW, text);

@@ -16,6 +16,13 @@ export const churnRisk: readonly StarterTemplate[] = [
     tags: ['ask', 'private'],
   },
   {
+    starter: 'leave-open-door',
+    title: 'No hard feelings',
+    text: "Understood, {{contact.firstName|}}, and no hard feelings. If something we did was behind it, what was it? You can write to me any time, even if it's only with a question.",
+    intents: ['churn_risk'],
+    tags: ['ask', 'short'],
+  },
+  {
     starter: 'leave-before-you-decide',
     title: 'May I try first?',
     text: "I understand, {{contact.firstName|}}. May I have a go at putting it right first? Message me what went wrong and I'll tell you by {{time}} what I can do. After that it's entirely up to you.",
@@ -42,13 +49,6 @@ export const churnRisk: readonly StarterTemplate[] = [
     text: "I hope they look after you well, {{contact.firstName|}}, and I mean that. What do they do that we didn't? I'd like to learn from it.",
     intents: ['churn_risk'],
     tags: ['ask'],
-  },
-  {
-    starter: 'leave-open-door',
-    title: 'No hard feelings',
-    text: "Understood, {{contact.firstName|}}, and no hard feelings. If something we did was behind it, what was it? You can write to me any time, even if it's only with a question.",
-    intents: ['churn_risk'],
-    tags: ['ask', 'short'],
   },
   {
     starter: 'leave-quiet-customer',

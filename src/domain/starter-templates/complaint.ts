@@ -40,7 +40,7 @@ export const complaint: readonly StarterTemplate[] = [
     starter: 'sorry-no-answer',
     title: 'Sorry nobody answered',
     text: "You should have had an answer long before this, and I'm sorry. I'll take it from here. Could you message me the best number to reach you, {{contact.firstName|}}? I'll call you {{when}}.",
-    intents: ['complaint', 'churn_risk'],
+    intents: ['complaint'],
     tags: ['apology', 'service', 'private'],
   },
   {

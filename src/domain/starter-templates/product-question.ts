@@ -18,7 +18,7 @@ export const productQuestion: readonly StarterTemplate[] = [
   {
     starter: 'ask-which-one',
     title: 'Which one do you mean?',
-    text: 'So I don't tell you about the wrong one, {{contact.firstName|}}: which do you mean exactly? A photo or the name on it is plenty.',
+    text: "So I don't tell you about the wrong one, {{contact.firstName|}}: which do you mean exactly? A photo or the name on it is plenty.",
     intents: ['product_question'],
     tags: ['ask first'],
   },

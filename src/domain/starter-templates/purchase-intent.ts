@@ -11,7 +11,7 @@ export const purchaseIntent: readonly StarterTemplate[] = [
   {
     starter: 'buy-normal-week',
     title: 'How will you use it?',
-    text: "If you're torn, {{contact.firstName|}}, tell me what a normal week with it would look like. I'll say honestly which one I'd pick, even if it's the cheaper one.",
+    text: "If you're torn, {{contact.firstName|}}: what would a normal week with it look like? Tell me and I'll say honestly which one I'd pick, even if it's the cheaper one.",
     intents: ['purchase_intent'],
     tags: ['ask first', 'choosing'],
   },
@@ -25,7 +25,7 @@ export const purchaseIntent: readonly StarterTemplate[] = [
   {
     starter: 'buy-two-questions',
     title: 'Budget and date, privately',
-    text: "{{day.greeting|Hello}} {{contact.firstName|}}, two things would help me point you the right way: roughly what you'd like to spend, and when you need it. A private message is fine if you'd rather not say it here.",
+    text: "{{day.greeting|Hello}} {{contact.firstName|}}, may I ask two things: roughly what you'd like to spend, and when you need it? A private message is fine if you'd rather not say it here.",
     intents: ['purchase_intent'],
     tags: ['ask first', 'private', 'price'],
   },

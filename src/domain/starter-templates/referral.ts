@@ -17,6 +17,13 @@ export const referral: readonly StarterTemplate[] = [
     tags: ['thank you'],
   },
   {
+    starter: 'refer-short',
+    title: 'Short thanks to both',
+    text: "Kind of you to mention us, {{contact.firstName|}}. Thank you both. If a question comes up, I'm easy to reach here.",
+    intents: ['referral'],
+    tags: ['thank you', 'short'],
+  },
+  {
     starter: 'refer-sent-by-friend',
     title: 'To someone who was sent to us',
     text: 'Welcome, {{contact.firstName|}}, and thank you for coming to us. Please thank {{who sent you}} from me too. Before I suggest anything: what are you hoping for, and is there a date to keep in mind?',
@@ -43,12 +50,5 @@ export const referral: readonly StarterTemplate[] = [
     text: "I've been in touch with {{their friend}}, and I'm grateful to you both. How are things with you, {{contact.firstName|}}? Is everything still as it should be?",
     intents: ['referral'],
     tags: ['thank you', 'follow up'],
-  },
-  {
-    starter: 'refer-short',
-    title: 'Short thanks to both',
-    text: "Kind of you to mention us, {{contact.firstName|}}. Thank you both. If a question comes up, I'm easy to reach here.",
-    intents: ['referral'],
-    tags: ['thank you', 'short'],
   },
 ];

@@ -9,7 +9,7 @@ export function gapLabel(name: string): string {
   const known = variableNamed(name);
   if (known) return known.label;
   const words = name
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu, (capital) => ` ${capital.toLowerCase()}`)
     .replace(/[._\s]+/g, ' ')
     .trim();
   return inert(words || name);

@@ -18,8 +18,9 @@ interface Candidate {
 
 /**
  * The best templates for a mention, filled, best first: those for its strongest intent before those for
- * weaker ones, general ones (for no intent) last. Among equals the one that answers more of its intents, then
- * the one with clearly fewer gaps, then the user's own order.  Never a cheerful or selling template where someone is in trouble.
+ * weaker ones, general ones (for no intent) last. Among equals first those that do not open like a better
+ * one, then the one that answers more of the intents and fewer others, then the one with clearly fewer gaps, then
+ * the user's own order. Never a cheerful or selling template where someone is in trouble.
  */
 export function suggestTemplates(
   templates: readonly Template[],
@@ -62,10 +63,16 @@ function better(a: Candidate, b: Candidate): number {
   return (
     a.rank - b.rank ||
     b.answers - a.answers ||
+    besides(a) - besides(b) ||
     work(a) - work(b) ||
     a.template.order - b.template.order ||
     (a.template.id < b.template.id ? -1 : 1)
   );
+}
+
+/** Intents it was also written for: the more, the less it is made for this mention. */
+function besides({ template, answers }: Candidate): number {
+  return template.intents.length - answers;
 }
 
 /** One gap is what an honest answer needs (the price, the day), so only a second one counts against it. */

@@ -42,7 +42,9 @@ export function profileOf(link: Element): Profile | null {
   }
   if (first === 'user') return path.length === 2 && NUMBER.test(second) ? { handle: second, ...plain } : null;
   if (first === 'people' || first === 'pages') {
-    return path.length === 3 && /^(pfbid\w+|\d+)$/.test(third) ? { handle: third.slice(0, 200), ...plain } : null;
+    return path.length === 3 && /^(pfbid\w+|\d+)$/.test(third)
+      ? { handle: third.slice(0, 200), ...plain }
+      : null;
   }
   if (path.length !== 1 || PLACES.has(first.toLowerCase()) || !SLUG.test(first)) return null;
   return { handle: first, ...plain };

@@ -71,21 +71,26 @@ export function commentPermalink(link: Element): string | null {
   return url && postIdIn(url) !== null ? withOnly(url, KEPT_FOR_COMMENTS) : null;
 }
 
-/** The number or pfbid in an address; empty for a post whose address holds neither. */
+/** The number or pfbid in an address; empty for a video or reel, whose number is not the post's; null for no post. */
 function postIdIn(url: URL): string | null {
   const path = pathOf(url);
-  const query = (name: string): string => url.searchParams.get(name) ?? '';
-  const known = (id: string): string | null => (NUMBER.test(id) || PFBID.test(id) ? id : null);
-  if (path[0] === 'permalink.php' || path[0] === 'story.php') return known(query('story_fbid'));
-  if (path[0] === 'photo' || path[0] === 'photo.php') return known(query('fbid'));
-  if (path[0] === 'watch') return known(query('v')) && '';
-  if (path[0] === 'reel') return known(path[1] ?? '') && '';
-  if (path[0] === 'groups' && path.length === 2) return known(query('multi_permalinks'));
-  const at = path.findIndex((part) => part === 'posts' || part === 'permalink' || part === 'videos');
-  if (at < 1) return null;
-  // `/page/posts/title-of-the-post/123`: newer pages put words before the number.
-  const id = known(path.at(-1) ?? '');
-  return path[at] === 'videos' ? id && '' : id;
+  const query = (name: string): string | null => idIn(url.searchParams.get(name));
+  const [first] = path;
+  if (first === 'permalink.php' || first === 'story.php') return query('story_fbid');
+  if (first === 'photo' || first === 'photo.php') return query('fbid');
+  if (first === 'watch') return query('v') === null ? null : '';
+  if (first === 'reel') return idIn(path[1]) === null ? null : '';
+  if (first === 'groups' && path.length === 2) return query('multi_permalinks');
+  const kind = path.find(
+    (part, at) => at > 0 && (part === 'posts' || part === 'permalink' || part === 'videos'),
+  );
+  // Pages may put words of the post before the number: `/page/posts/our-new-shop/123`.
+  const id = kind === undefined ? null : idIn(path.at(-1));
+  return kind === 'videos' && id !== null ? '' : id;
+}
+
+function idIn(value: string | null | undefined): string | null {
+  return value && (NUMBER.test(value) || PFBID.test(value)) ? value : null;
 }
 
 /**
@@ -118,7 +123,10 @@ export function fingerprint(of: {
   photo: string | null;
   text: string;
 }): string {
-  const head = of.text.replace(/\s+/g, ' ').replace(/[\s…]+$/, '').slice(0, HEAD);
+  const head = of.text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s…]+$/, '')
+    .slice(0, HEAD);
   const key = JSON.stringify([of.author.handle ?? of.author.name, of.group, of.photo, head]);
   return `h-${hash(key, 0x811c9dc5)}${hash(key, 0x2f0b4c77)}`;
 }

@@ -55,9 +55,11 @@ async function insert(box: HTMLElement, text: string, signal: AbortSignal): Prom
   if (!focused) await pause(0, signal);
   if (before()) return before();
   const draft = strategy.text(box);
-  const { at, put } = join(draft, left === null ? null : Math.min(left, draft.length), text);
-  const limit = strategy.limit(box);
-  if (limit !== null && draft.length + put.length > limit) return 'too-long';
+  const room = strategy.room(box);
+  if (!room.lines && text.includes('\n')) return 'one-line';
+  const caret = left === null ? null : Math.min(left, draft.length);
+  const { at, put } = join(draft, caret, text, room.lines ? '\n' : ' ');
+  if (room.max !== null && draft.length + put.length > room.max) return 'too-long';
   await strategy.place(box, at);
   if (before()) return before();
   if (strategy.text(box) !== draft) return 'changed';

@@ -8,6 +8,7 @@
  * - `gone`: the box was not in the page any more before anything was inserted; find it again
  * - `read-only`: the box takes no input now (X while it sends, a post with replies turned off)
  * - `too-long`: the field says how much it takes, and draft and text together are more
+ * - `one-line`: the text has several lines and the field takes one
  * - `busy`: an insertion into this box is still running (a double click)
  * - `aborted`: the signal fired before anything was inserted
  * - `refused`: the page did not take the text: it cancelled or swallowed the event
@@ -21,6 +22,7 @@ export type InsertFailure =
   | 'gone'
   | 'read-only'
   | 'too-long'
+  | 'one-line'
   | 'busy'
   | 'aborted'
   | 'refused'

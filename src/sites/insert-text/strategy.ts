@@ -5,8 +5,8 @@ export interface Strategy {
   text(box: HTMLElement): string;
   /** Where the user left the caret, as an offset in `text`; the end of a selection; null: not in this box. */
   caret(box: HTMLElement): number | null;
-  /** How many characters the box says it takes in all; null: it says nothing. */
-  limit(box: HTMLElement): number | null;
+  /** What the box says it has room for: characters in all (null: it says nothing), and several lines or one. */
+  room(box: HTMLElement): { max: number | null; lines: boolean };
   /** Moves the caret; the box has the focus. Resolves when the editor has taken notice. */
   place(box: HTMLElement, offset: number): Promise<void>;
   /** Gives the text to the box at the caret, once. Presses no key. False: it surely did not arrive. */

@@ -21,6 +21,11 @@ export interface VisibleLines {
   pointAt(offset: number): { node: Node; offset: number };
 }
 
+/** Does the box show every space and line feed, as all editors ask for, or fold them as web pages do? */
+export function keepsSpace(box: HTMLElement): boolean {
+  return /^(pre|break-spaces)/.test(getComputedStyle(box).whiteSpace);
+}
+
 /**
  * Reads an editable element line by line: every block is a line, `<br>` ends one, an emoji image is its alt.
  * The last `<br>` or line feed of a block only keeps the caret's line open and shows nothing. That one rule
@@ -28,8 +33,7 @@ export interface VisibleLines {
  * browsers write into a plain contenteditable; `innerText` counts empty blocks twice and a `<p>` as two lines.
  */
 export function visibleLines(box: HTMLElement): VisibleLines {
-  const space = getComputedStyle(box).whiteSpace;
-  const keepsSpace = space.startsWith('pre') || space === 'break-spaces';
+  const keeps = keepsSpace(box);
   const pieces: Piece[] = [];
   let text = '';
   /** Something stands on the current line. */
@@ -59,8 +63,8 @@ export function visibleLines(box: HTMLElement): VisibleLines {
   function visit(parent: Node): void {
     for (const node of parent.childNodes) {
       if (node instanceof Text) {
-        const content = keepsSpace ? node.data : node.data.replace(/[ \t\r\n]+/g, ' ');
-        if (keepsSpace ? content !== '' : content !== '' && (open || content !== ' ')) add(node, content);
+        const content = keeps ? node.data : node.data.replace(/[ \t\r\n]+/g, ' ');
+        if (keeps ? content !== '' : content !== '' && (open || content !== ' ')) add(node, content);
       } else if (node instanceof HTMLBRElement) {
         add(node, '\n');
       } else if (node instanceof HTMLImageElement) {

@@ -1,6 +1,6 @@
-import { practiceComposerFor, practiceComposers, openPracticeComposer } from './composer';
-import { readPracticePosts, viewerOnPractice } from './read';
 import type { Site } from '../site';
+import { openPracticeComposer, practiceComposerFor, practiceComposers } from './composer';
+import { readPracticePosts, viewerOnPractice } from './read';
 import { POST } from './selectors';
 
 /**

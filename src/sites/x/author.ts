@@ -13,13 +13,17 @@ export function authorIn(
   skip: (link: Element) => boolean,
   handle: string | null,
 ): Author | null {
+  let best: Author | null = null;
   for (const link of within.querySelectorAll('a[href]')) {
     const named = profileHandle(link.getAttribute('href'));
     if (!named || skip(link) || (handle && named !== handle)) continue;
     const name = visibleName(link);
-    if (name) return { name, handle: named, url: profileAddress(named) };
+    if (!name) continue;
+    // The name is the link before the @handle: someone who reposts themselves is linked earlier still.
+    if (best && name === `@${best.handle}`) return best;
+    if (!best || best.handle === named) best = { name, handle: named, url: profileAddress(named) };
   }
-  return null;
+  return best;
 }
 
 /** A byline without usable links: a quote's (never linked), or one whose links lead off X. */

@@ -53,20 +53,25 @@ function postAbove(box: HTMLElement): Element | null {
   return focused ?? (dialog ? (above.at(-1) ?? null) : null);
 }
 
-/** The reply dialog shows a copy of the post: often without any link, so that author and text must tell. */
+/**
+ * The reply dialog shows a copy of the post, often without its link: then author and time must tell, or
+ * author and text. (The copy's text may end in a `pic.x.com` address in place of the picture.)
+ */
 function isCopy(article: Element, { post }: ReadPost): boolean {
-  const ids = [...article.querySelectorAll('a[href*="/status/"]')]
-    .filter((link) => link.querySelector('time[datetime]'))
-    .map((link) => statusAddress(link.getAttribute('href'))?.id);
-  if (ids.length > 0) return ids.includes(post.id);
   const layer = layerOf(article);
   if (!layer?.byline) return false;
   const quote = quoteIn(article, layer);
+  const time = firstOwn(article, 'time[datetime]', quote);
+  const status = statusAddress(time?.closest('a')?.getAttribute('href') ?? null);
+  if (status) return status.id === post.id;
   const byline = firstOwn(article, layer.byline, quote);
+  const handle = byline && unlinkedAuthor(byline)?.handle;
+  if (!handle || handle.toLowerCase() !== post.author.handle?.toLowerCase()) return false;
+  const at = time?.getAttribute('datetime');
+  if (at && post.publishedAt) return at === post.publishedAt;
   const text = firstOwn(article, layer.text, quote);
   const shown = text ? visibleText(text, { lines: 'pre' }) : '';
-  const handle = byline && unlinkedAuthor(byline)?.handle;
-  return handle?.toLowerCase() === post.author.handle?.toLowerCase() && shown === post.text;
+  return shown.replace(/\s*pic\.(?:x|twitter)\.com\/\w+$/, '') === post.text;
 }
 
 function dialogOf(element: Element): Element | null {

@@ -1,12 +1,13 @@
 import type { Post } from '../../domain/model';
 import type { ReadPost } from '../site';
 import { standing } from './conversation';
-import { ARTICLE } from './layers';
+import { ARTICLE, FOCUSED } from './layers';
 import { type Article, readArticle } from './post';
 
 /**
  * The posts under `root` in document order. A post that stands both on the page and in the dialog before it
- * is given once, with the dialog's element, which is the one the user sees.
+ * is given once, with the dialog's element, which is the one the user sees. Badges stand in the empty column
+ * under the avatar; the focused post has none there, but its line with time and views ends early.
  */
 export function readPosts(root: ParentNode): ReadPost[] {
   const found = new Map<string, ReadPost>();
@@ -15,7 +16,8 @@ export function readPosts(root: ParentNode): ReadPost[] {
     if (!article) continue;
     const earlier = found.get(article.id);
     if (earlier && (inDialog(earlier.element) || !inDialog(element))) continue;
-    found.set(article.id, { post: postOf(article), element, actions: actionsOf(article) });
+    const badgeSide = element.matches(FOCUSED) ? 'above' : 'before';
+    found.set(article.id, { post: postOf(article), element, actions: actionsOf(article), badgeSide });
   }
   return [...found.values()];
 }

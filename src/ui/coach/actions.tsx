@@ -2,8 +2,14 @@ import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
 
+interface Props {
+  coach: CoachState;
+  elsewhere: boolean;
+  onAct: () => void;
+}
+
 /** Insert and Copy, always in reach. Insert says in words what it still waits for. */
-export function Actions({ coach, onInsert }: { coach: CoachState; onInsert: () => void }) {
+export function Actions({ coach, elsewhere, onAct }: Props) {
   const stage = coach.stage.value;
   const blocked = coach.blocked.value;
   const working = stage.at === 'working';
@@ -25,29 +31,33 @@ export function Actions({ coach, onInsert }: { coach: CoachState; onInsert: () =
       )}
       <div class="row">
         <p id="coach-blocked" class={blocked?.at === 'gap' ? 'coach-waits gaps' : 'coach-waits'}>
-          {blocked ? blocked.why : 'You press send yourself.'}
+          {blocked ? blocked.why : elsewhere ? ELSEWHERE : 'You press send yourself.'}
         </p>
-        <button
-          type="button"
-          class="button"
-          aria-disabled={!copyable}
-          aria-describedby="coach-blocked"
-          onClick={trusted(() => {
-            if (copyable) void coach.copy();
-          })}
-        >
-          <Icon name={coach.copied.value ? 'check' : 'copy'} /> Copy
-        </button>
+        {!elsewhere && (
+          <button
+            type="button"
+            class="button"
+            aria-disabled={!copyable}
+            aria-describedby="coach-blocked"
+            onClick={trusted(() => {
+              if (copyable) void coach.copy();
+            })}
+          >
+            <Icon name={coach.copied.value ? 'check' : 'copy'} /> Copy
+          </button>
+        )}
         <button
           type="button"
           class="button primary"
           aria-disabled={blocked !== null || working}
           aria-describedby="coach-blocked"
-          onClick={trusted(onInsert)}
+          onClick={trusted(onAct)}
         >
-          {working && stage.on === 'insert' ? 'Inserting…' : 'Insert'}
+          {elsewhere ? 'Copy and log' : working && stage.on === 'insert' ? 'Inserting…' : 'Insert'}
         </button>
       </div>
     </footer>
   );
 }
+
+const ELSEWHERE = 'This post is not on the open tab.';

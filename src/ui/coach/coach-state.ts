@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { CoachView, LogRequest, Suggestion } from '../../domain/coach-view';
 import { draftLength } from '../../domain/draft-length';
 import { fillGap, gapsIn } from '../../domain/template/gaps';
-import { type SiteFacts, SITE_FACTS } from '../site-facts';
+import { SITE_FACTS, type SiteFacts } from '../site-facts';
 import { type Draft, dropDraft, keepDraft, keptDraft } from './drafts';
 import type { CoachPort, LogOutcome } from './port';
 
@@ -42,8 +42,12 @@ export class CoachState {
   /** Said aloud by the live region. */
   readonly spoken = signal('');
   readonly copied = signal(false);
+  /** What went wrong beside the stages: shown and said until the next act. */
+  readonly problem = signal('');
   readonly gaps: ReadonlySignal<string[]> = computed(() => gapsIn(this.draft.value.text));
-  readonly length: ReadonlySignal<number> = computed(() => draftLength(this.draft.value.text, this.site.weigh));
+  readonly length: ReadonlySignal<number> = computed(() =>
+    draftLength(this.draft.value.text, this.site.weigh),
+  );
   readonly blocked: ReadonlySignal<Blocked | null> = computed(() => this.#blocked());
   #request: LogRequest | null = null;
   #busy = false;
@@ -114,9 +118,16 @@ export class CoachState {
       console.error(error);
       return false;
     });
-    this.spoken.value = this.copied.value
-      ? 'Copied.'
+    this.spoken.value = this.copied.value ? 'Copied.' : '';
+    this.problem.value = this.copied.value
+      ? ''
       : 'The browser did not allow copying. Select the text and copy it yourself.';
+  }
+
+  /** For a post that is not on the open tab: to the clipboard, and into the log as copied. */
+  async copyAndLog(): Promise<void> {
+    await this.copy();
+    if (this.copied.value) await this.log('copied');
   }
 
   /** Notes what was copied, or a conversation without a reply from here. */
@@ -154,7 +165,7 @@ export class CoachState {
       if (done) this.stage.value = undo ? { at: 'drafting' } : { at: 'dismissed' };
       else {
         this.stage.value = stage;
-        this.spoken.value = NO_ANSWER;
+        this.problem.value = NO_ANSWER;
       }
     });
   }
@@ -184,6 +195,7 @@ export class CoachState {
   async #work(on: Extract<Stage, { at: 'working' }>['on'], act: () => Promise<void>): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
+    this.problem.value = '';
     this.stage.value = { at: 'working', on };
     try {
       await act();
@@ -202,7 +214,8 @@ export class CoachState {
     const gaps = this.gaps.value;
     const over = this.length.value - this.site.max;
     if (this.draft.value.text.trim() === '') return { why: 'Write a reply first.', at: 'draft' };
-    if (gaps.length > 0) return { why: `Fill in ${gaps.map((gap) => `“${gap}”`).join(', ')} first.`, at: 'gap' };
+    if (gaps.length > 0)
+      return { why: `Fill in ${gaps.map((gap) => `“${gap}”`).join(', ')} first.`, at: 'gap' };
     if (over > 0) return { why: `${over} too long for ${this.site.name}. Shorten it first.`, at: 'draft' };
     if (this.nextStep.value.on && this.nextStep.value.day === '') {
       return { why: 'Choose a day for the next step, or none.', at: 'day' };

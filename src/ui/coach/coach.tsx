@@ -19,6 +19,8 @@ interface Props {
   view: CoachView;
   port: CoachPort;
   place: 'page' | 'inbox';
+  /** The post is not on the open tab: a reply can be copied, not inserted. */
+  elsewhere?: boolean;
   onClose: () => void;
 }
 
@@ -30,7 +32,7 @@ export function Coach(props: Props) {
   return <OneMention key={props.view.mention.key} {...props} />;
 }
 
-function OneMention({ view, port, place, onClose }: Props) {
+function OneMention({ view, port, place, elsewhere = false, onClose }: Props) {
   // One state for as long as the mention is open: a parent that renders again must not lose the draft.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above; the newest port is handed on below.
   const coach = useMemo(() => new CoachState(view, port), []);
@@ -43,8 +45,8 @@ function OneMention({ view, port, place, onClose }: Props) {
 
   // Whatever came of an act takes the focus of the button that is gone, so that keyboard and speech follow.
   useEffect(() => {
-    const outcome = root.current?.querySelector('[data-outcome]');
-    if (outcome instanceof HTMLElement) outcome.focus();
+    if (at === 'drafting' || at === 'working') return;
+    root.current?.querySelector<HTMLElement>('[data-outcome]')?.focus();
   }, [at]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -72,7 +74,8 @@ function OneMention({ view, port, place, onClose }: Props) {
     if (blocked) {
       coach.spoken.value = blocked.why;
       goTo(blocked.at);
-    } else void coach.insert();
+    } else if (elsewhere) void coach.copyAndLog();
+    else void coach.insert();
   };
   const open = stage.at === 'drafting' || stage.at === 'working' || stage.at === 'not-inserted';
 
@@ -151,7 +154,10 @@ function OneMention({ view, port, place, onClose }: Props) {
           </>
         )}
       </div>
-      {open && <Actions coach={coach} onInsert={act} />}
+      <p class="coach-problem problem" role="alert">
+        {coach.problem.value}
+      </p>
+      {open && <Actions coach={coach} elsewhere={elsewhere} onAct={act} />}
       <p class="hidden-words" role="status">
         {coach.spoken.value}
       </p>

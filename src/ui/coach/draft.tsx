@@ -8,7 +8,8 @@ import type { CoachState } from './coach-state';
 export function DraftBox({ coach, box }: { coach: CoachState; box: RefObject<HTMLTextAreaElement | null> }) {
   const { text } = coach.draft.value;
   const before = coach.before.value;
-  useLayoutEffect(() => grow(box.current), [text, box]);
+  // Renders only when the text changes.
+  useLayoutEffect(() => grow(box.current));
   return (
     <div class="stack">
       <div class="row">

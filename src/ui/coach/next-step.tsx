@@ -1,4 +1,5 @@
-import { dayOf, plusDays, sayDay } from '../day';
+import { addDays, dayOf } from '../../domain/days';
+import { onDay } from '../say-when';
 import { trusted } from '../trusted';
 import type { NextStep } from './coach-state';
 
@@ -21,9 +22,9 @@ export function NextStepForm({ step, why, now, onChange }: Props) {
   const today = dayOf(now);
   return (
     <div class="stack">
-      <div class="coach-chips">
+      <fieldset class="coach-chips" aria-label="When">
         {QUICK.map(({ label, days }) => {
-          const day = plusDays(today, days);
+          const day = addDays(today, days);
           return (
             <button
               key={label}
@@ -40,11 +41,11 @@ export function NextStepForm({ step, why, now, onChange }: Props) {
           type="button"
           class="chip"
           aria-pressed={!step.on}
-          onClick={trusted(() => onChange({ ...step, on: !step.on, day: step.day || plusDays(today, 3) }))}
+          onClick={trusted(() => onChange({ ...step, on: !step.on, day: step.day || addDays(today, 3) }))}
         >
-          No next step
+          None
         </button>
-      </div>
+      </fieldset>
       {step.on && (
         <>
           <div class="coach-when">
@@ -72,7 +73,7 @@ export function NextStepForm({ step, why, now, onChange }: Props) {
             </label>
           </div>
           <p class="quiet">
-            {step.day && `You are nudged ${sayDay(step.day, today)}. `}
+            {step.day && `Rapport reminds you ${onDay(step.day, now)}. `}
             {why}
           </p>
         </>

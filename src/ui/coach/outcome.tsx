@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { dayOf, onDay } from '../day';
 import { Icon } from '../icon';
 import { safeLink } from '../safe-link';
+import { onDate } from '../say-when';
 import { trusted } from '../trusted';
 import type { CoachState, Stage } from './coach-state';
 import { NextStepForm } from './next-step';
@@ -19,6 +19,7 @@ export function Kept({
   onClose: () => void;
 }) {
   const said = useSignal(false);
+  const post = safeLink(coach.view.mention.post.permalink);
   return (
     <div class="coach-outcome stack" tabIndex={-1} data-outcome>
       <div class="notice good">
@@ -28,6 +29,13 @@ export function Kept({
             <strong>{KEPT_TITLE[stage.how]}</strong>
           </p>
           <p>{stage.how === 'inserted' ? coach.site.send : KEPT_WORDS[stage.how]}</p>
+          {stage.how === 'copied' && post && (
+            <p>
+              <a href={post} target="_blank" rel="noopener noreferrer">
+                Open the post
+              </a>
+            </p>
+          )}
         </div>
       </div>
       <KeptStep coach={coach} stage={stage} now={now} />
@@ -58,12 +66,12 @@ export function Kept({
 
 const KEPT_TITLE = {
   inserted: 'Your reply is in the reply box.',
-  copied: 'Noted.',
+  copied: 'Copied and noted.',
   logged: 'Noted.',
 } as const;
 
 const KEPT_WORDS = {
-  copied: 'Paste your reply into the reply box and send it there.',
+  copied: 'Your reply is on the clipboard. Paste it into the reply box and send it there.',
   logged: 'The conversation is in your contact log.',
 } as const;
 
@@ -79,8 +87,6 @@ function KeptStep({
   const editing = useSignal(false);
   const form = useSignal(coach.nextStep.value);
   const name = coach.view.contact?.name || coach.view.mention.post.author.name || 'them';
-  const today = dayOf(now);
-  const taken = stage.due ? dayOf(new Date(stage.due)) : null;
 
   if (editing.value) {
     return (
@@ -123,11 +129,11 @@ function KeptStep({
   });
   return (
     <div class="coach-kept">
-      <Icon name={taken ? 'bell' : 'calendar'} />
+      <Icon name={stage.due ? 'bell' : 'calendar'} />
       <p>
-        {taken ? (
+        {stage.due ? (
           <>
-            Follow up with <bdi>{name}</bdi> {onDay(taken, today)}
+            Follow up with <bdi>{name}</bdi> {onDate(stage.due, now)}
           </>
         ) : (
           'No next step'
@@ -135,9 +141,9 @@ function KeptStep({
       </p>
       <div class="row push">
         <button type="button" class="button plain small" onClick={change}>
-          {taken ? 'Change' : 'Plan one'}
+          {stage.due ? 'Change' : 'Plan one'}
         </button>
-        {taken && (
+        {stage.due && (
           <button
             type="button"
             class="button plain small"

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { trusted } from '../trusted';
+import { WithGaps } from '../with-gaps';
 import type { CoachState } from './coach-state';
 
 /** The filled templates. Arrows move, Enter or a click takes one into the draft. */
@@ -36,7 +37,8 @@ export function Suggestions({ coach }: { coach: CoachState }) {
   if (suggestions.length === 0) {
     return (
       <p class="quiet">
-        You have no template for this yet. Write your reply below, or add one under Templates in the dashboard.
+        You have no template for this yet. Write your reply below, or add one under Templates in the
+        dashboard.
       </p>
     );
   }
@@ -49,6 +51,7 @@ export function Suggestions({ coach }: { coach: CoachState }) {
       onKeyDown={onKeyDown}
     >
       {suggestions.map((suggestion, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the list around it takes the keys.
         <div
           key={suggestion.templateId}
           class="coach-suggestion"
@@ -68,23 +71,5 @@ export function Suggestions({ coach }: { coach: CoachState }) {
         </div>
       ))}
     </div>
-  );
-}
-
-/** Filled text with its gaps marked. */
-export function WithGaps({ text }: { text: string }) {
-  return (
-    <>
-      {text.split(/(⟦[^⟦⟧\n]*⟧)/).map((piece, index) =>
-        // Every second piece is a gap: `split` keeps what its group matched.
-        index % 2 === 1 ? (
-          <mark key={`${index}${piece}`} class="gap">
-            {piece.slice(1, -1)}
-          </mark>
-        ) : (
-          piece
-        ),
-      )}
-    </>
   );
 }

@@ -1,8 +1,8 @@
 import type { CoachView, HistoryLine } from '../../domain/coach-view';
-import { dayOf, onDay, sayAgo, sayDate } from '../day';
 import { Icon } from '../icon';
 import { IntentChip } from '../intent-chip';
 import { safeLink } from '../safe-link';
+import { onDate, sayAgo, sayDate } from '../say-when';
 import { SITE_FACTS } from '../site-facts';
 
 /** Names the person and what they want. */
@@ -77,7 +77,7 @@ export function Between({ view, now }: { view: CoachView; now: Date }) {
         <p class="coach-open-step">
           <Icon name="bell" size={14} />
           <span>
-            Next step {onDay(dayOf(new Date(openFollowUp.due)), dayOf(now))}
+            Next step {onDate(openFollowUp.due, now)}
             {openFollowUp.note && (
               <>
                 : <bdi>{openFollowUp.note}</bdi>

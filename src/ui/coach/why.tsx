@@ -1,15 +1,51 @@
+import { useSignal } from '@preact/signals';
 import type { Verdict } from '../../domain/model';
 import { Icon } from '../icon';
+import { trusted } from '../trusted';
 
 /** Why this post is the user's business: reasons, the words that counted, and urgency with its sum. */
 export function Why({ verdict }: { verdict: Verdict }) {
+  const open = useSignal(false);
   const { reasons, intents, urgency } = verdict;
   const words = [...new Set(intents.flatMap((found) => found.why))];
   return (
-    <section class="coach-section" aria-labelledby="coach-why">
-      <h3 id="coach-why" class="label">
-        Why it matters
-      </h3>
+    <section class="coach-section coach-why" aria-labelledby="coach-why">
+      <div class="row">
+        <h3 id="coach-why" class="label">
+          Why it matters
+        </h3>
+        <button
+          type="button"
+          class="button plain muted small push"
+          aria-expanded={open.value}
+          aria-controls="coach-urgency"
+          onClick={trusted(() => {
+            open.value = !open.value;
+          })}
+        >
+          Urgency <strong>{points(urgency.score)}</strong>
+          <span class="turn">
+            <Icon name="chevron" size={12} />
+          </span>
+        </button>
+      </div>
+      <div id="coach-urgency" hidden={!open.value}>
+        <table class="coach-urgency">
+          <caption class="hidden-words">How the urgency adds up</caption>
+          <tbody>
+            {urgency.terms.map((term) => (
+              <tr key={term.says}>
+                <th scope="row">{term.says}</th>
+                <td>{term.points > 0 ? `+${points(term.points)}` : points(term.points)}</td>
+              </tr>
+            ))}
+            <tr class="sum">
+              <th scope="row">Together</th>
+              <td>{points(urgency.score)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
       <ul class="coach-reasons">
         {reasons.map(({ says }) => (
           <li key={says} dir="auto">
@@ -28,33 +64,6 @@ export function Why({ verdict }: { verdict: Verdict }) {
           </li>
         )}
       </ul>
-      <details class="coach-urgency">
-        <summary class="quiet">
-          <span class="row">
-            <span class="turn">
-              <Icon name="chevron" size={14} />
-            </span>
-            <span>
-              Urgency <strong>{points(urgency.score)}</strong>
-            </span>
-          </span>
-        </summary>
-        <table>
-          <caption class="hidden-words">How the urgency adds up</caption>
-          <tbody>
-            {urgency.terms.map((term) => (
-              <tr key={term.says}>
-                <th scope="row">{term.says}</th>
-                <td>{term.points > 0 ? `+${points(term.points)}` : points(term.points)}</td>
-              </tr>
-            ))}
-            <tr class="sum">
-              <th scope="row">Together</th>
-              <td>{points(urgency.score)}</td>
-            </tr>
-          </tbody>
-        </table>
-      </details>
     </section>
   );
 }

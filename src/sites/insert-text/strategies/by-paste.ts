@@ -10,7 +10,7 @@ import { visibleLines } from '../visible-lines';
 export const byPaste: Omit<Strategy, 'takes'> = {
   text: (box) => visibleLines(box).text,
   caret: domCaret,
-  limit: () => null,
+  room: () => ({ max: null, lines: true }),
   place: placeDomCaret,
   put(box, text) {
     const event = pasteEvent(text);

@@ -15,14 +15,16 @@ export const textField: Strategy = {
     // A field keeps its caret while the focus is elsewhere, but at 0 it may never have had one.
     return document.activeElement === box || (caret ?? 0) > 0 ? caret : null;
   },
-  limit: (box) => (isField(box) && box.maxLength >= 0 ? box.maxLength : null),
+  room: (box) => ({
+    max: isField(box) && box.maxLength >= 0 ? box.maxLength : null,
+    lines: box instanceof HTMLTextAreaElement,
+  }),
   async place(box, offset) {
     if (isField(box)) box.setSelectionRange(offset, offset);
   },
   put(box, text) {
     // execCommand writes wherever the focus is.
     if (!isField(box) || document.activeElement !== box) return false;
-    if (box instanceof HTMLInputElement && text.includes('\n')) return false;
     // The browser's own editing: it can be undone, and fires the input event that controlled fields wait for.
     return document.execCommand('insertText', false, text);
   },

@@ -1,4 +1,4 @@
-import type { Cue } from '../intents/intent';
+import type { Cue } from './cue';
 import { isNegated } from './negation';
 
 /** What the cues of one intent, or of a mood, add up to in a text. */
@@ -40,7 +40,7 @@ function place(cue: Cue, text: string): string | null {
 
 /** The matched words without the punctuation around them; a lone `?` or emoji stays. */
 function shown(words: string): string {
-  const bare = words.replace(/^[\s.,;:!@\-]{1,20}|[\s.,;:!\-]{1,20}$/g, '');
+  const bare = words.replace(/^[\s.,;:!@-]{1,20}|[\s.,;:!-]{1,20}$/g, '');
   const text = bare === '' ? words.trim() : bare;
   return text.length > MAX_WORDS_LENGTH ? `${text.slice(0, MAX_WORDS_LENGTH - 1)}…` : text;
 }

@@ -1,0 +1,3 @@
+export async function tour(name: string): Promise<void> {
+  console.log(name);
+}

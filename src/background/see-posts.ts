@@ -1,0 +1,71 @@
+import { classifyByRules } from '../domain/classify-by-rules';
+import { type Detection, prepareDetection } from '../domain/detect';
+import { identityKey } from '../domain/identity';
+import type { Mention, Profile } from '../domain/model';
+import { postKey } from '../domain/post-key';
+import { contactsByIdentity } from '../log/contacts';
+import type { LogDatabase, Logs } from '../log/database';
+import { keepMentions, mentionsByKeys } from '../log/mentions';
+import { type Kept, kept } from '../log/outcome';
+import { readSettings } from '../log/settings';
+import type { BadgeFacts, Requests } from '../messaging/protocol';
+
+type SeePosts = (ask: Requests['posts.seen']['ask'], now: Date) => Promise<Kept<BadgeFacts[]>>;
+
+/**
+ * Decides on batches of posts: keeps those that matter, forgets the rest. Answers the mentions among the posts
+ * in their order, found now or before (a mention stays one when the user's words change).
+ */
+export function makeSeePosts(logs: Logs): SeePosts {
+  const detectionFor = compiledOnce();
+
+  return async ({ site, viewer, posts }, now) => {
+    const { profile, sitesOff, mentionDays } = await readSettings(logs.real);
+    if (sitesOff.includes(site)) return kept([]);
+    const log = logs.for(site);
+    const contacts = await contactsByIdentity(
+      log,
+      posts.flatMap(({ author }) => identityKey(site, author) ?? []),
+    );
+    const found = detectionFor(profile)(posts, {
+      viewer,
+      known: (key) => {
+        const contact = contacts.get(key);
+        return contact ? { contactId: contact.id, name: contact.name, vip: contact.vip } : null;
+      },
+      classify: classifyByRules,
+      now,
+    });
+    const mentions = await keepMentions(log, found, mentionDays, now);
+    if (!mentions.ok) return mentions;
+    return kept(await badgesOf(log, posts.map(postKey)));
+  };
+}
+
+async function badgesOf(log: LogDatabase, keys: readonly string[]): Promise<BadgeFacts[]> {
+  const byKey = new Map((await mentionsByKeys(log, keys)).map((mention) => [mention.key, mention]));
+  return [...new Set(keys)].flatMap((key) => {
+    const mention = byKey.get(key);
+    return mention ? [badgeFacts(mention)] : [];
+  });
+}
+
+function badgeFacts({ key, verdict, status }: Mention): BadgeFacts {
+  return {
+    key,
+    intent: verdict.intents[0]?.intent ?? null,
+    says: verdict.reasons.map((reason) => reason.says),
+    urgency: verdict.urgency.score,
+    status,
+  };
+}
+
+/** The detection of the last profile: compiling its names and words costs more than a batch of posts. */
+function compiledOnce(): (profile: Profile) => Detection {
+  let last: { of: string; detection: Detection } | null = null;
+  return (profile) => {
+    const of = JSON.stringify(profile);
+    if (last?.of !== of) last = { of, detection: prepareDetection(profile) };
+    return last.detection;
+  };
+}

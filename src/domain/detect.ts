@@ -1,0 +1,87 @@
+import type { Classification, Classifier } from './classifier';
+import { identityKey } from './identity';
+import type { Post, Profile, Reason, Verdict } from './model';
+import { ownIdentity } from './own-identity';
+import { type KnownContact, REASONS, type Seen } from './reasons';
+import { foldText } from './tokens';
+import { urgency } from './urgency';
+
+export type { KnownContact } from './reasons';
+
+/** What detection knows besides the posts. */
+export interface DetectContext {
+  profile: Profile;
+  /** Who is logged in on the page the posts come from, as far as it says. */
+  viewer: { name: string | null; handle: string | null };
+  /** The contact behind an identity key, or null. */
+  known: (identityKey: string) => KnownContact | null;
+  classify: Classifier;
+  now: Date;
+}
+
+/** A post that matters to the user, and why. */
+export interface Detected {
+  post: Post;
+  verdict: Verdict;
+}
+
+/** Detection for one profile: its names, words and trade compiled once, for any number of batches. */
+export type Detection = (posts: readonly Post[], context: Omit<DetectContext, 'profile'>) => Detected[];
+
+/** Compiles a profile. Make it anew when the profile changes, not for each batch. */
+export function prepareDetection(profile: Profile): Detection {
+  const finders = REASONS.map((rule) => ({ rule, find: rule.prepare(profile) }));
+
+  return (posts, { viewer, known, classify, now }) => {
+    const isOwn = ownIdentity(profile, viewer);
+
+    const detectOne = (post: Post): Detected | null => {
+      if (post.promoted || isOwn(post.site, post.author)) return null;
+      const key = identityKey(post.site, post.author);
+      const contact = key === null ? null : known(key);
+      const classification = once((): Classification => classify(post.text));
+      const seen: Seen = {
+        post,
+        text: foldText(post.text),
+        quoted: () => (post.quoted ? foldText(post.quoted.text) : null),
+        isOwn,
+        contact,
+        classification,
+      };
+      const holds = finders.flatMap(({ rule, find }) => {
+        const says = find(seen);
+        return says === null ? [] : [{ rule, reason: { kind: rule.kind, says } satisfies Reason }];
+      });
+      // Most posts end here, unclassified: that is what keeps a fast feed cheap.
+      if (holds.length === 0) return null;
+      const found = classification();
+      const isSpam = found.intents[0]?.intent === 'spam';
+      if (isSpam && !holds.some(({ rule }) => rule.outweighsSpam)) return null;
+      const reasons = holds.map(({ reason }) => reason);
+      return {
+        post,
+        verdict: {
+          reasons,
+          intents: found.intents,
+          sentiment: found.sentiment,
+          urgency: urgency({ post, classification: found, reasons, contact, now }),
+        },
+      };
+    };
+
+    return posts.flatMap((post) => detectOne(post) ?? []);
+  };
+}
+
+/** The posts that are mentions, in the order given. For many batches with one profile, prepare once. */
+export function detect(posts: readonly Post[], { profile, ...context }: DetectContext): Detected[] {
+  return prepareDetection(profile)(posts, context);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,15 @@
+import { quote, type ReasonRule } from './reason';
+
+export const known: ReasonRule = {
+  kind: 'known',
+  outweighsSpam: true,
+  urgency: { points: 1, says: 'From one of your contacts' },
+  prepare: () => (seen) => {
+    const { contact, post } = seen;
+    if (!contact) return null;
+    const name = quote(contact.name === '' ? post.author.name : contact.name);
+    return contact.vip
+      ? `From ${name}, one of your most important contacts`
+      : `From ${name}, one of your contacts`;
+  },
+};

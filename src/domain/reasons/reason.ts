@@ -1,0 +1,50 @@
+import type { Classification } from '../classifier';
+import type { Post, Profile, Reason } from '../model';
+import type { OwnIdentity } from '../own-identity';
+import type { FoldedText } from '../tokens';
+
+/** A contact as detection needs to know it. */
+export interface KnownContact {
+  contactId: string;
+  name: string;
+  vip: boolean;
+  /** A complaint of theirs is not settled yet. */
+  openRecovery?: boolean;
+}
+
+/** A post as the reasons look at it. What costs something is asked for, once, when needed. */
+export interface Seen {
+  post: Post;
+  text: FoldedText;
+  quoted(): FoldedText | null;
+  isOwn: OwnIdentity;
+  contact: KnownContact | null;
+  classification(): Classification;
+}
+
+/** A way a post can be the user's business. */
+export interface ReasonRule {
+  kind: Reason['kind'];
+  /** Advertising that holds for this reason is still shown: it stands on the user's ground. */
+  outweighsSpam: boolean;
+  /** Urgency points that the reason brings, and what the user reads beside them. */
+  urgency: { points: number; says: string };
+  /** Prepared once per profile. The answer is the sentence shown to the user, or null. */
+  prepare(profile: Profile): (seen: Seen) => string | null;
+}
+
+const MAX_SHOWN = 60;
+
+/** Words as they are shown inside a sentence: quoted, on one line, not too long. */
+export function quote(words: string): string {
+  const line = words.replace(/\s{1,100}/g, ' ').trim();
+  const points = [...line];
+  return `“${points.length > MAX_SHOWN ? `${points.slice(0, MAX_SHOWN - 1).join('')}…` : line}”`;
+}
+
+/** `“oak”, “floor” and “fitter”` */
+export function quoteAll(words: readonly string[]): string {
+  const quoted = [...new Set(words)].map(quote);
+  if (quoted.length <= 1) return quoted.join('');
+  return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}

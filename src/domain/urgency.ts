@@ -1,0 +1,98 @@
+import type { Classification } from './classifier';
+import { intentOf } from './intents';
+import type { Post, Reason, Urgency } from './model';
+import { type KnownContact, REASONS } from './reasons';
+
+const HOUR = 3_600_000;
+
+/** How the age of a post counts: the first step whose hours are not over yet. Last step: anything older. */
+interface AgeStep {
+  untilHours: number;
+  points: number;
+  says: string;
+}
+
+// An answer within the hour is worth most; after two weeks the moment has passed.
+const FADES: readonly AgeStep[] = [
+  { untilHours: 1, points: 3, says: 'Written within the hour' },
+  { untilHours: 6, points: 2, says: 'Written within six hours' },
+  { untilHours: 24, points: 1, says: 'Written today' },
+  { untilHours: 72, points: 0, says: 'Written this week' },
+  { untilHours: 14 * 24, points: -2, says: 'Older than three days' },
+  { untilHours: Number.POSITIVE_INFINITY, points: -4, says: 'Older than two weeks' },
+];
+
+// Trouble grows while nobody answers, until it is too old to be mended in public.
+const FESTERS: readonly AgeStep[] = [
+  { untilHours: 1, points: 1, says: 'Written within the hour' },
+  { untilHours: 24, points: 2, says: 'Waits since today' },
+  { untilHours: 72, points: 3, says: 'Waits for more than a day' },
+  { untilHours: 14 * 24, points: 0, says: 'Older than three days' },
+  { untilHours: Number.POSITIVE_INFINITY, points: -4, says: 'Older than two weeks' },
+];
+
+const PRESSING = [0, 1, 4] as const;
+const VIP = 3;
+const OPEN_RECOVERY = 4;
+
+/** What urgency is made of. */
+export interface UrgencyFacts {
+  post: Pick<Post, 'publishedAt'>;
+  classification: Classification;
+  reasons: readonly Reason[];
+  contact: KnownContact | null;
+  now: Date;
+}
+
+/**
+ * How soon a mention deserves an answer: a plain sum of whole points, each with what it stands for.
+ * Spam is never urgent. Roughly: up to 4 can wait, from 8 today, from 12 now.
+ */
+export function urgency({ post, classification, reasons, contact, now }: UrgencyFacts): Urgency {
+  const strongest = classification.intents[0];
+  if (strongest?.intent === 'spam') return summed([{ says: 'Looks like spam', points: 0 }]);
+
+  const terms: Urgency['terms'] = [];
+  const weightiest = classification.intents
+    .map(({ intent }) => intentOf(intent))
+    .sort((a, b) => b.urgency - a.urgency)[0];
+  if (weightiest) terms.push({ says: weightiest.label, points: weightiest.urgency });
+
+  const trouble = weightiest?.tone === 'trouble';
+  const age = ageStep(post.publishedAt, now, trouble ? FESTERS : FADES);
+  if (age) terms.push({ says: age.says, points: age.points });
+
+  const { level, why } = classification.pressing;
+  if (level > 0) terms.push({ says: pressingSays(level, why), points: PRESSING[level] });
+
+  for (const reason of reasons) {
+    const rule = REASONS.find(({ kind }) => kind === reason.kind);
+    if (rule) terms.push({ says: rule.urgency.says, points: rule.urgency.points });
+  }
+  if (contact?.openRecovery)
+    terms.push({ says: 'An earlier complaint is still open', points: OPEN_RECOVERY });
+  if (contact?.vip) terms.push({ says: 'One of your most important contacts', points: VIP });
+  return summed(terms.filter(({ points }) => points !== 0));
+}
+
+function pressingSays(level: 0 | 1 | 2, why: readonly string[]): string {
+  const words = why
+    .filter((word) => word !== '?')
+    .map((word) => `“${word}”`)
+    .join(', ');
+  const what = level === 2 ? 'Cannot wait' : 'Waits for an answer';
+  return words === '' ? what : `${what}: ${words}`;
+}
+
+function ageStep(publishedAt: string | null, now: Date, steps: readonly AgeStep[]): AgeStep | null {
+  if (publishedAt === null) return null;
+  const written = Date.parse(publishedAt);
+  if (Number.isNaN(written)) return null;
+  // A clock set back makes posts come from the future: they are new.
+  const hours = Math.max(0, now.getTime() - written) / HOUR;
+  return steps.find(({ untilHours }) => hours <= untilHours) ?? null;
+}
+
+function summed(terms: Urgency['terms']): Urgency {
+  return { score: terms.reduce((sum, { points }) => sum + points, 0), terms };
+}

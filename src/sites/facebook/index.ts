@@ -1,0 +1,24 @@
+import type { Site } from '../site';
+import { PAGE_HOSTS } from './address';
+import { composerFor, composers, openComposer } from './composer';
+import { coverage } from './coverage';
+import { readPosts } from './read';
+import { viewer } from './viewer';
+
+/** Facebook's web pages for desktop browsers. */
+export const facebook: Site = {
+  id: 'facebook',
+  name: 'Facebook',
+  matches: (url) => url.protocol === 'https:' && url.port === '' && PAGE_HOSTS.includes(url.hostname),
+  readPosts,
+  mayHoldPosts: (element) =>
+    element.firstElementChild !== null &&
+    (element.tagName === 'DIV' || element.tagName === 'LI' || element.tagName === 'UL'),
+  viewer,
+  composers,
+  composerFor,
+  openComposer,
+  coverage,
+  limit: { max: 8000, weigh: 'characters' },
+  intentLink: () => null,
+};

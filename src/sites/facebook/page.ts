@@ -1,0 +1,64 @@
+import { type CommentIds, commentIds } from './ids';
+
+/** Sections of a page where no posts stand: menus, the bar on top, the right rail, the photo viewer's side. */
+const ASIDE = '[role="complementary"], [role="banner"], [role="navigation"], [role="contentinfo"]';
+
+/**
+ * Comments and replies are labelled articles (17 of 17, 2022–2025); the label is localised and not read. Posts
+ * are articles too at times, but take their name from their heading and count themselves. Messenger's
+ * messages are articles with a role description: never read.
+ */
+const COMMENT =
+  '[role="article"][aria-label]:not([aria-posinset]):not([aria-labelledby]):not([aria-roledescription])';
+
+/** What marks the text a person wrote above a post (all saved feeds, 2020–2026). */
+export const MESSAGE =
+  '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
+
+/** The elements under a root that match, the root itself among them, in document order. */
+export function all(root: ParentNode, selector: string): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  if (root instanceof Element && root.matches(selector)) found.unshift(root);
+  return found;
+}
+
+/** True when `a` stands before `b` in the document. */
+export function precedes(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The comment or reply an element stands in, itself included, or null. */
+export function commentAround(element: Element): Element | null {
+  for (let at = element.closest(COMMENT); at; at = at.parentElement?.closest(COMMENT) ?? null) {
+    if (isComment(at)) return at;
+  }
+  return null;
+}
+
+/** The comments and replies under a root. */
+export function commentElements(root: ParentNode): Element[] {
+  return all(root, COMMENT).filter(isComment);
+}
+
+/** The elements inside a comment that are its own, not those of replies inside it. */
+export function ownOf(comment: Element, selector: string): Element[] {
+  return all(comment, selector).filter((element) => element.closest(COMMENT) === comment);
+}
+
+/** The links of a comment that carry its number, and what they say. */
+export function idsOf(comment: Element): { link: Element; ids: CommentIds }[] {
+  return ownOf(comment, 'a[href*="comment_id="]').flatMap((link) => {
+    const ids = commentIds(link);
+    return ids ? [{ link, ids }] : [];
+  });
+}
+
+/** True for elements in parts of the page where posts never stand. */
+export function isAside(element: Element): boolean {
+  return element.closest(ASIDE) !== null;
+}
+
+/** An article with a comment's number on a link of its own; skeletons of loading posts have none. */
+function isComment(article: Element): boolean {
+  return idsOf(article).length > 0;
+}

@@ -1,0 +1,35 @@
+import { ask } from '../../messaging/ask';
+import { askTab } from '../../messaging/ask-tab';
+import type { CoachPort } from '../coach/port';
+
+/** The coach's hands in the popup and the side panel. `tabId` is the tab that shows the post, or null. */
+export function inboxPort(key: string, tabId: number | null): CoachPort {
+  return {
+    insert: async (text) => {
+      if (tabId === null) return { ok: false, why: 'This post is not on the open tab.', link: null };
+      const reply = await askTab(tabId, 'tab.insert', { key, text });
+      return reply.ok ? reply.answer : { ok: false, why: reply.says, link: null };
+    },
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    log: async (request) => {
+      const reply = await ask('coach.log', request);
+      return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
+    },
+    replan: async (followUp) => {
+      const reply = await ask('coach.replan', { key, followUp });
+      return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
+    },
+    dismiss: async (undo) => {
+      const reply = await ask('mention.dismiss', { key, undo });
+      return reply.ok && reply.answer.done;
+    },
+    sent: async () => {
+      const reply = await ask('reply.sent', { key, text: null });
+      if (!reply.ok) throw new Error(reply.says);
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { FollowUpRow } from '../follow-up-row';
+import { useLive, useNow } from '../live';
+import { SiteAccess, useSiteAccess } from '../site-access';
+import { trusted } from '../trusted';
+import { UndoBar } from '../undo';
+import { Wordmark } from '../wordmark';
+import { walkRows } from './arrows';
+import { readInbox, readOnPage } from './inbox-data';
+import { MentionRow } from './mention-row';
+import { OpenMention } from './open-mention';
+import { useOpenTab } from './open-tab';
+import { Section } from './section';
+import { SentRow } from './sent-row';
+import { TabNotice } from './tab-notices';
+import './inbox.css';
+
+const STEP = 30;
+
+/** What waits on the open tab, then everywhere, then follow-ups. The popup and the side panel show it. */
+export function Inbox({ place }: { place: 'popup' | 'side' }) {
+  const now = useNow();
+  const [shown, setShown] = useState(STEP);
+  const [open, setOpen] = useState<string | null>(null);
+  const [practising, setPractising] = useState(false);
+  const cameFrom = useRef<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const granted = useSiteAccess();
+
+  const { value: inbox, failed } = useLive(
+    useCallback(() => readInbox(now, shown, practising), [now, shown, practising]),
+  );
+  const tab = useOpenTab(inbox);
+  const keys = tab?.at === 'site' ? tab.keys.join('\n') : '';
+  const site = tab?.at === 'site' ? tab.site : null;
+  const { value: onPage } = useLive(
+    useCallback(async () => (site && keys ? readOnPage(site, keys.split('\n')) : []), [site, keys]),
+  );
+  useEffect(() => setPractising(site === 'practice'), [site]);
+
+  // Arrows work from anywhere on the list, and back from a mention the focus is where it was.
+  useEffect(() => {
+    if (open !== null) return;
+    if (cameFrom.current) {
+      const row = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
+        (element) => element.dataset.row === cameFrom.current,
+      );
+      row?.focus();
+      cameFrom.current = null;
+    }
+    const walk = (event: KeyboardEvent): void => walkRows(event, root.current);
+    document.addEventListener('keydown', walk);
+    return () => document.removeEventListener('keydown', walk);
+  }, [open]);
+
+  const openMention = (key: string): void => {
+    cameFrom.current = key;
+    setOpen(key);
+  };
+
+  if (open !== null) {
+    const here = tab?.at === 'site' && tab.keys.includes(open) ? tab.tabId : null;
+    return (
+      <div class={`rapport inbox open ${place}`}>
+        <OpenMention mentionKey={open} tabId={here} onBack={() => setOpen(null)} />
+      </div>
+    );
+  }
+  const pageKeys = new Set(onPage?.map(({ key }) => key));
+  const elsewhere = inbox?.waiting.filter(({ key }) => !pageKeys.has(key)) ?? [];
+  const elsewhereCount = (inbox?.waitingCount ?? 0) - (inbox?.waiting.length ?? 0) + elsewhere.length;
+  const nothing = inbox && onPage && onPage.length + elsewhere.length === 0;
+
+  return (
+    <div ref={root} class={`rapport inbox ${place}`}>
+      <header class="inbox-head">
+        <h1>
+          <Wordmark />
+        </h1>
+        <nav class="row push" aria-label="Pages of Rapport">
+          <a href="/src/practice/index.html" target="_blank" rel="noopener">
+            Practice feed
+          </a>
+          <a href="/src/dashboard/index.html" target="_blank" rel="noopener">
+            Dashboard
+          </a>
+        </nav>
+      </header>
+      <main class="inbox-list">
+        {failed && (
+          <p class="notice bad" role="alert">
+            Your contact log could not be read. Close this window and open it again; if that does not help,
+            restart the browser. Nothing is deleted.
+          </p>
+        )}
+        <SiteAccess granted={granted} />
+        <TabNotice tab={tab} sitesOff={inbox?.sitesOff ?? []} />
+        {inbox && !inbox.welcomed && (
+          <p class="inbox-start">
+            Rapport finds more once it knows who you are.{' '}
+            <a href="/src/welcome/index.html" target="_blank" rel="noopener">
+              Tell it in two minutes
+            </a>
+          </p>
+        )}
+        {inbox && inbox.unconfirmed.length > 0 && (
+          <Section title="Did these go out?">
+            {inbox.unconfirmed.map((mention) => (
+              <SentRow key={mention.key} mention={mention} onOpen={openMention} />
+            ))}
+          </Section>
+        )}
+        {onPage && onPage.length > 0 && (
+          <Section title="On this page" count={onPage.length}>
+            {onPage.map((mention) => (
+              <MentionRow key={mention.key} mention={mention} now={now} onOpen={openMention} />
+            ))}
+          </Section>
+        )}
+        {elsewhere.length > 0 && (
+          <Section title={pageKeys.size > 0 ? 'Everywhere else' : 'Everywhere'} count={elsewhereCount}>
+            {elsewhere.map((mention) => (
+              <MentionRow key={mention.key} mention={mention} now={now} onOpen={openMention} />
+            ))}
+          </Section>
+        )}
+        {inbox && inbox.waiting.length < inbox.waitingCount && (
+          <p class="inbox-more">
+            <button type="button" class="button small" onClick={trusted(() => setShown(shown + STEP))}>
+              Show more
+            </button>
+          </p>
+        )}
+        {nothing && (
+          <div class="inbox-empty">
+            <p>
+              <strong>Nobody is waiting for you.</strong>
+            </p>
+            <p class="quiet">
+              Read X or Facebook as you always do. Posts that matter to you are listed here. To see how it
+              works, open the{' '}
+              <a href="/src/practice/index.html" target="_blank" rel="noopener">
+                practice feed
+              </a>
+              .
+            </p>
+          </div>
+        )}
+        {inbox && inbox.due.length > 0 && (
+          <Section title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#due">
+            {inbox.due.map(({ line, log }) => (
+              <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} />
+            ))}
+          </Section>
+        )}
+        {inbox && inbox.upcoming.length > 0 && (
+          <Section title="Coming up">
+            {inbox.upcoming.map(({ line, log }) => (
+              <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} />
+            ))}
+          </Section>
+        )}
+        {inbox && inbox.due.length + inbox.upcoming.length === 0 && !nothing && (
+          <p class="inbox-empty quiet">No follow-ups yet. You choose a day when you insert a reply.</p>
+        )}
+      </main>
+      <UndoBar />
+    </div>
+  );
+}

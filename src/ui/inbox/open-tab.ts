@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { SiteId } from '../../domain/model';
+import { askTab } from '../../messaging/ask-tab';
+import { siteOrigins } from '../site-access';
+
+/** What is known of the tab the user is looking at. */
+export type OpenTab =
+  /** A page that is none of our sites'. */
+  | { at: 'elsewhere' }
+  /** A page of X or Facebook on which no coach answers: it was open before Rapport came or changed. */
+  | { at: 'silent' }
+  | { at: 'site'; tabId: number; site: SiteId; keys: string[]; blind: boolean };
+
+/** How long a burst of tab events may go on before it is looked at. */
+const SETTLE_MS = 150;
+
+/** Follows the active tab of this window. `changes` asks again: a new value of any kind. Null until known. */
+export function useOpenTab(changes: unknown): OpenTab | null {
+  const [tab, setTab] = useState<OpenTab | null>(null);
+  const [moves, setMoves] = useState(0);
+
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const moved = (): void => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => setMoves((count) => count + 1), SETTLE_MS);
+    };
+    browser.tabs.onActivated.addListener(moved);
+    browser.tabs.onUpdated.addListener(moved);
+    return () => {
+      clearTimeout(waiting);
+      browser.tabs.onActivated.removeListener(moved);
+      browser.tabs.onUpdated.removeListener(moved);
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a move of the tab or a change in the log is when to ask.
+  useEffect(() => {
+    const leaving = new AbortController();
+    lookAtTab(leaving.signal).then(
+      (found) => {
+        if (!leaving.signal.aborted) setTab(found);
+      },
+      (error: unknown) => console.error(error),
+    );
+    return () => leaving.abort();
+  }, [moves, changes]);
+  return tab;
+}
+
+async function lookAtTab(signal: AbortSignal): Promise<OpenTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { at: 'elsewhere' };
+  const reply = await askTab(tab.id, 'tab.mentions', {}, signal);
+  if (reply.ok) return { at: 'site', tabId: tab.id, ...reply.answer };
+  return isOurSite(tab.url) ? { at: 'silent' } : { at: 'elsewhere' };
+}
+
+/** Only addresses of our sites and our own pages are told to us; hosts are compared whole. */
+function isOurSite(address: string | undefined): boolean {
+  if (!address || !URL.canParse(address)) return false;
+  const { host } = new URL(address);
+  return siteOrigins().some((pattern) => pattern.split('/')[2] === host);
+}

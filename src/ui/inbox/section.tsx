@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+
+interface Props {
+  title: string;
+  /** How many there are in all. */
+  count?: number;
+  /** The page that lists all of them: the number opens it. */
+  more?: string;
+  children: preact.ComponentChildren;
+}
+
+/** A named part of the list. */
+export function Section({ title, count, more, children }: Props) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} class="inbox-title">
+        {title}
+        {count !== undefined &&
+          (more ? (
+            <a href={more} target="_blank" rel="noopener" aria-label={`${count}, show all in the dashboard`}>
+              {count}
+            </a>
+          ) : (
+            <span class="quiet">{count}</span>
+          ))}
+      </h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Icon } from './icon';
+import { trusted } from './trusted';
+
+/** The sites' addresses as the manifest asks for them. */
+export function siteOrigins(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
+/** Whether the browser lets Rapport work on the sites; null until it has answered. Follows changes. */
+export function useSiteAccess(): boolean | null {
+  const [granted, setGranted] = useState<boolean | null>(null);
+  useEffect(() => {
+    const look = (): void => {
+      browser.permissions.contains({ origins: siteOrigins() }).then(setGranted, (error: unknown) => {
+        console.error(error);
+      });
+    };
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  return granted;
+}
+
+/** One click to let Rapport work on X and Facebook, where the user or Firefox took that back. */
+export function SiteAccess({ granted }: { granted: boolean | null }) {
+  const [refused, setRefused] = useState(false);
+  if (granted !== false) return null;
+  return (
+    <div class="notice">
+      <Icon name="lock" size={20} />
+      <div class="body">
+        <p>
+          Your browser does not let Rapport work on X and Facebook yet. Without that it sees no posts; your
+          follow-ups and templates work all the same.
+        </p>
+        <div class="row">
+          <button
+            type="button"
+            class="button primary small"
+            onClick={trusted(() => {
+              // Asked at once: the browser wants the click itself, not something after it.
+              browser.permissions.request({ origins: siteOrigins() }).then(
+                (given) => setRefused(!given),
+                (error: unknown) => {
+                  console.error(error);
+                  setRefused(true);
+                },
+              );
+            })}
+          >
+            Allow X and Facebook
+          </button>
+        </div>
+        {refused && (
+          <p class="quiet">
+            Not allowed. You can ask again here, or in the browser’s own settings for Rapport.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/model';
+import { changeSettings, checkSettings, readSettings, writeSettings } from '../../src/log/settings';
+import { freshLog, NOON, value } from '../support/log-fixtures';
+
+const MINE: Settings = {
+  ...DEFAULT_SETTINGS,
+  welcomed: true,
+  mentionDays: 14,
+  profile: { ...DEFAULT_SETTINGS.profile, name: 'Dana', watched: ['oak AND floor', '(a+)+$'] },
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('settings', () => {
+  it('start at the defaults and come back as written', async () => {
+    const { log, twin } = freshLog();
+    expect(await readSettings(log)).toEqual(DEFAULT_SETTINGS);
+    value(await writeSettings(log, MINE, NOON));
+    expect(await readSettings(twin())).toEqual(MINE);
+  });
+
+  it('do not lose a change when two pages write at once', async () => {
+    const { log, twin } = freshLog();
+    await Promise.all([
+      changeSettings(log, (now) => ({ ...now, welcomed: true }), NOON),
+      changeSettings(twin(), (now) => ({ ...now, nudgeHour: 17 }), NOON),
+    ]);
+    expect(await readSettings(log)).toMatchObject({ welcomed: true, nudgeHour: 17 });
+  });
+
+  it('refuse what the settings page must not let through', async () => {
+    const { log } = freshLog();
+    await expect(writeSettings(log, { ...MINE, mentionDays: 0 }, NOON)).rejects.toThrow();
+    expect(await readSettings(log)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep what is valid of a damaged row and say what was lost', async () => {
+    const { log } = freshLog();
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const damaged = {
+      ...MINE,
+      nudgeHour: 'nine',
+      profile: { ...MINE.profile, brands: null, store: 'Lindt Floors' },
+    };
+    await log.settings.put({ id: 'settings', value: damaged, updatedAt: NOON.toISOString(), device: 'd' });
+    expect(await checkSettings(log)).toEqual({
+      settings: { ...MINE, nudgeHour: 9, profile: { ...MINE.profile, store: 'Lindt Floors', brands: [] } },
+      damaged: ['profile.brands', 'nudgeHour'],
+    });
+    await readSettings(log);
+    expect(complain).toHaveBeenCalledWith(expect.stringContaining('nudgeHour'));
+  });
+
+  it.each([null, 'x', 7, [], { profile: 'no' }])('fall back to the defaults from %j', async (row) => {
+    const { log } = freshLog();
+    await log.settings.put({ id: 'settings', value: row, updatedAt: NOON.toISOString(), device: 'd' });
+    const { settings, damaged } = await checkSettings(log);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(damaged.length).toBeGreaterThan(5);
+  });
+});

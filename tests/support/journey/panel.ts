@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import type { Rig } from '../../../scripts/browser/rig';
+import { until } from './until';
+
+const BADGE = 'rapport-badge';
+const PANEL = 'rapport-panel';
+
+/** How many badges the page shows. */
+export function badgeCount(page: Page): Promise<number> {
+  return page.evaluate((tag) => document.querySelectorAll(tag).length, BADGE);
+}
+
+/** Beginnings of the texts of the posts that carry a badge, in page order. */
+export function badgedPosts(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (tag) =>
+      [...document.querySelectorAll(tag)].map(
+        (badge) =>
+          badge
+            .closest('article, [role="article"], [aria-posinset]')
+            ?.textContent?.replace(/\s+/g, ' ')
+            .trim() ?? '',
+      ),
+    BADGE,
+  );
+}
+
+/** Clicks, with the real mouse, the badge of the first post whose text contains `words`. */
+export async function clickBadge(page: Page, words: string): Promise<void> {
+  const point = await until(`the badge of “${words}”`, () =>
+    page.evaluate(
+      (tag, words) => {
+        const badge = [...document.querySelectorAll(tag)].find((one) =>
+          one.closest('article, [role="article"], [aria-posinset]')?.textContent?.includes(words),
+        );
+        if (!badge) return null;
+        badge.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = badge.getBoundingClientRect();
+        return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+      },
+      BADGE,
+      words,
+    ),
+  );
+  await page.mouse.click(point.x, point.y);
+}
+
+/** The words the panel and our notices show now. */
+export async function panelText(rig: Rig, page: Page): Promise<string> {
+  if (!(await page.evaluate((tag) => document.querySelector(tag) !== null, PANEL))) return '';
+  return rig.inShadow(page, PANEL, (root) => {
+    const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')];
+    const text = root.textContent ?? '';
+    return `${text.replace(/\s+/g, ' ').trim()} ${fields.map(({ value }) => value).join(' ')}`.trim();
+  });
+}
+
+/** Clicks, with the real mouse, the control in our layer whose name is or begins with `name`. */
+export async function clickInPanel(rig: Rig, page: Page, name: string): Promise<void> {
+  const point = await until(`“${name}” in the panel`, () =>
+    rig.inShadow(
+      page,
+      PANEL,
+      (root, name) => {
+        const named = (one: Element): string =>
+          (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
+        const controls = [...root.querySelectorAll('button, a, [role="radio"], summary, label')];
+        const found =
+          controls.find((one) => named(one) === name) ?? controls.find((one) => named(one).startsWith(name));
+        if (!found) return null;
+        found.scrollIntoView({ block: 'nearest' });
+        const { x, y, width, height } = found.getBoundingClientRect();
+        return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+      },
+      name,
+    ),
+  );
+  await page.mouse.click(point.x, point.y);
+}

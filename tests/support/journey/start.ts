@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browser/find';
+import { launch } from '../../../scripts/browser/launch';
+import type { Rig } from '../../../scripts/browser/rig';
+import { distOf } from '../../../scripts/build';
+import type { Profile } from '../../../src/domain/model';
+import { logOf, type ReadLog } from './log';
+import { until } from './until';
+
+export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+
+/** A browser with the built extension, past the welcome page, with a window into its log. */
+export interface Journey {
+  rig: Rig;
+  log: ReadLog;
+  close(): Promise<void>;
+}
+
+/** The salesperson of our tests. */
+export const DANA: Profile = {
+  name: 'Dana Hartwell',
+  store: 'Hartwell Furniture',
+  brands: ['Oakline'],
+  handles: ['@dana_sells', 'https://www.facebook.com/HartwellFurniture'],
+  trade: 'furniture',
+  area: 'Leeds',
+  watched: [],
+};
+
+export async function startJourney(name: BrowserName, profile: Profile = DANA): Promise<Journey> {
+  const rig = await launch(name, {
+    extension: distOf(name === 'firefox' ? 'firefox' : 'chrome'),
+    headless: true,
+  });
+  const log = await logOf(rig);
+  await until('the welcome page', async () => (await welcomePages(rig)).length > 0);
+  for (const page of await welcomePages(rig)) await page.close();
+  await log.put('settings', {
+    id: 'settings',
+    value: { profile, welcomed: true, mentionDays: 30, nudgeHour: 9, sitesOff: [] },
+    updatedAt: new Date().toISOString(),
+    device: 'test',
+  });
+  // The background reads settings when it starts.
+  await rig.killWorker();
+  return { rig, log, close: () => rig.close() };
+}
+
+async function welcomePages(rig: Rig): Promise<Page[]> {
+  const found: Page[] = [];
+  for (const page of await rig.browser.pages()) {
+    const url = await page.evaluate(() => document.URL).catch(() => '');
+    if (url.includes('/src/welcome/')) found.push(page);
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+import type { Reading } from '../../scripts/reader';
+import type { Post } from '../../src/domain/model';
+
+/** What stands in `<name>.json` beside a page. A key that is absent says nothing about the page. */
+export interface Facts {
+  posts: PostFacts[];
+  comments?: CommentFacts[];
+  viewer?: string | null;
+  composers?: number;
+  blind?: boolean;
+}
+
+/** On X `handle` is set, on Facebook `profile` (a slug or number). */
+interface PostFacts {
+  id?: string | null;
+  handle?: string;
+  profile?: string | null;
+  name: string;
+  text: string;
+  publishedAt?: string | null;
+  promoted?: boolean;
+  quotes?: boolean;
+  /** Only on pages of ours. */
+  kind?: Post['kind'];
+  /** The id of the post it answers, or `@handle` where the page shows only that. */
+  answers?: string | null;
+  thread?: string | null;
+  url?: string | null;
+}
+
+interface CommentFacts {
+  id: string | null;
+  name: string;
+  profile: string | null;
+  text: string;
+}
+
+export interface Missed {
+  /** Facts that were looked for. */
+  total: number;
+  /** Facts not found, in words. */
+  facts: string[];
+  /** Posts the reader gives that the page does not hold. */
+  invented: string[];
+}
+
+/** Saved pages were re-indented: white space counts as one blank. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Compares a page's facts with what was read of it; posts and comments each in page order. */
+export function missed(facts: Facts, { posts, viewer, composers, coverage }: Reading): Missed {
+  const result: Missed = { total: 0, facts: [], invented: [] };
+  const check = (what: string, wanted: unknown, found: unknown): void => {
+    if (wanted === undefined) return;
+    result.total++;
+    if (wanted !== found) {
+      result.facts.push(`${what}: wanted ${JSON.stringify(wanted)}, found ${JSON.stringify(found)}`);
+    }
+  };
+  const comments = posts.filter(({ kind, site }) => site === 'facebook' && kind !== 'post');
+  const rest = posts.filter((post) => !comments.includes(post));
+  for (const [wanted, found, what] of [
+    [facts.posts, rest, 'post'],
+    [facts.comments ?? [], comments, 'comment'],
+  ] as const) {
+    wanted.forEach((fact, index) => {
+      comparePost(fact, found[index], (field, a, b) => check(`${what} ${index + 1}, ${field}`, a, b));
+    });
+    result.invented.push(
+      ...found.slice(wanted.length).map(({ author, text }) => `${what} by ${author.name}: ${text}`),
+    );
+  }
+  check('viewer', facts.viewer, viewer.handle);
+  check('composers', facts.composers, composers);
+  check('blind', facts.blind, coverage.blind);
+  return result;
+}
+
+function comparePost(
+  fact: PostFacts & Partial<CommentFacts>,
+  post: Post | undefined,
+  check: (field: string, wanted: unknown, found: unknown) => void,
+): void {
+  const adId = post?.promoted && !post.permalink ? null : post?.id;
+  check('id', fact.id, adId);
+  check('handle', fact.handle ?? fact.profile, post?.author.handle);
+  check('name', squeeze(fact.name), squeeze(post?.author.name ?? ''));
+  check('text', squeeze(fact.text), post && squeeze(post.text));
+  check('publishedAt', fact.publishedAt, post?.publishedAt);
+  check('promoted', fact.promoted, post?.promoted);
+  check('quotes', fact.quotes, post && post.quoted !== null);
+  check('kind', fact.kind, post?.kind);
+  check('answers', fact.answers, post && refOf(post.answers));
+  check('thread', fact.thread, post && refOf(post.thread));
+  check('url', fact.url, post?.author.url);
+}
+
+function refOf(ref: Post['answers']): string | null {
+  if (!ref) return null;
+  return ref.id ?? (ref.author ? `@${ref.author.handle}` : null);
+}
