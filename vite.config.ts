@@ -2,7 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { firefoxManifest } from './scripts/firefox-manifest';
+import { firefoxManifest } from './scripts/firefox-manifest.ts';
 
 /** `vite build --mode chrome` or `--mode firefox`; `npm run build` makes both. */
 export default defineConfig(({ mode }) => {

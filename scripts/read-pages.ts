@@ -4,6 +4,7 @@
  * stderr and make the exit code 1; the others are read all the same.
  */
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from './browser/find';
 import { launch } from './browser/launch';
@@ -20,6 +21,9 @@ import {
 const USAGE =
   'Usage: npm run --silent read-pages -- <x|facebook> [--browser chromium|firefox] FILE.html...\n' +
   'Prints one JSON line a file: what the reader finds on that saved page.';
+
+/** npm runs scripts in the project's folder and notes here where it was called. */
+const FROM = process.env.INIT_CWD ?? process.cwd();
 
 /** Longest wait for a saved page to be parsed. */
 const PATIENCE = 30_000;
@@ -85,7 +89,7 @@ async function run({ site, browser, files }: Call): Promise<number> {
     await serveInert(page, () => html);
     for (const file of files) {
       try {
-        html = await readFile(file, 'utf8');
+        html = await readFile(path.resolve(FROM, file), 'utf8');
         await page.goto(addressOf(html, site), { waitUntil: 'domcontentloaded', timeout: PATIENCE });
         process.stdout.write(`${line(site, file, await readPage(page, site, bundle))}\n`);
       } catch (error) {

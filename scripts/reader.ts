@@ -44,7 +44,8 @@ export function addressOf(html: string, site: Readable): string {
   const tags = html.match(/<(?:link|meta)\b[^>]*>/gi) ?? [];
   for (const tag of tags) {
     if (!/(?:rel=["']?canonical|property=["']?og:url)/i.test(tag)) continue;
-    const address = tag.match(/(?:href|content)=["']([^"']+)["']/i)?.[1]?.replaceAll('&amp;', '&');
+    const address = tag.match(/(?:href|content)=["']([^"'#]+)/i)?.[1]?.replaceAll('&amp;', '&');
+    // Without its fragment: going from one to another on the same page would load nothing.
     if (address && HOSTS[site].test(address) && URL.canParse(address)) return address;
   }
   return HOME[site];

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find';
-import type { LaunchOptions, Rig } from './rig';
+import { type LaunchOptions, NAMELESS, type Rig } from './rig';
 
 /** Without these a browser on a closed network spends its start looking for servers of its maker. */
 const QUIET = [
@@ -45,14 +45,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig> {
       return page;
     },
     async killWorker() {
-      const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
-      if (!target) return;
-      const client = await target.createCDPSession();
+      // The domain lives on pages; any page of the profile stops all of its workers.
+      const [page] = await browser.pages();
+      if (!page) throw new Error('no page is open');
+      const client = await page.createCDPSession();
       await client.send('ServiceWorker.enable');
-      await client.send('ServiceWorker.stopAllWorkers').catch((error: unknown) => {
-        // The session dies with the worker it was asked to stop.
-        if (!String(error).includes('Target closed')) throw error;
-      });
+      await client.send('ServiceWorker.stopAllWorkers');
+      await client.detach();
     },
     async inShadow(page, host, fn, ...args) {
       const client = await page.createCDPSession();
@@ -60,7 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig> {
         const objectId = await shadowRoot(client, page, host);
         const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
           objectId,
-          functionDeclaration: `function (...args) { return (${fn.toString()})(this, ...args); }`,
+          functionDeclaration: `function (...args) { ${NAMELESS} return (${fn.toString()})(this, ...args); }`,
           arguments: args.map((value) => ({ value })),
           returnByValue: true,
           awaitPromise: true,

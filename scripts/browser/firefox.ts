@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { FIREFOX_ID } from '../firefox-manifest';
 import { requireBrowser } from './find';
-import type { LaunchOptions, Rig } from './rig';
+import { type LaunchOptions, NAMELESS, type Rig } from './rig';
 
 /** Firefox makes up a uuid per profile for an extension's pages; fixing it lets us open them. */
 const UUID = 'b1d5f6a0-6b1c-4222-8333-0d5c1a2b3c4d';
@@ -96,7 +96,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       if (!element) throw new Error(`no ${host} on the page`);
       if (!element.shadowRoot?.sharedId) throw new Error(`${host} has no shadow root`);
       const { result } = await connection.send('script.callFunction', {
-        functionDeclaration: `async (root, args) => JSON.stringify({ value: await (${fn.toString()})(root, ...JSON.parse(args)) })`,
+        functionDeclaration: `async (root, args) => { ${NAMELESS} return JSON.stringify({ value: await (${fn.toString()})(root, ...JSON.parse(args)) }); }`,
         arguments: [
           { sharedId: element.shadowRoot.sharedId },
           { type: 'string', value: JSON.stringify(args) },

@@ -28,3 +28,6 @@ export interface LaunchOptions {
   width?: number;
   height?: number;
 }
+
+/** tsx marks functions with a helper of its own, which does not exist in the page they are sent to. */
+export const NAMELESS = 'const __name = (fn) => fn;';

@@ -23,11 +23,14 @@ export function makeBadge(log: LogDatabase, clock: () => Date): () => Promise<vo
   });
 }
 
-/** The toolbar says it where it happens: a page of a site of ours that cannot be read. */
+/**
+ * The toolbar says it where it happens: a page of a site of ours that cannot be read. Chrome takes no null for a
+ * title; the empty one shows the extension's name until the tab goes elsewhere.
+ */
 export async function markBlind(tabId: number, blind: boolean): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: blind ? '!' : null }),
-    browser.action.setTitle({ tabId, title: blind ? 'Rapport cannot read this page just now' : null }),
+    browser.action.setTitle({ tabId, title: blind ? 'Rapport cannot read this page just now' : '' }),
   ]);
 }
 

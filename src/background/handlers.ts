@@ -4,6 +4,7 @@ import { coachView } from '../log/coach-view';
 import type { Logs } from '../log/database';
 import { confirmSent, logReply } from '../log/log-reply';
 import { bringBackMention, dismissMention } from '../log/mentions';
+import { replanNextStep } from '../log/next-step';
 import type { Kept } from '../log/outcome';
 import { readSettings } from '../log/settings';
 import { type Answered, answered, failure } from '../messaging/answer';
@@ -46,6 +47,13 @@ export function makeHandlers(house: House): Handlers {
       const logged = await logReply(logs.for(siteOfKey(ask.key)), ask, nudgeHour, clock());
       house.reconcile();
       return toAnswer(logged, ({ followUpId, due }) => ({ followUpId, due }));
+    },
+
+    'coach.replan': async ({ key, followUp }) => {
+      const { nudgeHour } = await readSettings(logs.real);
+      const step = await replanNextStep(logs.for(siteOfKey(key)), key, followUp, nudgeHour, clock());
+      house.reconcile();
+      return toAnswer(step, (next) => next);
     },
 
     'reply.sent': async ({ key, text }) => {

@@ -2,19 +2,23 @@ import { classifyByRules } from '../domain/classify-by-rules';
 import { type Detection, prepareDetection } from '../domain/detect';
 import { identityKey } from '../domain/identity';
 import type { Mention, Profile } from '../domain/model';
+import { ownIdentity } from '../domain/own-identity';
 import { postKey } from '../domain/post-key';
+import { practiceProfile } from '../domain/practice-profile';
 import { contactsByIdentity } from '../log/contacts';
 import type { LogDatabase, Logs } from '../log/database';
 import { keepMentions, mentionsByKeys } from '../log/mentions';
 import { type Kept, kept } from '../log/outcome';
 import { readSettings } from '../log/settings';
 import type { BadgeFacts, Requests } from '../messaging/protocol';
+import { noticeSentReplies } from './own-replies';
 
 type SeePosts = (ask: Requests['posts.seen']['ask'], now: Date) => Promise<Kept<BadgeFacts[]>>;
 
 /**
  * Decides on batches of posts: keeps those that matter, forgets the rest. Answers the mentions among the posts
- * in their order, found now or before (a mention stays one when the user's words change).
+ * in their order, found now or before (a mention stays one when the user's words change), then the mentions
+ * that an own reply among the posts has answered.
  */
 export function makeSeePosts(logs: Logs): SeePosts {
   const detectionFor = compiledOnce();
@@ -27,7 +31,7 @@ export function makeSeePosts(logs: Logs): SeePosts {
       log,
       posts.flatMap(({ author }) => identityKey(site, author) ?? []),
     );
-    const found = detectionFor(profile)(posts, {
+    const found = detectionFor(site === 'practice' ? practiceProfile(profile) : profile)(posts, {
       viewer,
       known: (key) => {
         const contact = contacts.get(key);
@@ -38,7 +42,10 @@ export function makeSeePosts(logs: Logs): SeePosts {
     });
     const mentions = await keepMentions(log, found, mentionDays, now);
     if (!mentions.ok) return mentions;
-    return kept(await badgesOf(log, posts.map(postKey)));
+    const isOwn = ownIdentity(profile, viewer);
+    const ownPosts = posts.filter(({ author }) => isOwn(site, author));
+    const answered = await noticeSentReplies(log, ownPosts, now);
+    return kept(await badgesOf(log, [...posts.map(postKey), ...answered]));
   };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { type FoldedText, tokensOf, wordEndsAt } from './tokens';
+import { type FoldedText, type Token, tokensOf, wordEndsAt } from './tokens';
 
 /** Words to be found literally and whole: `oak floor`, `#oak`, `c++`, `24/7`. */
 export interface Phrase {
@@ -25,9 +25,14 @@ export interface Hit<T> {
 const SOFT_GAP = /^[ \-'’.,&_/·]{0,3}$/;
 const SOFT_SIGNS = /^[\s\-'.,&_]*$/;
 
-/** True when nothing but blanks, hyphens and the like stands between two neighbouring tokens. */
-export function softGap(text: string, end: number, start: number): boolean {
-  return start - end <= 3 && SOFT_GAP.test(text.slice(end, start));
+/**
+ * True when nothing but blanks, hyphens and the like stands between two neighbouring tokens. A full stop
+ * with a blank after it ends a sentence, except after an abbreviation: `St. James`, not `oak. Floors`.
+ */
+export function softGap(text: string, before: Token, after: Token): boolean {
+  if (after.start - before.end > 3) return false;
+  const gap = text.slice(before.end, after.start);
+  return SOFT_GAP.test(gap) && (!gap.includes('. ') || before.text.length <= 3);
 }
 
 /** The phrase for what a person typed, or null when it holds no letter or digit. */
@@ -106,7 +111,7 @@ function wordsAt({ text, tokens }: FoldedText, phrase: Phrase, from: number): st
     const after = tokens[from + index + 1];
     if (!before || !after) return null;
     if (gap === '') {
-      if (!softGap(text, before.end, after.start)) return null;
+      if (!softGap(text, before, after)) return null;
     } else if (text.slice(before.end, after.start).replaceAll(' ', '') !== gap) {
       return null;
     }

@@ -4,6 +4,7 @@ import { identityKey } from '../domain/identity';
 import { intentOf } from '../domain/intents';
 import type { Contact, Mention } from '../domain/model';
 import { type PostKey, siteOfKey } from '../domain/post-key';
+import { practiceProfile } from '../domain/practice-profile';
 import { suggestTemplates } from '../domain/template/suggest';
 import { contactById, contactForIdentity, historyWith } from './contacts';
 import type { LogDatabase, Logs } from './database';
@@ -28,7 +29,8 @@ export async function coachView(
   siteName: string,
   now: Date,
 ): Promise<CoachView | null> {
-  const log = logs.for(siteOfKey(key));
+  const site = siteOfKey(key);
+  const log = logs.for(site);
   const mention = await mentionByKey(log, key);
   if (!mention) return null;
   const [contact, settings, templates] = await Promise.all([
@@ -56,7 +58,7 @@ export async function coachView(
     suggestions: suggestTemplates(templates, mention.verdict, {
       contactName: contact?.name ?? null,
       post: mention.post,
-      profile: settings.profile,
+      profile: site === 'practice' ? practiceProfile(settings.profile) : settings.profile,
       siteName,
       now,
     }),

@@ -1,11 +1,12 @@
 import type { LogRequest } from '../domain/coach-view';
 import { identityKey } from '../domain/identity';
-import type { Contact, FollowUp, Identity, Interaction, Mention } from '../domain/model';
+import type { Contact, Identity, Interaction, Mention } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
 import { contactById, contactForIdentity, contactRow } from './contacts';
 import type { LogDatabase } from './database';
 import { dueMoment } from './due';
 import { mentionByKey } from './mentions';
+import { saveNextStep } from './next-step';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { changeStamp, newStamp } from './stamp';
 
@@ -52,7 +53,8 @@ export async function logReply(
       const change = { log, request, device, now };
       const contact = await saveContact(change, mention);
       const interaction = await saveInteraction(change, mention, contact);
-      const followUp = due ? await saveFollowUp(change, mention, interaction, due.due) : null;
+      const step = due && { due: due.due, note: request.followUp?.note ?? '' };
+      const followUp = step && (await saveNextStep(log, interaction, step, device, now));
       await log.mentions.put({
         ...mention,
         ...changeStamp(device, now),
@@ -128,28 +130,6 @@ async function saveInteraction(
   };
   await log.interactions.put(interaction);
   return interaction;
-}
-
-async function saveFollowUp(
-  { log, request, device, now }: Change,
-  mention: Mention,
-  interaction: Interaction,
-  due: Date,
-): Promise<FollowUp> {
-  const ofMention = await log.followUps.where('mentionId').equals(mention.id).toArray();
-  const open = ofMention.find((followUp) => followUp.status === 'open' && !followUp.deletedAt);
-  const followUp: FollowUp = {
-    ...(open ? { ...open, ...changeStamp(device, now) } : newStamp(device, now)),
-    contactId: interaction.contactId,
-    mentionId: mention.id,
-    interactionId: interaction.id,
-    due: due.toISOString(),
-    note: request.followUp?.note ?? '',
-    status: 'open',
-    nudgedAt: null,
-  };
-  await log.followUps.put(followUp);
-  return followUp;
 }
 
 /**

@@ -7,7 +7,7 @@ const NOBODY = failure('nobody', 'Rapport is not at work on this tab. Refresh th
 
 /**
  * Asks the coach in a tab: a content script, or the practice page, which tabs.sendMessage reaches as well
- * (measured: Chromium 156, Firefox 140 and 153). Never rejects and never repeats: an insertion must not happen twice.
+ * (measured: Chromium 156, Firefox 153). Never rejects and never repeats: an insertion must not happen twice.
  */
 export function askTab<N extends TabRequestName>(
   tabId: number,

@@ -12,6 +12,8 @@ const key = z
   .max(320)
   .refine((value) => SiteId.safeParse(value.slice(0, Math.max(0, value.indexOf(':')))).success);
 const reply = z.string().max(MAX_REPLY);
+/** Whether the day is in the calendar is for the log to say, in words for the user. */
+const followUp = z.object({ day: z.string().max(20), note: z.string().max(2000) }).nullable();
 const nothing = z.object({});
 
 /** What every request must look like; anything else never reaches a handler. */
@@ -30,8 +32,9 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
     how: z.enum(['inserted', 'copied', 'logged']),
     text: reply,
     templateId: z.uuid().nullable(),
-    followUp: z.object({ day: z.string().max(20), note: z.string().max(2000) }).nullable(),
+    followUp,
   }),
+  'coach.replan': z.object({ key, followUp }),
   'reply.sent': z.object({ key, text: reply.nullable() }),
   'mention.dismiss': z.object({ key, undo: z.boolean() }),
   'page.coverage': z.object({ site: SiteId, blind: z.boolean() }),

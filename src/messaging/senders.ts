@@ -25,6 +25,7 @@ const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId) | 'page
   'posts.seen': ({ site }) => site,
   'coach.open': ({ key }) => siteOfKey(key),
   'coach.log': ({ key }) => siteOfKey(key),
+  'coach.replan': ({ key }) => siteOfKey(key),
   'reply.sent': ({ key }) => siteOfKey(key),
   'mention.dismiss': ({ key }) => siteOfKey(key),
   'page.coverage': ({ site }) => site,

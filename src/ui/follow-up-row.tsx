@@ -43,7 +43,7 @@ export function FollowUpRow({ line, log, now }: { line: FollowUpLine; log: LogDa
     <li class="follow-up">
       <div class="follow-up-what">
         <p>
-          <bdi class="inbox-name">{name}</bdi>{' '}
+          <bdi class="person">{name}</bdi>{' '}
           <span class={late ? 'follow-up-when late' : due ? 'follow-up-when due' : 'follow-up-when'}>
             {late ? `was due ${onDate(followUp.due, now)}` : sayDate(followUp.due, now)}
           </span>

@@ -19,7 +19,7 @@ export const SITE_FACTS: Record<SiteId, SiteFacts> = {
     send: 'Read it once more, then send it with Facebook’s own button or Enter.',
   },
   practice: {
-    name: 'Practice feed',
+    name: 'the practice feed',
     max: 280,
     weigh: 'x',
     send: 'Read it once more, then press Reply. Nobody outside sees it.',

@@ -90,6 +90,7 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
     it('inserts into the real Lexical under the comment, never into the chat', async () => {
       await clickBadge(page, 'How much, and do you deliver');
       await until('the coach', async () => (await panelText(journey.rig, page)).includes('Devon'));
+      await clickInPanel(journey.rig, page, 'Which one do you mean?');
       await clickInPanel(journey.rig, page, 'Insert');
       const drafts = await until('a draft in the box', async () => {
         const all = (await live<LiveFacebook>(page, (fb) => fb.editors())) as string[];
@@ -102,8 +103,12 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
     });
 
     it('sees the reply go out when the human presses Enter', async () => {
-      await page.focus('form [contenteditable="true"]');
+      // The focus is in the box already: that is what the human presses Enter in.
       await page.keyboard.press('Enter');
+      await until(
+        'the site’s own sending',
+        async () => ((await live<LiveFacebook>(page, (fb) => fb.sent)) as string[]).length === 1,
+      );
       await until(
         'the mention to be answered',
         async () => (await mentionOf(journey, 'do you deliver'))?.status === 'answered',

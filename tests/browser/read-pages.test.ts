@@ -19,10 +19,22 @@ import { type Facts, missed } from '../support/page-facts';
 const here = import.meta.dirname;
 
 /** Pages written by us, and saved ones where this checkout stands beside them. */
-const FOLDERS = [path.join(here, '../pages'), path.join(here, '../../../shared/pages')];
+const FOLDERS = [
+  { folder: path.join(here, '../pages'), label: 'ours', ours: true },
+  { folder: path.join(here, '../../../shared/pages'), label: 'saved', ours: false },
+];
+
+/** Shortened or bent by hand: without test ids these hold too little of X to read. */
+const UNTYPICAL = new Set([
+  'saved/x/notifications-2026.html',
+  'ours/x/hostile.html',
+  'ours/x/old-layout.html',
+  'saved/x/home-2021-old-layout.html',
+]);
 
 interface SavedPage {
   site: Readable;
+  ours: boolean;
   name: string;
   html: string;
   facts: Facts;
@@ -30,18 +42,19 @@ interface SavedPage {
 
 /** Every page with facts beside it: a new pair of files is a new test. */
 function pagesOf(site: Readable): SavedPage[] {
-  return FOLDERS.map((folder) => path.join(folder, site))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder)
-        .filter((file) => file.endsWith('.html') && existsSync(path.join(folder, beside(file))))
-        .map((file) => ({
-          site,
-          name: `${path.relative(path.join(here, '../../..'), folder)}/${file}`,
-          html: readFileSync(path.join(folder, file), 'utf8'),
-          facts: JSON.parse(readFileSync(path.join(folder, beside(file)), 'utf8')) as Facts,
-        })),
-    );
+  return FOLDERS.flatMap(({ folder, label, ours }) => {
+    const place = path.join(folder, site);
+    if (!existsSync(place)) return [];
+    return readdirSync(place)
+      .filter((file) => file.endsWith('.html') && existsSync(path.join(place, beside(file))))
+      .map((file) => ({
+        site,
+        ours,
+        name: `${label}/${site}/${file}`,
+        html: readFileSync(path.join(place, file), 'utf8'),
+        facts: JSON.parse(readFileSync(path.join(place, beside(file)), 'utf8')) as Facts,
+      }));
+  });
 }
 
 function beside(file: string): string {
@@ -82,39 +95,33 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader on pages in %s',
         const found = await read(saved);
         const gone = missed(saved.facts, found);
         expect(gone.invented, 'posts that are not there').toEqual([]);
-        // Facebook scrambles more than X does: its share over all pages is measured below.
-        if (site === 'x' || saved.name.startsWith('main/') || !saved.name.includes('shared/')) {
-          expect(gone.facts).toEqual([]);
-        }
+        // Facebook scrambles its saved pages: its share over all of them is measured below.
+        if (site === 'x' || saved.ours) expect(gone.facts).toEqual([]);
       });
 
-      test('at least 95 % of all facts are found', async () => {
-        let total = 0;
-        const gone: string[] = [];
-        for (const saved of pages) {
-          const result = missed(saved.facts, await read(saved));
-          total += result.total;
-          gone.push(...result.facts.map((fact) => `${saved.name}: ${fact}`));
-        }
-        expect(gone.length / total, gone.join('\n')).toBeLessThanOrEqual(0.05);
-      });
+      test.skipIf(site === 'x' || pages.every(({ ours }) => ours))(
+        'at least 95 % of the facts of saved pages are found',
+        async () => {
+          let total = 0;
+          const gone: string[] = [];
+          for (const saved of pages.filter(({ ours }) => !ours)) {
+            const result = missed(saved.facts, await read(saved));
+            total += result.total;
+            gone.push(...result.facts.map((fact) => `${saved.name}: ${fact}`));
+          }
+          expect(gone.length / total, gone.join('\n')).toBeLessThanOrEqual(0.05);
+        },
+      );
     });
   }
 
-  test.each(pagesOf('x').filter(({ facts }) => facts.posts.some(({ id }) => id)))(
-    'x without its test ids, $name: what is read is true',
+  test.each(pagesOf('x').filter(({ name: file }) => !UNTYPICAL.has(file)))(
+    'x without its test ids, $name: posts with a permalink are still found',
     async (saved) => {
-      const found = await read(saved, true);
-      const byId = new Map(saved.facts.posts.map((post) => [post.id, post]));
-      expect(found.posts.length + found.coverage.present).toBeGreaterThan(0);
-      for (const post of found.posts) {
-        const { handle, name: author, publishedAt } = byId.get(post.id) ?? {};
-        expect({ ...post.author, publishedAt: post.publishedAt }).toMatchObject({
-          handle,
-          name: author,
-          publishedAt,
-        });
-      }
+      // Nothing but its frame marks a post as promoted, and a frame without test ids says nothing.
+      const posts = saved.facts.posts.filter(({ promoted }) => !promoted);
+      const gone = missed({ posts }, await read(saved, true));
+      expect([...gone.invented, ...gone.facts]).toEqual([]);
     },
   );
 });

@@ -104,7 +104,7 @@ buy ~ | Saving up for the Seamaster, not long now
 buy ~ ask | Can I get a quote for 40 square metres?
 buy ~ joy | We will be joining the gym this weekend
 buy ~ | Just renewing my membership for another year
-buy ~ ask | where can I buy these earrings?
+buy ~ ask rec | where can I buy these earrings?
 buy ~ ask | Could I come and see the puppies at the weekend?
 buy ~ | need this in my life
 buy ~ ask | Sign me up for the spin class

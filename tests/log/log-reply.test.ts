@@ -4,6 +4,7 @@ import { contactForIdentity, contactsByIdentity, historyWith } from '../../src/l
 import type { LogDatabase } from '../../src/log/database';
 import { confirmSent, logReply, replyNotSent } from '../../src/log/log-reply';
 import { mentionByKey } from '../../src/log/mentions';
+import { replanNextStep } from '../../src/log/next-step';
 import { days, dump, freshLog, keep, NOON, post, request, value } from '../support/log-fixtures';
 
 async function only<T>(rows: Promise<T[]>): Promise<T> {
@@ -225,6 +226,46 @@ describe('what follows', () => {
       (followUp) => followUp.status === 'open' && !followUp.deletedAt,
     );
     expect(open).toHaveLength(2);
+  });
+});
+
+describe('changing the next step afterwards', () => {
+  const step = (day: string, note = 'n') => ({ day, note });
+
+  it('moves it, takes it back and makes it again, whatever is asked twice', async () => {
+    const { log } = freshLog();
+    await keep(log);
+    const logged = value(await logReply(log, request(), 9, NOON));
+    for (const _ of [1, 2]) {
+      const moved = value(await replanNextStep(log, 'x:1', step('2026-12-01', 'Call'), 9, NOON));
+      expect(moved).toEqual({ followUpId: logged.followUpId, due: new Date(2026, 11, 1, 9).toISOString() });
+    }
+    expect(await only(followUps(log))).toMatchObject({ note: 'Call', status: 'open' });
+    for (const _ of [1, 2]) {
+      expect(value(await replanNextStep(log, 'x:1', null, 9, NOON))).toEqual({ followUpId: null, due: null });
+    }
+    expect(await only(followUps(log))).toMatchObject({ status: 'cancelled' });
+    const again = value(await replanNextStep(log, 'x:1', step('2026-12-02'), 9, NOON));
+    expect(await log.followUps.where('status').equals('open').primaryKeys()).toEqual([again.followUpId]);
+  });
+
+  it('does not nudge a second time when only the words changed', async () => {
+    const { log } = freshLog();
+    await keep(log);
+    value(await logReply(log, request(), 9, NOON));
+    await log.followUps.toCollection().modify({ nudgedAt: NOON.toISOString() });
+    value(await replanNextStep(log, 'x:1', step('2026-11-24', 'Other words'), 9, NOON));
+    expect(await only(followUps(log))).toMatchObject({ note: 'Other words', nudgedAt: NOON.toISOString() });
+  });
+
+  it('says what is wrong', async () => {
+    const { log } = freshLog();
+    await keep(log);
+    const outcome = await replanNextStep(log, 'x:1', step('2026-12-01'), 9, NOON);
+    expect(outcome).toMatchObject({ failure: { why: 'missing' } });
+    expect(await replanNextStep(log, 'x:1', step('2026-02-30'), 9, NOON)).toMatchObject({
+      failure: { why: 'refused' },
+    });
   });
 });
 

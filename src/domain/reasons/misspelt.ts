@@ -36,14 +36,14 @@ export function misspeltFinder(
       const candidates = targets.get(first.text.charAt(0));
       if (!candidates) continue;
       let joined = '';
-      let end = first.start;
+      let last = first;
       for (let count = 1; count <= widest; count++) {
         const token = tokens[from + count - 1];
-        if (!token || (count > 1 && !softGap(text, end, token.start))) break;
+        if (!token || (count > 1 && !softGap(text, last, token))) break;
         joined += token.text;
-        end = token.end;
+        last = token;
         const found = candidates.find((target) => resembles(target, joined, count));
-        if (found) return { alias: found.alias, words: text.slice(first.start, end) };
+        if (found) return { alias: found.alias, words: text.slice(first.start, last.end) };
       }
     }
     return null;

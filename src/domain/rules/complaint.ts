@@ -8,14 +8,14 @@ export const complaint: readonly Cue[] = [
   ),
   cue(
     0.8,
-    /\b(?:ridiculous|useless|rubbish|garbage|trash|crap|bullshit|ridiculously|shocking|sucks?|lousy|bad|poor|poorly|dumb|annoying|frustrating|frustrated|annoyed|furious|angry|upset|gutted|disappointed|disappointing|disappointment|unhappy|unimpressed|rude|hypocrisy|audacity|shameful|lacking|ignorant|unhelpful|dishonest|greedy|misleading|overpriced|fed up|sick of|tired of|pissed)\b/,
+    /\b(?:ridiculous|useless|rubbish|garbage|trash|crap|bullshit|ridiculously|shocking|sucks?|lousy|bad|poor|poorly|dumb|annoying|frustrating|frustrated|annoyed|furious|angry|upset|gutted|disappointed|disappointing|disappointment|unhappy|unimpressed|rude|hypocrisy|audacity|shameful|lacking|ignorant|scratches|unhelpful|dishonest|greedy|misleading|overpriced|fed up|sick of|tired of|pissed)\b/,
   ),
   cue(
     0.5,
     /\b(?:hate|hated|joke|shame|fail|failed|failing|failure|shit|shitty|fuck|fucking|wtf|bs|stupid|sick|slow|ugly|lies|lied|liars?|cheap(?:ly)? made|wrong|mess|pain|dirty|cold|stale|tasteless)\b/,
   ),
   always(
-    0.8,
+    1,
     /\b(?:not|never|isn'?t|wasn'?t|aren'?t|ain'?t|n'?t) (?:at all |very |so |too |really |been |be |even )?(?:happy|impressed|good enough|acceptable|helpful|worth|what (?:i|we) (?:expected|ordered|paid)|as described|satisfied|pleased|fit for|recommend|professional|good|great|ok|okay)\b/,
   ),
   // Broken, late, missing, wrong.
@@ -49,7 +49,7 @@ export const complaint: readonly Cue[] = [
   ),
   always(
     1,
-    /\bno (?:one|body|reply|response|answer|support|update|updates|explanation|help|apology|apologies|service|sound|signal|network|refund|luck|communication|call ?back|further update|stated reason|idea when)\b/,
+    /\bno (?:one|body|reply|response|answer|support|update|updates|explanation|help|apology|apologies|service|water|power|heating|internet|electricity|dial tone|way out|sound|signal|network|refund|luck|communication|call ?back|further update|stated reason|idea when)\b/,
   ),
   cue(
     0.9,
@@ -67,8 +67,8 @@ export const complaint: readonly Cue[] = [
     0.9,
     /\b(?:is|are|went|been|servers?|site|website|app|internet|network|system|broadband|line|wifi|tv|service) (?:is |are |been |just |gone |still |went )?(?:down|offline|broken|worse|bad|terrible|slow|off|lacking)\b/,
   ),
-  cue(
-    0.8,
+  always(
+    1,
     /\b(?:thanks|thank you|cheers|thx) (?:a lot )?(?:for (?:nothing|ruining|wasting|cancell?ing|losing|the delay|not|making me|leaving|ignoring|breaking)|to .{1,40}not)\b/,
   ),
   cue(
@@ -96,5 +96,21 @@ export const complaint: readonly Cue[] = [
   always(
     -0.6,
     /\b(?:trump|biden|democrats?|republicans?|election|muslim|israel|gaza|police|government|congress|god|racist people|liberals?|leftist|snowflakes?)\b/,
+  ),
+  cue(
+    1,
+    /\b(?:disappointed|disappointing|disappointment|fed up|furious|appalled|disgusted|let (?:me|us) down|ripped me off|hung up on|scratches everywhere)\b/,
+  ),
+  always(
+    1,
+    /\bwhere(?:'?s| is| are) (?:my|our) (?:order|parcel|refund|money|package|delivery|sofa|stuff|food|driver)\b|\bshould (?:have|of|'?ve) (?:been |arrived|come|had|got)\b|\bsupposed to (?:be|have|arrive|come)\b[^.\n]{0,60}\b(?:still|but|and)\b/,
+  ),
+  cue(
+    0.7,
+    /\b(?:stuck|power is out|is out|bring(?:ing)? back|shady|so slow|too slow|expired|hang up|out of service|unusable|unreliable|unreachable|misled|disrespectful|fake|bugs?|lag|laggy|confus(?:es|ing)|no longer|gone up|used to be)\b/,
+  ),
+  always(
+    -0.6,
+    /\bif (?:it|this|they|i|we) (?:doesn'?t|don'?t|isn'?t|can'?t|won'?t|breaks?|fails?)\b|\bthanks for (?:resolving|fixing|sorting|your help)\b/,
   ),
 ];

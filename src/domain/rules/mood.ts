@@ -2,7 +2,7 @@ import type { IntentId, Sentiment } from '../model';
 import { always, cue } from './cue';
 import { weigh } from './weigh';
 
-const GLAD = [
+export const GLAD = [
   cue(
     1,
     /\b(?:love|loved|loves|loving|lovely|amazing|awesome|fantastic|brilliant|excellent|wonderful|great|perfect|perfectly|beautiful|gorgeous|stunning|delighted|thrilled|happy|glad|pleased|proud|excited|exciting|best|favou?rite|yay|woohoo|incredible|superb|fabulous|delicious|hilarious|blessed)\b/,
@@ -22,7 +22,7 @@ const GLAD = [
   always(0.3, /!/),
 ];
 
-const SAD = [
+export const SAD = [
   cue(
     1,
     /\b(?:hate|hated|hates|worst|terrible|horrible|awful|disgusting|disgrace|disgraceful|pathetic|ridiculous|useless|angry|furious|annoyed|annoying|disappointed|disappointing|frustrated|frustrating|upset|unacceptable|appalling|rubbish|garbage|trash|crap|sucks|suck|stupid|idiots?|idiotic|dumb|nightmare|scam|scammed|liar|liars|racist|racism|evil|shame|shameful|shitty|shit|bullshit|fuck|fucking|fucked|wtf|smh|ugh|disaster|tragic|tragedy|killed|killing|murder|dead|died|death|dies|terror|terrorist|terrorists|war|attack|attacks|abuse|victims?)\b/,
@@ -33,7 +33,7 @@ const SAD = [
   ),
   always(
     0.8,
-    /\b(?:not|never|isn'?t|wasn'?t|aren'?t|don'?t|doesn'?t|didn'?t|can'?t|won'?t|no) (?:\w{1,10} ){0,1}(?:good|happy|great|nice|work|working|like|love|fair|right|help|helpful|impressed|worth|enjoy|recommend|care|trust|cool|fun|understand|believe|answer|get|check|reach|find|even|received|one)\b/,
+    /\b(?:not|never|isn'?t|wasn'?t|aren'?t|don'?t|doesn'?t|didn'?t|can'?t|won'?t|no) (?:\w{1,10} )?(?:good|happy|great|nice|work|working|like|love|fair|right|help|helpful|impressed|worth|enjoy|recommend|care|trust|cool|fun|understand|believe|answer|get|check|reach|find|even|received|one)\b/,
   ),
   always(
     0.6,

@@ -22,8 +22,8 @@ export const praise: readonly Cue[] = [
     /\b(?:i|we|my \w{2,12}|they|everyone|he|she|still|just|absolutely|really|so much|totally) (?:really |absolutely |just |so |also |still |totally |all |fucking |honestly )?(?:love|loved|loves|adore|adored|loving|enjoyed)\b(?! to (?:see|know|hear|have|be|get|buy|order|come|book|try|visit|win)\b| (?:how|when|that) (?:they|you|people)| for (?:you|someone|them) to)/,
   ),
   cue(
-    0.8,
-    /^(?:@\S{1,40} )?(?:love|loving|adore|loved) \w|\b(?:love|loving|loved) (?:this|these|it|my|your|the|you|u|them|how|what|that|those|our|costco|target|all|so much)\b/,
+    1,
+    /^(?:@\S{1,40} )?(?:love|loving|adore|loved) \w|\b(?:love|loving|loved) (?:this|these|it|my|your|the|you|u|them|how|what|that|those|our|all|so much)\b/,
   ),
   cue(
     0.8,
@@ -39,7 +39,7 @@ export const praise: readonly Cue[] = [
   ),
   cue(
     0.8,
-    /\b(?:thank (?:you|u)|thanks|thankyou|thx|appreciate|props|cheers|kudos|congrats|congratulations) (?:so much |very much |again |a lot |a million |to )?(?:you |your |all |everyone |guys |@\S{1,30} )?(?:\w{2,15} |\w{2,15} \w{2,15} |\w{2,15} \w{2,15} \w{2,15} )?(?:for|to|so much|very much|again|guys|costco|team)\b/,
+    /\b(?:thank (?:you|u)|thanks|thankyou|thx|appreciate|props|cheers|kudos) (?:so much |very much |again |a lot |a million |to )?(?:you |your |all |everyone |guys |@\S{1,30} )?(?:\w{2,15} |\w{2,15} \w{2,15} |\w{2,15} \w{2,15} \w{2,15} )?(?:for|to|so much|very much|again|guys|team)\b/,
   ),
   cue(
     0.9,
@@ -58,7 +58,7 @@ export const praise: readonly Cue[] = [
   // Speaks against it.
   always(
     -2,
-    /\b(?:thanks|thank you|cheers|thx) (?:a lot )?for (?:nothing|ruining|wasting|cancell?ing|losing|the delay|not|making me|leaving|ignoring|breaking)\b|\b(?:no|no,) thanks?\b|\bthank you brexit/,
+    /\b(?:thanks|thank you|cheers|thx) (?:a lot )?for (?:nothing|ruining|wasting|cancell?ing|losing|the delay|not|making me|leaving|ignoring|breaking)\b|\b(?:no|no,) thanks?\b/,
   ),
   always(
     -1,
@@ -80,5 +80,9 @@ export const praise: readonly Cue[] = [
   always(
     -0.8,
     /\bwould be (?:great|nice|good|lovely|cool|amazing|awesome|perfect)\b|\b(?:great|nice|good),? (?:another|now|so now)\b|\b(?:looks?|sounds?|sounded|looked) (?:great|good|nice) but\b|\bas good as\b/,
+  ),
+  cue(
+    1,
+    /\bbest \w{3,15} (?:i'?ve|we'?ve|i have|we have|in (?:town|years|ages|the area)|ever|around|by far|hands down)\b|\bproud to (?:support|be a|say|shop|wear|own)\b|\bglad (?:i|we|to) (?:support|found|chose|bought|switched|went|came|joined)\b|\bkeep up\b|\bstay strong\b|\bhappy place\b/,
   ),
 ];

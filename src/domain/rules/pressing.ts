@@ -3,7 +3,7 @@ import { always, cue } from './cue';
 import { weigh } from './weigh';
 
 /** Words that put a clock on it. */
-const NOW = [
+export const NOW = [
   cue(
     1,
     /\b(?:asap|a\.s\.a\.p|urgent|urgently|emergency|immediately|right away|straight away|as soon as possible|desperate|desperately|last minute|right now|stranded|flooding|flooded|leaking|burst (?:pipe|boiler)|locked out|no (?:heating|hot water|power|electricity|internet))\b/,
@@ -15,7 +15,7 @@ const NOW = [
 ];
 
 /** Words of someone who waits. */
-const WAITING = [
+export const WAITING = [
   cue(
     1,
     /\b(?:please help|pls help|plz help|need (?:your |some )?help|help me|can (?:you|any ?one|some ?one) (?:please )?help|still waiting|been waiting|waiting (?:for|on|since)|any update|please (?:advise|respond|reply|call|contact|dm|fix)|let me know|get back to me|call me|contact me|no (?:reply|response|answer)|need (?:it|this|one) (?:soon|quickly)|soon|this week|next week|quickly|hurry)\b/,

@@ -4,7 +4,7 @@ export const productQuestion: readonly Cue[] = [
   // Price.
   always(
     1,
-    /\bhow (?:much|mutch|mch) (?:is|are|for|does|do|would|to|a|an|per|was|were|each|please|pls|this|these|it|the|that|will)\b(?! (?:they|people|longer|more|you (?:love|hate|care)|i (?:love|hate|miss|care)|we (?:love|hate)) (?:spend|can|do|must|have)?)/,
+    /\bhow (?:much|mutch|mch) (?:is|are|for|does|do|would|to|a|an|per|was|were|each|please|pls|this|these|it|the|that|will)\b(?! (?:they|people|we|i|money|time|you (?:love|hate|care))\b)/,
   ),
   always(1, /^(?:@\S{1,40} )?(?:hi |hello |hey )?(?:,? ?)how much\b[^.\n]{0,30}\?{0,3}$|\bhow much\W{0,3}\?/),
   always(
@@ -55,7 +55,7 @@ export const productQuestion: readonly Cue[] = [
   ),
   always(
     1,
-    /\bwhere (?:in|can i find)\b[^.!\n]{0,50}\?|\bwhere (?:\w{1,12} ){0,1}(?:is|are) (?:it |you )?(?:located|based)\b|\bknow where\b[^.?!\n]{0,60}\b(?:is|are) (?:located|based)\b/,
+    /\bwhere (?:in|can i find)\b[^.!\n]{0,50}\?|\bwhere (?:\w{1,12} )?(?:is|are) (?:it |you )?(?:located|based)\b|\bknow where\b[^.?!\n]{0,60}\b(?:is|are) (?:located|based)\b/,
   ),
   always(
     1,
@@ -87,14 +87,14 @@ export const productQuestion: readonly Cue[] = [
     /\b(?:any|is there (?:a|an|any)?|there any|is there) (?:update|news|idea|ideas|hope|chance|discount|deals?|offers?|way|possibility|word|warranty|guarantee|difference|facility|parking|finance|wheelchair|delivery|app|student|minimum|sale|bluetooth|\w{3,14})\b[^.!\n]{0,70}\?/,
   ),
   // A question put to the business.
-  always(0.7, /^\.?@\S{1,40}[^\n]{1,300}\?/),
-  always(0.4, /\b(?:you|your|u|ur)\b[^.!\n]{0,80}\?/),
-  always(0.3, /\?/),
+  always(0.4, /^\.?@\S{1,40}[^\n]{1,300}\?/),
+  always(0.2, /\b(?:you|your|u|ur)\b[^.!\n]{0,80}\?/),
+  always(0.2, /\?/),
   always(
     0.4,
     /\b(?:delivery|delivered|order|store|shop|price|size|colou?r|stock|app|account|subscription|warranty|refund|return|flight|model|version|membership|support|help|hours|open|launch|install|update|check)\b/,
   ),
-  always(0.3, /\b(?:what|when|where|which|how|why|who)\b/),
+  always(0.1, /\b(?:what|when|where|which|how|why|who)\b/),
   always(
     0.6,
     /\b(?:more (?:info|information|details)|details|info) (?:please|pls|plz)\b|^(?:info|details|more info)\W{0,4}$/,
@@ -110,10 +110,23 @@ export const productQuestion: readonly Cue[] = [
   ),
   always(
     -1,
-    /\b(?:trump|biden|dei|racist|idiot|stupid|democrat|republican|president|maga|israel|gaza|religion|hypocri\w{1,6}|wtf|visa|passport|salary|embassy|sponsor|boss|husband|wife|girlfriend|boyfriend|song|singer|movie|episode|lol)\b/,
+    /\b(?:trump|biden|dei|racist|idiot|stupid|democrat|republican|president|maga|israel|gaza|religion|hypocri\w{1,6}|wtf|boss|husband|wife|girlfriend|boyfriend|song|singer|movie|episode|lol)\b/,
   ),
   always(
     -0.6,
     /\b(?:why (?:would|don'?t|do) (?:you|u|people|anyone)|what (?:do|did|about) (?:you|u) (?:think|mean|expect)|who cares|really\?|seriously\?|right\?|are you (?:kidding|serious|ok|okay|joking))/,
   ),
+  always(
+    -1.5,
+    /\b(?:visas?|passport|salary|embassy|sponsor|expats?|girlfriend|boyfriend|driving (?:test|licen[cs]e)|degree certificate)\b|\bhow much (?:do|does|will) (?:they|people|he|she)\b|\bwhat (?:can|should) i do\b/,
+  ),
+  always(
+    -1.2,
+    /\b(?:any|all) (?:other )?(?:suggestions?|recommendations?|advice|ideas|recs)\b|\bis there any(?:where| place| park)\b|\bbest (?:place|shop|way)\b|\bwho (?:do|does|would|can) (?:you|u|everyone|people|i|we)\b|\bwhere (?:do|did) (?:you|u) (?:all |guys )?(?:get|buy)\b|\bwhat do you (?:do|miss|like|think)\b/,
+  ),
+  always(
+    1,
+    /\b(?:does|do|is|are|has|can) (?:the|your|this|that) (?:\w{1,15} )?(?:\w{1,15} )?(?:contain|contains?|friendly|suitable|included|free|washable|refundable|accessible|waterproof|allowed|need|needs|come|comes|fit|take|serve|close|open|include)\b[^.!\n]{0,60}\?/,
+  ),
+  always(0.9, /\bany updates? (?:on|about|for|please)\b/),
 ];

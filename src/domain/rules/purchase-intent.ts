@@ -17,7 +17,7 @@ export const purchaseIntent: readonly Cue[] = [
   ),
   cue(
     1,
-    /\b(?:i|we)(?:'?ll| will| shall) (?:definitely |be |happily |gladly |probably |go ahead and ){0,1}(?:be )?(?:buy|buying|order|ordering|book|purchase|get one|grab one|join|joining|getting a|be in|come in|pop in|pop by|be back|stop by|shop|shopping there)\b/,
+    /\b(?:i|we)(?:'?ll| will| shall) (?:definitely |be |happily |gladly |probably |go ahead and )?(?:be )?(?:buy|buying|order|ordering|book|purchase|get one|grab one|join|joining|getting a|be in|come in|pop in|pop by|be back|stop by|shop|shopping there)\b/,
   ),
   cue(
     1,
@@ -42,11 +42,11 @@ export const purchaseIntent: readonly Cue[] = [
   ),
   cue(
     1,
-    /\b(?:want|need)(?:s)? (?:this|these|it|one|that) (?:in my life|so bad|so much|now|asap|please)\b|\bmust have\b|\bneed this\b|\bhave to have (?:it|this|one)\b/,
+    /\b(?:want|need)(?:s)? (?:this|these|it|one|that) (?:in my life|so bad|so much|now|asap|please)\b|\bmust have\b|^(?:i )?need this\b|\bhave to have (?:it|this|one)\b/,
   ),
   cue(
-    0.7,
-    /\b(?:i|we|she|he) (?:really |so |just |also |actually |desperately |lowkey |still )?(?:want|need|wants|needs) (?:a|an|the|my|another|new|to get) /,
+    1,
+    /\b(?:i|we|he|she) (?:really |so |just |also |actually |desperately |lowkey |still )?(?:want|need|wants|needs) (?:a|an|the|my|another|new|to get) /,
   ),
   cue(0.7, /\b(?:can'?t|cannot) wait to (?:get|try|see|have|visit|wear|drive|move)\b/),
   // Asks where or by whom.
@@ -115,4 +115,22 @@ export const purchaseIntent: readonly Cue[] = [
     -0.7,
     /\bwant (?:a|an|the|my|to) (?:\w{1,12} )?(?:apology|explanation|answer|break|hug|man|woman|girl|boyfriend|baby|wife|friend|life|job|world|country|president)\b/,
   ),
+  cue(
+    1,
+    /\b(?:want|wanna|want to|gonna|going to|gotta|got to|have to|need to|bout to|about to|imma|ima|may|might|could|should|think i'?ll|try and|try to) (?:just |finally |actually |maybe |go |go and )?(?:get|buy|cop|order|grab|treat myself to|pick up) (?:the|a|an|me|one|it|myself|this|that|these|my|some|two|new)\b/,
+  ),
+  cue(1, /\b(?:buying|getting|treating|ordering) (?:myself|ourselves|me)\b|\ball i want (?:for|is)\b/),
+  cue(
+    1,
+    /\b(?:i|we)(?:'?ll| will)? (?:absolutely |definitely |happily |gladly |be |be going |continue to |keep )?(?:do (?:all )?(?:of )?my shopping|going back (?:tomorrow|today|soon|for)|shop (?:you |there |here )?(?:more|even more)|stock up|joining)\b/,
+  ),
+  cue(
+    0.7,
+    /\b(?:any ?one|any ?body|is there|are there|where|best|recommend|finding|find|some ?one)\b[^.?!\n]{0,60}\b(?:shops?|stores?|resellers?|dealers?|salons?|bars?|restaurants?|driving school|pedicures?|suppliers?|showrooms?|clinics?|gyms?|garages?|tickets|piercing|fitters?|hotels?|agents?)\b/,
+  ),
+  always(
+    -0.8,
+    /\b(?:need|want) (?:a|an|the|some) (?:\w{1,12} )?(?:lot|bit|nap|drink|minute|moment|second|word|idea|reason|way|help|hand|favou?r|miracle|change|sunday magic|magic|advice|recommendations?|ride|sugar daddy|update|response|reply)\b|\bjust because\b|\bsomeone to (?:go|come|play|talk)\b|\bgo with (?:me|him|her|to)\b/,
+  ),
+  always(-0.8, /\b(?:i|we|i'?d|we'?d|would|highly|definitely) recommend\b/),
 ];

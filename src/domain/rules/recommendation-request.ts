@@ -65,7 +65,7 @@ export const recommendationRequest: readonly Cue[] = [
   always(0.5, /\b(?:i|we) (?:need|am looking|are looking|want|am after|am searching)\b/),
   always(
     1,
-    /\b(?:which|what) (?:one|brand|car|phone|model|place|shop|company|\w{3,14}) (?:should|would|shall|do|did|is|are) (?:i|we|you|u|y'?all|the|better|everyone|people|best)(?: all| guys| folks)? ?(?:get|buy|choose|pick|use|go|recommend|rather|prefer|driving|using|like|best|better)?\b/,
+    /\b(?:which|what) (?:one|brand|car|phone|model|place|shop|company|\w{3,14}) (?:(?:should|would|shall) (?:i|we|you|u)|(?:do|did|is|are) (?:y'?all|better|everyone|people|best|you (?:guys|all|recommend|use|like|driving|prefer)))(?: all| guys| folks)? ?(?:get|buy|choose|pick|use|go|recommend|rather|prefer|driving|using|like|best|better)?\b/,
   ),
   always(
     1,
@@ -99,5 +99,13 @@ export const recommendationRequest: readonly Cue[] = [
   always(
     -0.7,
     /\b(?:salary|visa|passport|offer letter|resign|sponsor|lawyer up|embassy|interview|nurse|engineer|contract|certificate)\b/,
+  ),
+  always(
+    1,
+    /\bwhere (?:do|did|does|would|can) (?:you|u|y'?all|people|everyone|folks)(?: all| guys)? (?:get|buy|go|find|shop|take|order)\b/,
+  ),
+  always(
+    1,
+    /\b(?:any ?one|can you|could you|someone|any ?body) (?:please |pls )?tell me (?:the best|where|who|which|a good)\b|\b(?:suggestions?|recommendations?|advice|tips) (?:are |is )?(?:welcomed|welcome|please|pls|appreciated)\b/,
   ),
 ];

@@ -54,4 +54,13 @@ export const referral: readonly Cue[] = [
     -0.8,
     /\brecommend (?:you|that you|turning|reading|to read|everyone read|watching|waiting|staying|this (?:book|read|article|thread))\b|\b(?:read|watch|book|movie|film|song|episode|series|album)\b/,
   ),
+  cue(
+    1,
+    /\byou can (?:get|buy|find|order|rent|pick) (?:it |them |one |these |those |some |that |up |\w{3,15} )?(?:at|from|in|on|online)\b|\b(?:they|we) (?:have|sell|stock) (?:them|it|these|those) (?:at|in|online)\b|\b(?:go|head|pop) (?:over |down |in )?to \w{2,20}(?:'s)?,? (?:they|he|she|you|the|it|and|ask|in|on)\b/,
+  ),
+  cue(
+    0.8,
+    /\b(?:i|we) (?:got|bought|get|buy|found|ordered) (?:mine|ours|it|them|these|one|some) (?:at|from|in|on)\b/,
+  ),
+  cue(1, /\bwe used \w{2,20}|^@\S{1,40} (?:you need|you'?d love|you'?ll love|you should|look|see) /),
 ];

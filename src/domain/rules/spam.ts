@@ -9,7 +9,7 @@ export const spam: readonly Cue[] = [
   always(1, /\bcheck (?:out )?(?:my|our)\b|\b(?:my|our) (?:youtube )?(?:channel|chanel)\b|\bcheck me out\b/),
   always(
     1,
-    /\bsubscribe (?:to|too|me|my|please|and|now|for|here|if|back|as)\b|\b(?:please|plz|pls|and|to) subscribe\b|\bsub (?:to|4|for|me|back|my)\b|\bsub4sub\b|\bsubs(?:cribers)? (?:please|pls|plz|by)\b|\bfollow (?:me|my|him|us|her) (?:on|at|back|for|page|@)|\b(?:like|follow) (?:my|our|this|for|4|back|us|and) (?:page|poster|photo|back|like|follow|share|retweet|rt|facebook|fb)?|\bf4f\b|\bthumbs? (?:this )?up (?:if|so|this|for)|\b(?:like|share) (?:and|&|or|n) (?:share|tag|subscribe|retweet|rt|comment|like)\b|\bshare and tag\b/,
+    /\bsubscribe (?:to|too|me|my|please|and|now|for|here|if|back|as)\b|\b(?:please|plz|pls|and|to) subscribe\b|\bsub (?:to|4|for|me|back|my)\b|\bsub4sub\b|\bsubs(?:cribers)? (?:please|pls|plz|by)\b|\bfollow (?:me|my|him|us|her) (?:on|at|back|for|page|@)|\b(?:like|follow) (?:my|our|this|the|for|4|us|and|back) (?:page|poster|photo|back|like|follow|share|retweet|rt|facebook|fb|channel|profile|on)\b|\bf4f\b|\bthumbs? (?:this )?up (?:if|so|this|for)|\b(?:like|share) (?:and|&|or|n) (?:share|tag|subscribe|retweet|rt|comment|like)\b|\bshare and tag\b/,
   ),
   always(
     0.8,
@@ -39,7 +39,7 @@ export const spam: readonly Cue[] = [
   // Sells.
   always(
     1,
-    /\b(?:use|with|enter|apply) (?:my |the |our |promo |discount |coupon )?code\b|\b(?:promo|discount|coupon|voucher|referral|invite) codes?\b|\b\d{1,2} ?% (?:off|discount)\b(?![^.!\n]{0,60}\?)|\b(?:get )?\$?\d{2,4} off (?:your|all|any|every)\b|\blimited[ -](?:time|offer|stock|edition offer|spaces)\b|\b(?:shop|order|buy|book|register|apply|sign up|enrol|call|join|visit|get yours|download) (?:now|today|here|online now|yours)\b(?!\?)|\bblack friday deal\b|\bdeal of the day\b|\bfree (?:delivery|shipping) on\b|\bspecial offer\b(?!.{0,80}\?)|\bwhile (?:stocks?|supplies) lasts?\b/,
+    /\b(?:use|with|enter|apply) (?:my |the |our |promo |discount |coupon )?code\b|\b(?:promo|discount|coupon|voucher|referral|invite) codes?\b|\b(?:get )?\$?\d{2,4} off (?:your|all|any|every)\b|\blimited[ -](?:time|offer|stock|edition offer|spaces)\b|\b(?:shop|order|buy|register|apply|enrol|call|get yours|download|book) (?:now|here|online now|yours)\b(?!\?)|\bblack friday deal\b|\bdeal of the day\b|\bfree (?:delivery|shipping) on\b|\bspecial offer\b(?!.{0,80}\?)|\bwhile (?:stocks?|supplies) lasts?\b/,
   ),
   always(
     1,
@@ -63,12 +63,12 @@ export const spam: readonly Cue[] = [
   ),
   // Links, hashtags, phone numbers, shouting for attention.
   always(
-    0.6,
+    0.5,
     /\bhttps?\b|\bw{2,3}\.|\b\w{2,30}\.(?:com|net|org|io|ly|shop|store|xyz|info|me|co)\b|\/watch\?v=/,
   ),
-  always(0.5, /#\w{1,40}[^#\n]{0,40}#\w{1,40}[^#\n]{0,40}#\w{1,40}[^#\n]{0,40}#\w{1,40}/),
-  always(0.4, /\+?\d[\d \-()]{8,15}\d/),
-  always(0.4, /\.\.\. ?https?\b|…? ?https?:\/\/\S{1,60}\W{0,3}$/),
+  always(0.5, /#\w[^#\n]{0,60}#\w[^#\n]{0,60}#\w[^#\n]{0,60}#\w/),
+  always(0.4, /(?:^|[\s:(])\+?\d[\d \-()]{8,15}\d/),
+  always(0.2, /\.\.\. ?https?\b|…? ?https?:\/\/\S{1,60}\W{0,3}$/),
   always(
     0.3,
     /\b(?:hey|hi|hello) (?:guys|everyone|everybody|all|friends|there everyone)\b|\bdon'?t miss\b|\btune in\b|\bjoin\b|\bepisode\b|\brecap\b|\b(?:happy|good) (?:monday|tuesday|wednesday|thursday|friday)\b|!!!|->|==?>|\u{1f449}|\u{1f447}|\u{1f4b0}|\u{1f4b5}|\u{1f911}/u,
@@ -86,5 +86,10 @@ export const spam: readonly Cue[] = [
   always(
     -0.7,
     /\b(?:any ?one|any ?body) (?:know|recommend|have|seen|got|else)\b|\bwhere can i\b|\bcan (?:i|we) (?:use|apply)\b|\bis (?:this|it) (?:a )?(?:scam|spam|legit|real)\b|\bis (?:this|it|that) (?:still )?for sale\b/,
+  ),
+  always(0.8, /\b\d{1,2} ?% (?:off|discount)\b(?![^.!\n]{0,60}\?)/),
+  always(
+    1,
+    /^(?:hi |hey |hello )?(?:guys |everyone |all )?(?:please |pls |plz )?(?:check|watch) (?:this )?out\b|\bcheck this (?:video )?out\b|\badd me (?:here|on)\b|\b(?:go|should go|come) (?:and )?check out\b|\b(?:i|we) (?:did|made|wrote|recorded) (?:a|some|this) (?:new )?(?:cover|covers|song|remix|video)\b|\blike (?:this|my) (?:comment|pic|photo|poster|page)\b|\bdownload\b[^.\n]{0,60}\bhttps?\b|\b(?:reach|hit|at|get) \d{2,7} (?:subscribers|subs|followers)\b/,
   ),
 ];

@@ -15,16 +15,19 @@ export function actionRow(post: Element): Element | null {
 /**
  * Rows that look like a post's buttons by structure alone: two or more cells, each with one button (the first
  * may have a second: "React"), every first button a picture and words (home-2022, profile-ar-2024, home-2025,
- * post-comments-2025; the photo viewer's of 2022 and 2024).
+ * post-comments-2025; the photo viewer's of 2022 and 2024). Those inside `except` are left out.
  */
-export function actionRows(root: ParentNode): Element[] {
-  const rows = new Set<Element>();
+export function actionRows(root: ParentNode, except?: string): Element[] {
+  const seen = new Set<Element>();
+  const rows: Element[] = [];
   for (const button of all(root, '[role="button"]')) {
     const row = button.parentElement?.parentElement;
-    if (row && !rows.has(row) && isActionRow(row) && !commentAround(row) && !row.closest('form'))
-      rows.add(row);
+    if (!row || seen.has(row)) continue;
+    seen.add(row);
+    if (!isActionRow(row) || commentAround(row)) continue;
+    if (!row.closest(except ? `${except}, form` : 'form')) rows.push(row);
   }
-  return [...rows];
+  return rows;
 }
 
 function isActionRow(row: Element): boolean {

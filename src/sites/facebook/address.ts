@@ -23,7 +23,8 @@ export function pathOf(url: URL): string[] {
 
 /** An address with the named parameters only, in that order: everything else Facebook adds is tracking. */
 export function withOnly(url: URL, names: readonly string[]): string {
-  const kept = new URL(url.pathname, url.origin);
+  // Not `new URL(path, origin)`: a path of `//evil.com/` would be another host.
+  const kept = new URL(url.origin + url.pathname);
   for (const name of names) {
     const value = url.searchParams.get(name);
     if (value) kept.searchParams.set(name, value);

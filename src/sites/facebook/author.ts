@@ -52,6 +52,7 @@ export function profileOf(link: Element): Profile | null {
 
 /** The group a link leads to as a whole (`/groups/G/`), or null. */
 export function groupOf(link: Element): string | null {
+  if (!link.getAttribute('href')?.includes('/groups/')) return null;
   const url = facebookUrl(link);
   if (!url) return null;
   const [first, group, ...rest] = pathOf(url);

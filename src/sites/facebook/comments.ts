@@ -10,7 +10,8 @@ import { commentAbove } from './threads';
 import { publishedAt, TIMES } from './time';
 
 /** A comment or reply before its place in the conversation is known. */
-interface Parts {
+export interface CommentParts {
+  element: Element;
   id: string;
   /** The comment this one replies to, by the links. */
   parent: string | null;
@@ -24,18 +25,16 @@ interface Parts {
 /** What the comments of one page know of each other and of their posts. */
 export interface Conversation {
   /** The post a comment stands under, where the page shows it. */
-  postOf(comment: Element): PostRef | null;
-  /** Comments by their id. */
+  postOf(parts: CommentParts): PostRef | null;
+  /** The comments read with it, by their id. */
   known: Map<string, PostRef>;
 }
 
-/** A comment or reply; null when it shows no author. */
-export function readComment(comment: Element, conversation: Conversation): ReadPost | null {
-  const parts = partsOf(comment);
-  if (!parts) return null;
-  const parent = parentOf(comment, parts, conversation);
-  const thread =
-    conversation.postOf(comment) ?? (parts.post === null ? null : { id: parts.post, author: null });
+/** A comment or reply with its place in the conversation. */
+export function readComment(parts: CommentParts, conversation: Conversation): ReadPost {
+  const comment = parts.element;
+  const parent = parentOf(parts, conversation);
+  const thread = conversation.postOf(parts);
   const post: Post = {
     site: 'facebook',
     id: parts.id,
@@ -52,14 +51,10 @@ export function readComment(comment: Element, conversation: Conversation): ReadP
   return { post, element: comment, actions: commentActions(comment), badgeSide: 'end' };
 }
 
-/** A comment's id and author, for those that answer it; null when it shows no author. */
-export function commentRef(comment: Element): PostRef | null {
-  const parts = partsOf(comment);
-  return parts && { id: parts.id, author: parts.author };
-}
-
-function partsOf(comment: Element): Parts | null {
+/** What a comment says of itself; null for other articles and where it shows no author. */
+export function commentParts(comment: Element): CommentParts | null {
   const found = idsOf(comment);
+  if (found.length === 0) return null;
   const named = found.find(({ link }) => authorOf(link) !== null);
   const writer = writerOf(comment, named?.link ?? null);
   if (!writer) return null;
@@ -74,6 +69,7 @@ function partsOf(comment: Element): Parts | null {
   if (!first) return null;
   // The author's link of a reply holds the reply's own number, the time's link also that of the comment above.
   return {
+    element: comment,
     id: reply?.reply ?? first.comment,
     parent: reply && reply.comment !== reply.reply ? reply.comment : null,
     post: ids.find((one) => one.post !== null)?.post ?? null,
@@ -98,8 +94,9 @@ function writerOf(comment: Element, named: Element | null): { author: Author; bo
 }
 
 /** The comment a reply answers: as its links say, else the one whose thread it stands in. */
-function parentOf(comment: Element, parts: Parts, { known }: Conversation): PostRef | null {
+function parentOf(parts: CommentParts, { known }: Conversation): PostRef | null {
   if (parts.parent !== null) return known.get(parts.parent) ?? { id: parts.parent, author: null };
-  const above = commentAbove(comment);
-  return above && commentRef(above);
+  const above = commentAbove(parts.element);
+  const found = above && commentParts(above);
+  return found && { id: found.id, author: found.author };
 }

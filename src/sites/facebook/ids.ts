@@ -98,12 +98,14 @@ function idIn(value: string | null | undefined): string | null {
  * (a picture posted in a group; group feeds of 2026-10). Albums (`set=a.N`) say nothing of the post.
  */
 export function postNumberInSet(link: Element): string | null {
+  if (!link.getAttribute('href')?.includes('set=')) return null;
   const set = facebookUrl(link)?.searchParams.get('set') ?? '';
   return /^(?:pcb|gm)\.(\d{1,30})$/.exec(set)?.[1] ?? null;
 }
 
 /** The picture a link opens, by its number. */
 export function photoIn(link: Element): string | null {
+  if (!link.getAttribute('href')?.includes('fbid=')) return null;
   const url = facebookUrl(link);
   const id = url && pathOf(url)[0]?.startsWith('photo') ? (url.searchParams.get('fbid') ?? '') : '';
   return NUMBER.test(id) ? id : null;

@@ -27,22 +27,24 @@ export function precedes(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** The comment or reply an element stands in, itself included, or null. */
-export function commentAround(element: Element): Element | null {
-  for (let at = element.closest(COMMENT); at; at = at.parentElement?.closest(COMMENT) ?? null) {
-    if (isComment(at)) return at;
-  }
-  return null;
+/** True when an element has an id or holds the one that has. */
+export function holdsId(element: Element, id: string): boolean {
+  return element.id === id || element.querySelector(`[id="${CSS.escape(id)}"]`) !== null;
 }
 
-/** The comments and replies under a root. */
+/** The comment or reply an element stands in, itself included, or null. */
+export function commentAround(element: Element): Element | null {
+  return element.closest(COMMENT);
+}
+
+/** The comments and replies under a root, and what else is an article with a label. */
 export function commentElements(root: ParentNode): Element[] {
-  return all(root, COMMENT).filter(isComment);
+  return all(root, COMMENT);
 }
 
 /** The elements inside a comment that are its own, not those of replies inside it. */
 export function ownOf(comment: Element, selector: string): Element[] {
-  return all(comment, selector).filter((element) => element.closest(COMMENT) === comment);
+  return all(comment, selector).filter((element) => commentAround(element) === comment);
 }
 
 /** The links of a comment that carry its number, and what they say. */
@@ -56,9 +58,4 @@ export function idsOf(comment: Element): { link: Element; ids: CommentIds }[] {
 /** True for elements in parts of the page where posts never stand. */
 export function isAside(element: Element): boolean {
   return element.closest(ASIDE) !== null;
-}
-
-/** An article with a comment's number on a link of its own; skeletons of loading posts have none. */
-function isComment(article: Element): boolean {
-  return idsOf(article).length > 0;
 }

@@ -1,24 +1,33 @@
 import { actionRows } from './actions';
-import { firstAuthor, groupOf } from './author';
-import { all, commentAround, commentElements, isAside, MESSAGE, precedes } from './page';
+import { groupOf, profileOf } from './author';
+import { all, commentAround, holdsId, isAside, MESSAGE, precedes } from './page';
 
 /** A post's place in its feed (every saved feed, 2022–2025). Menus and lists number their items too. */
 const NUMBERED = 'div[aria-posinset]:not([role]), div[aria-posinset][role="article"]';
-const ARTICLE = 'div[role="article"][aria-labelledby]';
+const PLACED = `${NUMBERED}, div[role="article"][aria-labelledby]`;
 const HEADING = '[data-ad-rendering-role="profile_name"], h2, h3, h4';
 /** A post never reaches beyond these. */
 const BOUNDARY = '[role="main"], [role="dialog"], [role="feed"], [role="list"], [data-pagelet], body';
+/** Whatever stands in a feed, and articles that are no message of a chat. */
+const LOOSE = '[role="feed"] > *, div[role="article"]:not([aria-roledescription])';
 const MENU = '[aria-haspopup="menu"]';
+/** What can be pressed; the decoys among a post's parts are hidden. */
+const CONTROL = 'a[href]:not([aria-hidden="true"]), [role="button"]:not([aria-hidden="true"])';
 
 /** The headings in an element that name a person, page or group: a post's own comes first, an embedded one's later. */
 export function headersIn(element: ParentNode): Element[] {
   const found: Element[] = [];
   for (const heading of all(element, HEADING)) {
-    if (found.at(-1)?.contains(heading) || commentAround(heading)) continue;
-    const links = [...heading.querySelectorAll('a[href]')];
-    if (firstAuthor(links) || links.some((link) => groupOf(link) !== null)) found.push(heading);
+    if (!found.at(-1)?.contains(heading) && !commentAround(heading) && namesSomebody(heading))
+      found.push(heading);
   }
   return found;
+}
+
+function namesSomebody(heading: Element): boolean {
+  return [...heading.querySelectorAll('a[href]')].some(
+    (link) => (profileOf(link) !== null && (link.textContent ?? '').trim() !== '') || groupOf(link) !== null,
+  );
 }
 
 /** The texts marked as a person's words, each once, without those on cards that are links as a whole. */
@@ -35,43 +44,51 @@ export function messagesIn(element: ParentNode): Element[] {
  * link, a text or a row of buttons.
  */
 export function postElements(root: ParentNode): Element[] {
-  const posts = outermost(all(root, `${NUMBERED}, ${ARTICLE}`).filter((element) => holdsPost(element)));
-  for (const seed of seeds(root)) {
-    if (posts.some((post) => post.contains(seed))) continue;
-    const post = around(seed, posts);
-    if (post) posts.push(post);
+  const placed = outermost(all(root, PLACED).filter(holdsPost));
+  const known = new Set(placed);
+  const loose: Element[] = [];
+  for (const seed of [...messagesIn(root), ...actionRows(root, PLACED)]) {
+    if (isAside(seed) || isKnown(seed, known) || loose.some((post) => post.contains(seed))) continue;
+    const post = around(seed, [...placed, ...loose]);
+    if (post) loose.push(post);
   }
-  return posts.sort((a, b) => (precedes(a, b) ? -1 : 1));
+  return loose.length === 0 ? placed : [...placed, ...loose].sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
-/** The post an element stands in, among those known or by itself; null outside posts. */
-export function postAround(element: Element, known: { element: Element }[]): Element | null {
-  const found = known.find((post) => post.element.contains(element))?.element;
-  if (found) return found;
-  const placed = element.closest(`${NUMBERED}, ${ARTICLE}`);
-  if (placed && holdsPost(placed)) return placed;
-  return postElements(element.ownerDocument).find((post) => post.contains(element)) ?? null;
+/** The post that counts itself in a feed and has an element in it, or null. */
+export function placedAround(element: Element): Element | null {
+  const placed = element.closest(PLACED);
+  return placed && holdsPost(placed) ? placed : null;
 }
 
-/** Something a person wrote, rather than people to know, reels, a skeleton still loading. */
+function isKnown(element: Element, posts: Set<Element>): boolean {
+  for (let at = element.closest(PLACED); at; at = at.parentElement?.closest(PLACED) ?? null) {
+    if (posts.has(at)) return true;
+  }
+  return false;
+}
+
+/**
+ * Something a person wrote, rather than people to know, reels, a skeleton still loading. Without a text, its
+ * name must be a person's heading: "People you may know" is one without a link.
+ */
 function holdsPost(element: Element): boolean {
   if (commentAround(element)) return false;
   if (messagesIn(element).length > 0) return true;
-  return headersIn(element).length > 0 && (element.hasAttribute('aria-describedby') || rowIn(element));
-}
-
-function rowIn(element: Element): boolean {
-  return actionRows(element).length > 0;
+  const headers = headersIn(element);
+  const label = element.getAttribute('aria-labelledby');
+  const named = label === null || headers.some((heading) => holdsId(heading, label));
+  return (
+    named &&
+    headers.length > 0 &&
+    (element.hasAttribute('aria-describedby') || actionRows(element).length > 0)
+  );
 }
 
 function outermost(elements: Element[]): Element[] {
   const found: Element[] = [];
   for (const element of elements) if (!found.at(-1)?.contains(element)) found.push(element);
   return found;
-}
-
-function seeds(root: ParentNode): Element[] {
-  return [...messagesIn(root), ...actionRows(root)].filter((seed) => !isAside(seed));
 }
 
 /** The post around a text or a row of buttons that no feed counts: the smallest element with its heading, then all its own. */
@@ -84,11 +101,17 @@ function around(seed: Element, posts: Element[]): Element | null {
   }
   if (!post || !header) return null;
   if (!seed.matches(MESSAGE) && !menuBetween(post, header, seed)) return null;
-  // Its comments and buttons may stand beside what holds heading and text; a neighbour's heading ends it.
+  // Its comments and buttons may stand beside what holds heading and text. What stands before it or a
+  // neighbour's heading ends it.
   for (;;) {
     const wider: Element | null = post.parentElement;
     if (!wider || wider.matches(BOUNDARY) || posts.some((other) => wider.contains(other))) return post;
     const own: Element = post;
+    if (
+      [...wider.querySelectorAll(CONTROL)].some((control) => !own.contains(control) && precedes(control, own))
+    ) {
+      return post;
+    }
     if (headersIn(wider).some((heading) => !own.contains(heading))) return post;
     post = wider;
   }
@@ -99,18 +122,14 @@ function menuBetween(post: Element, header: Element, row: Element): boolean {
   return [...post.querySelectorAll(MENU)].some((menu) => precedes(header, menu) && precedes(menu, row));
 }
 
-/**
- * How many elements look like posts or comments by any layer, readable or not. For the coverage only: coarse.
- */
-export function looksLikePosts(root: ParentNode): number {
-  const loose = all(root, '[role="feed"] > *, div[role="article"]:not([aria-roledescription])').filter(
-    (element) =>
-      element.querySelectorAll('[role="button"], button').length >= 3 &&
-      (element.textContent ?? '').length > 40,
-  );
-  const posts = new Set([...postElements(root), ...loose.filter((element) => !commentAround(element))]);
-  const alone = [...posts].filter(
-    (post) => ![...posts].some((other) => other !== post && other.contains(post)),
-  );
-  return alone.length + commentElements(root).length;
+/** Elements that look like posts by any layer, readable or not; coarse, for the coverage only. */
+export function likePosts(root: ParentNode): Element[] {
+  const found = postElements(root);
+  for (const element of all(root, LOOSE)) {
+    if (commentAround(element) || found.some((post) => post.contains(element) || element.contains(post)))
+      continue;
+    const controls = element.querySelectorAll('[role="button"], button').length;
+    if (controls >= 3 && (element.textContent ?? '').length > 40) found.push(element);
+  }
+  return found;
 }

@@ -3,9 +3,9 @@ import type { ReadPost } from '../site';
 import { visibleName } from '../visible-text';
 import { actionRow } from './actions';
 import { facebookUrl, pathOf } from './address';
-import { firstAuthor, groupOf } from './author';
-import { fingerprint, type Permalink, permalinkOf, photoIn, postNumberInSet } from './ids';
-import { commentAround, commentElements, idsOf, MESSAGE, precedes } from './page';
+import { firstAuthor, groupOf, profileOf } from './author';
+import { commentIds, fingerprint, type Permalink, permalinkOf, photoIn, postNumberInSet } from './ids';
+import { commentAround, holdsId, MESSAGE, precedes } from './page';
 import { headersIn, messagesIn } from './post-elements';
 import { stableId } from './stable-id';
 import { firstWords, textOf, textWithoutButtons } from './text';
@@ -14,9 +14,9 @@ import { publishedAt, TIMES } from './time';
 /** A post of a feed, profile, page, group or dialog; null when it cannot be told who wrote it. */
 export function readPost(element: Element): ReadPost | null {
   const parts = partsOf(element);
-  const author = writerOf(element, parts);
+  const links = outside(element, 'a[href]');
+  const author = writerOf(element, links, parts);
   if (!author) return null;
-  const links = ownLinks(element);
   const permalink = permalinkIn(element, links, parts);
   const group = firstOf(links, groupOf);
   const photo = firstOf(links, photoIn);
@@ -57,12 +57,12 @@ function partsOf(post: Element): Parts {
   const headers = headersIn(post);
   const labels = idsIn(post, 'aria-labelledby');
   const described = idsIn(post, 'aria-describedby');
-  const named = headers.find((heading) => labels.some((id) => heading.id === id || holdsId(heading, id)));
+  const named = headers.find((heading) => labels.some((id) => holdsId(heading, id)));
   const header = named ?? headers[0] ?? null;
   const second = headers.find((heading) => header && heading !== header && precedes(header, heading)) ?? null;
   const messages = messagesIn(post);
   const marked =
-    messages.find((message) => described.some((id) => message.id === id || holdsId(message, id))) ??
+    messages.find((message) => described.some((id) => holdsId(message, id))) ??
     messages.find((message) => !second || precedes(message, second)) ??
     null;
   const message = marked ?? unmarkedMessage(post, header, second, described);
@@ -96,14 +96,11 @@ function unmarkedMessage(
  * Who wrote a post. In a home feed a group's post is headed by the group and names its author in the line
  * below (`/groups/G/user/N`). Somebody anonymous in a group has no link: the heading's words.
  */
-function writerOf(post: Element, { header, message }: Parts): Author | null {
+function writerOf(post: Element, links: Element[], { header, message }: Parts): Author | null {
   if (header) {
-    const links = [...header.querySelectorAll('a[href]')];
-    const first = firstAuthor(links)?.author;
+    const first = firstAuthor(header.querySelectorAll('a[href]'))?.author;
     if (first) return first;
-    const below = ownLinks(post).filter(
-      (link) => precedes(header, link) && (!message || precedes(link, message)),
-    );
+    const below = links.filter((link) => precedes(header, link) && (!message || precedes(link, message)));
     return firstAuthor(below)?.author ?? null;
   }
   const heading = idsIn(post, 'aria-labelledby').map((id) => outside(post, `[id="${CSS.escape(id)}"]`)[0])[0];
@@ -133,8 +130,8 @@ function permalinkIn(post: Element, links: Element[], { header, message, inner }
 
 /** The number of a post as the comments below it carry it. */
 function numberInComments(post: Element): string | null {
-  for (const comment of commentElements(post)) {
-    const number = idsOf(comment).find(({ ids }) => ids.post !== null)?.ids.post;
+  for (const link of post.querySelectorAll('a[href*="comment_id="]')) {
+    const number = commentAround(link) && profileOf(link) ? commentIds(link)?.post : null;
     if (number) return number;
   }
   return null;
@@ -142,6 +139,7 @@ function numberInComments(post: Element): string | null {
 
 /** Facebook explains an advertisement's label at `/ads/about/`. Not every advertisement shows the link. */
 function isAboutAds(link: Element): boolean {
+  if (!link.getAttribute('href')?.includes('/ads/about')) return false;
   const url = facebookUrl(link);
   return url !== null && pathOf(url).join('/') === 'ads/about';
 }
@@ -150,16 +148,8 @@ function idsIn(element: Element, attribute: string): string[] {
   return (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean).slice(0, 20);
 }
 
-function holdsId(element: Element, id: string): boolean {
-  return element.querySelector(`[id="${CSS.escape(id)}"]`) !== null;
-}
-
 function outside(post: Element, selector: string): Element[] {
   return [...post.querySelectorAll(selector)].filter((element) => !commentAround(element));
-}
-
-function ownLinks(post: Element): Element[] {
-  return outside(post, 'a[href]');
 }
 
 function firstOf<T>(links: Element[], read: (link: Element) => T | null): T | null {

@@ -1,8 +1,8 @@
 import type { Post, PostRef } from '../../domain/model';
 import type { ReadPost } from '../site';
-import { type Conversation, commentRef, readComment } from './comments';
-import { commentElements, idsOf, precedes } from './page';
-import { postAround, postElements } from './post-elements';
+import { type CommentParts, type Conversation, commentParts, readComment } from './comments';
+import { commentAround, commentElements, precedes } from './page';
+import { placedAround, postElements } from './post-elements';
 import { readPost } from './posts';
 import { headAuthor } from './threads';
 
@@ -14,39 +14,56 @@ export function readPosts(root: ParentNode): ReadPost[] {
 /** The same with every element that shows a post: its place in the feed and the dialog opened over it. */
 export function readEvery(root: ParentNode): ReadPost[] {
   const posts = postElements(root).flatMap((element) => readPost(element) ?? []);
-  const comments = commentElements(root);
-  const conversation = conversationOf(comments, posts);
-  return [...posts, ...comments.flatMap((comment) => readComment(comment, conversation) ?? [])].sort(
-    (a, b) => (precedes(a.element, b.element) ? -1 : 1),
+  const parts = commentElements(root).flatMap((element) => commentParts(element) ?? []);
+  const conversation = conversationOf(parts, posts, root instanceof Document);
+  return merged(
+    posts,
+    parts.map((comment) => readComment(comment, conversation)),
   );
 }
 
 /** What an element shows now: Facebook recycles them. */
 export function readOne(element: Element): Post | null {
-  if (commentElements(element).includes(element)) {
-    return readComment(element, conversationOf([element], []))?.post ?? null;
-  }
-  return readPost(element)?.post ?? null;
+  if (commentAround(element) !== element) return readPost(element)?.post ?? null;
+  const parts = commentParts(element);
+  return parts && readComment(parts, conversationOf([parts], [], false)).post;
 }
 
-function conversationOf(comments: Element[], posts: ReadPost[]): Conversation {
+/** @param complete - the posts are those of the whole document: no other can be around a comment. */
+function conversationOf(comments: CommentParts[], posts: ReadPost[], complete: boolean): Conversation {
   const read = new Map<Element, Post | null>(posts.map(({ element, post }) => [element, post]));
+  let loose: Element[] | null = null;
+  function elementAround(comment: Element): Element | null {
+    for (let at: Element | null = comment; at; at = at.parentElement) if (read.has(at)) return at;
+    if (complete) return null;
+    loose ??= postElements(comment.ownerDocument);
+    return placedAround(comment) ?? loose.find((post) => post.contains(comment)) ?? null;
+  }
   return {
-    known: new Map(
-      comments.flatMap((comment) => commentRef(comment) ?? []).map((ref) => [ref.id ?? '', ref]),
-    ),
-    postOf(comment): PostRef | null {
-      const element = postAround(comment, posts);
-      if (element) {
-        if (!read.has(element)) read.set(element, readPost(element)?.post ?? null);
-        const post = read.get(element);
+    known: new Map(comments.map(({ id, author }) => [id, { id, author }])),
+    postOf({ element, post: number }): PostRef | null {
+      const around = elementAround(element);
+      if (around) {
+        if (!read.has(around)) read.set(around, readPost(around)?.post ?? null);
+        const post = read.get(around);
         if (post) return { id: post.id, author: post.author };
       }
-      const author = headAuthor(comment);
-      const id = idsOf(comment).find(({ ids }) => ids.post !== null)?.ids.post ?? null;
-      return id === null && author === null ? null : { id, author };
+      const author = headAuthor(element);
+      return number === null && author === null ? null : { id: number, author };
     },
   };
+}
+
+/** Two lists in document order as one. */
+function merged(posts: ReadPost[], comments: ReadPost[]): ReadPost[] {
+  const all: ReadPost[] = [];
+  let next = 0;
+  for (const comment of comments) {
+    for (let post = posts[next]; post && precedes(post.element, comment.element); post = posts[++next])
+      all.push(post);
+    all.push(comment);
+  }
+  return all.concat(posts.slice(next));
 }
 
 /** Of several elements with one post, the one in a dialog: it lies on top. */

@@ -48,18 +48,24 @@ async function insert(box: HTMLElement, text: string, signal: AbortSignal): Prom
   if (before()) return before();
   if (!strategy || isReadOnly(box)) return 'read-only';
 
-  // Focusing may move the caret, and the site may redraw its box or put another in its place.
-  const left = strategy.caret(box);
+  const room = strategy.room(box);
+  if (!room.lines && text.includes('\n')) return 'one-line';
+  // Before the first character the caret stands because somebody called focus(), hardly because of the user.
+  const left = strategy.caret(box) || null;
+  const joined = () => {
+    const draft = strategy.text(box);
+    const caret = left === null ? null : Math.min(left, draft.length);
+    return { draft, ...join(draft, caret, text, room.lines ? '\n' : ' ') };
+  };
+  const planned = joined();
+  if (room.max !== null && planned.draft.length + planned.put.length > room.max) return 'too-long';
+
+  // The focus may move the caret, and the site may begin the reply with a name or put in another box.
   const focused = document.activeElement === box;
   box.focus({ preventScroll: true });
   if (!focused) await pause(0, signal);
   if (before()) return before();
-  const draft = strategy.text(box);
-  const room = strategy.room(box);
-  if (!room.lines && text.includes('\n')) return 'one-line';
-  const caret = left === null ? null : Math.min(left, draft.length);
-  const { at, put } = join(draft, caret, text, room.lines ? '\n' : ' ');
-  if (room.max !== null && draft.length + put.length > room.max) return 'too-long';
+  const { draft, at, put } = joined();
   await strategy.place(box, at);
   if (before()) return before();
   if (strategy.text(box) !== draft) return 'changed';

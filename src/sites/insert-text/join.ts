@@ -4,7 +4,12 @@
  * box it goes to the end, on a new line (`apart`), unless the draft ends in a space or line break: then it was left
  * open for more (Facebook begins a reply with the other's name and a space).
  */
-export function join(draft: string, caret: number | null, text: string, apart: '\n' | ' '): { at: number; put: string } {
+export function join(
+  draft: string,
+  caret: number | null,
+  text: string,
+  apart: '\n' | ' ',
+): { at: number; put: string } {
   if (caret === null) {
     const open = draft === '' || /\s$/u.test(draft);
     return { at: draft.length, put: open ? text : `${apart}${text}` };

@@ -1,7 +1,7 @@
 import type { Post, PostRef } from '../../domain/model';
 import { profileHandle, statusAddress } from './address';
 import { authorByHandle } from './author';
-import { FOCUSED } from './layers';
+import { FOCUSED, firstOwn } from './layers';
 import { type Article, readArticle } from './post';
 
 /** How a post stands to the others: what it answers and whose thread it is in. */
@@ -33,7 +33,7 @@ function merge(nearest: PostRef | null, named: string | null): PostRef | null {
  * to, outside byline, avatar and quote (notifications 2026). The words around it are localised and not read.
  */
 function replyingTo({ element, layer, quote }: Article): string | null {
-  const text = [...element.querySelectorAll(layer.text)].find((found) => !quote?.contains(found));
+  const text = firstOwn(element, layer.text, quote);
   if (!text) return null;
   const byline = layer.byline ? element.querySelector(layer.byline) : null;
   for (const link of element.querySelectorAll('a[href]')) {

@@ -25,8 +25,9 @@ const BY_TEST_ID: Layer = {
 const BY_STRUCTURE: Layer = {
   text: '[lang][dir="auto"]',
   byline: null,
-  quoteBox: 'div[role="link"]',
-  quoteMarks: 'time[datetime], [lang][dir="auto"]',
+  quoteBox: '[role="link"]',
+  // The post's own permalink is a link around nothing but its time.
+  quoteMarks: ':scope div time[datetime], [lang][dir="auto"]',
 };
 
 /** Post bodies; `div[data-testid="tweet"]` is the frame of the photo modal (2026), never a post. */

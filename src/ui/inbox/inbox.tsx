@@ -61,9 +61,10 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
   if (open !== null) {
     const here = tab?.at === 'site' && tab.keys.includes(open) ? tab.tabId : null;
     return (
-      <div class={`rapport inbox open ${place}`}>
+      <main class={`rapport inbox open ${place}`}>
+        <h1 class="hidden-words">Reply coach</h1>
         <OpenMention mentionKey={open} tabId={here} onBack={() => setOpen(null)} />
-      </div>
+      </main>
     );
   }
   const pageKeys = new Set(onPage?.map(({ key }) => key));

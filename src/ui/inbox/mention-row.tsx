@@ -25,7 +25,7 @@ export function MentionRow({
         onClick={trusted(() => onOpen(mention.key))}
       >
         <span class="inbox-line">
-          <bdi class="inbox-name">{post.author.name || 'Someone'}</bdi>
+          <bdi class="person">{post.author.name || 'Someone'}</bdi>
           <span class="quiet inbox-age">
             {SITE_FACTS[post.site].name} · {sayAgo(post.publishedAt ?? mention.createdAt, now)}
           </span>

@@ -84,6 +84,9 @@ window.mountDraft = (host: Element, options: MountOptions = {}): MountedEditor =
     box: find,
     text: plain,
     sent: () => sent,
+    write(text) {
+      change(EditorState.push(state, ContentState.createFromText(text), 'remove-range'));
+    },
     setReadOnly(next) {
       readOnly = next;
       draw();

@@ -4,8 +4,7 @@ import { boxText, type InsertResult, insertText } from '../../../src/sites/inser
 export interface Ask {
   selector: string;
   text: string;
-  /** Abort after so many milliseconds; 0 is before the start. */
-  abortAfter: number | null;
+  abort: 'never' | 'before' | 'on focus';
   /** Call twice at once, as a double click would. */
   twice: boolean;
 }
@@ -22,8 +21,8 @@ document.addEventListener('test-insert', (event) => {
   const box = document.querySelector<HTMLElement>(ask.selector);
   if (!box) throw new Error(`no ${ask.selector}`);
   const abort = new AbortController();
-  if (ask.abortAfter === 0) abort.abort();
-  else if (ask.abortAfter !== null) setTimeout(() => abort.abort(), ask.abortAfter);
+  if (ask.abort === 'before') abort.abort();
+  if (ask.abort === 'on focus') box.addEventListener('focus', () => abort.abort(), { once: true });
   const calls = (ask.twice ? [0, 1] : [0]).map(() => insertText(box, ask.text, abort.signal));
   void Promise.all(calls).then((results) => {
     const answered: Answered = { results, shown: boxText(box) };

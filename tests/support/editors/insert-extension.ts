@@ -38,9 +38,9 @@ export async function askInsert(
   page: Page,
   selector: string,
   text: string,
-  more: Partial<Pick<Ask, 'abortAfter' | 'twice'>> = {},
+  more: Partial<Pick<Ask, 'abort' | 'twice'>> = {},
 ): Promise<Answered> {
-  const ask: Ask = { selector, text, abortAfter: null, twice: false, ...more };
+  const ask: Ask = { selector, text, abort: 'never', twice: false, ...more };
   const answer = await page.evaluate(
     (detail) =>
       new Promise<string>((resolve) => {

@@ -111,6 +111,7 @@ window.mountLexical = (host: Element, options: MountOptions = {}): MountedEditor
     box: () => editor.getRootElement(),
     text: lines,
     sent: () => sent,
+    write,
     setReadOnly(readOnly) {
       editor.setEditable(!readOnly);
       // LexicalContentEditable does this in React; a bare editor leaves the attribute to its host.

@@ -6,6 +6,8 @@ export interface MountedEditor {
   text(): string;
   /** How often the text would have been published: the send button, Enter on Facebook, Ctrl+Enter on X. */
   sent(): number;
+  /** Replaces the text in the state, as the site does when it sent it. */
+  write(text: string): void;
   setReadOnly(readOnly: boolean): void;
   /** Throws the editor's element away and mounts a new one with the same state, as a re-render with a new key. */
   swap(): void;
@@ -26,6 +28,8 @@ export interface MountOptions {
 
 declare global {
   interface Window {
+    /** The editor a test mounted or grafted last. */
+    editor: MountedEditor | undefined;
     /** Real Draft.js in the structure of X's reply box. Defined by `editorBundle('draft')`. */
     mountDraft(host: Element, options?: MountOptions): MountedEditor;
     /** Real Lexical in the structure of Facebook's comment box. Defined by `editorBundle('lexical')`. */

@@ -9,12 +9,7 @@ const isField = (box: HTMLElement): box is TextField =>
 export const textField: Strategy = {
   takes: isField,
   text: (box) => (isField(box) ? box.value : ''),
-  caret(box) {
-    if (!isField(box)) return null;
-    const caret = box.selectionEnd;
-    // A field keeps its caret while the focus is elsewhere, but at 0 it may never have had one.
-    return document.activeElement === box || (caret ?? 0) > 0 ? caret : null;
-  },
+  caret: (box) => (isField(box) ? box.selectionEnd : null),
   room: (box) => ({
     max: isField(box) && box.maxLength >= 0 ? box.maxLength : null,
     lines: box instanceof HTMLTextAreaElement,

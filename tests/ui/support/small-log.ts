@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
-import type { Contact, FollowUp, Interaction, Mention, Template } from '../../src/domain/model';
+import type { Contact, FollowUp, Interaction, Mention, Template } from '../../../src/domain/model';
+import type { ReadLog } from '../../support/journey/log';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -102,7 +102,13 @@ export function smallLog() {
     ...stamp(),
     name: 'Maria Santos',
     identities: [
-      { site: 'x', key: 'x:mariasantos', name: 'Maria Santos', handle: 'mariasantos', url: 'https://x.com/mariasantos' },
+      {
+        site: 'x',
+        key: 'x:mariasantos',
+        name: 'Maria Santos',
+        handle: 'mariasantos',
+        url: 'https://x.com/mariasantos',
+      },
     ],
     tags: [],
     vip: true,
@@ -144,35 +150,26 @@ export function smallLog() {
     starter: null,
   });
   const templates = [
-    template('Offer a measure-up', 'Hi {{contact.firstName|there}}, I could measure on {{day}}. It is {{price}} per m².', -3),
-    template('Answer and invite', 'Hi {{contact.firstName|there}}, drop in any day and I will put the kettle on.', -2),
+    template(
+      'Offer a measure-up',
+      'Hi {{contact.firstName|there}}, I could measure on {{day}}. It is {{price}} per m².',
+      -3,
+    ),
+    template(
+      'Answer and invite',
+      'Hi {{contact.firstName|there}}, drop in any day and I will put the kettle on.',
+      -2,
+    ),
   ];
   return { mentions, contact, interaction, followUps, templates };
 }
 
-/** Writes rows straight into the log that a page of ours has opened before. */
-export async function seed(page: Page, log: ReturnType<typeof smallLog>): Promise<void> {
-  const rows = {
-    mentions: log.mentions,
-    contacts: [{ ...log.contact, identityKeys: log.contact.identities.map(({ key }) => key) }],
-    interactions: [log.interaction],
-    followUps: log.followUps,
-    templates: log.templates,
-  };
-  await page.evaluate(async (stores) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('rapport');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const transaction = database.transaction(Object.keys(stores), 'readwrite');
-    for (const [name, all] of Object.entries(stores)) {
-      for (const row of all) transaction.objectStore(name).put(row);
-    }
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onerror = () => reject(transaction.error);
-    });
-    database.close();
-  }, rows);
+/** Writes it into the log of a running browser. */
+export async function seedSmallLog(log: ReadLog): Promise<void> {
+  const { mentions, contact, interaction, followUps, templates } = smallLog();
+  for (const mention of mentions) await log.put('mentions', mention);
+  await log.put('contacts', { ...contact, identityKeys: contact.identities.map(({ key }) => key) });
+  await log.put('interactions', interaction);
+  for (const followUp of followUps) await log.put('followUps', followUp);
+  for (const template of templates) await log.put('templates', template);
 }

@@ -1,0 +1,184 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { INTENTS } from '../domain/intents';
+import { INTENT_IDS, type Template } from '../domain/model';
+import { addTemplate, editTemplate, type TemplateFields } from '../log/templates';
+import { Icon } from '../ui/icon';
+import { logs } from '../ui/logs';
+import { trusted } from '../ui/trusted';
+import { offerUndo } from '../ui/undo';
+import { TemplatePreview } from './template-preview';
+import { VariablePicker } from './variable-picker';
+
+/** A template being written; without an id it is new. */
+export type DraftTemplate = TemplateFields & { id?: Template['id'] };
+
+export const NEW_TEMPLATE: DraftTemplate = { title: '', text: '', intents: [], tags: [] };
+
+interface Props {
+  start: DraftTemplate;
+  /** `left` is what was written and not saved, so that it can be brought back. */
+  onClose: (left: DraftTemplate | null) => void;
+}
+
+/** Writes a template beside its live, filled preview. Ctrl or Cmd and Enter saves, Esc leaves. */
+export function TemplateEditor({ start, onClose }: Props) {
+  const draft = useSignal(start);
+  const tags = useSignal(start.tags.join(', '));
+  const problem = useSignal('');
+  const title = useRef<HTMLInputElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const { intents } = draft.value;
+  useEffect(() => title.current?.focus(), []);
+
+  const change = (fields: Partial<DraftTemplate>): void => {
+    draft.value = { ...draft.value, ...fields };
+    problem.value = '';
+  };
+  const written = (): DraftTemplate => ({ ...draft.value, tags: tagsOf(tags.value) });
+  const leave = (): void => {
+    const left = written();
+    onClose(sameFields(left, start) ? null : left);
+  };
+  const save = async (): Promise<void> => {
+    const { id, ...fields } = written();
+    const trimmed = { ...fields, title: fields.title.trim(), text: fields.text.trim() };
+    const kept = id
+      ? await editTemplate(logs.real, id, trimmed, new Date())
+      : await addTemplate(logs.real, trimmed, new Date());
+    if (!kept.ok) {
+      problem.value = kept.failure.says;
+      (trimmed.title === '' ? title : text).current?.focus();
+      return;
+    }
+    onClose(null);
+    offerUndo(`Saved “${kept.value.title}”.`);
+  };
+  /** Puts a variable where the caret is, as typing would, so that the browser's own undo takes it back. */
+  const put = (id: string): void => {
+    const box = text.current;
+    if (!box) return;
+    box.setRangeText(`{{${id}}}`, box.selectionStart, box.selectionEnd, 'end');
+    change({ text: box.value });
+    box.focus();
+  };
+
+  return (
+    <form
+      class="editor"
+      onSubmit={trusted((event: Event) => {
+        event.preventDefault();
+        void save();
+      })}
+      onKeyDown={trusted((event: KeyboardEvent) => {
+        if (event.isComposing) return;
+        if (event.key === 'Escape') leave();
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+      })}
+    >
+      <div class="editor-form">
+        <h2>{start.id ? 'Edit template' : 'New template'}</h2>
+        <div class="field">
+          <label for="template-title">Title</label>
+          <input
+            id="template-title"
+            ref={title}
+            class="input"
+            type="text"
+            dir="auto"
+            maxLength={120}
+            autocomplete="off"
+            value={draft.value.title}
+            onInput={(event) => change({ title: event.currentTarget.value })}
+          />
+        </div>
+        <div class="field">
+          <label for="template-text">Text</label>
+          <textarea
+            id="template-text"
+            ref={text}
+            class="input"
+            dir="auto"
+            rows={6}
+            maxLength={5000}
+            value={draft.value.text}
+            onInput={(event) => change({ text: event.currentTarget.value })}
+          />
+        </div>
+        <VariablePicker onPick={put} />
+        <fieldset class="stack">
+          <legend class="label">Suggest it when someone</legend>
+          <div class="row">
+            {INTENT_IDS.map((intent) => (
+              <button
+                key={intent}
+                type="button"
+                class="chip"
+                aria-pressed={intents.includes(intent)}
+                onClick={trusted(() =>
+                  change({
+                    intents: intents.includes(intent)
+                      ? intents.filter((chosen) => chosen !== intent)
+                      : [...intents, intent],
+                  }),
+                )}
+              >
+                {INTENTS[intent].label}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+        <div class="field">
+          <label for="template-tags">Tags</label>
+          <p class="quiet" id="template-tags-hint">
+            For your own order and search, with commas between.
+          </p>
+          <input
+            id="template-tags"
+            class="input"
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            aria-describedby="template-tags-hint"
+            value={tags.value}
+            onInput={(event) => {
+              tags.value = event.currentTarget.value;
+            }}
+          />
+        </div>
+        <p class="problem" role="alert">
+          {problem.value}
+        </p>
+        <div class="row">
+          <button type="submit" class="button primary">
+            <Icon name="check" /> Save
+          </button>
+          <button type="button" class="button" onClick={trusted(leave)}>
+            Cancel
+          </button>
+        </div>
+      </div>
+      <TemplatePreview
+        text={draft.value.text}
+        onMend={(wrong, right) => change({ text: mended(draft.value.text, wrong, right) })}
+      />
+    </form>
+  );
+}
+
+/** The text with a variable renamed wherever it stands in braces; its fallbacks stay. */
+function mended(text: string, wrong: string, right: string): string {
+  return text.replace(/\{\{\s*([^{}|\n]*?)\s*(\||\}\})/g, (whole, name: string, end: string) =>
+    name === wrong ? `{{${right}${end}` : whole,
+  );
+}
+
+function tagsOf(written: string): string[] {
+  return [...new Set(written.split(',').map((tag) => tag.trim().replace(/^#/, '')))].filter(Boolean);
+}
+
+function sameFields(one: DraftTemplate, other: DraftTemplate): boolean {
+  return (['title', 'text', 'intents', 'tags'] as const).every(
+    (field) => JSON.stringify(one[field]) === JSON.stringify(other[field]),
+  );
+}

@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Template } from '../domain/model';
+import { Icon } from '../ui/icon';
+import { IntentChip } from '../ui/intent-chip';
+import { trusted } from '../ui/trusted';
+
+interface Props {
+  template: Template;
+  /** False while a search hides the neighbours. */
+  movable: boolean;
+  first: boolean;
+  last: boolean;
+  onEdit: () => void;
+  /** Moves by so many places, up being negative. */
+  onMove: (step: number) => void;
+  onDelete: () => void;
+  /** This row is being dragged (its id) or no longer (null). */
+  onDrag: (id: string | null) => void;
+  /** The dragged row was let go on this one. */
+  onDrop: () => void;
+}
+
+/** One template in the list: what it says, and the ways to move, edit and delete it. */
+export function TemplateRow(props: Props) {
+  const { template, movable, first, last, onEdit, onMove, onDelete, onDrag, onDrop } = props;
+  const over = useSignal(false);
+  const row = useRef<HTMLLIElement>(null);
+  // A moved row leaves the page for a moment and loses the focus: it is given back once it stands again.
+  const moved = useRef<'up' | 'down' | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place in the list is when to look.
+  useEffect(() => {
+    if (!moved.current) return;
+    const wanted = row.current?.querySelector<HTMLElement>(`[data-move="${moved.current}"]`);
+    wanted?.focus();
+    row.current?.scrollIntoView({ block: 'nearest' });
+    moved.current = null;
+  }, [template.order]);
+
+  const mover = (way: 'up' | 'down', step: number, end: boolean) => (
+    <button
+      type="button"
+      class="button plain muted icon small"
+      data-move={way}
+      aria-disabled={end}
+      aria-label={`Move “${template.title}” ${way}`}
+      onClick={trusted(() => {
+        if (end) return;
+        moved.current = way;
+        onMove(step);
+      })}
+    >
+      <Icon name={way} />
+    </button>
+  );
+
+  return (
+    <li
+      ref={row}
+      class={over.value ? 'template over' : 'template'}
+      draggable={movable}
+      onDragStart={(event) => {
+        event.dataTransfer?.setData('text/plain', template.title);
+        onDrag(template.id);
+      }}
+      onDragEnd={() => onDrag(null)}
+      onDragOver={(event) => {
+        if (!movable) return;
+        event.preventDefault();
+        over.value = true;
+      }}
+      onDragLeave={() => {
+        over.value = false;
+      }}
+      onDrop={trusted((event: DragEvent) => {
+        event.preventDefault();
+        over.value = false;
+        onDrop();
+      })}
+    >
+      {movable && (
+        <span class="template-handle" title="Drag to move">
+          <Icon name="drag" size={18} />
+        </span>
+      )}
+      <div class="template-what">
+        <h2>{template.title}</h2>
+        <p class="template-text" dir="auto">
+          {template.text}
+        </p>
+        <p class="row template-marks">
+          {template.intents.map((intent) => (
+            <IntentChip key={intent} intent={intent} />
+          ))}
+          {template.tags.map((tag) => (
+            <span key={tag} class="quiet">
+              #{tag}
+            </span>
+          ))}
+        </p>
+      </div>
+      <div class="template-acts">
+        <button
+          type="button"
+          class="button small"
+          data-edit
+          aria-label={`Edit “${template.title}”`}
+          onClick={trusted(onEdit)}
+        >
+          Edit
+        </button>
+        {movable && mover('up', -1, first)}
+        {movable && mover('down', 1, last)}
+        <button
+          type="button"
+          class="button plain muted icon small"
+          aria-label={`Delete “${template.title}”`}
+          onClick={trusted(onDelete)}
+        >
+          <Icon name="trash" />
+        </button>
+      </div>
+    </li>
+  );
+}

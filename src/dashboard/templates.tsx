@@ -1,0 +1,114 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { intentOf } from '../domain/intents';
+import type { Template } from '../domain/model';
+import { searchTemplates } from '../domain/template-search';
+import { deleteTemplate, listTemplates, moveTemplate, restoreTemplate } from '../log/templates';
+import { Icon } from '../ui/icon';
+import { useLive } from '../ui/live';
+import { logs } from '../ui/logs';
+import { trusted } from '../ui/trusted';
+import { offerUndo, sayProblem } from '../ui/undo';
+import { type DraftTemplate, NEW_TEMPLATE, TemplateEditor } from './template-editor';
+import { TemplateRow } from './template-row';
+
+/** The replies the user can start from: search, add, edit, reorder, delete with undo. */
+export function Templates() {
+  const [query, setQuery] = useState('');
+  const [editing, setEditing] = useState<DraftTemplate | null>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { value: templates, failed } = useLive(useCallback(() => listTemplates(logs.real), []));
+  const found = useMemo(
+    () => searchTemplates(templates ?? [], query, (intent) => intentOf(intent).label),
+    [templates, query],
+  );
+
+  if (failed) return <p role="alert">Your templates could not be read. Reload the page to try again.</p>;
+  if (!templates) return null;
+  if (editing) {
+    return (
+      <TemplateEditor
+        start={editing}
+        onClose={(left) => {
+          setEditing(null);
+          if (left) offerUndo('Your changes were not saved.', async () => setEditing(left));
+        }}
+      />
+    );
+  }
+  const ordered = query.trim() === '';
+
+  const move = async (template: Template, to: number): Promise<void> => {
+    const others = templates.filter(({ id }) => id !== template.id);
+    const place = Math.max(0, Math.min(others.length, to));
+    const kept = await moveTemplate(logs.real, template.id, others[place - 1]?.id ?? null, new Date());
+    if (!kept.ok) sayProblem(kept.failure.says);
+  };
+  const remove = async (template: Template): Promise<void> => {
+    const kept = await deleteTemplate(logs.real, template.id, new Date());
+    if (!kept.ok) return sayProblem(kept.failure.says);
+    list.current?.querySelector<HTMLElement>('[data-edit]')?.focus();
+    offerUndo(`Deleted “${template.title}”.`, async () => {
+      const back = await restoreTemplate(logs.real, template.id, new Date());
+      if (!back.ok) sayProblem(back.failure.says);
+    });
+  };
+
+  return (
+    <>
+      <div class="row templates-bar">
+        <label class="templates-search">
+          <span class="hidden-words">Search templates</span>
+          <Icon name="search" />
+          <input
+            class="input"
+            type="search"
+            placeholder="Search templates"
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+        <button type="button" class="button primary" onClick={trusted(() => setEditing(NEW_TEMPLATE))}>
+          <Icon name="plus" /> New template
+        </button>
+      </div>
+      <p class="quiet" role="status">
+        {ordered
+          ? `${templates.length} templates. The first that fit are suggested first; move what you like to the top.`
+          : `${found.length} of ${templates.length} found.`}
+      </p>
+      {found.length === 0 && (
+        <div class="dash-empty">
+          <p>
+            <strong>{templates.length === 0 ? 'No templates yet.' : `Nothing found for “${query}”.`}</strong>
+          </p>
+          <p class="quiet">
+            {templates.length === 0
+              ? 'Add the replies you write most often; Rapport fills in the names.'
+              : 'Try another word, or add a template for it.'}
+          </p>
+        </div>
+      )}
+      <ul ref={list} class="dash-list">
+        {found.map((template, index) => (
+          <TemplateRow
+            key={template.id}
+            template={template}
+            movable={ordered}
+            first={index === 0}
+            last={index === found.length - 1}
+            onEdit={() => setEditing(template)}
+            onMove={(step) => void move(template, index + step)}
+            onDelete={() => void remove(template)}
+            onDrag={setDragged}
+            onDrop={() => {
+              const moved = templates.find(({ id }) => id === dragged);
+              setDragged(null);
+              if (moved && moved.id !== template.id) void move(moved, index);
+            }}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { LogRequest } from '../domain/coach-view';
+import type { FollowUp, Interaction, Mention } from '../domain/model';
+import type { PostKey } from '../domain/post-key';
+import type { LogDatabase } from './database';
+import { dueMoment } from './due';
+import { mentionByKey } from './mentions';
+import { attempt, failed, type Kept, kept } from './outcome';
+import { changeStamp, newStamp } from './stamp';
+
+/** The next step as it stands; both null when there is none. */
+export interface NextStep {
+  followUpId: string | null;
+  due: string | null;
+}
+
+/**
+ * Moves, rewords or (null) takes back the next step of a mention that was logged. `nudgeHour` is the setting.
+ * A step taken back is cancelled, not erased.
+ */
+export async function replanNextStep(
+  log: LogDatabase,
+  key: PostKey,
+  followUp: LogRequest['followUp'],
+  nudgeHour: number,
+  now: Date,
+): Promise<Kept<NextStep>> {
+  const due = followUp && dueMoment(followUp.day, nudgeHour, now);
+  if (due && !due.ok) return failed('refused', due.why);
+  return attempt<NextStep>(async () => {
+    const device = await log.deviceId();
+    return log.transaction('rw', log.mentions, log.interactions, log.followUps, async () => {
+      const mention = await mentionByKey(log, key);
+      const interaction = mention && (await latestInteraction(log, mention));
+      if (!interaction) {
+        return failed('missing', 'This conversation is not in your log yet. Log it first.');
+      }
+      if (followUp && due) {
+        const step = { due: due.due, note: followUp.note };
+        const saved = await saveNextStep(log, interaction, step, device, now);
+        return kept({ followUpId: saved.id, due: saved.due });
+      }
+      const open = await openStep(log, interaction);
+      if (open) await log.followUps.put({ ...open, ...changeStamp(device, now), status: 'cancelled' });
+      return kept({ followUpId: null, due: null });
+    });
+  });
+}
+
+/**
+ * Keeps the next step of an exchange, inside the caller's transaction. One that the same mention brought and
+ * that is still open is moved; others with the person stay as they are.
+ */
+export async function saveNextStep(
+  log: LogDatabase,
+  interaction: Interaction,
+  { due, note }: { due: Date; note: string },
+  device: string,
+  now: Date,
+): Promise<FollowUp> {
+  const open = await openStep(log, interaction);
+  const at = due.toISOString();
+  const followUp: FollowUp = {
+    ...(open ? { ...open, ...changeStamp(device, now) } : newStamp(device, now)),
+    contactId: interaction.contactId,
+    mentionId: interaction.mentionId,
+    interactionId: interaction.id,
+    due: at,
+    note,
+    status: 'open',
+    nudgedAt: open?.due === at ? open.nudgedAt : null,
+  };
+  await log.followUps.put(followUp);
+  return followUp;
+}
+
+async function openStep(log: LogDatabase, { mentionId }: Interaction): Promise<FollowUp | null> {
+  if (!mentionId) return null;
+  const steps = await log.followUps.where('mentionId').equals(mentionId).toArray();
+  return steps.find((step) => step.status === 'open' && !step.deletedAt) ?? null;
+}
+
+async function latestInteraction(log: LogDatabase, mention: Mention): Promise<Interaction | null> {
+  const all = await log.interactions.where('mentionId').equals(mention.id).toArray();
+  const live = all.filter((interaction) => !interaction.deletedAt);
+  return live.sort((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+}

@@ -1,0 +1,19 @@
+import { signal } from '@preact/signals';
+import type { Profile, Settings } from '../../domain/model';
+import { changeSettings } from '../../log/settings';
+import { logs, tellChanged } from '../logs';
+
+/** What the page says about saving: nothing yet, saved, or why not. */
+export const saving = signal<{ at: 'idle' | 'saved' } | { at: 'failed'; says: string }>({ at: 'idle' });
+
+/** Changes settings at once; what became of it stands in `saving`. */
+export async function keepSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const done = await changeSettings(logs.real, change, new Date());
+  saving.value = done.ok ? { at: 'saved' } : { at: 'failed', says: done.failure.says };
+  if (done.ok) tellChanged();
+}
+
+/** Changes one field of the profile. */
+export function keepProfile<K extends keyof Profile>(field: K, value: Profile[K]): Promise<void> {
+  return keepSettings((settings) => ({ ...settings, profile: { ...settings.profile, [field]: value } }));
+}

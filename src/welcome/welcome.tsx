@@ -1,0 +1,67 @@
+import type { Profile } from '../domain/model';
+import { keepSettings } from '../ui/settings/keep-settings';
+import { ProfileForm } from '../ui/settings/profile-form';
+import { Promises } from '../ui/settings/promises';
+import { SavedNote } from '../ui/settings/saved-note';
+import { SiteAccess, useSiteAccess } from '../ui/site-access';
+import { trusted } from '../ui/trusted';
+import { Wordmark } from '../ui/wordmark';
+
+const PRACTICE = '/src/practice/index.html';
+
+/** The first page a user sees: the promises, who they are, and on to practice. Under two minutes, skippable. */
+export function Welcome({ profile }: { profile: Profile }) {
+  const granted = useSiteAccess();
+  const goOn = trusted((event: Event) => {
+    event.preventDefault();
+    void keepSettings((settings) => ({ ...settings, welcomed: true })).then(() => location.assign(PRACTICE));
+  });
+  return (
+    <div class="rapport welcome">
+      <header class="welcome-head">
+        <Wordmark />
+        <a class="button plain push" href={PRACTICE} onClick={goOn}>
+          Skip for now
+        </a>
+      </header>
+      <main>
+        <h1>Know which posts are customers, and what to say.</h1>
+        <p class="welcome-lead">
+          Rapport marks the posts on X and Facebook that matter to your business, suggests a reply in your
+          words, remembers the person, and reminds you to follow up.
+        </p>
+
+        <section aria-labelledby="promises">
+          <h2 id="promises">What you can rely on</h2>
+          <Promises />
+        </section>
+
+        {granted === false && (
+          <section aria-labelledby="access">
+            <h2 id="access">One permission</h2>
+            <SiteAccess granted={granted} />
+          </section>
+        )}
+
+        <section aria-labelledby="you">
+          <div class="row">
+            <h2 id="you">About you</h2>
+            <SavedNote />
+          </div>
+          <p class="quiet">
+            So that Rapport knows when a post is about you. All of it is optional, saved as you type, and can
+            be changed in the settings.
+          </p>
+          <ProfileForm profile={profile} />
+        </section>
+
+        <div class="welcome-end">
+          <a class="button primary big" href={PRACTICE} onClick={goOn}>
+            Try it on the practice feed
+          </a>
+          <p class="quiet">Made-up customers, real reply boxes, nobody outside sees it. No account needed.</p>
+        </div>
+      </main>
+    </div>
+  );
+}

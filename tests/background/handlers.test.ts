@@ -1,0 +1,196 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeHandlers } from '../../src/background/handlers';
+import { DEFAULT_SETTINGS, type Profile } from '../../src/domain/model';
+import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
+import { type Logs, openLogs } from '../../src/log/database';
+import { countWaiting, mentionByKey } from '../../src/log/mentions';
+import { changeSettings } from '../../src/log/settings';
+import { seedTemplates } from '../../src/log/templates';
+import type { Handlers } from '../../src/messaging/serve';
+import { practicePosts, VIEWER_HANDLE } from '../../src/practice/posts';
+import { fakeBrowser } from '../support/fake-browser';
+import { NOON, post, request } from '../support/log-fixtures';
+
+vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
+
+const ASKER = { from: 'content', tabId: 7, site: 'x' } as const;
+const NOBODY = { name: null, handle: null };
+const countAgain = vi.fn();
+const reconcile = vi.fn();
+
+let name = 0;
+let logs: Logs;
+let handlers: Handlers;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  logs = openLogs(`handlers-${++name}`);
+  handlers = makeHandlers({
+    logs,
+    clock: () => NOON,
+    siteName: () => 'X',
+    ready: seedTemplates(logs.real, STARTER_TEMPLATES, NOON).then(() => undefined),
+    countAgain,
+    reconcile,
+  });
+  await profile({
+    name: 'Dana Lindt',
+    store: 'Lindt Floors',
+    handles: ['@lindtfloors'],
+    brands: ['Oakline'],
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function profile(changes: Partial<Profile>): Promise<void> {
+  await changeSettings(logs.real, (now) => ({ ...now, profile: { ...now.profile, ...changes } }), NOON);
+}
+
+const see = (posts = [post({ text: 'Thinking of buying from Lindt Floors, any good?' })]) =>
+  handlers['posts.seen']({ site: 'x', viewer: NOBODY, posts }, ASKER);
+
+describe('posts.seen', () => {
+  it('keeps what matters, forgets the rest, and counts', async () => {
+    const answer = await see([
+      post({ id: '1', text: 'Thinking of buying from Lindt Floors, any good?' }),
+      post({ id: '2', text: 'What a lovely sunset' }),
+      post({ id: '3', text: 'Lindt Floors rocks', promoted: true }),
+      post({ id: '4', text: 'We at Lindt Floors', author: { name: 'L', handle: 'LindtFloors', url: null } }),
+    ]);
+    expect(answer).toMatchObject({ ok: true, answer: { badges: [{ key: 'x:1', status: 'waiting' }] } });
+    if (answer.ok) expect(answer.answer.badges[0]?.says.join()).toContain('Lindt Floors');
+    expect(await logs.real.mentions.count()).toBe(1);
+    expect(countAgain).toHaveBeenCalled();
+  });
+
+  it('sends nothing of the practice feed into the real log', async () => {
+    const posts = [post({ site: 'practice', text: 'Thinking of buying from Lindt Floors' })];
+    const asker = { from: 'page', tabId: 7 } as const;
+    await handlers['posts.seen']({ site: 'practice', viewer: NOBODY, posts }, asker);
+    expect(await countWaiting(logs.real)).toBe(0);
+    expect(await countWaiting(logs.practice)).toBe(1);
+  });
+
+  it('finds the customers of the practice feed for a user who skipped the welcome page', async () => {
+    await changeSettings(logs.real, () => DEFAULT_SETTINGS, NOON);
+    const posts = practicePosts(DEFAULT_SETTINGS.profile).map(
+      ({ id, name: author, handle, text, promoted }) =>
+        post({ site: 'practice', id, text, promoted, author: { name: author, handle, url: null } }),
+    );
+    const viewer = { name: 'You', handle: VIEWER_HANDLE };
+    const answer = await handlers['posts.seen'](
+      { site: 'practice', viewer, posts },
+      { from: 'page', tabId: 7 },
+    );
+    const found = answer.ok ? answer.answer.badges.map(({ key }) => key.slice('practice:'.length)) : [];
+    expect(found).toEqual(
+      expect.arrayContaining(['seeking', 'complaint', 'praise', 'leaving', 'buying', 'question', 'referral']),
+    );
+    for (const nobodys of ['sunday', 'train', 'ad', 'own']) expect(found).not.toContain(nobodys);
+  });
+
+  it('rests on a site that the user switched off', async () => {
+    await changeSettings(logs.real, () => ({ ...DEFAULT_SETTINGS, sitesOff: ['x'] }), NOON);
+    expect(await see()).toEqual({ ok: true, answer: { badges: [] } });
+    expect(await logs.real.mentions.count()).toBe(0);
+  });
+
+  it('follows the profile when it changes, and still shows what was found before', async () => {
+    await see();
+    await profile({ store: 'Another Name', brands: ['Cedarwood'] });
+    expect(await see()).toMatchObject({ answer: { badges: [{ key: 'x:1' }] } });
+    const cedar = [post({ id: '9', text: 'Where can I get a Cedarwood floor?' })];
+    expect(await see(cedar)).toMatchObject({ answer: { badges: [{ key: 'x:9' }] } });
+  });
+
+  it('knows a contact by the profile', async () => {
+    await see();
+    await handlers['coach.log'](request(), ASKER);
+    const answer = await see([post({ id: '2', text: 'What a lovely sunset' })]);
+    expect(answer).toMatchObject({ answer: { badges: [{ key: 'x:2' }] } });
+  });
+
+  it('says so when there is no room', async () => {
+    await logs.real.deviceId();
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await see()).toMatchObject({ ok: false, why: 'full', says: expect.stringContaining('room') });
+  });
+});
+
+describe('the coach', () => {
+  it('opens with three filled templates, advice and a next step; null when the post is no mention', async () => {
+    await see();
+    const answer = await handlers['coach.open']({ key: 'x:1' }, ASKER);
+    if (!answer.ok || !answer.answer) throw new Error('no view');
+    const view = answer.answer;
+    expect(view.mention.key).toBe('x:1');
+    expect(view.suggestions).toHaveLength(3);
+    expect(view.suggestions.map(({ text }) => text).join()).toContain('Ana');
+    expect(view.advice).not.toBe('');
+    expect(view.followUp.day > '2026-11-21').toBe(true);
+    expect(view).toMatchObject({ contact: null, history: [], openFollowUp: null });
+    expect(await handlers['coach.open']({ key: 'x:404' }, ASKER)).toEqual({ ok: true, answer: null });
+  });
+
+  it('remembers what passed between you', async () => {
+    await see();
+    const logged = await handlers['coach.log'](request(), ASKER);
+    expect(logged).toMatchObject({ ok: true, answer: { due: new Date(2026, 10, 24, 9).toISOString() } });
+    expect(reconcile).toHaveBeenCalled();
+    const later = [post({ id: '2', text: 'Lindt Floors again' })];
+    await see(later);
+    const answer = await handlers['coach.open']({ key: 'x:2' }, ASKER);
+    expect(answer).toMatchObject({
+      answer: {
+        contact: { name: 'Ana Silva' },
+        history: [{ myText: 'Hi Ana, come and see us', state: 'inserted' }],
+        openFollowUp: { note: 'Ask how it went' },
+      },
+    });
+  });
+
+  it('replans, confirms, dismisses and brings back', async () => {
+    await see();
+    await handlers['coach.log'](request(), ASKER);
+    const followUp = { day: '2026-12-01', note: 'Call' };
+    expect(await handlers['coach.replan']({ key: 'x:1', followUp }, ASKER)).toMatchObject({
+      answer: { due: new Date(2026, 11, 1, 9).toISOString() },
+    });
+    expect(await handlers['reply.sent']({ key: 'x:1', text: null }, ASKER)).toEqual({
+      ok: true,
+      answer: { answered: true },
+    });
+    expect(await handlers['mention.dismiss']({ key: 'x:1', undo: false }, ASKER)).toMatchObject({ ok: true });
+    expect((await mentionByKey(logs.real, 'x:1'))?.status).toBe('dismissed');
+    expect(await handlers['mention.dismiss']({ key: 'x:1', undo: true }, ASKER)).toMatchObject({ ok: true });
+    expect((await mentionByKey(logs.real, 'x:1'))?.status).toBe('answered');
+  });
+
+  it('refuses a day that does not exist, in words', async () => {
+    await see();
+    const followUp = { day: '2026-02-30', note: '' };
+    expect(await handlers['coach.log'](request({ followUp }), ASKER)).toMatchObject({
+      ok: false,
+      why: 'refused',
+      says: expect.stringContaining('day'),
+    });
+  });
+});
+
+describe('page.coverage', () => {
+  it('marks the tab whose page cannot be read, and takes the mark away', async () => {
+    await handlers['page.coverage']({ site: 'x', blind: true }, ASKER);
+    expect(fakeBrowser.badge.tabs.get(7)).toEqual({
+      text: '!',
+      title: expect.stringContaining('cannot read'),
+    });
+    await handlers['page.coverage']({ site: 'x', blind: false }, ASKER);
+    expect(fakeBrowser.badge.tabs.get(7)).toEqual({ text: null, title: '' });
+  });
+});

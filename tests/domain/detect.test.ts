@@ -1,0 +1,365 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Classifier } from '../../src/domain/classifier';
+import { classifyByRules } from '../../src/domain/classify-by-rules';
+import { type DetectContext, detect, prepareDetection } from '../../src/domain/detect';
+import { EMPTY_PROFILE, type Post, type Profile, SITE_IDS, Verdict } from '../../src/domain/model';
+
+const now = new Date('2026-11-21T12:00:00Z');
+
+const DANA: Profile = {
+  ...EMPTY_PROFILE,
+  name: 'Dana Lindt',
+  store: 'Lindt Floors',
+  brands: ['Karndean', 'Quick-Step', 'Bloom'],
+  handles: ['@danalindt', '@lindthq', 'facebook.com/LindtFloors'],
+  trade: 'flooring',
+  area: 'Leeds, West Yorkshire',
+  watched: ['herringbone', 'oak AND stairs NOT laminate', '(a+)+$', '', '.*'],
+};
+
+function post(parts: Partial<Post>): Post {
+  return {
+    site: 'x',
+    id: '1',
+    kind: 'post',
+    author: { name: 'Maria', handle: 'maria', url: null },
+    text: '',
+    publishedAt: null,
+    permalink: null,
+    promoted: false,
+    quoted: null,
+    answers: null,
+    thread: null,
+    ...parts,
+  };
+}
+
+function context(parts: Partial<DetectContext> = {}): DetectContext {
+  return {
+    profile: DANA,
+    viewer: { name: null, handle: null },
+    known: () => null,
+    classify: classifyByRules,
+    now,
+    ...parts,
+  };
+}
+
+function verdict(parts: Partial<Post>, around: Partial<DetectContext> = {}): Verdict | null {
+  return detect([post(parts)], context(around))[0]?.verdict ?? null;
+}
+
+/** The reasons' sentences for a text, or null when it is no mention. */
+function says(text: string, profile: Partial<Profile> = {}): string[] | null {
+  return (
+    verdict({ text }, { profile: { ...DANA, ...profile } })?.reasons.map((reason) => reason.says) ?? null
+  );
+}
+
+describe('named', () => {
+  const quiet = { watched: [], trade: '' };
+
+  it.each([
+    ['Has anyone used Lindt Floors?', 'Names your store, “Lindt Floors”'],
+    ['#LindtFloors did our hall', 'Names your store, “Lindt Floors”'],
+    ['@LindtFloors hello', 'Names your store, “Lindt Floors”'],
+    ["Lindt Floors' new shop", 'Names your store, “Lindt Floors”'],
+    ["Lindt Floors's van", 'Names your store, “Lindt Floors”'],
+    ['LINDT   FLOORS', 'Names your store, “Lindt Floors”'],
+    ['lindt-floors', 'Names your store, “Lindt Floors”'],
+    ['Li\u200bndt Fl\u00adoors', 'Names your store, “Lindt Floors”'],
+    ['lindt flors were here', 'Names your store, “Lindt Floors” (written “lindt flors”)'],
+    ['lint floors were here', 'Names your store, “Lindt Floors” (written “lint floors”)'],
+    ['lindtflors', 'Names your store, “Lindt Floors” (written “lindtflors”)'],
+    ['Dana Lindt was lovely', 'Names you, “Dana Lindt”'],
+    ['thanks @DanaLindt!', 'Names you, “Dana Lindt”'],
+    ['thanks @LindtHQ', 'Names you, “@lindthq”'],
+    ['is Karndean any good', 'Names your brand, “Karndean”'],
+    ['is Karndeen any good', 'Names your brand, “Karndean” (written “karndeen”)'],
+    ['quickstep or quick step', 'Names your brand, “Quick-Step”'],
+    ['we love Bloom so much', 'Names your brand, “Bloom”'],
+    ['all from #bloom', 'Names your brand, “Bloom”'],
+  ])('%j: %s', (text, expected) => {
+    expect(says(text, quiet)).toContain(expected);
+  });
+
+  it.each([
+    'Dana was here',
+    'hi @dana',
+    'Lindt chocolate',
+    'new floors',
+    'Diana Lindt sings',
+    'flowers bloom in May',
+    'FLOWERS BLOOM IN MAY',
+    'Bloom where you are planted',
+    'So nice. Bloom on',
+    'mail me at info@danalindt2.com',
+    'the lindt. Floors are cold',
+    'a garden full of things',
+  ])('%j names nobody', (text) => {
+    expect(says(text, quiet)).toBeNull();
+  });
+
+  it('takes no everyday word for a slip of the finger', () => {
+    const profile = { ...quiet, store: 'Targett', brands: ['Hermes', 'Plannet'] };
+    expect(says('my target, our heroes, this planet', profile)).toBeNull();
+  });
+
+  it('looks into the post that is quoted', () => {
+    const quoted = { author: { name: 'Eve', handle: 'eve', url: null }, text: 'Lindt Floors let me down' };
+    expect(verdict({ text: 'this!', quoted })?.reasons).toEqual([
+      { kind: 'named', says: 'The post it quotes names your store, “Lindt Floors”' },
+    ]);
+  });
+
+  it('survives names made to break it', () => {
+    for (const name of ['__proto__', 'constructor', '(a+)+$', '.*', '', '   ', '\ud83d', 'x'.repeat(120)]) {
+      const profile: Profile = {
+        ...DANA,
+        name,
+        store: name,
+        brands: [name],
+        handles: [name, `@${name}`],
+        trade: name,
+        area: name,
+      };
+      expect(() => detect([post({ text: `see ${name} now` })], context({ profile }))).not.toThrow();
+    }
+    expect(says('a __proto__ of chairs', { store: '__proto__' })).toContain('Names your store, “__proto__”');
+    expect(says('nothing here', { store: '__proto__', watched: [] })).toBeNull();
+  });
+});
+
+describe('mine', () => {
+  const me = { id: '9', author: { name: 'Dana', handle: 'DanaLindt', url: null } };
+  const page = { id: '8', author: { name: 'Lindt Floors', handle: null, url: null } };
+
+  it('knows answers, comments under own posts, and quotes', () => {
+    expect(verdict({ text: 'ok', kind: 'reply', answers: me })?.reasons).toEqual([
+      { kind: 'mine', says: 'Answers your comment' },
+    ]);
+    expect(verdict({ text: 'ok', kind: 'comment', answers: me })?.reasons[0]?.says).toBe('Answers your post');
+    expect(verdict({ site: 'facebook', text: 'ok', kind: 'comment', thread: page })?.reasons[0]?.says).toBe(
+      'Stands under your post',
+    );
+    expect(verdict({ text: 'ok', quoted: { author: me.author, text: 'x' } })?.reasons[0]?.says).toBe(
+      'Quotes your post',
+    );
+  });
+
+  it('is not fooled by a name on X, nor by missing authors', () => {
+    expect(verdict({ text: 'ok', thread: page })).toBeNull();
+    expect(verdict({ text: 'ok', thread: { id: '1', author: null } })).toBeNull();
+  });
+
+  it('knows the person who is logged in', () => {
+    const around = { viewer: { name: null, handle: 'someshop' } };
+    const answers = { id: '3', author: { name: 'Shop', handle: 'SomeShop', url: null } };
+    expect(verdict({ text: 'ok', answers }, around)?.reasons[0]?.kind).toBe('mine');
+  });
+});
+
+describe('never a mention', () => {
+  const text = 'Lindt Floors herringbone, anyone recommend a carpet fitter in Leeds?';
+
+  it('promoted posts', () => {
+    expect(verdict({ text, promoted: true })).toBeNull();
+  });
+
+  it("the user's own posts", () => {
+    expect(verdict({ text, author: { name: 'D', handle: 'DanaLindt', url: null } })).toBeNull();
+    expect(
+      verdict({ text, site: 'facebook', author: { name: 'Lindt Floors', handle: null, url: null } }),
+    ).toBeNull();
+    expect(
+      verdict({
+        text,
+        site: 'facebook',
+        author: { name: 'L', handle: null, url: 'https://www.facebook.com/LindtFloors/' },
+      }),
+    ).toBeNull();
+    expect(
+      verdict(
+        { text, author: { name: 'M', handle: 'maria', url: null } },
+        { viewer: { name: null, handle: 'Maria' } },
+      ),
+    ).toBeNull();
+  });
+
+  it('posts that hold no reason, whatever their intent', () => {
+    expect(says('Worst service ever, I want a refund')).toBeNull();
+    expect(says('')).toBeNull();
+  });
+
+  it('advertising that only has the words', () => {
+    expect(says('Herringbone oak flooring! Shop now, 50% off, link in bio http://a.example')).toBeNull();
+  });
+});
+
+describe('watched', () => {
+  it('shows the words', () => {
+    expect(says('Is herringbone still in fashion')).toEqual(['Has words you watch: “herringbone”']);
+    expect(says('oak for the stairs')).toEqual(['Has words you watch: “oak” and “stairs”']);
+    expect(says('oak or laminate for the stairs')).toBeNull();
+  });
+});
+
+describe('known', () => {
+  const contact = { contactId: 'c', name: 'Maria Rossi', vip: true };
+  const known = (key: string) => (key === 'x:maria' ? contact : null);
+
+  it('knows a contact by the profile, not by the name', () => {
+    expect(verdict({ text: 'good morning' }, { known })?.reasons).toEqual([
+      { kind: 'known', says: 'From “Maria Rossi”, one of your most important contacts' },
+    ]);
+    expect(
+      verdict({ text: 'hi', author: { name: 'Maria Rossi', handle: null, url: null } }, { known }),
+    ).toBeNull();
+  });
+});
+
+describe('asking', () => {
+  const quiet = { watched: [], brands: [] };
+
+  it.each([
+    [
+      'Can anyone recommend a carpet fitter in Leeds?',
+      'Asks for a tip in your trade: “carpet fitter”, near “leeds”',
+    ],
+    ['Looking for a reliable floor sander, any ideas?', 'Asks for a tip in your trade: “floor”'],
+    ['I want to buy an oak floor', 'Wants to buy in your trade: “oak floor”'],
+    ['who does everyone use for carpets?', 'Asks for a tip in your trade: “carpets”'],
+  ])('%j: %s', (text, expected) => {
+    expect(says(text, quiet)).toEqual([expected]);
+  });
+
+  it.each([
+    'Can anyone recommend a plumber in Leeds?',
+    'Our new floor is down',
+    'Anyone know a good place for a vinyl record?',
+    'I am not buying a carpet',
+    'Flat on the ground floor, can anyone recommend a cat sitter?',
+  ])('%j does not fit', (text) => {
+    expect(says(text, quiet)).toBeNull();
+  });
+
+  it("works with the user's own word for a trade", () => {
+    expect(says('can anyone recommend a piano tuner?', { ...quiet, trade: 'pianos, piano' })).toEqual([
+      'Asks for a tip in your trade: “piano”',
+    ]);
+    expect(says('can anyone recommend a plumber?', { ...quiet, trade: '' })).toBeNull();
+  });
+
+  it('works for many trades', () => {
+    const cases: Array<[string, string]> = [
+      ['cars', 'Anyone know a decent garage for an MOT?'],
+      ['jewellery', 'where can I get an engagement ring resized?'],
+      ['furniture', 'looking for a good sofa, recommendations please'],
+      ['property', 'We want to buy a 3 bed house this spring'],
+      ['home-services', 'Can someone recommend a plumber'],
+      ['fashion', "Where's the best place to buy a prom dress?"],
+      ['beauty', 'who does everyone use for nails?'],
+      ['food', 'any recommendations for a birthday cake?'],
+      ['fitness', 'looking for a good personal trainer'],
+      ['travel', 'recommend me a travel agent for Japan please'],
+      ['electronics', 'Anyone know where I can get my cracked screen fixed?'],
+      ['pets', 'ISO a reliable dog groomer'],
+      ['events', 'Any suggestions for a wedding photographer?'],
+      ['finance', 'Can anyone recommend a mortgage broker?'],
+    ];
+    for (const [trade, text] of cases) {
+      const kinds = verdict({ text }, { profile: { ...EMPTY_PROFILE, trade } })?.reasons.map(
+        ({ kind }) => kind,
+      );
+      expect(kinds, `${trade}: ${text}`).toEqual(['asking']);
+    }
+  });
+});
+
+describe('spam', () => {
+  it('on the user’s own ground is shown, as spam, without haste', () => {
+    const found = verdict({
+      text: 'Check out my channel for free crypto signals!!! http://a.example',
+      publishedAt: now.toISOString(),
+      answers: { id: '9', author: { name: 'D', handle: 'danalindt', url: null } },
+    });
+    expect(found?.intents[0]?.intent).toBe('spam');
+    expect(found?.urgency).toEqual({ score: 0, terms: [{ says: 'Looks like spam', points: 0 }] });
+  });
+});
+
+describe('detect', () => {
+  it('asks the classifier only about posts that may matter, once each', () => {
+    const asked: string[] = [];
+    const classify: Classifier = (text) => {
+      asked.push(text);
+      return classifyByRules(text);
+    };
+    const posts = [
+      post({ id: '1', text: 'nothing to see' }),
+      post({ id: '2', text: 'anyone recommend a carpet fitter near Lindt Floors?' }),
+    ];
+    expect(detect(posts, context({ classify })).map((found) => found.post.id)).toEqual(['2']);
+    expect(asked).toEqual([posts[1]?.text]);
+  });
+
+  it('keeps the order, and all reasons, weightiest first', () => {
+    const text = 'Lindt Floors herringbone: anyone recommend a carpet fitter in Leeds?';
+    const answers = { id: '9', author: { name: 'D', handle: 'danalindt', url: null } };
+    const known = () => ({ contactId: 'c', name: 'Maria', vip: false });
+    const kinds = verdict({ text, answers }, { known })?.reasons.map(({ kind }) => kind);
+    expect(kinds).toEqual(['mine', 'named', 'known', 'asking', 'watched']);
+  });
+
+  it('reads a post of a megabyte as far as a post may go', () => {
+    expect(says(`herringbone ${'x '.repeat(500_000)}`)).not.toBeNull();
+    expect(says(`${'x '.repeat(500_000)} herringbone`)).toBeNull();
+  });
+
+  it('finds nothing for an empty profile, and does not mind', () => {
+    expect(
+      detect([post({ text: 'anyone recommend a plumber?' })], context({ profile: EMPTY_PROFILE })),
+    ).toEqual([]);
+  });
+
+  it('never throws and always answers in the agreed shape, whatever stands on the page', () => {
+    const wild = fc.string({ unit: 'binary', maxLength: 60 });
+    const spiced = fc.oneof(
+      wild,
+      wild.map((text) => `${text} Lindt Floors @danalindt herringbone recommend a carpet ${text}`),
+    );
+    const someone = fc.record({ name: wild, handle: fc.option(wild), url: fc.option(wild) });
+    const posts = fc.record({
+      site: fc.constantFrom(...SITE_IDS),
+      id: wild,
+      kind: fc.constantFrom('post' as const, 'comment' as const, 'reply' as const),
+      author: someone,
+      text: spiced,
+      publishedAt: fc.option(wild),
+      permalink: fc.constant(null),
+      promoted: fc.boolean(),
+      quoted: fc.option(fc.record({ author: someone, text: spiced })),
+      answers: fc.option(fc.record({ id: fc.option(wild), author: fc.option(someone) })),
+      thread: fc.option(fc.record({ id: fc.option(wild), author: fc.option(someone) })),
+    });
+    const profiles = fc.record({
+      name: wild,
+      store: wild,
+      brands: fc.array(wild, { maxLength: 3 }),
+      handles: fc.array(wild, { maxLength: 3 }),
+      trade: wild,
+      area: wild,
+      watched: fc.array(wild, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(posts, { maxLength: 3 }), fc.option(profiles, { nil: DANA }), (seen, profile) => {
+        for (const found of prepareDetection(profile)(seen, context())) {
+          const { urgency } = Verdict.parse(found.verdict);
+          expect(urgency.score).toBe(urgency.terms.reduce((sum, { points }) => sum + points, 0));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }, 30_000);
+});

@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SiteId } from '../../src/domain/model';
+import { answered } from '../../src/messaging/answer';
+import type { RequestName } from '../../src/messaging/protocol';
+import { type Handlers, serve } from '../../src/messaging/serve';
+import { fakeBrowser, HOME } from '../support/fake-browser';
+import { post } from '../support/log-fixtures';
+
+vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
+
+const PAYLOADS: { [N in RequestName]: unknown } = {
+  'posts.seen': { site: 'x', viewer: { name: null, handle: null }, posts: [post()] },
+  'coach.open': { key: 'x:1' },
+  'coach.log': {
+    key: 'x:1',
+    idempotencyKey: 'a',
+    how: 'logged',
+    text: '',
+    templateId: null,
+    followUp: null,
+  },
+  'coach.replan': { key: 'x:1', followUp: { day: '2026-02-30', note: '' } },
+  'reply.sent': { key: 'x:1', text: null },
+  'mention.dismiss': { key: 'x:1', undo: false },
+  'page.coverage': { site: 'x', blind: true },
+  'log.changed': {},
+};
+const NAMES = Object.keys(PAYLOADS) as RequestName[];
+
+const handled = vi.fn();
+const handlers = Object.fromEntries(
+  NAMES.map((name) => [
+    name,
+    async (ask: unknown, asker: unknown) => {
+      handled(name, ask, asker);
+      return answered('done');
+    },
+  ]),
+) as unknown as Handlers;
+
+const siteFor = (url: URL): SiteId | null =>
+  url.protocol === 'https:' && url.host === 'x.com'
+    ? 'x'
+    : url.host === 'www.facebook.com'
+      ? 'facebook'
+      : null;
+
+const tab = { id: 7 };
+const onX = { id: 'our-id', tab, frameId: 0, url: 'https://x.com/home', origin: 'https://x.com' };
+const popup = { id: 'our-id', url: `${HOME}src/popup/index.html` };
+const practice = { id: 'our-id', tab, frameId: 0, url: `${HOME}src/practice/index.html` };
+
+async function send(message: unknown, sender: unknown): Promise<unknown> {
+  const [answer] = fakeBrowser.runtime.onMessage.emit(message, sender);
+  return answer;
+}
+const ask = (name: string, payload: unknown, sender: unknown) => send({ rapport: 1, name, payload }, sender);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  handled.mockClear();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  serve(handlers, siteFor);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const REFUSED = { ok: false, why: 'refused', says: expect.any(String) };
+
+describe('who may ask', () => {
+  it.each(NAMES)('our own pages may ask %s', async (name) => {
+    for (const page of [popup, practice]) {
+      expect(await ask(name, PAYLOADS[name], page)).toEqual({ ok: true, answer: 'done' });
+    }
+    expect(handled).toHaveBeenLastCalledWith(name, expect.anything(), { from: 'page', tabId: 7 });
+  });
+
+  it.each(NAMES.filter((name) => name !== 'log.changed'))('a content script may ask %s', async (name) => {
+    expect(await ask(name, PAYLOADS[name], onX)).toEqual({ ok: true, answer: 'done' });
+    expect(handled).toHaveBeenCalledWith(name, expect.anything(), { from: 'content', tabId: 7, site: 'x' });
+  });
+
+  it('a content script may not ask what is for our pages only', async () => {
+    expect(await ask('log.changed', {}, onX)).toEqual(REFUSED);
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['another extension', { ...onX, id: 'evil' }],
+    ['no extension', { ...onX, id: undefined }],
+    ['a subframe', { ...onX, frameId: 3 }],
+    ['a subframe of our own page', { ...practice, frameId: 2 }],
+    ['no frame', { ...onX, frameId: undefined }],
+    ['no tab', { ...onX, tab: undefined }],
+    [
+      'a host that only begins like ours',
+      { ...onX, url: 'https://x.com.evil.com/', origin: 'https://x.com.evil.com' },
+    ],
+    ['a look-alike host', { ...onX, url: 'https://х.com/', origin: undefined }],
+    ['our host in the path', { ...onX, url: 'https://evil.com/https://x.com/', origin: undefined }],
+    ['our host as user name', { ...onX, url: 'https://x.com@evil.com/', origin: undefined }],
+    ['our page in the path', { ...onX, url: `https://evil.com/?${HOME}`, origin: undefined }],
+    ['another extension’s page', { ...popup, url: 'chrome-extension://our-id-evil/src/popup/index.html' }],
+    ['a page scheme that is not ours', { ...popup, url: 'https://our-id/src/popup/index.html' }],
+    ['a sandboxed document', { ...onX, origin: 'null' }],
+    ['about:blank', { ...onX, url: 'about:blank' }],
+    ['javascript:', { ...onX, url: 'javascript:alert(1)' }],
+    ['nothing', {}],
+  ])('%s is refused', async (_, sender) => {
+    for (const name of NAMES) expect(await ask(name, PAYLOADS[name], sender)).toEqual(REFUSED);
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  it('a content script may ask only about the site it stands on', async () => {
+    const onFacebook = { ...onX, url: 'https://www.facebook.com/', origin: 'https://www.facebook.com' };
+    for (const name of NAMES) expect(await ask(name, PAYLOADS[name], onFacebook)).toEqual(REFUSED);
+    const mixed = {
+      site: 'x',
+      viewer: { name: null, handle: null },
+      posts: [post(), post({ site: 'facebook' })],
+    };
+    expect(await ask('posts.seen', mixed, onX)).toEqual(REFUSED);
+    expect(handled).not.toHaveBeenCalled();
+  });
+});
+
+describe('what may be asked', () => {
+  it.each(['backup.export', '__proto__', 'constructor', 'toString', '', 'tab.insert'])(
+    'refuses the unknown request %j',
+    async (name) => expect(await ask(name, {}, onX)).toEqual(REFUSED),
+  );
+
+  it.each([
+    null,
+    7,
+    'rapport',
+    {},
+    { name: 'coach.open' },
+    { rapport: 2, name: 'coach.open' },
+    { rapport: 1 },
+  ])('leaves %j to others', async (message) => expect(await send(message, onX)).toBeUndefined());
+
+  it.each([
+    ['coach.open', {}],
+    ['coach.open', { key: 'myspace:1' }],
+    ['coach.open', { key: '__proto__' }],
+    ['coach.open', { key: 5 }],
+    ['coach.open', null],
+    ['coach.log', { key: 'x:1' }],
+    ['coach.log', { ...(PAYLOADS['coach.log'] as object), how: 'sent' }],
+    ['coach.log', { ...(PAYLOADS['coach.log'] as object), text: 'x'.repeat(70_001) }],
+    ['coach.log', { ...(PAYLOADS['coach.log'] as object), idempotencyKey: '' }],
+    ['posts.seen', { site: 'x', viewer: {}, posts: [] }],
+    ['posts.seen', { site: 'x', viewer: { name: null, handle: null }, posts: Array(501).fill(post()) }],
+    ['mention.dismiss', { key: 'x:1', undo: 'yes' }],
+  ])('refuses a bad %s', async (name, payload) => {
+    expect(await ask(name, payload, onX)).toEqual(REFUSED);
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  it('leaves one odd post out and takes the rest of the batch', async () => {
+    const odd = [
+      post({ text: 'x'.repeat(1_000_000) }),
+      { ...post(), permalink: 'javascript:alert(1)' },
+      null,
+      7,
+    ];
+    const hostile = post({
+      id: '2',
+      text: '<img src=x onerror=alert(1)>',
+      author: { name: '"><svg onload=…>', handle: null, url: null },
+    });
+    const batch = { site: 'x', viewer: { name: null, handle: null }, posts: [...odd, hostile] };
+    expect(await ask('posts.seen', batch, onX)).toMatchObject({ ok: true });
+    expect(handled.mock.calls[0]?.[1].posts).toEqual([hostile]);
+  });
+
+  it('tells a fault of ours without its details', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    handled.mockImplementationOnce(() => {
+      throw new Error('secret');
+    });
+    const answer = await ask('coach.open', { key: 'x:1' }, onX);
+    expect(answer).toMatchObject({ ok: false, why: 'failed' });
+    expect(JSON.stringify(answer)).not.toContain('secret');
+    expect(complain).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,127 @@
+import { vi } from 'vitest';
+
+/** The extension APIs that Rapport uses, as far as it uses them; state is plain to read and `reset()` clears it. */
+type Listener = (...args: never[]) => unknown;
+
+function event() {
+  const listeners: Listener[] = [];
+  return {
+    addListener: (listener: Listener) => void listeners.push(listener),
+    removeListener: (listener: Listener) => {
+      const at = listeners.indexOf(listener);
+      if (at >= 0) listeners.splice(at, 1);
+    },
+    /** Calls every listener; answers what they answered. */
+    emit: (...args: unknown[]) => listeners.map((listener) => listener(...(args as never[]))),
+    listeners,
+  };
+}
+
+interface FakeAlarm {
+  name: string;
+  scheduledTime: number;
+  periodInMinutes?: number;
+}
+
+export const HOME = 'chrome-extension://our-id/';
+
+function make() {
+  const alarms = new Map<string, FakeAlarm>();
+  const shown = new Map<string, { title: string; message: string; iconUrl: string }>();
+  const badge = {
+    text: '',
+    title: '',
+    tabs: new Map<number, { text?: string | null; title?: string | null }>(),
+  };
+  const fake = {
+    now: Date.parse('2026-11-21T12:00:00.000Z'),
+    alarmsSet: alarms,
+    shown,
+    badge,
+    runtime: {
+      id: 'our-id' as string | undefined,
+      getURL: (path: string) => HOME + path,
+      getManifest: vi.fn(() => ({
+        icons: { 16: 'icons/16.png', 128: 'icons/128.png' },
+        content_scripts: [
+          { matches: ['https://x.com/*', 'https://www.facebook.com/*'], js: ['assets/content-abc.js'] },
+          { matches: ['https://x.com/*'], js: ['assets/main-world.js'], world: 'MAIN' },
+        ],
+      })),
+      sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
+      onMessage: event(),
+      onInstalled: event(),
+      onStartup: event(),
+    },
+    alarms: {
+      onAlarm: event(),
+      create: vi.fn(
+        (name: string, info: { when?: number; delayInMinutes?: number; periodInMinutes?: number }) => {
+          const scheduledTime = info.when ?? fake.now + (info.delayInMinutes ?? 0) * 60_000;
+          alarms.set(name, {
+            name,
+            scheduledTime,
+            ...(info.periodInMinutes ? { periodInMinutes: info.periodInMinutes } : {}),
+          });
+        },
+      ),
+      get: vi.fn(async (name: string) => alarms.get(name)),
+      clear: vi.fn(async (name: string) => alarms.delete(name)),
+    },
+    notifications: {
+      onClicked: event(),
+      create: vi.fn(async (id: string, options: { title: string; message: string; iconUrl: string }) => {
+        shown.set(id, options);
+        return id;
+      }),
+      getAll: vi.fn(async () => Object.fromEntries([...shown].map(([id]) => [id, true]))),
+      clear: vi.fn(async (id: string) => shown.delete(id)),
+    },
+    action: {
+      setBadgeText: vi.fn(async ({ text, tabId }: { text: string | null; tabId?: number }) => {
+        if (tabId === undefined) badge.text = text ?? '';
+        else badge.tabs.set(tabId, { ...badge.tabs.get(tabId), text });
+      }),
+      setTitle: vi.fn(async ({ title, tabId }: { title: string | null; tabId?: number }) => {
+        // As Chrome does; Firefox would take it.
+        if (title === null) throw new TypeError('Missing required property');
+        if (tabId === undefined) badge.title = title ?? '';
+        else badge.tabs.set(tabId, { ...badge.tabs.get(tabId), title });
+      }),
+      setBadgeBackgroundColor: vi.fn(async () => undefined),
+      setBadgeTextColor: vi.fn(async () => undefined),
+      openPopup: vi.fn(async () => undefined),
+    },
+    tabs: {
+      create: vi.fn(async (_options: { url: string }) => ({})),
+      query: vi.fn(async (_query: unknown): Promise<unknown[]> => []),
+      sendMessage: vi.fn(async (_tab: number, _message: unknown, _options?: unknown): Promise<unknown> => {
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      }),
+    },
+    windows: { create: vi.fn(async (_options: { url: string }) => ({})) },
+    scripting: {
+      executeScript: vi.fn(async (_injection: unknown) => []),
+      insertCSS: vi.fn(async (_injection: unknown) => undefined),
+    },
+    commands: { onCommand: event() },
+    reset() {
+      vi.clearAllMocks();
+      alarms.clear();
+      shown.clear();
+      badge.tabs.clear();
+      Object.assign(badge, { text: '', title: '' });
+      fake.runtime.id = 'our-id';
+      fake.now = Date.parse('2026-11-21T12:00:00.000Z');
+      for (const api of [fake.runtime, fake.alarms, fake.notifications, fake.commands]) {
+        for (const part of Object.values(api)) {
+          if (typeof part === 'object' && part !== null && 'listeners' in part) part.listeners.length = 0;
+        }
+      }
+    },
+  };
+  return fake;
+}
+
+export const fakeBrowser = make();
+export default fakeBrowser;
