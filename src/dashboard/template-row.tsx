@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Template } from '../domain/model';
+import { focusNeighbour } from '../ui/focus-neighbour';
 import { Icon } from '../ui/icon';
 import { IntentChip } from '../ui/intent-chip';
 import { trusted } from '../ui/trusted';
@@ -114,8 +115,12 @@ export function TemplateRow(props: Props) {
         <button
           type="button"
           class="button plain muted icon small"
+          data-delete
           aria-label={`Delete “${template.title}”`}
-          onClick={trusted(onDelete)}
+          onClick={trusted(() => {
+            focusNeighbour(row.current, '[data-delete]');
+            onDelete();
+          })}
         >
           <Icon name="trash" />
         </button>

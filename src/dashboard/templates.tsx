@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { intentOf } from '../domain/intents';
 import type { Template } from '../domain/model';
 import { searchTemplates } from '../domain/template-search';
@@ -16,7 +16,6 @@ export function Templates() {
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<DraftTemplate | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
   const { value: templates, failed } = useLive(useCallback(() => listTemplates(logs.real), []));
   const found = useMemo(
     () => searchTemplates(templates ?? [], query, (intent) => intentOf(intent).label),
@@ -47,7 +46,6 @@ export function Templates() {
   const remove = async (template: Template): Promise<void> => {
     const kept = await deleteTemplate(logs.real, template.id, new Date());
     if (!kept.ok) return sayProblem(kept.failure.says);
-    list.current?.querySelector<HTMLElement>('[data-edit]')?.focus();
     offerUndo(`Deleted “${template.title}”.`, async () => {
       const back = await restoreTemplate(logs.real, template.id, new Date());
       if (!back.ok) sayProblem(back.failure.says);
@@ -89,7 +87,7 @@ export function Templates() {
           </p>
         </div>
       )}
-      <ul ref={list} class="dash-list">
+      <ul class="dash-list">
         {found.map((template, index) => (
           <TemplateRow
             key={template.id}

@@ -41,7 +41,7 @@ function List({
   return (
     <div class="notices" role="status">
       {notices.value.map((notice) => (
-        <section class="notice" key={notice.id} aria-label="Rapport">
+        <section class="page-notice" key={notice.id} aria-label="Rapport">
           <p>{notice.says}</p>
           <div class="row">
             {notice.actions.map(({ label, act }) => (

@@ -18,6 +18,8 @@ export interface WatchOptions {
 
 /** Posts that stream in together are read together; a person does not notice a tenth of a second. */
 const GAP_MS = 100;
+/** On a page whose reading is slow, looks are spaced so that they take no more than this share of the time. */
+const SHARE = 1 / 10;
 /** How long a page may take to fill before "posts are there and I can read none" is said. */
 const COVERAGE_AFTER_MS = 4_000;
 
@@ -32,7 +34,7 @@ export function watchPosts({ document, site, onLook, onCoverage, signal }: Watch
   const window = document.defaultView;
   if (!window) throw new Error('the document has no window');
   let timer: number | null = null;
-  let lastLook = 0;
+  let nextLook = 0;
   let href = '';
   let blind: boolean | null = null;
   let coverageTimer: number | null = null;
@@ -40,11 +42,13 @@ export function watchPosts({ document, site, onLook, onCoverage, signal }: Watch
   function look(): void {
     timer = null;
     if (document.hidden) return;
-    lastLook = performance.now();
+    const started = performance.now();
     const moved = href !== window?.location.href;
     href = window?.location.href ?? '';
     const posts = site.readPosts(document);
     onLook({ posts, moved });
+    const took = performance.now() - started;
+    nextLook = started + Math.max(GAP_MS, took / SHARE);
     if (posts.length > 0) reportCoverage(false);
     else if (coverageTimer === null) {
       coverageTimer = window?.setTimeout(checkCoverage, COVERAGE_AFTER_MS) ?? null;
@@ -64,8 +68,7 @@ export function watchPosts({ document, site, onLook, onCoverage, signal }: Watch
 
   function lookSoon(): void {
     if (timer !== null || document.hidden) return;
-    const wait = Math.max(0, lastLook + GAP_MS - performance.now());
-    timer = window?.setTimeout(look, wait) ?? null;
+    timer = window?.setTimeout(look, Math.max(0, nextLook - performance.now())) ?? null;
   }
 
   const observer = new MutationObserver((records) => {

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { addDays, dayOf } from '../domain/days';
 import type { LogDatabase } from '../log/database';
 import { dueMoment } from '../log/due';
 import { completeFollowUp, type FollowUpLine, restoreFollowUp, snoozeFollowUp } from '../log/follow-ups';
 import { readSettings } from '../log/settings';
+import { focusNeighbour } from './focus-neighbour';
 import { Icon } from './icon';
 import { logs, tellChanged } from './logs';
 import { safeLink } from './safe-link';
@@ -14,6 +16,7 @@ import { offerUndo, sayProblem } from './undo';
 /** A follow-up: who, when, what; done, later, and the post it goes back to. */
 export function FollowUpRow({ line, log, now }: { line: FollowUpLine; log: LogDatabase; now: Date }) {
   const later = useSignal(false);
+  const row = useRef<HTMLLIElement>(null);
   const { followUp } = line;
   const name = line.contact?.name ?? 'someone no longer in your contacts';
   const due = new Date(followUp.due) <= now;
@@ -24,6 +27,7 @@ export function FollowUpRow({ line, log, now }: { line: FollowUpLine; log: LogDa
     const kept = await completeFollowUp(log, followUp.id, new Date());
     tellChanged();
     if (!kept.ok) return sayProblem(kept.failure.says);
+    focusNeighbour(row.current, '[data-row]');
     offerUndo(`Done: ${name}.`, () => takeBack(log, kept.value));
   };
   const snooze = async (day: string): Promise<void> => {
@@ -34,13 +38,14 @@ export function FollowUpRow({ line, log, now }: { line: FollowUpLine; log: LogDa
     tellChanged();
     if (!kept.ok) return sayProblem(kept.failure.says);
     later.value = false;
+    focusNeighbour(row.current, '[data-row]');
     offerUndo(`${name}: moved to ${sayDate(moment.due.toISOString(), new Date())}.`, () =>
       takeBack(log, kept.value),
     );
   };
 
   return (
-    <li class="follow-up">
+    <li ref={row} class="follow-up">
       <div class="follow-up-what">
         <p>
           <bdi class="person">{name}</bdi>{' '}

@@ -4,7 +4,7 @@ import type { FollowUp, Interaction, Mention, Template } from '../../src/domain/
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
 import { violations } from '../ui/support/axe';
-import { focused, walkTo } from '../ui/support/keyboard';
+import { chord, focused, walkTo } from '../ui/support/keyboard';
 import { seedSmallLog } from '../ui/support/small-log';
 
 const SCREENS: [name: string, address: string, shows: string][] = [
@@ -32,6 +32,14 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
 
   beforeAll(async () => {
     journey = await startJourney(browser);
+    // Our own few templates instead of the starters, so that the suggestions are known.
+    const starters = await until('the starter templates', async () => {
+      const all = await journey.log.all<Template>('templates');
+      return all.length > 40 && all;
+    });
+    for (const starter of starters) {
+      await journey.log.put('templates', { ...starter, deletedAt: new Date().toISOString() });
+    }
     await seedSmallLog(journey.log);
   });
   afterAll(() => journey?.close());
@@ -78,9 +86,7 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
     expect(await draft()).toContain('Hi Ana');
 
     // Blocked while gaps remain: the shortcut leads to the first gap instead.
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Control');
+    await chord(page, 'Control', 'Enter');
     await until('the first gap with the focus', () =>
       page.evaluate(() => document.activeElement?.hasAttribute('data-gap') ?? false),
     );
@@ -93,9 +99,7 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
     expect(await draft()).toContain('It is 80 € per m²');
     expect(await focused(page)).toContain('Your reply');
 
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Control');
+    await chord(page, 'Control', 'Enter');
     await shows(page, 'Copied and noted');
     const said = (await journey.log.all<Interaction>('interactions')).find(({ myText }) =>
       myText.includes('80 €'),
@@ -175,11 +179,11 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
     await walkTo(page, 'Done: Maria Santos');
     await page.keyboard.press('Enter');
     await until('it done', async () => (await late())?.status === 'done');
-    await walkTo(page, 'Undo');
-    await page.keyboard.press('Enter');
+    await chord(page, 'Control', 'z');
     await until('it open again', async () => (await late())?.status === 'open');
     expect((await late())?.due).toBe(due);
 
+    await page.focus('.follow-up button');
     await walkTo(page, 'Later: Maria Santos');
     await page.keyboard.press('Enter');
     await walkTo(page, 'In 3 days');
@@ -222,8 +226,7 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
     await page.focus('button[aria-label="Delete “A word of thanks”"]');
     await page.keyboard.press('Enter');
     await until('it gone', async () => (await made()) === undefined);
-    await walkTo(page, 'Undo');
-    await page.keyboard.press('Enter');
+    await chord(page, 'Control', 'z');
     await until('it back', async () => (await made()) !== undefined);
 
     await page.focus('input[type="search"]');
@@ -235,9 +238,7 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
   it('saves the profile as it is typed, and says what is wrong with a watched line', async () => {
     const page = await open('src/welcome/index.html', 'What you can rely on');
     await walkTo(page, 'Your store or business');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('a');
-    await page.keyboard.up('Control');
+    await chord(page, 'Control', 'a');
     await page.keyboard.type('Lindt Floors');
     await walkTo(page, 'Words to watch');
     await page.keyboard.type('oak AND floor');

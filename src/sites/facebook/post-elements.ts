@@ -47,7 +47,8 @@ export function postElements(root: ParentNode): Element[] {
   const placed = outermost(all(root, PLACED).filter(holdsPost));
   const known = new Set(placed);
   const loose: Element[] = [];
-  for (const seed of [...messagesIn(root), ...actionRows(root, PLACED)]) {
+  // Rows first: a text may be that of a post shared inside another, a row is always the outer one's.
+  for (const seed of [...actionRows(root, PLACED), ...messagesIn(root)]) {
     if (isAside(seed) || isKnown(seed, known) || loose.some((post) => post.contains(seed))) continue;
     const post = around(seed, [...placed, ...loose]);
     if (post) loose.push(post);

@@ -48,6 +48,12 @@ export class CoachState {
   readonly length: ReadonlySignal<number> = computed(() =>
     draftLength(this.draft.value.text, this.site.weigh),
   );
+  /** What to say when a next step is wanted and its day is missing. */
+  readonly dayless: ReadonlySignal<string | null> = computed(() =>
+    this.nextStep.value.on && this.nextStep.value.day === ''
+      ? 'Choose a day for the next step, or none.'
+      : null,
+  );
   readonly blocked: ReadonlySignal<Blocked | null> = computed(() => this.#blocked());
   #request: LogRequest | null = null;
   #busy = false;
@@ -217,10 +223,7 @@ export class CoachState {
     if (gaps.length > 0)
       return { why: `Fill in ${gaps.map((gap) => `“${gap}”`).join(', ')} first.`, at: 'gap' };
     if (over > 0) return { why: `${over} too long for ${this.site.name}. Shorten it first.`, at: 'draft' };
-    if (this.nextStep.value.on && this.nextStep.value.day === '') {
-      return { why: 'Choose a day for the next step, or none.', at: 'day' };
-    }
-    return null;
+    return this.dayless.value === null ? null : { why: this.dayless.value, at: 'day' };
   }
 }
 

@@ -46,8 +46,11 @@ function OneMention({ view, port, place, elsewhere = false, onClose }: Props) {
   // Whatever came of an act takes the focus of the button that is gone, so that keyboard and speech follow.
   useEffect(() => {
     if (at === 'drafting' || at === 'working') return;
+    const { value } = coach.stage;
+    // The focus went into the site's reply box with the text: the human reads it there and sends it.
+    if (place === 'page' && value.at === 'kept' && value.how === 'inserted') return;
     root.current?.querySelector<HTMLElement>('[data-outcome]')?.focus();
-  }, [at]);
+  }, [at, place, coach]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // The site has its own shortcuts: no key pressed in here may reach them.
@@ -76,6 +79,12 @@ function OneMention({ view, port, place, elsewhere = false, onClose }: Props) {
       goTo(blocked.at);
     } else if (elsewhere) void coach.copyAndLog();
     else void coach.insert();
+  };
+  const logOnly = (): void => {
+    if (coach.dayless.value) {
+      coach.spoken.value = coach.dayless.value;
+      goTo('day');
+    } else void coach.log('logged');
   };
   const open = stage.at === 'drafting' || stage.at === 'working' || stage.at === 'not-inserted';
 
@@ -136,11 +145,7 @@ function OneMention({ view, port, place, elsewhere = false, onClose }: Props) {
               />
             </section>
             <div class="coach-aside row">
-              <button
-                type="button"
-                class="button plain muted small"
-                onClick={trusted(() => void coach.log('logged'))}
-              >
+              <button type="button" class="button plain muted small" onClick={trusted(logOnly)}>
                 Log without a reply
               </button>
               <button

@@ -64,7 +64,7 @@ export async function clickInPanel(rig: Rig, page: Page, name: string): Promise<
       (root, name) => {
         const named = (one: Element): string =>
           (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
-        const controls = [...root.querySelectorAll('button, a, [role="radio"], summary, label')];
+        const controls = [...root.querySelectorAll('button, a, [role="option"], summary, label')];
         const found =
           controls.find((one) => named(one) === name) ?? controls.find((one) => named(one).startsWith(name));
         if (!found) return null;

@@ -24,3 +24,10 @@ export async function walkTo(page: Page, name: string, key: 'Tab' | 'ArrowDown' 
   }
   throw new Error(`“${name}” is not to be reached by ${key}; passed ${[...new Set(passed)].join(' | ')}`);
 }
+
+/** Two keys together, `Control` and `Enter`. */
+export async function chord(page: Page, held: 'Control', key: 'Enter' | 'a' | 'z'): Promise<void> {
+  await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  await page.keyboard.up(held);
+}
