@@ -10,7 +10,10 @@ export interface Suggestion {
 }
 
 /** One past exchange, newest first in lists. */
-export type HistoryLine = Pick<Interaction, 'id' | 'at' | 'site' | 'theirText' | 'myText' | 'state' | 'permalink'>;
+export type HistoryLine = Pick<
+  Interaction,
+  'id' | 'at' | 'site' | 'theirText' | 'myText' | 'state' | 'permalink'
+>;
 
 /** A dated next step, proposed before it is kept. */
 export interface ProposedFollowUp {

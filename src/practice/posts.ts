@@ -1,4 +1,5 @@
 import type { Profile } from '../domain/model';
+import { practiceProfile } from '../domain/practice-profile';
 import { wordsOfTrade } from './trade-words';
 
 /** A post of the practice feed. Its people are invented. */
@@ -28,9 +29,8 @@ export const AT_START = 7;
  * a customer who mixes praise with a complaint.
  */
 export function practicePosts(profile: Profile): PracticePost[] {
-  const store = profile.store || 'Hartwell & Daughters';
-  const area = profile.area || 'Leeds';
-  const { thing, things, visit } = wordsOfTrade(profile.trade);
+  const { store, area, trade } = practiceProfile(profile);
+  const { thing, things, visit } = wordsOfTrade(trade);
   const tag = `@${store.replace(/[^\p{L}\p{N}]+/gu, '')}`;
 
   const post = (

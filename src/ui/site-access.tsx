@@ -1,29 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { Icon } from './icon';
+import { hasSitePermission, requestSitePermission, watchPermissions } from './seams/site-permission';
 import { trusted } from './trusted';
-
-/** The sites' addresses as the manifest asks for them. */
-export function siteOrigins(): string[] {
-  return browser.runtime.getManifest().host_permissions ?? [];
-}
 
 /** Whether the browser lets Rapport work on the sites; null until it has answered. Follows changes. */
 export function useSiteAccess(): boolean | null {
   const [granted, setGranted] = useState<boolean | null>(null);
   useEffect(() => {
     const look = (): void => {
-      browser.permissions.contains({ origins: siteOrigins() }).then(setGranted, (error: unknown) => {
+      hasSitePermission().then(setGranted, (error: unknown) => {
         console.error(error);
       });
     };
     look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    return watchPermissions(look);
   }, []);
   return granted;
 }
@@ -46,7 +36,7 @@ export function SiteAccess({ granted }: { granted: boolean | null }) {
             class="button primary small"
             onClick={trusted(() => {
               // Asked at once: the browser wants the click itself, not something after it.
-              browser.permissions.request({ origins: siteOrigins() }).then(
+              requestSitePermission().then(
                 (given) => setRefused(!given),
                 (error: unknown) => {
                   console.error(error);

@@ -21,7 +21,7 @@ describe.each(BROWSERS)('the side panel beside a page in %s', (browser) => {
   });
   afterAll(() => journey?.close());
 
-  const text = () => side.evaluate(() => document.body.innerText);
+  const text = () => side.evaluate(() => document.body.textContent ?? '');
 
   it('lists what waits on the open tab first', async () => {
     await until('“On this page”', async () => (await text()).includes('On this page'));

@@ -48,6 +48,10 @@ export const purchaseIntent: readonly Cue[] = [
     1,
     /\b(?:i|we|he|she) (?:really |so |just |also |actually |desperately |lowkey |still )?(?:want|need|wants|needs) (?:a|an|the|my|another|new|to get) /,
   ),
+  cue(
+    1,
+    /\b(?:saved up|saving up)\b|(?:^|[.!,] )(?:finally )?(?:buying|ordering|getting|booking|picking up) (?:a|an|the|my|our|one|some|new) [^.?!\n]{0,30}\b(?:today|tomorrow|tonight|this (?:week|weekend|month)|next (?:week|weekend|month)|soon|on \w{3,6}day)\b/,
+  ),
   cue(0.7, /\b(?:can'?t|cannot) wait to (?:get|try|see|have|visit|wear|drive|move)\b/),
   // Asks where or by whom.
   cue(

@@ -62,5 +62,9 @@ export const referral: readonly Cue[] = [
     0.8,
     /\b(?:i|we) (?:got|bought|get|buy|found|ordered) (?:mine|ours|it|them|these|one|some) (?:at|from|in|on)\b/,
   ),
+  cue(
+    1,
+    /(?:^|[.,!?:;] |\b(?:and|just|should|must|please) )(?:go|come|pop (?:in|by)|drop (?:in|by)) (?:and )?(?:see|visit|ask|meet) (?:them|him|her|these|the|this)\b|\bif (?:you|u|anyone|anybody)(?:'?re| are)? (?:need|want|looking for|look for|after)[^.?!\n]{0,40}, ?(?:just )?(?:ask|go|see|try|call|visit|speak|talk|ring|message)\b/,
+  ),
   cue(1, /\bwe used \w{2,20}|^@\S{1,40} (?:you need|you'?d love|you'?ll love|you should|look|see) /),
 ];

@@ -6,9 +6,10 @@ import { trusted } from '../trusted';
 import { Actions } from './actions';
 import { CoachState } from './coach-state';
 import { DraftBox } from './draft';
+import { Failed } from './failed';
 import { NextStepForm } from './next-step';
 import { Dismissed, Earlier } from './notes';
-import { Failed, Kept } from './outcome';
+import { Kept } from './outcome';
 import type { CoachPort } from './port';
 import { TheirPost } from './post';
 import { Suggestions } from './suggestions';
@@ -113,9 +114,13 @@ function OneMention({ view, port, place, elsewhere = false, onClose }: Props) {
         {(stage.at === 'not-inserted' || stage.at === 'not-kept') && <Failed coach={coach} stage={stage} />}
         {stage.at === 'dismissed' && <Dismissed coach={coach} />}
         {open && <Earlier coach={coach} />}
-        <Between view={view} now={now} />
-        <TheirPost post={view.mention.post} />
-        <Why verdict={view.mention.verdict} />
+        {stage.at !== 'kept' && (
+          <>
+            <Between view={view} now={now} />
+            <TheirPost post={view.mention.post} />
+            <Why verdict={view.mention.verdict} />
+          </>
+        )}
         {open && (
           <>
             <section class="coach-section" aria-labelledby="coach-replies">

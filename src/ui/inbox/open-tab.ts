@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { SiteId } from '../../domain/model';
 import { askTab } from '../../messaging/ask-tab';
-import { siteOrigins } from '../site-access';
+import { activeTab, watchTabs } from '../seams/active-tab';
+import { siteOrigins } from '../seams/site-permission';
 
 /** What is known of the tab the user is looking at. */
 export type OpenTab =
@@ -26,12 +26,10 @@ export function useOpenTab(changes: unknown): OpenTab | null {
       clearTimeout(waiting);
       waiting = setTimeout(() => setMoves((count) => count + 1), SETTLE_MS);
     };
-    browser.tabs.onActivated.addListener(moved);
-    browser.tabs.onUpdated.addListener(moved);
+    const stop = watchTabs(moved);
     return () => {
       clearTimeout(waiting);
-      browser.tabs.onActivated.removeListener(moved);
-      browser.tabs.onUpdated.removeListener(moved);
+      stop();
     };
   }, []);
 
@@ -50,15 +48,15 @@ export function useOpenTab(changes: unknown): OpenTab | null {
 }
 
 async function lookAtTab(signal: AbortSignal): Promise<OpenTab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { at: 'elsewhere' };
+  const tab = await activeTab();
+  if (!tab) return { at: 'elsewhere' };
   const reply = await askTab(tab.id, 'tab.mentions', {}, signal);
   if (reply.ok) return { at: 'site', tabId: tab.id, ...reply.answer };
   return isOurSite(tab.url) ? { at: 'silent' } : { at: 'elsewhere' };
 }
 
 /** Only addresses of our sites and our own pages are told to us; hosts are compared whole. */
-function isOurSite(address: string | undefined): boolean {
+function isOurSite(address: string | null): boolean {
   if (!address || !URL.canParse(address)) return false;
   const { host } = new URL(address);
   return siteOrigins().some((pattern) => pattern.split('/')[2] === host);

@@ -44,7 +44,13 @@ describe('fillGap', () => {
     fc.assert(
       fc.property(draft, fc.string({ minLength: 1, unit: 'binary' }), (text, value) => {
         fc.pre(value.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').trim() !== '');
-        const filled = gapsIn(text).reduce((so, gap) => fillGap(so, gap, value), text);
+        // Filling the inner of two nested marks makes the outer ones a gap of their own.
+        let filled = text;
+        for (let [gap] = gapsIn(filled); gap !== undefined; [gap] = gapsIn(filled)) {
+          const before = filled;
+          filled = fillGap(filled, gap, value);
+          expect(filled).not.toBe(before);
+        }
         expect(gapsIn(filled)).toEqual([]);
       }),
     );

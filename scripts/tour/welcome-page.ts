@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../tests/support/journey/until';
+import type { Rig } from '../browser/rig';
+
+/** The welcome page that a first install opens by itself. */
+export function welcomePage(rig: Rig): Promise<Page> {
+  return until('the welcome page', async () => {
+    for (const page of await rig.browser.pages()) {
+      const url = await page.evaluate(() => document.URL).catch(() => '');
+      if (!url.includes('/src/welcome/')) continue;
+      await page.setViewport({ width: 1280, height: 900 });
+      return page;
+    }
+    return null;
+  });
+}
