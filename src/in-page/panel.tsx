@@ -1,23 +1,24 @@
-import { autoPlacement, computePosition, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { CoachView } from '../domain/coach-view';
 import { Coach } from '../ui/coach/coach';
 import coachCss from '../ui/coach/coach.css?inline';
 import type { CoachPort } from '../ui/coach/port';
 import type { Layer } from './layer';
+import { type Box, placePanel } from './placement';
 
 export interface PanelRequest {
   key: string;
-  /** What the panel opens beside, and who gets the focus back when it closes. */
-  anchor: HTMLElement;
+  /** What the panel stands beside and keeps clear of; null once it is no longer on the page. */
+  clear(): Box | null;
   load(signal: AbortSignal): Promise<CoachView | { why: string }>;
   port: CoachPort;
-  onClosed(): void;
+  /** Takes the focus back. Called only when the panel had it. */
+  giveBack(): void;
 }
 
 /** The coach beside a post. One at a time; Esc closes it and gives the focus back to the badge. */
 export class Panel {
-  #open: { key: string; room: HTMLElement; closing: AbortController; onClosed: () => void } | null = null;
+  #open: { key: string; room: HTMLElement; closing: AbortController; giveBack: () => void } | null = null;
 
   constructor(
     private readonly layer: Layer,
@@ -27,22 +28,22 @@ export class Panel {
     signal.addEventListener('abort', () => this.close());
   }
 
-  /** The key of the mention it shows, or null when closed. */
+  /** The key of the mention it shows, or null when it is closed or the page took it away. */
   get key(): string | null {
-    return this.#open?.key ?? null;
+    return this.layer.shown() ? (this.#open?.key ?? null) : null;
   }
 
   async open(request: PanelRequest): Promise<void> {
     this.close();
     const closing = new AbortController();
     const room = this.layer.room();
-    this.#open = { key: request.key, room, closing, onClosed: request.onClosed };
+    this.#open = { key: request.key, room, closing, giveBack: request.giveBack };
     const signal = AbortSignal.any([closing.signal, this.signal]);
     const close = (): void => this.close();
     this.layer.raise();
     render(<Frame onClose={close}>{<p class="waiting">Looking up what you know…</p>}</Frame>, room);
-    const panel = place(room, request.anchor, signal);
-    panel.focus();
+    const panel = place(room, request.clear, signal);
+    panel.focus({ preventScroll: true });
     const view = await request.load(signal);
     if (signal.aborted) return;
     const body =
@@ -54,17 +55,17 @@ export class Panel {
         <Coach view={view} port={request.port} place="page" onClose={close} />
       );
     render(<Frame onClose={close}>{body}</Frame>, room);
-    place(room, request.anchor, signal);
   }
 
   close(): void {
     if (!this.#open) return;
-    const { room, closing, onClosed } = this.#open;
+    const { room, closing, giveBack } = this.#open;
+    const focused = this.layer.focused();
     this.#open = null;
     closing.abort();
     render(null, room);
     room.remove();
-    onClosed();
+    if (focused) giveBack();
   }
 }
 
@@ -86,24 +87,24 @@ function Frame({ children, onClose }: { children: preact.ComponentChildren; onCl
   );
 }
 
-/** Beside the anchor where there is room, and again when the window or the panel changes size. */
-function place(room: HTMLElement, anchor: HTMLElement, signal: AbortSignal): HTMLElement {
+/** Places the panel, and again when the window or the panel's content changes size. */
+function place(room: HTMLElement, clear: () => Box | null, signal: AbortSignal): HTMLElement {
   const panel = room.querySelector<HTMLElement>('.panel');
   if (!panel) throw new Error('the panel was not drawn');
-  const settle = async (): Promise<void> => {
-    const { x, y } = await computePosition(anchor, panel, {
-      strategy: 'fixed',
-      middleware: [
-        offset(12),
-        autoPlacement({ allowedPlacements: ['right-start', 'left-start', 'bottom-start', 'top-start'] }),
-        shift({ padding: 8, crossAxis: true }),
-      ],
-    });
-    if (signal.aborted) return;
-    panel.style.left = `${Math.round(x)}px`;
-    panel.style.top = `${Math.round(y)}px`;
+  const settle = (): void => {
+    const box = clear();
+    // What it stood beside is gone (the site unmounts what is scrolled away): it stays where it is.
+    if (signal.aborted || !box) return;
+    panel.style.maxHeight = '';
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top, width, maxHeight } = placePanel(box, panel.scrollHeight + BORDER, view);
+    panel.style.width = `${Math.round(width)}px`;
+    panel.style.maxHeight = `min(${MOST_HEIGHT}px, ${Math.floor(maxHeight)}px)`;
+    panel.style.left = `${Math.round(left)}px`;
+    panel.style.top = `${Math.round(top)}px`;
   };
-  const resized = new ResizeObserver(() => void settle());
+  settle();
+  const resized = new ResizeObserver(settle);
   resized.observe(panel);
   window.addEventListener('resize', settle, { signal });
   signal.addEventListener('abort', () => resized.disconnect());

@@ -22,6 +22,6 @@ export const SITE_FACTS: Record<SiteId, SiteFacts> = {
     name: 'the practice feed',
     max: 280,
     weigh: 'x',
-    send: 'Read it once more, then press Reply. Nobody outside sees it.',
+    send: 'Read it once more, then press Send. Nobody outside sees it.',
   },
 };

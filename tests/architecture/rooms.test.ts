@@ -124,4 +124,11 @@ describe('the rooms of src', () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  it('never set markup from text', () => {
+    const markup =
+      /dangerouslySetInnerHTML|insertAdjacentHTML|outerHTML\s*=|document\.write|createContextualFragment|innerHTML\s*\+?=(?!\s*(?:\n\s*)?'[^']*';)/;
+    const wrong = FILES.filter((file) => markup.test(readFileSync(path.join(SRC, file), 'utf8')));
+    expect(wrong).toEqual([]);
+  });
 });
