@@ -7,14 +7,19 @@ import manifest from '../manifest.json' with { type: 'json' };
 export type Target = 'chrome' | 'firefox';
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** The folder of a built extension. */
+/** The folder of a built extension: under dist/, or where RAPPORT_DIST says (each test run builds its own). */
 export function distOf(target: Target): string {
-  return path.join(ROOT, 'dist', target);
+  return path.join(process.env.RAPPORT_DIST ?? path.join(ROOT, 'dist'), target);
 }
 
-/** Builds one browser's extension into its folder under dist/. */
+/** Builds one browser's extension into its folder. */
 export async function buildFor(target: Target): Promise<void> {
-  await build({ root: ROOT, mode: target, logLevel: 'warn' });
+  await build({
+    root: ROOT,
+    mode: target,
+    logLevel: 'warn',
+    build: { outDir: distOf(target), emptyOutDir: true },
+  });
   // crxjs leaves vite's own manifest behind; stores refuse folders that start with a dot.
   rmSync(path.join(distOf(target), '.vite'), { recursive: true, force: true });
 }
@@ -32,7 +37,7 @@ function zip(target: Target): string {
     name.split(path.sep).join('/'),
     [readFileSync(path.join(distOf(target), name)), { mtime }],
   ]);
-  const file = path.join(ROOT, 'dist', `rapport-${manifest.version}-${target}.zip`);
+  const file = path.join(path.dirname(distOf(target)), `rapport-${manifest.version}-${target}.zip`);
   writeFileSync(file, zipSync(Object.fromEntries(files), { level: 9 }));
   return file;
 }

@@ -13,6 +13,7 @@ import { tour } from './tour/tour';
  */
 const { values } = parseArgs({ options: { browser: { type: 'string' }, tour: { type: 'boolean' } } });
 const name = chosen(values.browser);
+preferred(values.browser);
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -51,6 +52,12 @@ async function onWelcome(rig: Rig): Promise<void> {
     if (url.includes('/src/welcome/')) return page.bringToFront();
   }
   await rig.openExtension('src/welcome/index.html');
+}
+
+/** Chrome, Chromium and Edge are one engine to us; the one that was asked for is taken where it is installed. */
+function preferred(asked: string | undefined): void {
+  const found = asked && asked !== 'firefox' ? findBrowser('chromium', asked) : null;
+  if (found) process.env.RAPPORT_CHROMIUM ??= found;
 }
 
 function chosen(asked: string | undefined): BrowserName {

@@ -45,13 +45,18 @@ function executable(file: string): boolean {
   }
 }
 
-/** The path of an installed browser, or null. `RAPPORT_CHROMIUM` and `RAPPORT_FIREFOX` name one outright. */
-export function findBrowser(name: BrowserName): string | null {
+/**
+ * The path of an installed browser, or null. `RAPPORT_CHROMIUM` and `RAPPORT_FIREFOX` name one outright; a browser
+ * whose name holds `prefer` (`edge`) goes before the others.
+ */
+export function findBrowser(name: BrowserName, prefer = ''): string | null {
   const named = process.env[`RAPPORT_${name.toUpperCase()}`];
   if (named) return executable(named) ? named : null;
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const candidates = NAMES[name].flatMap((file) => folders.map((folder) => path.join(folder, file)));
-  return [...candidates, ...ELSEWHERE[name]].find(executable) ?? null;
+  const found = [...candidates, ...ELSEWHERE[name]].filter(executable);
+  const preferred = prefer && found.find((file) => path.basename(file).toLowerCase().includes(prefer));
+  return preferred || (found[0] ?? null);
 }
 
 /** What a person has to do when a browser is missing. */

@@ -70,7 +70,9 @@ export async function tour(name: BrowserName): Promise<void> {
     await until('the popup', () => popup.evaluate(() => document.body.textContent.includes('Gillian')));
     await show(popup, 'The popup lists what waits');
     const dashboard = await rig.openExtension('src/dashboard/index.html#due');
-    await until('the follow-ups', () => dashboard.evaluate(() => document.body.textContent.includes('Marta')));
+    await until('the follow-ups', () =>
+      dashboard.evaluate(() => document.body.textContent.includes('Marta')),
+    );
     await show(dashboard, 'The next steps wait in the dashboard until they are kept');
     console.log('\nThat was the main job. With a display, `npm start` opens the browser for you.');
   } finally {

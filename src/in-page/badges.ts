@@ -3,12 +3,29 @@ import type { BadgeFacts } from '../messaging/protocol';
 import type { BadgeSide } from '../sites/site';
 import css from './badge.css?inline';
 import type { MentionOnPage } from './mentions-on-page';
+import type { Theme } from './page-theme';
 
 export const BADGE_TAG = 'rapport-badge';
 
 /** A speech bubble: a mention without an intent of its own. */
 const PLAIN_MARK = 'M4 4h16a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z';
 const DONE_MARK = 'M9.5 17.6 4 12.1l2-2 3.5 3.5L18 5.1l2 2z';
+
+/** The sites open the post on a click anywhere in it, and have single-key shortcuts. */
+const KEPT_INSIDE = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keypress',
+  'keyup',
+];
 
 interface Badge {
   host: HTMLElement;
@@ -26,10 +43,11 @@ export class Badges {
   readonly #badges = new Map<string, Badge>();
   readonly #sheet: CSSStyleSheet;
   readonly #template: HTMLTemplateElement;
+  #theme: Theme = 'light';
 
   constructor(
     private readonly document: Document,
-    private readonly onOpen: (key: string, badge: HTMLElement) => void,
+    private readonly onOpen: (key: string) => void,
   ) {
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(css);
@@ -55,6 +73,12 @@ export class Badges {
     }
   }
 
+  /** The page's own colours, for the ring around the badges. */
+  set theme(theme: Theme) {
+    this.#theme = theme;
+    for (const { host } of this.#badges.values()) host.dataset.theme = theme;
+  }
+
   /** The badge of a mention, to place the panel at and give the focus back to. */
   host(key: string): HTMLElement | null {
     return this.#badges.get(key)?.host ?? null;
@@ -71,19 +95,19 @@ export class Badges {
 
   #make(key: string): Badge {
     const host = this.document.createElement(BADGE_TAG);
+    host.dataset.theme = this.#theme;
     const root = host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [this.#sheet];
     root.append(this.document.importNode(this.#template.content, true));
     const button = root.querySelector('button');
     const path = root.querySelector('path');
     if (!button || !path) throw new Error('the badge template lost its parts');
-    for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup']) {
-      // The sites open the post on a click anywhere in it, and have single-key shortcuts.
+    for (const type of KEPT_INSIDE) {
       button.addEventListener(type, (event) => event.stopPropagation());
     }
     button.addEventListener('click', (event) => {
       event.preventDefault();
-      if (event.isTrusted) this.onOpen(key, host);
+      if (event.isTrusted) this.onOpen(key);
     });
     const badge = { host, button, path, shown: '' };
     this.#badges.set(key, badge);

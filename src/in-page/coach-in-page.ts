@@ -10,6 +10,7 @@ import type { Layer } from './layer';
 import type { MentionsOnPage } from './mentions-on-page';
 import type { Notices } from './notices';
 import type { Panel } from './panel';
+import { around, type Box } from './placement';
 import { askWhetherSent } from './sent-question';
 
 interface Parts {
@@ -19,6 +20,8 @@ interface Parts {
   badges: Badges;
   notices: Notices;
   mentions: MentionsOnPage;
+  /** Reads the page again now: elements are recycled for other posts. */
+  look(): void;
   /** Asks the background again about everything in view, after something changed. */
   refresh(): void;
   signal: AbortSignal;
@@ -26,43 +29,57 @@ interface Parts {
 
 /** What the user can do with a mention on the page. */
 export class CoachInPage {
+  /** The reply box that was filled last: the user reads it, so the panel keeps clear of it. */
+  #filled: { key: string; box: HTMLElement } | null = null;
+  /** One question about a mention at a time, however often a reply was inserted. */
+  readonly #asking = new Map<string, AbortController>();
+
   constructor(private readonly parts: Parts) {}
 
-  open(key: string, anchor: HTMLElement): void {
-    const { panel, badges, signal } = this.parts;
+  /** Opens the panel on a mention, or closes it when it is open on it. False when the post is gone. */
+  open(key: string): boolean {
+    const { panel, badges, mentions, look, signal } = this.parts;
     if (panel.key === key) {
       panel.close();
-      return;
+      return true;
     }
+    // The badge may stand at a post that the site has just recycled for another.
+    look();
+    if (!mentions.post(key)) return false;
     void panel.open({
       key,
-      anchor,
+      clear: () => this.#clear(key),
       load: (closing) => this.#view(key, closing),
       port: this.#port(key, signal),
-      onClosed: () => badges.focus(key),
+      giveBack: () => badges.focus(key),
     });
+    return true;
   }
 
   /** Opens on the most urgent mention in view; false when there is none. */
   openMostUrgent(): boolean {
+    this.parts.look();
     const inView = this.parts.mentions
       .list()
       .filter(({ read, facts }) => facts.status !== 'answered' && onScreen(read.element))
       .sort((a, b) => b.facts.urgency - a.facts.urgency);
     for (const { facts } of inView) {
-      const anchor = this.parts.badges.host(facts.key);
-      if (!anchor) continue;
-      if (this.parts.panel.key !== facts.key) this.open(facts.key, anchor);
-      return true;
+      if (!this.parts.badges.host(facts.key)) continue;
+      return this.parts.panel.key === facts.key || this.open(facts.key);
     }
     return false;
   }
 
   async insert(key: string, text: string): Promise<InsertOutcome> {
-    const { site, mentions, notices, signal } = this.parts;
+    const { site, mentions, notices, look, signal } = this.parts;
+    look();
     const read = mentions.post(key);
     const { box, ...outcome } = await insertReply(site, read, text, signal);
     if (outcome.ok && box && read) {
+      this.#filled = { key, box };
+      this.#asking.get(key)?.abort();
+      const asking = new AbortController();
+      this.#asking.set(key, asking);
       askWhetherSent({
         key,
         name: read.post.author.name,
@@ -71,7 +88,7 @@ export class CoachInPage {
         answered: () => mentions.facts(key)?.status === 'answered',
         notices,
         sent: () => void this.#sent(key),
-        signal,
+        signal: AbortSignal.any([signal, asking.signal]),
       });
     }
     return outcome;
@@ -84,6 +101,16 @@ export class CoachInPage {
     element.scrollIntoView({ block: 'center' });
     this.parts.badges.focus(key);
     return true;
+  }
+
+  #clear(key: string): Box | null {
+    const post = this.parts.mentions.post(key)?.element;
+    const box = this.#filled?.key === key && this.#filled.box.isConnected ? this.#filled.box : null;
+    const dialog = box?.closest('[role="dialog"]');
+    if (dialog && !dialog.contains(post ?? null)) return dialog.getBoundingClientRect();
+    if (!post?.isConnected) return null;
+    const rect = post.getBoundingClientRect();
+    return box ? around(rect, box.getBoundingClientRect()) : rect;
   }
 
   async #view(key: string, signal: AbortSignal): Promise<CoachView | { why: string }> {

@@ -1,9 +1,13 @@
 import controls from '../ui/controls.css?inline';
 import theme from '../ui/theme.css?inline';
 import css from './layer.css?inline';
-import { pageTheme } from './page-theme';
+import type { Theme } from './page-theme';
 
 export const LAYER_TAG = 'rapport-panel';
+
+/** This many popovers opened over ours within this time are no accident. */
+const CONTEST = 5;
+const CONTEST_MS = 2_000;
 
 /** Inline and important: a page's own style sheet cannot fade, move or shrink us. */
 const HOST_STYLE: Record<string, string> = {
@@ -30,6 +34,8 @@ const HOST_STYLE: Record<string, string> = {
 export class Layer {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
+  /** When popovers of the page opened over us, the latest few. */
+  #raisedFor: number[] = [];
 
   constructor(
     private readonly document: Document,
@@ -41,6 +47,7 @@ export class Layer {
     this.#style();
     signal.addEventListener('abort', () => this.host.remove());
     this.#keepOurStyle(signal);
+    this.#stayOnTop(signal);
     for (const type of KEPT_INSIDE) {
       // Both sites have single-key shortcuts and close their dialogs on a click elsewhere.
       this.host.addEventListener(type, (event) => event.stopPropagation());
@@ -61,9 +68,12 @@ export class Layer {
     return room;
   }
 
-  /** Puts the layer on top of whatever the page opened since, and in the page's colours. */
+  set theme(theme: Theme) {
+    this.host.dataset.theme = theme;
+  }
+
+  /** Puts the layer on top of whatever the page opened since. */
   raise(): void {
-    this.host.dataset.theme = pageTheme(this.document);
     if (this.host.parentNode !== this.document.documentElement)
       this.document.documentElement.append(this.host);
     this.host.setAttribute('popover', 'manual');
@@ -71,16 +81,44 @@ export class Layer {
     this.host.showPopover();
   }
 
-  /** False when the page hides or fades us: then nothing is done on the user's behalf. */
+  /** False once the page took the layer away. */
+  shown(): boolean {
+    return this.host.isConnected && this.host.matches(':popover-open');
+  }
+
+  /** True when the focus is in here. */
+  focused(): boolean {
+    return this.document.activeElement === this.host;
+  }
+
+  /** False when the page hides, fades or covers us: then nothing is done on the user's behalf. */
   visible(): boolean {
-    if (!this.host.isConnected) return false;
+    if (!this.shown() || this.#contested()) return false;
+    if (getComputedStyle(this.host).filter !== 'none') return false;
     for (let element: Element | null = this.host; element; element = element.parentElement) {
       const style = getComputedStyle(element);
       if (Number(style.opacity) < 0.9 || style.visibility !== 'visible' || style.display === 'none')
         return false;
-      if (style.filter !== 'none' || style.clipPath !== 'none') return false;
+      // Other filters on the page's root are dark modes of other extensions.
+      if (style.filter.includes('opacity') || style.clipPath !== 'none') return false;
     }
     return true;
+  }
+
+  #contested(): boolean {
+    return this.#raisedFor.length >= CONTEST && performance.now() - (this.#raisedFor[0] ?? 0) < CONTEST_MS;
+  }
+
+  /** A popover of the page that opens over us goes below us; a page that insists is left on top and not served. */
+  #stayOnTop(signal: AbortSignal): void {
+    const onToggle = (event: Event): void => {
+      if (!('newState' in event) || event.newState !== 'open' || event.target === this.host) return;
+      if (!this.shown() || this.#root.childElementCount === 0) return;
+      this.#raisedFor = [...this.#raisedFor, performance.now()].slice(-CONTEST);
+      if (!this.#contested()) this.raise();
+    };
+    // Toggle events do not bubble.
+    this.document.addEventListener('toggle', onToggle, { capture: true, signal });
   }
 
   #style(): void {

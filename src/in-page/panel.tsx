@@ -95,11 +95,12 @@ function place(room: HTMLElement, clear: () => Box | null, signal: AbortSignal):
     const box = clear();
     // What it stood beside is gone (the site unmounts what is scrolled away): it stays where it is.
     if (signal.aborted || !box) return;
-    panel.style.maxHeight = '';
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top, width, maxHeight } = placePanel(box, panel.scrollHeight + BORDER, view);
-    panel.style.width = `${Math.round(width)}px`;
-    panel.style.maxHeight = `min(${MOST_HEIGHT}px, ${Math.floor(maxHeight)}px)`;
+    // The width first: the height that the content asks for depends on it.
+    panel.style.width = `${Math.round(placePanel(box, 0, view).width)}px`;
+    panel.style.maxHeight = '';
+    const { left, top, maxHeight } = placePanel(box, panel.offsetHeight, view);
+    panel.style.maxHeight = `${Math.floor(maxHeight)}px`;
     panel.style.left = `${Math.round(left)}px`;
     panel.style.top = `${Math.round(top)}px`;
   };

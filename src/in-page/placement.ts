@@ -23,6 +23,8 @@ const WIDTH = 372;
 const NARROW = 320;
 /** Less height than this shows too little of the coach: then it covers part of the post instead. */
 const LEAST = 300;
+/** More height than this makes a long way between the head and the buttons. */
+const TALLEST = 680;
 
 /**
  * Places the panel beside `clear` (the post, or the reply box once there is a text in it) without covering it:
@@ -30,8 +32,9 @@ const LEAST = 300;
  * `height` is what the panel's content asks for.
  */
 export function placePanel(clear: Box, height: number, view: { width: number; height: number }): Placement {
-  const most = view.height - 2 * EDGE;
-  const within = (top: number, tall: number): number => clamp(top, EDGE, view.height - EDGE - Math.min(tall, most));
+  const most = Math.min(TALLEST, view.height - 2 * EDGE);
+  const within = (top: number, tall: number): number =>
+    clamp(top, EDGE, view.height - EDGE - Math.min(tall, most));
 
   const right = view.width - EDGE - (clear.right + GAP);
   const left = clear.left - GAP - EDGE;

@@ -9,11 +9,14 @@ import { LAYER_TAG, Layer } from './layer';
 import { watchLifetime } from './lifetime';
 import { MentionsOnPage } from './mentions-on-page';
 import { Notices } from './notices';
+import { pageTheme, watchTheme } from './page-theme';
 import { Panel } from './panel';
 import { watchPosts } from './watcher';
 
 /** The most posts in one message; a page rarely holds more, and one batch costs what one post does. */
 const BATCH = 100;
+/** Posts that could not be asked about (the background failed, the disk is full) are asked about again. */
+const RETRY_MS = 15_000;
 
 /**
  * The coach in a page: reads posts, asks the background which matter, draws badges, opens the panel, and
@@ -29,12 +32,15 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
   const layer = new Layer(document, signal);
   const notices = new Notices(layer);
   const panel = new Panel(layer, signal);
-  const badges = new Badges(document, (key, anchor) => coach.open(key, anchor));
-  const coach = new CoachInPage({ site, layer, panel, badges, notices, mentions, refresh, signal });
+  const badges = new Badges(document, (key) => coach.open(key));
+  const look = (): void => watcher.lookNow();
+  const coach = new CoachInPage({ site, layer, panel, badges, notices, mentions, look, refresh, signal });
   let blind = false;
 
   const draw = (): void => badges.show(mentions.list());
 
+  /** One after the other: an older answer must not overwrite a newer one. */
+  let sending: Promise<void> = Promise.resolve();
   async function send(posts: Post[]): Promise<void> {
     for (let from = 0; from < posts.length; from += BATCH) {
       const batch = posts.slice(from, from + BATCH);
@@ -44,7 +50,9 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
       if (reply.ok) mentions.learn(batch, reply.answer.badges);
       else {
         mentions.unsend(batch);
-        if (reply.why === 'gone') stepAside();
+        if (reply.why === 'gone') return stepAside();
+        // A quiet page would never be looked at again.
+        setTimeout(() => signal.aborted || watcher.lookNow(), RETRY_MS);
       }
     }
     draw();
@@ -64,10 +72,12 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
     const rest = new AbortController();
     stopping.abort();
     if (!alone) return;
-    const last = new Notices(new Layer(document, rest.signal));
+    const bare = new Layer(document, rest.signal);
+    bare.theme = pageTheme(document);
+    const last = new Notices(bare);
     last.show({
       id: 'updated',
-      says: 'Rapport was updated. Refresh this page to go on.',
+      says: 'Rapport was updated or switched off. Refresh this page to go on.',
       actions: [{ label: 'Close', act: () => rest.abort() }],
     });
   }
@@ -76,12 +86,15 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
   const watcher = watchPosts({
     document,
     site,
+    ours: BADGE_TAG.toUpperCase(),
     signal,
     onLook({ posts, moved }) {
-      if (moved) panel.close();
       const fresh = mentions.take(posts);
+      // X changes the address when its reply dialog opens over the same posts: then the panel stays.
+      if (moved && panel.key && !mentions.post(panel.key)) panel.close();
       draw();
-      if (fresh.length > 0) void send(fresh);
+      if (fresh.length > 0)
+        sending = sending.then(() => send(fresh)).catch((error) => console.error('Rapport:', error));
     },
     onCoverage(coverage) {
       blind = coverage.blind;
@@ -97,7 +110,15 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
       });
     },
   });
+  // The log may have moved on while another tab was in front, or this page in the back/forward cache.
   document.addEventListener('visibilitychange', () => document.hidden || mentions.askAgain(), { signal });
+  document.defaultView?.addEventListener('pageshow', (event) => event.persisted && mentions.askAgain(), {
+    signal,
+  });
+  watchTheme(document, signal, (theme) => {
+    layer.theme = theme;
+    badges.theme = theme;
+  });
   signal.addEventListener('abort', () => badges.clear());
   serveTab(answerTab({ site, mentions, coach, blind: () => blind }), signal);
   watchLifetime(document, signal, stepAside);

@@ -13,6 +13,8 @@ export interface WatchOptions {
   onLook(look: Look): void;
   /** Told when a page turns out unreadable, or readable again. */
   onCoverage(coverage: Coverage): void;
+  /** The tag of what we put beside posts: a site that draws a post's buttons anew throws it away. */
+  ours: string;
   signal: AbortSignal;
 }
 
@@ -28,7 +30,7 @@ const COVERAGE_AFTER_MS = 4_000;
  * a look is due: it never queries and never forces layout, so a page that mutates thousands of times a
  * second costs one tag-name test each. A hidden page costs nothing: it is read when it is shown again.
  */
-export function watchPosts({ document, site, onLook, onCoverage, signal }: WatchOptions): {
+export function watchPosts({ document, site, onLook, onCoverage, ours, signal }: WatchOptions): {
   lookNow(): void;
 } {
   const window = document.defaultView;
@@ -40,6 +42,7 @@ export function watchPosts({ document, site, onLook, onCoverage, signal }: Watch
   let coverageTimer: number | null = null;
 
   function look(): void {
+    if (timer !== null) window?.clearTimeout(timer);
     timer = null;
     if (document.hidden) return;
     const started = performance.now();
@@ -80,6 +83,7 @@ export function watchPosts({ document, site, onLook, onCoverage, signal }: Watch
     for (const node of record.addedNodes) {
       if (node.nodeType === Node.ELEMENT_NODE && site.mayHoldPosts(node as Element)) return true;
     }
+    for (const node of record.removedNodes) if (node.nodeName === ours) return true;
     return false;
   }
 

@@ -97,6 +97,11 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
         return all.some((text) => text.length > 20) && all;
       });
       expect(drafts.filter((text) => text.trim() !== '')).toHaveLength(1);
+      // The box is read back before anything is kept: a human does not press Enter within that blink.
+      await until(
+        'the exchange',
+        async () => (await mentionOf(journey, 'do you deliver'))?.status === 'inserted',
+      );
       expect(await page.$eval('.chat [role="textbox"]', (chat) => chat.textContent)).toBe('');
       expect(await live<LiveFacebook>(page, (fb) => fb.clicks)).toEqual({ like: 0, share: 0, reply: 1 });
       expect(await live<LiveFacebook>(page, (fb) => fb.sent)).toEqual([]);

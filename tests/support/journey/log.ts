@@ -1,4 +1,4 @@
-import type { Rig } from '../../../scripts/browser/rig';
+import type { Page } from 'puppeteer-core';
 
 export type Row = Record<string, unknown> & { id: string };
 
@@ -8,12 +8,11 @@ export interface ReadLog {
   put(table: string, row: unknown, database?: string): Promise<void>;
 }
 
-/** Opens a tab on an icon of the extension: its origin's storage without any of its code. */
-export async function logOf(rig: Rig): Promise<ReadLog> {
-  const page = await rig.openExtension('icons/16.png');
+/** `home` is a page of the extension's origin that runs none of its code. */
+export function logOf(home: () => Page): ReadLog {
   return {
     all: (table, database = 'rapport') =>
-      page.evaluate(
+      home().evaluate(
         (database, table) =>
           new Promise<never[]>((resolve, reject) => {
             const opening = indexedDB.open(database);
@@ -40,7 +39,7 @@ export async function logOf(rig: Rig): Promise<ReadLog> {
         table,
       ),
     put: (table, row, database = 'rapport') =>
-      page.evaluate(
+      home().evaluate(
         (database, table, row) =>
           new Promise<void>((resolve, reject) => {
             const opening = indexedDB.open(database);

@@ -77,3 +77,73 @@ export async function clickInPanel(rig: Rig, page: Page, name: string): Promise<
   );
   await page.mouse.click(point.x, point.y);
 }
+
+/** Opens the coach on the first post whose text contains `words`, with the mouse, and waits for its buttons. */
+export async function openCoach(rig: Rig, page: Page, words: string): Promise<void> {
+  await clickBadge(page, words);
+  await until(`the coach on “${words}”`, async () =>
+    (await panelText(rig, page)).includes('Log without a reply'),
+  );
+}
+
+/** Clicks Insert and waits until the panel says that the text is in the box. */
+export async function insertByMouse(rig: Rig, page: Page): Promise<void> {
+  await clickInPanel(rig, page, 'Insert');
+  await until('the text in the box', async () =>
+    (await panelText(rig, page)).includes('Your reply is in the reply box.'),
+  );
+}
+
+/** What has the focus: a control in our layer by its name, else the page's element. */
+export async function focused(rig: Rig, page: Page): Promise<string> {
+  const host = await page.evaluate(() => document.activeElement?.localName ?? 'nothing');
+  if (host !== PANEL) {
+    return page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute('data-testid') ?? at?.localName ?? 'nothing';
+    });
+  }
+  return rig.inShadow(page, PANEL, (root) => {
+    const at = root.activeElement;
+    const label = at?.id ? root.querySelector(`label[for="${at.id}"]`)?.textContent : null;
+    const name =
+      at?.getAttribute('aria-label') ?? label ?? at?.closest('label')?.textContent ?? at?.textContent;
+    return `${at?.getAttribute('role') ?? at?.localName}: ${name?.replace(/\s+/g, ' ').trim()}`;
+  });
+}
+
+/** Where the panel stands in the window; null when there is none. */
+export function panelBox(
+  rig: Rig,
+  page: Page,
+): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
+  return rig.inShadow(page, PANEL, (root) => {
+    const panel = root.querySelector('.panel');
+    if (!panel) return null;
+    const { left, top, right, bottom } = panel.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+/** The name a screen reader says of the badge of the first post whose text contains `words`; null without one. */
+export async function badgeName(rig: Rig, page: Page, words: string): Promise<string | null> {
+  const marked = await page.evaluate(
+    (tag, words) => {
+      for (const old of document.querySelectorAll('[data-test-badge]'))
+        old.removeAttribute('data-test-badge');
+      const badge = [...document.querySelectorAll(tag)].find((one) =>
+        one.closest('article, [role="article"], [aria-posinset]')?.textContent?.includes(words),
+      );
+      badge?.setAttribute('data-test-badge', '');
+      return badge !== undefined;
+    },
+    BADGE,
+    words,
+  );
+  if (!marked) return null;
+  return rig.inShadow(
+    page,
+    `${BADGE}[data-test-badge]`,
+    (root) => root.querySelector('button')?.getAttribute('aria-label') ?? null,
+  );
+}

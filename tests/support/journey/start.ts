@@ -13,6 +13,9 @@ export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 export interface Journey {
   rig: Rig;
   log: ReadLog;
+  /** A page of the extension's origin without any of its code; opened anew after the extension was reloaded. */
+  home(): Page;
+  reopenHome(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,12 +30,16 @@ export const DANA: Profile = {
   watched: [],
 };
 
+/** An icon: its origin's storage and browser interface, and no script. */
+const HOME = 'icons/16.png';
+
 export async function startJourney(name: BrowserName, profile: Profile = DANA): Promise<Journey> {
   const rig = await launch(name, {
     extension: distOf(name === 'firefox' ? 'firefox' : 'chrome'),
     headless: true,
   });
-  const log = await logOf(rig);
+  let home = await rig.openExtension(HOME);
+  const log = logOf(() => home);
   await until('the welcome page', async () => (await welcomePages(rig)).length > 0);
   for (const page of await welcomePages(rig)) await page.close();
   await log.put('settings', {
@@ -43,7 +50,15 @@ export async function startJourney(name: BrowserName, profile: Profile = DANA): 
   });
   // The background reads settings when it starts.
   await rig.killWorker();
-  return { rig, log, close: () => rig.close() };
+  return {
+    rig,
+    log,
+    home: () => home,
+    async reopenHome() {
+      home = await rig.openExtension(HOME);
+    },
+    close: () => rig.close(),
+  };
 }
 
 async function welcomePages(rig: Rig): Promise<Page[]> {
