@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings, SiteId } from '../domain/model';
 import { deletePracticeData, restorePracticeData } from '../log/practice-data';
 import { checkSettings, type ReadSettings } from '../log/settings';
+import { Icon } from '../ui/icon';
 import { logs } from '../ui/logs';
-import { keepSettings } from '../ui/settings/keep-settings';
+import { keepSettings, keepUnsaved, saving } from '../ui/settings/keep-settings';
 import { ProfileForm } from '../ui/settings/profile-form';
 import { Promises } from '../ui/settings/promises';
 import { SavedNote } from '../ui/settings/saved-note';
@@ -18,10 +19,12 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 export function SettingsPage() {
   const [read, setRead] = useState<ReadSettings | { failed: true } | null>(null);
   useEffect(() => {
-    checkSettings(logs.real).then(setRead, (error: unknown) => {
-      console.error(error);
-      setRead({ failed: true });
-    });
+    keepUnsaved()
+      .then(() => checkSettings(logs.real))
+      .then(setRead, (error: unknown) => {
+        console.error(error);
+        setRead({ failed: true });
+      });
   }, []);
   if (!read) return null;
   if ('failed' in read) {
@@ -30,10 +33,7 @@ export function SettingsPage() {
   return (
     <>
       {read.damaged.length > 0 && (
-        <p class="notice bad dash-plain" role="alert">
-          Some settings were damaged and stand at their defaults: {read.damaged.join(', ')}. Please check
-          them.
-        </p>
+        <Damaged fields={read.damaged} onKept={() => setRead({ ...read, damaged: [] })} />
       )}
       <section aria-labelledby="set-you">
         <div class="row">
@@ -59,6 +59,46 @@ export function SettingsPage() {
         <Promises />
       </section>
     </>
+  );
+}
+
+const FIELDS: Record<string, string> = {
+  'profile.name': 'your name',
+  'profile.store': 'your store',
+  'profile.brands': 'brands you sell',
+  'profile.handles': 'your handles and pages',
+  'profile.trade': 'trade',
+  'profile.area': 'area',
+  'profile.watched': 'words to watch',
+  welcomed: 'whether you have seen the welcome page',
+  mentionDays: 'how long posts are kept',
+  nudgeHour: 'the hour of reminders',
+  sitesOff: 'sites',
+};
+
+/** Settings that could not be read, and the way out: look them over, then keep what stands below. */
+function Damaged({ fields, onKept }: { fields: string[]; onKept: () => void }) {
+  const keep = async (): Promise<void> => {
+    // Reading mends what is damaged; writing makes it last.
+    await keepSettings((settings) => settings);
+    if (saving.value.at === 'failed') sayProblem(saving.value.says);
+    else onKept();
+  };
+  return (
+    <div class="notice bad" role="alert">
+      <Icon name="warning" size={20} />
+      <div class="body">
+        <p>
+          Some settings could not be read and are back at their defaults:{' '}
+          {fields.map((field) => FIELDS[field] ?? field).join(', ')}. Everything else is as you left it.
+        </p>
+        <div class="row">
+          <button type="button" class="button small" onClick={trusted(() => void keep())}>
+            Keep the settings below
+          </button>
+        </div>
+      </div>
+    </div>
   );
 }
 

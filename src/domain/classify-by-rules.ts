@@ -1,10 +1,12 @@
+import { asWritten } from './as-written';
 import type { Classification, Classifier } from './classifier';
 import { fold } from './fold';
-import { type FoundIntent, INTENT_IDS } from './model';
+import { type FoundIntent, INTENT_IDS, type IntentId } from './model';
 import { RULES } from './rules';
 import { moodOf } from './rules/mood';
 import { pressingOf } from './rules/pressing';
-import { weigh } from './rules/weigh';
+import { tellingPhrases } from './rules/telling';
+import { type Span, weigh } from './rules/weigh';
 
 /** From here on a text has the intent. */
 const FOUND = 1;
@@ -15,14 +17,40 @@ const FOUND = 1;
  */
 export const classifyByRules: Classifier = (text: string): Classification => {
   const folded = fold(text).trim();
-  const all = INTENT_IDS.map((id) => ({ id, ...weigh(RULES[id], folded) }));
-  const found = all
-    .filter(({ points }) => points >= FOUND)
-    .sort((a, b) => b.points - a.points)
-    .map(({ id, points, words }): FoundIntent => ({ intent: id, score: scoreOf(points), why: words }));
-  const intents = withoutNoise(found);
-  return { intents, sentiment: moodOf(folded, intents), pressing: pressingOf(folded, intents) };
+  const written = asWritten(text, folded);
+  const all = INTENT_IDS.map((id) => ({ intent: id, ...weigh(RULES[id], folded) }));
+  const found = withoutNoise(all.filter(({ points }) => points >= FOUND).sort((a, b) => b.points - a.points));
+  const pressing = pressingOf(folded, found);
+  return {
+    intents: withWords(folded, found, written),
+    sentiment: moodOf(folded, found),
+    pressing: {
+      level: pressing.level,
+      why: tellingPhrases(folded, pressing.spans).map(({ start, end }) => written(start, end)),
+    },
+  };
 };
+
+/** An intent that was found, by how much, and where. */
+interface Weighed {
+  intent: IntentId;
+  points: number;
+  spans: Span[];
+}
+
+/** The words are shown together: no phrase of one intent stands inside a phrase of another. */
+function withWords(
+  folded: string,
+  found: readonly Weighed[],
+  written: (start: number, end: number) => string,
+): FoundIntent[] {
+  const shown: Span[] = [];
+  return found.map(({ intent, points, spans }) => {
+    const phrases = tellingPhrases(folded, spans, shown);
+    shown.push(...phrases.filter((phrase) => !shown.includes(phrase)));
+    return { intent, score: scoreOf(points), why: phrases.map(({ start, end }) => written(start, end)) };
+  });
+}
 
 /** 1 point is a half, more comes ever closer to 1; keeps the order of points. */
 function scoreOf(points: number): number {
@@ -33,11 +61,11 @@ function scoreOf(points: number): number {
  * Advertising borrows every other intent's words (“buy”, “great service”, “anyone looking for”). Where
  * spam is at least as strong, only what a cheated customer would say stays beside it.
  */
-function withoutNoise(found: FoundIntent[]): FoundIntent[] {
+function withoutNoise(found: Weighed[]): Weighed[] {
   const spam = found.find(({ intent }) => intent === 'spam');
   if (!spam) return found;
   const rest = found.filter(({ intent }) => intent !== 'spam');
-  const strongest = rest[0]?.score ?? 0;
-  if (strongest > spam.score) return found;
+  const strongest = rest[0]?.points ?? 0;
+  if (strongest > spam.points) return found;
   return [spam, ...rest.filter(({ intent }) => intent === 'complaint' || intent === 'churn_risk')];
 }

@@ -1,6 +1,6 @@
 import type { Classification, Classifier } from './classifier';
 import { identityKey } from './identity';
-import type { Post, Profile, Reason, Verdict } from './model';
+import type { FoundIntent, Post, Profile, Reason, Verdict } from './model';
 import { ownIdentity } from './own-identity';
 import { type KnownContact, REASONS, type Seen } from './reasons';
 import { foldText } from './tokens';
@@ -49,22 +49,26 @@ export function prepareDetection(profile: Profile): Detection {
         classification,
       };
       const holds = finders.flatMap(({ rule, find }) => {
-        const says = find(seen);
-        return says === null ? [] : [{ rule, reason: { kind: rule.kind, says } satisfies Reason }];
+        const found = find(seen);
+        if (found === null) return [];
+        const { says, ...rest } = found;
+        return [{ rule, ...rest, reason: { kind: rule.kind, says } satisfies Reason }];
       });
       // Most posts end here, unclassified: that is what keeps a fast feed cheap.
       if (holds.length === 0) return null;
-      const found = classification();
+      const implied = holds.flatMap((held) => held.implies ?? []);
+      const found = withImplied(classification(), implied);
       const isSpam = found.intents[0]?.intent === 'spam';
       if (isSpam && !holds.some(({ rule }) => rule.outweighsSpam)) return null;
       const reasons = holds.map(({ reason }) => reason);
+      const but = holds.flatMap((held) => held.but ?? []);
       return {
         post,
         verdict: {
           reasons,
           intents: found.intents,
           sentiment: found.sentiment,
-          urgency: urgency({ post, classification: found, reasons, contact, now }),
+          urgency: urgency({ post, classification: found, reasons, but, contact, now }),
         },
       };
     };
@@ -76,6 +80,10 @@ export function prepareDetection(profile: Profile): Detection {
 /** The posts that are mentions, in the order given. For many batches with one profile, prepare once. */
 export function detect(posts: readonly Post[], { profile, ...context }: DetectContext): Detected[] {
   return prepareDetection(profile)(posts, context);
+}
+
+function withImplied(found: Classification, implied: readonly FoundIntent[]): Classification {
+  return implied.length === 0 ? found : { ...found, intents: [...found.intents, ...implied] };
 }
 
 function once<T>(make: () => T): () => T {

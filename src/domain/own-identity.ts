@@ -3,13 +3,17 @@ import { identityKey } from './identity';
 import type { Author, Profile, SiteId } from './model';
 import { HANDLE, normalHandle, profileAddress } from './profile-address';
 
-/** What one line of `profile.handles` means: a profile's address, a handle on any site, or a page's name. */
+/** What one line of `profile.handles` means: a profile's address, a handle on X, or a Facebook page's name. */
 export type OwnHandle =
   | { kind: 'address'; site: SiteId; handle: string }
-  | { kind: 'handle'; handle: string; at: boolean }
+  | { kind: 'handle'; handle: string }
   | { kind: 'name'; name: string };
 
-/** Reads `@dana`, `dana`, `https://x.com/dana`, `facebook.com/LindtFloors`, `profile.php?id=123`, `Lindt Floors`. */
+/**
+ * Reads `@dana`, `dana`, `https://x.com/dana`, `facebook.com/LindtFloors`, `profile.php?id=123`, `Lindt Floors`.
+ * One word is a handle on X: on Facebook other people's addresses hold the same words, so an address there is
+ * given whole.
+ */
 export function readOwnHandle(entry: string): OwnHandle | null {
   const text = entry.trim();
   if (text === '') return null;
@@ -22,9 +26,8 @@ export function readOwnHandle(entry: string): OwnHandle | null {
     const address = profileAddress(full);
     return address ? { kind: 'address', ...address } : null;
   }
-  const at = text.startsWith('@');
   const bare = text.replace(/^@/, '').toLowerCase();
-  if (HANDLE.test(bare)) return { kind: 'handle', handle: bare, at };
+  if (HANDLE.test(bare)) return { kind: 'handle', handle: bare };
   return { kind: 'name', name: text };
 }
 
@@ -33,25 +36,31 @@ export type OwnIdentity = (site: SiteId, author: Author) => boolean;
 
 /**
  * Recognises the user: by the handles, addresses and page names of the profile and by who is logged in.
- * Display names count on Facebook only, where pages post under their name and often show no handle; on X
- * anybody may take any name.
+ * Display names count on Facebook only, where pages post under their name and often show no address; on X
+ * anybody may take any name. They count no further than the author's own address allows: whoever has another
+ * address than the user's page is a namesake.
  */
 export function ownIdentity(
   profile: Pick<Profile, 'handles' | 'store'>,
   viewer: { name: string | null; handle: string | null },
 ): OwnIdentity {
   const keys = new Set<string>();
-  const anywhere = new Set<string>();
+  const pages: string[] = [];
   const names = new Set<string>();
-  const addName = (name: string | null): void => {
-    const folded = fold(name ?? '').trim();
+  const addName = (name: string): void => {
+    const folded = fold(name).trim();
     if (folded !== '') names.add(folded);
   };
   for (const entry of profile.handles) {
     const own = readOwnHandle(entry);
-    if (own?.kind === 'address') keys.add(`${own.site}:${own.handle}`);
-    if (own?.kind === 'handle') anywhere.add(own.handle);
-    if (own?.kind === 'handle' && !own.at) addName(own.handle);
+    if (own?.kind === 'address') {
+      keys.add(`${own.site}:${own.handle}`);
+      if (own.site === 'facebook') pages.push(own.handle);
+    }
+    if (own?.kind === 'handle') {
+      keys.add(`x:${own.handle}`);
+      keys.add(`practice:${own.handle}`);
+    }
     if (own?.kind === 'name') addName(own.name);
   }
   addName(profile.store);
@@ -59,24 +68,23 @@ export function ownIdentity(
 
   return (site, author) => {
     const key = identityKey(site, author);
-    if (key !== null) {
-      const handle = key.slice(site.length + 1);
-      const onSite = (own: string): boolean => normalHandle(site, own) === handle;
-      if (keys.has(key) || [...anywhere].some(onSite)) return true;
-      if (viewer.handle !== null && onSite(viewer.handle)) return true;
-    }
+    const handle = key?.slice(site.length + 1) ?? null;
+    const viewerHandle = normalHandle(site, viewer.handle ?? '');
+    if (key !== null && (keys.has(key) || handle === viewerHandle)) return true;
     if (site !== 'facebook') return false;
     const name = fold(author.name).trim();
     if (name === '') return false;
-    if (names.has(name)) return true;
-    return name === viewerName && !provenOther(site, key, viewer.handle);
+    if (names.has(name) && !provenOther(handle, pages)) return true;
+    return name === viewerName && !provenOther(handle, viewerHandle === null ? [] : [viewerHandle]);
   };
 }
 
-/** Two people may share a name: identifiers of one kind (both numbers, both words) that differ prove it. */
-function provenOther(site: SiteId, key: string | null, viewerHandle: string | null): boolean {
-  const own = normalHandle(site, viewerHandle ?? '');
-  if (key === null || own === null) return false;
-  const theirs = key.slice(site.length + 1);
-  return /^\d{1,30}$/.test(theirs) === /^\d{1,30}$/.test(own) && theirs !== own;
+/**
+ * True when an author's address is none of the user's. A number and a word prove nothing against each other:
+ * Facebook shows one and the same page by either (in groups by its number).
+ */
+function provenOther(handle: string | null, own: readonly string[]): boolean {
+  if (handle === null || own.length === 0) return false;
+  const isNumber = (id: string): boolean => /^\d{1,30}$/.test(id);
+  return own.every((id) => isNumber(id) === isNumber(handle) && id !== handle);
 }

@@ -14,8 +14,9 @@ export interface Phrase {
 /** One place where a phrase stands. */
 export interface Hit<T> {
   value: T;
-  /** The words as they stand in the folded text. */
-  words: string;
+  /** Where it stands in the folded text, with the signs that belong to it. */
+  start: number;
+  end: number;
   /** Index of the first token, and of the one after the last. */
   from: number;
   to: number;
@@ -87,8 +88,8 @@ export function phraseFinder<T>(entries: Iterable<readonly [Phrase, T]>): (text:
         node = node.next.get(text.tokens[to]?.text ?? '');
         if (!node) break;
         for (const { phrase, value } of node.ends) {
-          const words = wordsAt(text, phrase, from);
-          if (words !== null) hits.push({ value, words, from, to: to + 1 });
+          const place = placeAt(text, phrase, from);
+          if (place !== null) hits.push({ value, ...place, from, to: to + 1 });
         }
       }
     }
@@ -96,8 +97,12 @@ export function phraseFinder<T>(entries: Iterable<readonly [Phrase, T]>): (text:
   };
 }
 
-/** The words of a phrase whose tokens stand at `from`, or null when the signs around them differ. */
-function wordsAt({ text, tokens }: FoldedText, phrase: Phrase, from: number): string | null {
+/** Where a phrase whose tokens stand at `from` is, or null when the signs around them differ. */
+function placeAt(
+  { text, tokens }: FoldedText,
+  phrase: Phrase,
+  from: number,
+): { start: number; end: number } | null {
   const first = tokens[from];
   const last = tokens[from + phrase.tokens.length - 1];
   if (!first || !last) return null;
@@ -116,5 +121,5 @@ function wordsAt({ text, tokens }: FoldedText, phrase: Phrase, from: number): st
       return null;
     }
   }
-  return text.slice(start, end);
+  return { start, end };
 }

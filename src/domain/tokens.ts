@@ -1,3 +1,4 @@
+import { asWritten } from './as-written';
 import { fold } from './fold';
 
 /** A word of a folded text and where it stands in it. */
@@ -12,6 +13,8 @@ export interface FoldedText {
   original: string;
   text: string;
   tokens: Token[];
+  /** A stretch of `text` as its author wrote it. */
+  written(stretch: { start: number; end: number }): string;
 }
 
 const OUTSIDE = 0;
@@ -63,5 +66,12 @@ export function tokensOf(text: string): Token[] {
 
 export function foldText(original: string): FoldedText {
   const text = fold(original);
-  return { original, text, tokens: tokensOf(text) };
+  const tokens = tokensOf(text);
+  const written = asWritten(original, text);
+  return {
+    original,
+    text,
+    tokens,
+    written: ({ start, end }) => written(start, end),
+  };
 }

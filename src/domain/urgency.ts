@@ -16,7 +16,7 @@ interface AgeStep {
 const FADES: readonly AgeStep[] = [
   { untilHours: 1, points: 3, says: 'Written within the hour' },
   { untilHours: 6, points: 2, says: 'Written within six hours' },
-  { untilHours: 24, points: 1, says: 'Written today' },
+  { untilHours: 24, points: 1, says: 'Written in the last day' },
   { untilHours: 72, points: 0, says: 'Written this week' },
   { untilHours: 14 * 24, points: -2, says: 'Older than three days' },
   { untilHours: Number.POSITIVE_INFINITY, points: -4, says: 'Older than two weeks' },
@@ -25,8 +25,8 @@ const FADES: readonly AgeStep[] = [
 // Trouble grows while nobody answers, until it is too old to be mended in public.
 const FESTERS: readonly AgeStep[] = [
   { untilHours: 1, points: 1, says: 'Written within the hour' },
-  { untilHours: 24, points: 2, says: 'Waits since today' },
-  { untilHours: 72, points: 3, says: 'Waits for more than a day' },
+  { untilHours: 24, points: 2, says: 'Waiting for some hours' },
+  { untilHours: 72, points: 3, says: 'Waiting for more than a day' },
   { untilHours: 14 * 24, points: 0, says: 'Older than three days' },
   { untilHours: Number.POSITIVE_INFINITY, points: -4, says: 'Older than two weeks' },
 ];
@@ -40,6 +40,8 @@ export interface UrgencyFacts {
   post: Pick<Post, 'publishedAt'>;
   classification: Classification;
   reasons: readonly Reason[];
+  /** What a reason itself says against haste. */
+  but?: Urgency['terms'];
   contact: KnownContact | null;
   now: Date;
 }
@@ -48,7 +50,7 @@ export interface UrgencyFacts {
  * How soon a mention deserves an answer: a plain sum of whole points, each with what it stands for.
  * Spam is never urgent. Roughly: up to 4 can wait, from 8 today, from 12 now.
  */
-export function urgency({ post, classification, reasons, contact, now }: UrgencyFacts): Urgency {
+export function urgency({ post, classification, reasons, but = [], contact, now }: UrgencyFacts): Urgency {
   const strongest = classification.intents[0];
   if (strongest?.intent === 'spam') return summed([{ says: 'Looks like spam', points: 0 }]);
 
@@ -69,6 +71,7 @@ export function urgency({ post, classification, reasons, contact, now }: Urgency
     const rule = REASONS.find(({ kind }) => kind === reason.kind);
     if (rule) terms.push({ says: rule.urgency.says, points: rule.urgency.points });
   }
+  terms.push(...but);
   if (contact?.openRecovery)
     terms.push({ says: 'An earlier complaint is still open', points: OPEN_RECOVERY });
   if (contact?.vip) terms.push({ says: 'One of your most important contacts', points: VIP });
@@ -80,7 +83,7 @@ function pressingSays(level: 0 | 1 | 2, why: readonly string[]): string {
     .filter((word) => word !== '?')
     .map((word) => `“${word}”`)
     .join(', ');
-  const what = level === 2 ? 'Cannot wait' : 'Waits for an answer';
+  const what = level === 2 ? 'Cannot wait' : 'Waiting for an answer';
   return words === '' ? what : `${what}: ${words}`;
 }
 

@@ -88,7 +88,7 @@ function termOf(text: string): Term | null {
   return EMOJI.test(sign) ? { shown: text, sign } : null;
 }
 
-/** Finds the rules a text fulfils, each with the words that did it. */
+/** Finds the rules a text fulfils, each with the words that did it as they stand in the text. */
 export type WatchedMatcher = (text: FoldedText) => Array<{ rule: WatchedRule; words: string[] }>;
 
 /** Compiles rules into one matcher; its cost hardly depends on how many rules there are. */
@@ -107,7 +107,7 @@ export function compileWatched(rules: WatchedRule[]): WatchedMatcher {
 
   return (text) => {
     const found = new Map<Term, string>();
-    for (const hit of find(text)) if (!found.has(hit.value)) found.set(hit.value, hit.words);
+    for (const hit of find(text)) if (!found.has(hit.value)) found.set(hit.value, text.written(hit));
     for (const { sign, term } of signs) if (text.text.includes(sign)) found.set(term, sign);
     const touched = new Set<WatchedRule>();
     for (const term of found.keys()) {

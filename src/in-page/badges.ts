@@ -103,7 +103,7 @@ export class Badges {
     const path = root.querySelector('path');
     if (!button || !path) throw new Error('the badge template lost its parts');
     for (const type of KEPT_INSIDE) {
-      button.addEventListener(type, (event) => event.stopPropagation());
+      host.addEventListener(type, (event) => event.stopPropagation());
     }
     button.addEventListener('click', (event) => {
       event.preventDefault();

@@ -10,7 +10,6 @@ import type { Layer } from './layer';
 import type { MentionsOnPage } from './mentions-on-page';
 import type { Notices } from './notices';
 import type { Panel } from './panel';
-import { around, type Box } from './placement';
 import { askWhetherSent } from './sent-question';
 
 interface Parts {
@@ -48,7 +47,7 @@ export class CoachInPage {
     if (!mentions.post(key)) return false;
     void panel.open({
       key,
-      clear: () => this.#clear(key),
+      beside: () => this.#beside(key),
       load: (closing) => this.#view(key, closing),
       port: this.#port(key, signal),
       giveBack: () => badges.focus(key),
@@ -103,14 +102,13 @@ export class CoachInPage {
     return true;
   }
 
-  #clear(key: string): Box | null {
+  /** The post and the box with the reply; a dialog of the site's stands for both. */
+  #beside(key: string): Element[] {
     const post = this.parts.mentions.post(key)?.element;
-    const box = this.#filled?.key === key && this.#filled.box.isConnected ? this.#filled.box : null;
+    const box = this.#filled?.key === key ? this.#filled.box : null;
     const dialog = box?.closest('[role="dialog"]');
-    if (dialog && !dialog.contains(post ?? null)) return dialog.getBoundingClientRect();
-    if (!post?.isConnected) return null;
-    const rect = post.getBoundingClientRect();
-    return box ? around(rect, box.getBoundingClientRect()) : rect;
+    const elements = dialog && !dialog.contains(post ?? null) ? [dialog] : [post, box];
+    return elements.filter((element): element is Element => element?.isConnected === true);
   }
 
   async #view(key: string, signal: AbortSignal): Promise<CoachView | { why: string }> {

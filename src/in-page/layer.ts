@@ -9,24 +9,6 @@ export const LAYER_TAG = 'rapport-panel';
 const CONTEST = 5;
 const CONTEST_MS = 2_000;
 
-/** Inline and important: a page's own style sheet cannot fade, move or shrink us. */
-const HOST_STYLE: Record<string, string> = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  overflow: 'visible',
-  opacity: '1',
-  visibility: 'visible',
-  filter: 'none',
-  transform: 'none',
-  'clip-path': 'none',
-  'pointer-events': 'none',
-  'z-index': '2147483647',
-};
-
 /**
  * Where our panel and notices are drawn: one host at the end of the document in the top layer, holding a
  * closed shadow root. Outside `body`, so that the sites' own rendering never meets it.
@@ -44,9 +26,7 @@ export class Layer {
     this.host = document.createElement(LAYER_TAG);
     this.#root = this.host.attachShadow({ mode: 'closed' });
     for (const text of [theme, controls, css]) this.adopt(text);
-    this.#style();
     signal.addEventListener('abort', () => this.host.remove());
-    this.#keepOurStyle(signal);
     this.#stayOnTop(signal);
     for (const type of KEPT_INSIDE) {
       // Both sites have single-key shortcuts and close their dialogs on a click elsewhere.
@@ -119,24 +99,6 @@ export class Layer {
     };
     // Toggle events do not bubble.
     this.document.addEventListener('toggle', onToggle, { capture: true, signal });
-  }
-
-  #style(): void {
-    for (const [name, value] of Object.entries(HOST_STYLE))
-      this.host.style.setProperty(name, value, 'important');
-  }
-
-  /** A page script that restyles our host is answered by styling it back. */
-  #keepOurStyle(signal: AbortSignal): void {
-    const ours = this.host.style.cssText;
-    const observer = new MutationObserver(() => {
-      if (this.host.style.cssText === ours) return;
-      this.host.removeAttribute('style');
-      this.#style();
-      observer.takeRecords();
-    });
-    observer.observe(this.host, { attributes: true, attributeFilter: ['style', 'class', 'hidden'] });
-    signal.addEventListener('abort', () => observer.disconnect());
   }
 }
 

@@ -4,12 +4,12 @@ import { Coach } from '../ui/coach/coach';
 import coachCss from '../ui/coach/coach.css?inline';
 import type { CoachPort } from '../ui/coach/port';
 import type { Layer } from './layer';
-import { type Box, placePanel } from './placement';
+import { around, placePanel } from './placement';
 
 export interface PanelRequest {
   key: string;
-  /** What the panel stands beside and keeps clear of; null once it is no longer on the page. */
-  clear(): Box | null;
+  /** What the panel stands beside and never covers while there is room; empty once it is off the page. */
+  beside(): Element[];
   load(signal: AbortSignal): Promise<CoachView | { why: string }>;
   port: CoachPort;
   /** Takes the focus back. Called only when the panel had it. */
@@ -42,7 +42,7 @@ export class Panel {
     const close = (): void => this.close();
     this.layer.raise();
     render(<Frame onClose={close}>{<p class="waiting">Looking up what you know…</p>}</Frame>, room);
-    const panel = place(room, request.clear, signal);
+    const panel = place(room, request.beside, signal);
     panel.focus({ preventScroll: true });
     const view = await request.load(signal);
     if (signal.aborted) return;
@@ -87,12 +87,14 @@ function Frame({ children, onClose }: { children: preact.ComponentChildren; onCl
   );
 }
 
-/** Places the panel, and again when the window or the panel's content changes size. */
-function place(room: HTMLElement, clear: () => Box | null, signal: AbortSignal): HTMLElement {
+/** Places the panel, and again when the window, the panel's content or what it stands beside changes size. */
+function place(room: HTMLElement, beside: () => Element[], signal: AbortSignal): HTMLElement {
   const panel = room.querySelector<HTMLElement>('.panel');
   if (!panel) throw new Error('the panel was not drawn');
+  const watched = new Set<Element>();
   const settle = (): void => {
-    const box = clear();
+    const elements = beside();
+    const box = around(elements.map((element) => element.getBoundingClientRect()));
     // What it stood beside is gone (the site unmounts what is scrolled away): it stays where it is.
     if (signal.aborted || !box) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
@@ -103,9 +105,19 @@ function place(room: HTMLElement, clear: () => Box | null, signal: AbortSignal):
     panel.style.maxHeight = `${Math.floor(maxHeight)}px`;
     panel.style.left = `${Math.round(left)}px`;
     panel.style.top = `${Math.round(top)}px`;
+    for (const element of watched) if (!elements.includes(element)) forget(element);
+    for (const element of elements) if (!watched.has(element)) watch(element);
   };
-  settle();
   const resized = new ResizeObserver(settle);
+  function watch(element: Element): void {
+    watched.add(element);
+    resized.observe(element);
+  }
+  function forget(element: Element): void {
+    watched.delete(element);
+    resized.unobserve(element);
+  }
+  settle();
   resized.observe(panel);
   window.addEventListener('resize', settle, { signal });
   signal.addEventListener('abort', () => resized.disconnect());

@@ -19,8 +19,8 @@ const GAP = 12;
 /** Between the panel and the edge of the window. */
 const EDGE = 8;
 const WIDTH = 372;
-/** The coach is laid out for columns from here up. */
-const NARROW = 320;
+/** A narrower coach beside X's reply dialog in a window of 1280 px is better than one over its send button. */
+const NARROW = 300;
 /** Less height than this shows too little of the coach: then it covers part of the post instead. */
 const LEAST = 300;
 /** More height than this makes a long way between the head and the buttons. */
@@ -36,15 +36,22 @@ export function placePanel(clear: Box, height: number, view: { width: number; he
   const within = (top: number, tall: number): number =>
     clamp(top, EDGE, view.height - EDGE - Math.min(tall, most));
 
-  const right = view.width - EDGE - (clear.right + GAP);
-  const left = clear.left - GAP - EDGE;
+  // What stands out of view takes no room in it.
+  const box = {
+    left: clamp(clear.left - GAP, EDGE, view.width - EDGE),
+    right: clamp(clear.right + GAP, EDGE, view.width - EDGE),
+    top: clamp(clear.top - GAP, EDGE, view.height - EDGE),
+    bottom: clamp(clear.bottom + GAP, EDGE, view.height - EDGE),
+  };
+  const right = view.width - EDGE - box.right;
+  const left = box.left - EDGE;
   // A full panel on the left is better than a narrow one on the right.
   const side = right >= WIDTH || (left < WIDTH && right >= left) ? 'right' : 'left';
   const room = side === 'right' ? right : left;
   if (room >= NARROW) {
     const width = Math.min(WIDTH, room);
     return {
-      left: side === 'right' ? clear.right + GAP : clear.left - GAP - width,
+      left: side === 'right' ? box.right : box.left - width,
       top: within(clear.top, height),
       width,
       maxHeight: most,
@@ -53,26 +60,27 @@ export function placePanel(clear: Box, height: number, view: { width: number; he
 
   const width = Math.min(WIDTH, view.width - 2 * EDGE);
   const across = clamp(clear.left, EDGE, view.width - EDGE - width);
-  const below = view.height - EDGE - (clear.bottom + GAP);
-  const above = clear.top - GAP - EDGE;
+  const below = view.height - EDGE - box.bottom;
+  const above = box.top - EDGE;
   const wanted = Math.min(height, LEAST);
   if (below >= wanted && below >= Math.min(above, height)) {
-    return { left: across, top: clear.bottom + GAP, width, maxHeight: Math.min(below, most) };
+    return { left: across, top: box.bottom, width, maxHeight: Math.min(below, most) };
   }
   if (above >= wanted) {
     const tall = Math.min(height, above, most);
-    return { left: across, top: clear.top - GAP - tall, width, maxHeight: Math.min(above, most) };
+    return { left: across, top: box.top - tall, width, maxHeight: Math.min(above, most) };
   }
   return { left: across, top: within(view.height, height), width, maxHeight: most };
 }
 
-/** The smallest box around both. */
-export function around(one: Box, other: Box): Box {
+/** The smallest box around all; null around nothing. */
+export function around(boxes: Box[]): Box | null {
+  if (boxes.length === 0) return null;
   return {
-    left: Math.min(one.left, other.left),
-    top: Math.min(one.top, other.top),
-    right: Math.max(one.right, other.right),
-    bottom: Math.max(one.bottom, other.bottom),
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
 }
 

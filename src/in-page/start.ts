@@ -1,5 +1,5 @@
 import type { Post } from '../domain/model';
-import { ask } from '../messaging/ask';
+import { ask, extensionGone } from '../messaging/ask';
 import { serveTab } from '../messaging/serve-tab';
 import type { Site } from '../sites/site';
 import { answerTab } from './answer-tab';
@@ -89,6 +89,8 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
     ours: BADGE_TAG.toUpperCase(),
     signal,
     onLook({ posts, moved }) {
+      // A newer script of ours took our badges away: they must not be drawn again.
+      if (extensionGone()) return stepAside();
       const fresh = mentions.take(posts);
       // X changes the address when its reply dialog opens over the same posts: then the panel stays.
       if (moved && panel.key && !mentions.post(panel.key)) panel.close();

@@ -1,3 +1,4 @@
+import type { Mention } from '../domain/model';
 import type { LogDatabase } from './database';
 import { attempt, type Kept, kept } from './outcome';
 
@@ -20,11 +21,18 @@ export function deletePracticeData(practice: LogDatabase): Promise<Kept<Practice
   );
 }
 
-/** Undo: puts deleted practice data back beside what has come since. */
+/** Undo: puts deleted practice data back beside what has come since. A post seen again is as it was before. */
 export function restorePracticeData(practice: LogDatabase, data: PracticeData): Promise<Kept<null>> {
   const tables = data.map(({ table }) => practice.table(table));
   return attempt(() =>
     practice.transaction('rw', tables, async () => {
+      const mentions = data.find(({ table }) => table === practice.mentions.name)?.rows as
+        | Mention[]
+        | undefined;
+      await practice.mentions
+        .where('key')
+        .anyOf(mentions?.map(({ key }) => key) ?? [])
+        .delete();
       await Promise.all(data.map(({ table, rows }) => practice.table(table).bulkPut(rows)));
       return kept(null);
     }),

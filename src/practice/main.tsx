@@ -1,19 +1,22 @@
 import '../ui/theme.css';
 import '../ui/controls.css';
+import '../ui/page.css';
 import './practice.css';
 import { render } from 'preact';
+import { EMPTY_PROFILE, type Profile } from '../domain/model';
 import { startCoach } from '../in-page/start';
-import { openLogs } from '../log/database';
 import { readSettings } from '../log/settings';
 import { practice } from '../sites/practice';
+import { logs } from '../ui/logs';
+import { sayProblem } from '../ui/undo';
 import { createFeed } from './feed';
 import { practicePosts, VIEWER_HANDLE } from './posts';
 import { PracticePage } from './practice-page';
+import { offerToGoBack } from './start-again';
 
-const logs = openLogs();
-const settings = await readSettings(logs.real);
-const viewerName = settings.profile.name || 'You';
-const feed = createFeed(practicePosts(settings.profile), viewerName, () => new Date());
+const profile = await ownProfile();
+const viewerName = profile.name || 'You';
+const feed = createFeed(practicePosts(profile), viewerName, () => new Date());
 const open = new AbortController();
 
 document.body.dataset.viewerName = viewerName;
@@ -21,3 +24,15 @@ document.body.dataset.viewerHandle = VIEWER_HANDLE;
 render(<PracticePage feed={feed} log={logs.practice} />, document.body);
 feed.run(open.signal);
 startCoach(document, practice, open.signal);
+offerToGoBack(logs.practice);
+
+/** The feed speaks in the words of the user's own trade; without their profile it stands all the same. */
+async function ownProfile(): Promise<Profile> {
+  try {
+    return (await readSettings(logs.real)).profile;
+  } catch (error) {
+    console.error(error);
+    sayProblem('Your settings could not be read, so these are the posts of an invented store.');
+    return EMPTY_PROFILE;
+  }
+}

@@ -22,7 +22,7 @@ export function PostView({ post, feed }: { post: ShownPost; feed: Feed }) {
       <div class="told">
         <p class="who">
           <strong>{post.name}</strong> <span class="quiet">@{post.handle}</span>{' '}
-          <span class="quiet">· {post.promoted ? 'Promoted' : ago(post.at)}</span>
+          <span class="quiet when">· {post.promoted ? 'Promoted' : ago(post.at)}</span>
         </p>
         <p data-post-text class="text">
           {post.text}

@@ -3,6 +3,9 @@ import { liveQuery } from 'dexie';
 import { useEffect } from 'preact/hooks';
 import type { Contact, FollowUp, Interaction } from '../domain/model';
 import type { LogDatabase } from '../log/database';
+import { onDate } from '../ui/say-when';
+import { trusted } from '../ui/trusted';
+import { startAgain } from './start-again';
 
 /** How far the user has come in the practice feed, read off its log. */
 export interface Progress {
@@ -56,8 +59,9 @@ async function readProgress(log: LogDatabase): Promise<Progress> {
 
 /** What the coach has kept of the practice so far. */
 export function PracticeLog({ log, progress }: { log: LogDatabase; progress: Progress }) {
+  const now = new Date();
   return (
-    <section class="card">
+    <section class="card log">
       <h2>Your practice log</h2>
       {progress.people.length === 0 ? (
         <p class="quiet">Nobody yet. Reply to a customer and they appear here.</p>
@@ -66,30 +70,19 @@ export function PracticeLog({ log, progress }: { log: LogDatabase; progress: Pro
           <ul class="kept">
             {progress.people.map(({ contact, interactions, followUp }) => (
               <li key={contact.id}>
-                <strong>
-                  <bdi>{contact.name}</bdi>
-                </strong>
+                <bdi class="person">{contact.name}</bdi>
                 <p class="quiet">
                   {interactions.length === 1 ? '1 exchange' : `${interactions.length} exchanges`}
-                  {followUp &&
-                    ` · next step ${new Date(followUp.due).toLocaleDateString(undefined, { weekday: 'short', day: 'numeric', month: 'short' })}`}
+                  {followUp && `, follow up ${onDate(followUp.due, now)}`}
                 </p>
               </li>
             ))}
           </ul>
-          <p>
-            <button type="button" class="button small" onClick={() => void startAgain(log)}>
-              Start again
-            </button>
-          </p>
+          <button type="button" class="button small" onClick={trusted(() => void startAgain(log))}>
+            Start again
+          </button>
         </>
       )}
     </section>
   );
-}
-
-/** Invented people need no tombstones: the practice log is emptied and the feed starts from the top. */
-async function startAgain(log: LogDatabase): Promise<void> {
-  await log.delete();
-  location.reload();
 }

@@ -2,9 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { BADGE_TAG } from '../in-page/badges';
 import type { LogDatabase } from '../log/database';
+import { trusted } from '../ui/trusted';
+import { UndoBar } from '../ui/undo';
+import { Wordmark } from '../ui/wordmark';
 import type { Feed } from './feed';
 import { PostView } from './post-view';
 import { PracticeLog, useProgress } from './practice-log';
+import { Steps } from './steps';
 
 /** The practice feed with its guide: the whole coach on invented customers, without an account. */
 export function PracticePage({ feed, log }: { feed: Feed; log: LogDatabase }) {
@@ -23,6 +27,13 @@ export function PracticePage({ feed, log }: { feed: Feed; log: LogDatabase }) {
   return (
     <div class="practice rapport">
       <header class="top">
+        <div class="top-bar">
+          <Wordmark />
+          <nav class="row push" aria-label="Pages of Rapport">
+            <a href="/src/dashboard/index.html#templates">Templates</a>
+            <a href="/src/dashboard/index.html#settings">Settings</a>
+          </nav>
+        </div>
         <h1>Practice feed</h1>
         <p class="quiet">
           Invented customers, real coach. Nothing here reaches anybody, and none of it enters your contacts.
@@ -32,7 +43,7 @@ export function PracticePage({ feed, log }: { feed: Feed; log: LogDatabase }) {
         <div class="bar">
           <span role="status">
             {waiting > 0 && (
-              <button type="button" class="button" onClick={() => feed.showArrived()}>
+              <button type="button" class="button" onClick={trusted(() => feed.showArrived())}>
                 {waiting === 1 ? 'Show 1 new post' : `Show ${waiting} new posts`}
               </button>
             )}
@@ -41,11 +52,11 @@ export function PracticePage({ feed, log }: { feed: Feed; log: LogDatabase }) {
             type="button"
             class="button plain small"
             aria-pressed={feed.paused.value}
-            onClick={() => {
+            onClick={trusted(() => {
               feed.paused.value = !feed.paused.value;
-            }}
+            })}
           >
-            {feed.paused.value ? 'Let posts come in' : 'Pause new posts'}
+            Pause new posts
           </button>
         </div>
         {feed.posts.value.map((post) => (
@@ -53,31 +64,18 @@ export function PracticePage({ feed, log }: { feed: Feed; log: LogDatabase }) {
         ))}
       </main>
       <aside class="guide" aria-label="Guide">
-        <section class="card">
-          <h2>Five steps</h2>
-          <ol class="steps">
-            <Step done={opened.value || progress.inserted}>
-              Click a badge beside a post to see what Rapport makes of it.
-            </Step>
-            <Step done={progress.inserted}>Pick a reply, make it yours, press Insert.</Step>
-            <Step done={progress.answered}>Press Send yourself. Rapport never does.</Step>
-            <Step done={progress.followUp}>Keep the next step it proposes, or choose another day.</Step>
-            <Step done={progress.kept >= 3}>Answer three customers. Which one could not wait?</Step>
-          </ol>
-        </section>
+        <Steps
+          done={[
+            opened.value || progress.inserted,
+            progress.inserted,
+            progress.answered,
+            progress.followUp,
+            progress.kept >= 3,
+          ]}
+        />
         <PracticeLog log={log} progress={progress} />
       </aside>
+      <UndoBar />
     </div>
-  );
-}
-
-function Step({ done, children }: { done: boolean; children: string }) {
-  return (
-    <li {...(done ? { 'data-done': '' } : {})}>
-      <span>
-        {children}
-        {done && <span class="hidden-words"> Done.</span>}
-      </span>
-    </li>
   );
 }

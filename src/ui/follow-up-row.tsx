@@ -4,7 +4,6 @@ import { addDays, dayOf } from '../domain/days';
 import type { LogDatabase } from '../log/database';
 import { dueMoment } from '../log/due';
 import { completeFollowUp, type FollowUpLine, restoreFollowUp, snoozeFollowUp } from '../log/follow-ups';
-import { readSettings } from '../log/settings';
 import { focusNeighbour } from './focus-neighbour';
 import { Icon } from './icon';
 import { logs, tellChanged } from './logs';
@@ -31,6 +30,8 @@ export function FollowUpRow({ line, log, now }: { line: FollowUpLine; log: LogDa
     offerUndo(`Done: ${name}.`, () => takeBack(log, kept.value));
   };
   const snooze = async (day: string): Promise<void> => {
+    // Only now: its checks would hold up the popup's first list.
+    const { readSettings } = await import('../log/settings');
     const { nudgeHour } = await readSettings(logs.real);
     const moment = dueMoment(day, nudgeHour, new Date());
     if (!moment.ok) return sayProblem(moment.why);

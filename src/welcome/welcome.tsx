@@ -1,5 +1,9 @@
-import type { Profile } from '../domain/model';
-import { keepSettings } from '../ui/settings/keep-settings';
+import { useEffect, useState } from 'preact/hooks';
+import { EMPTY_PROFILE, type Profile } from '../domain/model';
+import { askToPersist } from '../log/persistence';
+import { readSettings } from '../log/settings';
+import { logs } from '../ui/logs';
+import { keepSettings, keepUnsaved, saving } from '../ui/settings/keep-settings';
 import { ProfileForm } from '../ui/settings/profile-form';
 import { Promises } from '../ui/settings/promises';
 import { SavedNote } from '../ui/settings/saved-note';
@@ -10,10 +14,12 @@ import { Wordmark } from '../ui/wordmark';
 const PRACTICE = '/src/practice/index.html';
 
 /** The first page a user sees: the promises, who they are, and on to practice. Under two minutes, skippable. */
-export function Welcome({ profile }: { profile: Profile }) {
+export function Welcome() {
   const granted = useSiteAccess();
+  const profile = useProfile();
   const goOn = trusted((event: Event) => {
     event.preventDefault();
+    askToPersist(navigator.storage).catch((error: unknown) => console.warn(error));
     void keepSettings((settings) => ({ ...settings, welcomed: true })).then(() => location.assign(PRACTICE));
   });
   return (
@@ -52,7 +58,7 @@ export function Welcome({ profile }: { profile: Profile }) {
             So that Rapport knows when a post is about you. All of it is optional, saved as you type, and can
             be changed in the settings.
           </p>
-          <ProfileForm profile={profile} />
+          {profile ? <ProfileForm profile={profile} /> : <p role="status">Opening your log…</p>}
         </section>
 
         <div class="welcome-end">
@@ -64,4 +70,25 @@ export function Welcome({ profile }: { profile: Profile }) {
       </main>
     </div>
   );
+}
+
+/** The answers given before, for the form to start from; null while the log opens: the page does not wait for it. */
+function useProfile(): Profile | null {
+  const [profile, setProfile] = useState<Profile | null>(null);
+  useEffect(() => {
+    keepUnsaved()
+      .then(() => readSettings(logs.real))
+      .then(
+        (settings) => setProfile(settings.profile),
+        (error: unknown) => {
+          console.error(error);
+          saving.value = {
+            at: 'failed',
+            says: 'Your answers cannot be saved now. Reload the page to try again.',
+          };
+          setProfile(EMPTY_PROFILE);
+        },
+      );
+  }, []);
+  return profile;
 }

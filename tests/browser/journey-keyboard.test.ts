@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Mention } from '../../src/domain/model';
 import { keptAbout } from '../support/journey/counts';
 import { type LiveX, live, openLiveX } from '../support/journey/live';
 import {
@@ -50,18 +51,21 @@ describe.each(BROWSERS)('without a mouse, and for everybody, in %s', (browser) =
       await page.bringToFront();
       expect((await askTab(journey, page, 'tab.coach', {})).answer).toEqual({ opened: true });
       await opened();
-      expect(await panelText(journey.rig, page)).toContain('Gillian Prowse');
+      const text = await panelText(journey.rig, page);
+      const mentions = await journey.log.all<Mention>('mentions');
+      const scores = mentions.map(({ verdict }) => verdict.urgency.score);
+      const most = mentions.filter(({ verdict }) => verdict.urgency.score === Math.max(...scores));
+      expect(most.some(({ post }) => text.includes(post.text))).toBe(true);
       expect(await focus()).toBe('dialog: Rapport coach');
     });
 
     it('Tab reaches every control in the order it is read', async () => {
       const reached: string[] = [];
-      for (let step = 0; step < 30; step++) {
+      for (let step = 0; step < 40 && reached.at(-1) !== 'button: Insert'; step++) {
         await press('Tab');
         const at = await focus();
-        if (reached.includes(at)) break;
-        reached.push(at);
-        if (at === 'button: Insert') break;
+        // A date field is one control with several stops; Firefox also stops at what can be scrolled.
+        if (at !== reached.at(-1) && !at.startsWith('div: ')) reached.push(at);
       }
       const names = reached.map((name) => name.replace(/^(option): .*/, '$1: …'));
       const controls = await journey.rig.inShadow(
@@ -74,7 +78,6 @@ describe.each(BROWSERS)('without a mouse, and for everybody, in %s', (browser) =
             ),
           ].filter((one) => one.getClientRects().length > 0).length,
       );
-      // A date field is one control with several stops, which all have its name.
       expect(names).toHaveLength(controls);
       expect(names.indexOf('option: …')).toBeLessThan(names.indexOf('textarea: Your reply'));
       expect(names.at(-2)).toBe('button: Copy');
@@ -116,7 +119,7 @@ describe.each(BROWSERS)('without a mouse, and for everybody, in %s', (browser) =
       await opened();
       await press('Escape');
       await closed();
-      await press('Space');
+      await press(' ');
       await opened();
       await press('Escape');
       await closed();

@@ -9,6 +9,7 @@ import {
   insertByMouse,
   openCoach,
   panelText,
+  writeDraft,
 } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
@@ -70,7 +71,8 @@ describe.each(BROWSERS)('nothing is lost and nothing doubled in %s', (browser) =
     ])('in the middle of keeping a reply to %s', async (name, words, ms) => {
       const { rig } = journey;
       await openCoach(rig, page, name);
-      await fillGaps();
+      // Whatever the template left open is for the human to write.
+      await writeDraft(rig, page, 'Thank you for writing, we will help you today.');
       await clickInPanel(rig, page, 'Insert');
       await new Promise((resolve) => setTimeout(resolve, ms));
       await rig.killWorker();
@@ -84,15 +86,6 @@ describe.each(BROWSERS)('nothing is lost and nothing doubled in %s', (browser) =
       await expectOnce(words, 'answered');
       await clickInPanel(rig, page, 'Done');
     });
-
-    /** Whatever the template left open is for the human to write. */
-    async function fillGaps(): Promise<void> {
-      await journey.rig.inShadow(page, 'rapport-panel', (root) => {
-        root.querySelector<HTMLTextAreaElement>('#coach-draft')?.select();
-        root.querySelector<HTMLTextAreaElement>('#coach-draft')?.focus();
-      });
-      await page.keyboard.type('Thank you for writing, we will help you today.');
-    }
   });
 
   describe('in two tabs at once', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyByRules } from '../../src/domain/classify-by-rules';
 import { fold } from '../../src/domain/fold';
+import { BUSINESS_VOICE, REQUESTS } from '../../src/domain/reasons/requests';
 import { RULES } from '../../src/domain/rules';
 import { GLAD, SAD } from '../../src/domain/rules/mood';
 import { NOW, WAITING } from '../../src/domain/rules/pressing';
@@ -33,9 +34,33 @@ describe('classifyByRules', () => {
         expect(why.length).toBeLessThanOrEqual(4);
         expect(score).toBeGreaterThanOrEqual(0.5);
         expect(score).toBeLessThanOrEqual(1);
-        for (const words of why) expect(fold(text)).toContain(words.replace('…', ''));
+        for (const words of why) expect(fold(text)).toContain(fold(words));
       }
     }
+  });
+
+  it('shows them short, as they were written, and none inside another', () => {
+    for (const { text } of OUR_POSTS) {
+      const shown = [...new Set(classifyByRules(text).intents.flatMap(({ why }) => why))];
+      for (const words of shown) {
+        expect(text).toContain(words);
+        expect(words.length).toBeLessThanOrEqual(44);
+        expect(words.split(' ').length).toBeLessThanOrEqual(6);
+        for (const other of shown) if (other !== words) expect(fold(other)).not.toContain(fold(words));
+      }
+      if (shown.length > 1) expect(shown).not.toContain('?');
+    }
+  });
+
+  it.each<[string, string[]]>([
+    ['How much, and do you deliver to Leeds?', ['How much', 'do you deliver to Leeds']],
+    ['@LindtFloors hi, are you open on Sunday?', ['are you open']],
+    ['SOOOO  HAPPY with my “Café” floor 😍', ['HAPPY', '😍']],
+    ['Can’t fault them', ['Can’t fault']],
+    ['W\u200bor\u202est service ever', ['Worst', 'service']],
+    ['where can I buy these earrings?', ['where can I buy']],
+  ])('%j shows %j', (text, expected) => {
+    expect([...new Set(classifyByRules(text).intents.flatMap(({ why }) => why))]).toEqual(expected);
   });
 
   it('puts the strongest first', () => {
@@ -95,9 +120,12 @@ describe('classifyByRules', () => {
 });
 
 describe('cues', () => {
-  const cues = [...Object.values(RULES).flat(), ...GLAD, ...SAD, ...NOW, ...WAITING];
+  const cues = [...Object.values(RULES).flat(), ...GLAD, ...SAD, ...NOW, ...WAITING].map(
+    ({ pattern }) => pattern,
+  );
+  const patterns = [...cues, ...Object.values(REQUESTS).flat(), BUSINESS_VOICE];
 
-  it.each(cues.map(({ pattern }) => pattern.source))(
+  it.each(patterns.map(({ source }) => source))(
     '%s costs the same per character whatever the text',
     (source) => {
       const outsideClasses = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');

@@ -76,7 +76,7 @@ describe('named', () => {
     ['thanks @DanaLindt!', 'Names you, “Dana Lindt”'],
     ['thanks @LindtHQ', 'Names you, “@lindthq”'],
     ['is Karndean any good', 'Names your brand, “Karndean”'],
-    ['is Karndeen any good', 'Names your brand, “Karndean” (written “karndeen”)'],
+    ['is Karndeen any good', 'Names your brand, “Karndean” (written “Karndeen”)'],
     ['quickstep or quick step', 'Names your brand, “Quick-Step”'],
     ['we love Bloom so much', 'Names your brand, “Bloom”'],
     ['all from #bloom', 'Names your brand, “Bloom”'],
@@ -137,11 +137,16 @@ describe('mine', () => {
 
   it('knows answers, comments under own posts, and quotes', () => {
     expect(verdict({ text: 'ok', kind: 'reply', answers: me })?.reasons).toEqual([
-      { kind: 'mine', says: 'Answers your comment' },
+      { kind: 'mine', says: 'Replies to your post' },
     ]);
-    expect(verdict({ text: 'ok', kind: 'comment', answers: me })?.reasons[0]?.says).toBe('Answers your post');
+    expect(verdict({ site: 'facebook', text: 'ok', kind: 'comment', answers: page })?.reasons[0]?.says).toBe(
+      'Comments on your post',
+    );
+    expect(verdict({ site: 'facebook', text: 'ok', kind: 'reply', answers: page })?.reasons[0]?.says).toBe(
+      'Replies to your comment',
+    );
     expect(verdict({ site: 'facebook', text: 'ok', kind: 'comment', thread: page })?.reasons[0]?.says).toBe(
-      'Stands under your post',
+      'In the conversation under your post',
     );
     expect(verdict({ text: 'ok', quoted: { author: me.author, text: 'x' } })?.reasons[0]?.says).toBe(
       'Quotes your post',
@@ -199,8 +204,8 @@ describe('never a mention', () => {
 
 describe('watched', () => {
   it('shows the words', () => {
-    expect(says('Is herringbone still in fashion')).toEqual(['Has words you watch: “herringbone”']);
-    expect(says('oak for the stairs')).toEqual(['Has words you watch: “oak” and “stairs”']);
+    expect(says('Is herringbone still in fashion')).toEqual(['Says “herringbone”, which you watch for']);
+    expect(says('Oak for the stairs')).toEqual(['Says “Oak” and “stairs”, which you watch for']);
     expect(says('oak or laminate for the stairs')).toBeNull();
   });
 });
@@ -225,7 +230,7 @@ describe('asking', () => {
   it.each([
     [
       'Can anyone recommend a carpet fitter in Leeds?',
-      'Asks for a tip in your trade: “carpet fitter”, near “leeds”',
+      'Asks for a tip in your trade: “carpet fitter”, near “Leeds”',
     ],
     ['Looking for a reliable floor sander, any ideas?', 'Asks for a tip in your trade: “floor”'],
     ['I want to buy an oak floor', 'Wants to buy in your trade: “oak floor”'],
@@ -242,6 +247,106 @@ describe('asking', () => {
     'Flat on the ground floor, can anyone recommend a cat sitter?',
   ])('%j does not fit', (text) => {
     expect(says(text, quiet)).toBeNull();
+  });
+
+  it.each([
+    'My boiler room smells. Does anyone know what that song is called? Carpet.',
+    'Someone is going to have a lot of unsold towels and rugs, I think you get my drift. Bye',
+    'Carpet was down in a day. I want to buy them all a drink',
+    'I want the old carpet back, and the old sofa',
+    'You could buy a new carpet for the price of that',
+    'They want to buy a carpet',
+    'If anyone wants to buy an oak floor, tell them to wait',
+    'Looking for a new carpet? Visit us on Mill Road',
+    'Hi Jo, thanks for your message. We supply oak floors, can you recommend a time to call?',
+    'I spent an hour looking for my phone on the carpet',
+    'Looking for a job at a carpet shop',
+    'Did you know Sunday is national carpet day? What is your favourite colour?',
+    `Anyone know a good book? ${'It has been a long and rather dull week here at home. '.repeat(4)}The carpet is blue`,
+  ])('%j asks for nothing in the trade', (text) => {
+    expect(says(text, quiet)).toBeNull();
+  });
+
+  it.each([
+    'My carpet is ruined. Can anyone recommend somebody?',
+    'Carpet fitter needed in Leeds please',
+    'Hall carpet: any recommendations?',
+    'ISO a reliable carpet fitter',
+    'My mum is looking for someone to fit a stair carpet',
+    'Best flooring shop in Leeds?',
+    'Need a good floor layer, ASAP',
+    'We are thinking of replacing the carpet upstairs, who does everyone use?',
+  ])('%j asks in the trade', (text) => {
+    expect(verdict({ text }, { profile: { ...DANA, ...quiet } })?.reasons.map(({ kind }) => kind)).toEqual([
+      'asking',
+    ]);
+  });
+
+  describe('under somebody else’s post', () => {
+    const shop = { id: '5', author: { name: 'Carpets R Us', handle: 'carpetsrus', url: null } };
+    const under = (text: string, parts: Partial<Post> = {}) =>
+      verdict(
+        { site: 'facebook', kind: 'comment', text, answers: shop, thread: shop, ...parts },
+        { profile: { ...DANA, ...quiet } },
+      )?.reasons.map(({ kind }) => kind) ?? null;
+
+    it.each([
+      'Where can I buy this carpet?',
+      'I want to order the oak floor',
+      'Can you recommend an underlay for this carpet?',
+      'Looking for a carpet like this',
+      'Any suggestions for cleaning this carpet?',
+    ])('%j asks them, not the user', (text) => {
+      expect(under(text)).toBeNull();
+      expect(under(text, { kind: 'reply', answers: null, thread: null })).toBeNull();
+    });
+
+    it('still hears what is put to everybody', () => {
+      expect(under('Can anyone recommend a carpet fitter?')).toEqual(['asking']);
+      expect(under('Who does everyone use for carpets?')).toEqual(['asking']);
+    });
+
+    it('still hears the one who opened the thread', () => {
+      const author = { name: 'Maria', handle: 'maria.r', url: null };
+      const own = { id: '6', author };
+      expect(under('Looking for a carpet fitter, that is', { author, answers: own, thread: own })).toEqual([
+        'asking',
+      ]);
+    });
+
+    it('takes a post that opens with another’s handle as put to them', () => {
+      expect(says('@CarpetsRUs where can I buy this carpet?', quiet)).toBeNull();
+      expect(says('@CarpetsRUs no. Can anyone else recommend a carpet fitter?', quiet)).not.toBeNull();
+    });
+  });
+
+  it('tells what is asked where the classifier, knowing no trade, sees nothing', () => {
+    const text = 'Carpet fitter needed in Leeds please';
+    expect(classifyByRules(text).intents).toEqual([]);
+    expect(verdict({ text }, { profile: { ...DANA, ...quiet } })?.intents).toEqual([
+      { intent: 'recommendation_request', score: 0.5, why: ['Carpet fitter'] },
+    ]);
+  });
+
+  it('says when another place is meant, and presses less', () => {
+    const profile = { ...DANA, ...quiet };
+    const here = verdict({ text: 'Can anyone recommend a carpet fitter in Leeds?' }, { profile });
+    const there = verdict({ text: 'Can anyone recommend a carpet fitter in Manchester?' }, { profile });
+    expect(there?.reasons[0]?.says).toBe(
+      'Asks for a tip in your trade: “carpet fitter”, but in “Manchester”',
+    );
+    expect(there?.urgency.terms).toContainEqual({ says: 'May be outside your area', points: -3 });
+    expect(there?.urgency.score).toBe((here?.urgency.score ?? 0) - 3);
+    // Without an area of one's own, and where no place is meant, nothing is said.
+    expect(says('Can anyone recommend a carpet fitter in Manchester?', { ...quiet, area: '' })).toEqual([
+      'Asks for a tip in your trade: “carpet fitter”',
+    ]);
+    expect(says('Can anyone recommend a carpet fitter for a job in May?', quiet)).toEqual([
+      'Asks for a tip in your trade: “carpet fitter”',
+    ]);
+    expect(
+      says('Moving from Hull. Can anyone recommend a carpet fitter in Headingley, Leeds?', quiet),
+    ).toEqual(['Asks for a tip in your trade: “carpet fitter”, near “Leeds”']);
   });
 
   it("works with the user's own word for a trade", () => {

@@ -56,8 +56,8 @@ describe('identityKey', () => {
 
 describe('readOwnHandle', () => {
   it.each([
-    ['@dana', { kind: 'handle', handle: 'dana', at: true }],
-    ['dana', { kind: 'handle', handle: 'dana', at: false }],
+    ['@dana', { kind: 'handle', handle: 'dana' }],
+    ['dana', { kind: 'handle', handle: 'dana' }],
     ['https://x.com/dana', { kind: 'address', site: 'x', handle: 'dana' }],
     ['x.com/Dana', { kind: 'address', site: 'x', handle: 'dana' }],
     ['facebook.com/LindtFloors', { kind: 'address', site: 'facebook', handle: 'lindtfloors' }],
@@ -79,7 +79,7 @@ describe('readOwnHandle', () => {
 });
 
 describe('ownIdentity', () => {
-  it('knows handles on any site, addresses on theirs', () => {
+  it('knows handles on X and in practice, addresses on their own site', () => {
     expect(own(['@dana'], 'x', { handle: 'Dana' })).toBe(true);
     expect(own(['dana'], 'practice', { handle: 'dana' })).toBe(true);
     expect(own(['https://x.com/dana'], 'x', { handle: 'dana' })).toBe(true);
@@ -110,6 +110,32 @@ describe('ownIdentity', () => {
         handle: '100',
       }),
     ).toBe(true);
+  });
+
+  it.each(['@dana', 'dana', 'x.com/dana'])(
+    '%s is nobody on Facebook, and its address nobody on X',
+    (line) => {
+      expect(own([line], 'x', { handle: 'Dana' })).toBe(true);
+      expect(own([line], 'facebook', { handle: 'dana' })).toBe(false);
+      expect(own([line], 'facebook', { url: 'https://www.facebook.com/dana' })).toBe(false);
+      expect(own([line], 'facebook', { name: 'Dana' })).toBe(false);
+      expect(own(['facebook.com/dana'], 'x', { handle: 'dana' })).toBe(false);
+    },
+  );
+
+  it('takes a page’s name no further than its address allows', () => {
+    const page = ['facebook.com/LindtFloors'];
+    const named = { name: 'Lindt Floors' };
+    expect(own(page, 'facebook', named, 'Lindt Floors')).toBe(true);
+    expect(own(page, 'facebook', { ...named, handle: 'lindt.floors' }, 'Lindt Floors')).toBe(true);
+    expect(own(page, 'facebook', { ...named, handle: 'lindtfloorsfake' }, 'Lindt Floors')).toBe(false);
+    // In groups Facebook shows the page by its number.
+    expect(own(page, 'facebook', { ...named, handle: '615551' }, 'Lindt Floors')).toBe(true);
+    expect(own(['profile.php?id=615552'], 'facebook', { ...named, handle: '615551' }, 'Lindt Floors')).toBe(
+      false,
+    );
+    // No address given: the name is all there is.
+    expect(own(['@lindt'], 'facebook', { ...named, handle: 'whoever' }, 'Lindt Floors')).toBe(true);
   });
 
   it('does not take a namesake for the user', () => {

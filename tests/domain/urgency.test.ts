@@ -71,7 +71,7 @@ describe('urgency', () => {
     const { terms } = urgency(facts(['complaint'], { post: hoursAgo(2) }, 2));
     expect(terms).toEqual([
       { says: 'Has a complaint', points: 6 },
-      { says: 'Waits since today', points: 2 },
+      { says: 'Waiting for some hours', points: 2 },
       { says: 'Cannot wait: “today”', points: 4 },
     ]);
   });

@@ -9,7 +9,7 @@ export const churnRisk: Intent = {
   followUp: {
     afterDays: 1,
     note: 'Get in touch once more and ask what would win them back',
-    why: 'Someone about to leave has decided within a day.',
+    why: 'People who think of leaving often decide within a day.',
   },
   urgency: 7,
 };

@@ -5,11 +5,11 @@ export const productQuestion: Intent = {
   label: 'Has a question',
   mark: 'M12 3a6 6 0 0 0-6 6h3a3 3 0 1 1 4.6 2.5C11.7 12.7 10.5 14 10.5 16h3c0-1 .6-1.5 1.7-2.2A6 6 0 0 0 12 3ZM10.5 18h3v3h-3Z',
   tone: 'ask',
-  advice: 'Answer the question itself in the first line, even the price, then make it easy to go on.',
+  advice: 'Answer the question in your first line, the price too, then make the next step easy.',
   followUp: {
     afterDays: 2,
     note: 'Ask whether the answer helped and what they decided',
-    why: 'A question answered is worth a second look after two days.',
+    why: 'Two days are enough to think an answer over.',
   },
   urgency: 3,
 };

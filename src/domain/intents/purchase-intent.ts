@@ -9,7 +9,7 @@ export const purchaseIntent: Intent = {
   followUp: {
     afterDays: 1,
     note: 'See whether they still want it and what would help them decide',
-    why: 'Someone ready to buy decides within a day or two.',
+    why: 'People ready to buy often decide within a day or two.',
   },
   urgency: 4,
 };

@@ -9,7 +9,7 @@ export const referral: Intent = {
   followUp: {
     afterDays: 3,
     note: 'Thank them again and tell them how it went with their friend',
-    why: 'People who hear that their tip was welcome give another.',
+    why: 'People who hear that their tip was welcome often give another.',
   },
   urgency: 3,
 };

@@ -1,83 +1,116 @@
-import { type Phrase, phraseFinder, phraseOf } from '../phrases';
+import { identityKey } from '../identity';
+import type { FoundIntent, IntentId } from '../model';
+import type { Hit } from '../phrases';
 import type { FoldedText } from '../tokens';
-import { tradeOf } from '../trades';
-import { quote, type ReasonRule } from './reason';
+import { ownPlaces, placeAskedFor } from './places';
+import { quote, type ReasonRule, type Seen } from './reason';
+import { BUSINESS_VOICE, type Request, requestsIn } from './requests';
+import { tradeWords } from './trade-words';
+
+/** How many words may stand between a request and what it is for. */
+const REACH = { after: 8, before: 12, acrossSentences: 25, buy: 6 };
+const SENTENCE_END = /[.!?]{1,10}(?:\s|$)\s?|\n/g;
+/** `@CarpetsRUs do you…` is a question to them. */
+const ADDRESSED = /^\s{0,9}\.?@\w/;
 
 export const asking: ReasonRule = {
   kind: 'asking',
   outweighsSpam: false,
   urgency: { points: 1, says: 'Looks for what you sell' },
   prepare: (profile) => {
-    const wordOfTrade = tradeWords(profile.trade);
-    const placeNamed = places(profile.area);
+    const findWords = tradeWords(profile.trade);
+    const findOwnPlace = ownPlaces(profile.area);
+    const hasArea = profile.area.trim() !== '';
     return (seen) => {
-      const word = wordOfTrade(seen.text);
-      if (word === null) return null;
-      const { intents } = seen.classification();
-      const seeks = intents.find(
-        ({ intent }) => intent === 'recommendation_request' || intent === 'purchase_intent',
+      const words = findWords(seen.text);
+      if (words.length === 0 || BUSINESS_VOICE.test(seen.text.text)) return null;
+      const found = nearest(seen.text, requestsIn(seen.text.text), words, toEverybody(seen));
+      if (!found) return null;
+      const wants = found.request.kind === 'buy';
+      const what = wants ? 'Wants to buy in your trade' : 'Asks for a tip in your trade';
+      const word = seen.text.written(found.word);
+      const says = `${what}: ${quote(word)}`;
+      const implied = impliedIntent(
+        wants ? 'purchase_intent' : 'recommendation_request',
+        word,
+        seen.classification().intents,
       );
-      if (!seeks) return null;
-      const place = placeNamed(seen.text);
-      const what =
-        seeks.intent === 'recommendation_request'
-          ? 'Asks for a tip in your trade'
-          : 'Wants to buy in your trade';
-      return `${what}: ${quote(word)}${place === null ? '' : `, near ${quote(place)}`}`;
+      const here = findOwnPlace(seen.text);
+      if (here) return { says: `${says}, near ${quote(seen.text.written(here))}`, ...implied };
+      // Another town may still be within reach: the user decides, with less haste.
+      const elsewhere = hasArea ? placeAskedFor(seen.post.text) : null;
+      if (elsewhere === null) return { says, ...implied };
+      return {
+        says: `${says}, but in ${quote(elsewhere)}`,
+        but: { says: 'May be outside your area', points: -3 },
+        ...implied,
+      };
     };
   },
 };
 
-/** Finds the first word of the trade in a text that is not part of another business's phrase. */
-function tradeWords(named: string): (text: FoldedText) => string | null {
-  const trade = tradeOf(named);
-  if (!trade) return () => null;
-  const entries: Array<[Phrase, 'fits' | 'other']> = [];
-  for (const word of trade.words) for (const phrase of inNumbers(word)) entries.push([phrase, 'fits']);
-  for (const word of trade.not) for (const phrase of inNumbers(word)) entries.push([phrase, 'other']);
-  const find = phraseFinder(entries);
-  return (text) => {
-    const hits = find(text);
-    const others = hits.filter(({ value }) => value === 'other');
-    const fits = hits.filter(
-      (hit) =>
-        hit.value === 'fits' &&
-        !others.some(
-          (other) =>
-            other.from <= hit.from && hit.to <= other.to && other.to - other.from > hit.to - hit.from,
-        ),
-    );
-    // The longest says most: “carpet fitter” before “carpet”.
-    fits.sort((a, b) => b.to - b.from - (a.to - a.from));
-    return fits[0]?.words ?? null;
-  };
+/** The least an intent is found with. */
+const JUST_FOUND = 0.5;
+
+/** The request as an intent, unless the text was found to hold one like it. */
+function impliedIntent(
+  intent: IntentId,
+  word: string,
+  found: readonly FoundIntent[],
+): { implies?: FoundIntent } {
+  if (found.some((each) => each.intent === 'recommendation_request' || each.intent === 'purchase_intent'))
+    return {};
+  const shown = found.flatMap(({ why }) => why).find((words) => words.includes(word));
+  return { implies: { intent, score: JUST_FOUND, why: [shown ?? word] } };
 }
 
-/** A word in the singular and the plural. */
-function inNumbers(word: string): Phrase[] {
-  const phrase = phraseOf(word);
-  const last = phrase?.tokens.at(-1);
-  if (!phrase || !last) return [];
-  return [...new Set([last, ...pluralsOf(last)])].map((token) => ({
-    ...phrase,
-    tokens: [...phrase.tokens.slice(0, -1), token],
-  }));
+/**
+ * True when any kind of request counts: in a post of somebody's own, under the user's post, or from the one who
+ * opened the thread. Under other people's and pages' posts only what is put to everybody does: the rest asks them.
+ */
+function toEverybody({ post, isOwn }: Seen): boolean {
+  if (ADDRESSED.test(post.text)) return false;
+  const above = [post.answers?.author, post.thread?.author].filter((author) => !!author);
+  if (post.kind === 'post' && above.length === 0) return true;
+  const author = identityKey(post.site, post.author);
+  return above.some(
+    (other) => isOwn(post.site, other) || (author !== null && identityKey(post.site, other) === author),
+  );
 }
 
-function pluralsOf(word: string): string[] {
-  if (!/^[a-z]{2,40}$/.test(word)) return [];
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return [`${word}es`];
-  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
-  if (/[^f]f$/.test(word)) return [`${word.slice(0, -1)}ves`, `${word}s`];
-  return [`${word}s`];
+interface Fitting {
+  request: Request;
+  word: Hit<unknown>;
 }
 
-/** Finds a place of the user's area: `Leeds, Bradford and West Yorkshire` names three. */
-function places(area: string): (text: FoldedText) => string | null {
-  const phrases = area
-    .split(/[,;/&\n]|\band\b/i)
-    .map((place) => phraseOf(place.trim()))
-    .filter((phrase) => phrase !== null);
-  const find = phraseFinder(phrases.map((phrase) => [phrase, true] as const));
-  return (text) => find(text)[0]?.words ?? null;
+/** The first request that is about one of the words, and that word. Words are longest first. */
+function nearest(
+  text: FoldedText,
+  requests: readonly Request[],
+  words: readonly Hit<unknown>[],
+  everyKind: boolean,
+): Fitting | null {
+  for (const request of requests) {
+    if (!everyKind && request.kind !== 'crowd') continue;
+    const word = words.find((each) => isAbout(text, request, each));
+    if (word) return { request, word };
+  }
+  return null;
+}
+
+/** True when the word stands inside the request or close by: soon after it, or before it as what it is about. */
+function isAbout({ text }: FoldedText, request: Request, word: Hit<unknown>): boolean {
+  const { start, end } = word;
+  if (start < request.end && request.start < end) return true;
+  const after = start >= request.end;
+  const between = after ? text.slice(request.end, start) : text.slice(end, request.start);
+  // Enough for the words allowed; saves counting through a long text.
+  if (between.length > 160) return false;
+  const distance = between.split(/[^\p{L}\p{N}']+/u).filter((each) => each !== '').length;
+  const sentences = between.match(SENTENCE_END)?.length ?? 0;
+  if (request.kind === 'buy') return after && sentences === 0 && distance <= REACH.buy;
+  if (sentences === 0) return distance <= (after ? REACH.after : REACH.before);
+  // “My boiler has packed in. Can anyone recommend somebody?”
+  const elsewhere = request.kind === 'crowd' || request.kind === 'advice';
+  return elsewhere && sentences <= 2 && distance <= REACH.acrossSentences;
 }

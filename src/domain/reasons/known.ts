@@ -8,8 +8,7 @@ export const known: ReasonRule = {
     const { contact, post } = seen;
     if (!contact) return null;
     const name = quote(contact.name === '' ? post.author.name : contact.name);
-    return contact.vip
-      ? `From ${name}, one of your most important contacts`
-      : `From ${name}, one of your contacts`;
+    const whom = contact.vip ? 'one of your most important contacts' : 'one of your contacts';
+    return { says: `From ${name}, ${whom}` };
   },
 };

@@ -16,7 +16,7 @@ interface Target {
 /** Finds a name written with one slip, or in other words than the user wrote it (`lindt floors`, `LindtFloors`). */
 export function misspeltFinder(
   aliases: Alias[],
-): (text: FoldedText) => { alias: Alias; words: string } | null {
+): (text: FoldedText) => { alias: Alias; start: number; end: number } | null {
   // By length and first letter: a slip hardly ever changes the first, and most words fit no name at all.
   const targets = new Map<string, Target[]>();
   const lengths = new Set<number>();
@@ -43,7 +43,7 @@ export function misspeltFinder(
         joined += token.text;
         last = token;
         const found = candidates.find((target) => resembles(target, joined, count));
-        if (found) return { alias: found.alias, words: text.slice(first.start, last.end) };
+        if (found) return { alias: found.alias, start: first.start, end: last.end };
       }
     }
     return null;

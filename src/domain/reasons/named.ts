@@ -25,15 +25,17 @@ export const named: ReasonRule = {
       if (hit) return `${WHAT[hit.value.of]}, ${quote(hit.value.shown)}`;
       const near = findMisspelt(text);
       if (!near) return null;
-      const written = fold(near.alias.shown).trim() === near.words ? '' : ` (written ${quote(near.words)})`;
+      const words = text.written(near);
+      const written =
+        fold(near.alias.shown).trim() === fold(words).trim() ? '' : ` (written ${quote(words)})`;
       return `${WHAT[near.alias.of]}, ${quote(near.alias.shown)}${written}`;
     };
     return (seen) => {
       const here = nameIn(seen.text);
-      if (here !== null) return `Names ${here}`;
+      if (here !== null) return { says: `Names ${here}` };
       const quoted = seen.quoted();
       const there = quoted === null ? null : nameIn(quoted);
-      return there === null ? null : `The post it quotes names ${there}`;
+      return there === null ? null : { says: `The post it quotes names ${there}` };
     };
   },
 };

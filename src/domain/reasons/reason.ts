@@ -1,5 +1,5 @@
 import type { Classification } from '../classifier';
-import type { Post, Profile, Reason } from '../model';
+import type { FoundIntent, Post, Profile, Reason, Urgency } from '../model';
 import type { OwnIdentity } from '../own-identity';
 import type { FoldedText } from '../tokens';
 
@@ -22,6 +22,16 @@ export interface Seen {
   classification(): Classification;
 }
 
+/** A reason that holds. */
+export interface Holds {
+  /** The sentence shown to the user. */
+  says: string;
+  /** What speaks for less haste all the same. */
+  but?: Urgency['terms'][number];
+  /** The intent that goes with it, where the classifier, which knows no trade, saw none of the kind. */
+  implies?: FoundIntent;
+}
+
 /** A way a post can be the user's business. */
 export interface ReasonRule {
   kind: Reason['kind'];
@@ -29,8 +39,8 @@ export interface ReasonRule {
   outweighsSpam: boolean;
   /** Urgency points that the reason brings, and what the user reads beside them. */
   urgency: { points: number; says: string };
-  /** Prepared once per profile. The answer is the sentence shown to the user, or null. */
-  prepare(profile: Profile): (seen: Seen) => string | null;
+  /** Prepared once per profile. */
+  prepare(profile: Profile): (seen: Seen) => Holds | null;
 }
 
 const MAX_SHOWN = 60;

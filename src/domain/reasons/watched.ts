@@ -4,14 +4,14 @@ import { quoteAll, type ReasonRule } from './reason';
 export const watched: ReasonRule = {
   kind: 'watched',
   outweighsSpam: false,
-  urgency: { points: 0, says: 'Has words you watch' },
+  urgency: { points: 0, says: 'Says what you watch for' },
   prepare: (profile) => {
     // Lines that cannot be read were refused with a message where the user typed them.
     const rules = profile.watched.map(parseWatched).flatMap((parsed) => (parsed.ok ? [parsed.rule] : []));
     const match = compileWatched(rules);
     return (seen) => {
       const words = match(seen.text).flatMap((found) => found.words);
-      return words.length === 0 ? null : `Has words you watch: ${quoteAll(words)}`;
+      return words.length === 0 ? null : { says: `Says ${quoteAll(words)}, which you watch for` };
     };
   },
 };

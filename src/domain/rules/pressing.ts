@@ -1,6 +1,6 @@
-import type { FoundIntent, IntentId } from '../model';
+import type { IntentId } from '../model';
 import { always, cue } from './cue';
-import { weigh } from './weigh';
+import { type Span, weigh } from './weigh';
 
 /** Words that put a clock on it. */
 export const NOW = [
@@ -33,18 +33,18 @@ const WANTS: readonly IntentId[] = [
 ];
 
 /**
- * 0 none, 1 waits for an answer or a fix, 2 time-critical now; with the words that say so. “Today” in a
- * text that wants nothing presses nobody.
+ * 0 none, 1 waits for an answer or a fix, 2 time-critical now; with the places that say so. “Today” in a
+ * text that wants nothing presses nobody. `intents` are strongest first.
  */
 export function pressingOf(
   text: string,
-  intents: readonly FoundIntent[],
-): { level: 0 | 1 | 2; why: string[] } {
+  intents: readonly { intent: IntentId }[],
+): { level: 0 | 1 | 2; spans: Span[] } {
   const wants = intents.find((found) => WANTS.includes(found.intent));
-  if (!wants || intents[0]?.intent === 'spam') return { level: 0, why: [] };
+  if (!wants || intents[0]?.intent === 'spam') return { level: 0, spans: [] };
   const now = weigh(NOW, text);
-  if (now.points >= 1) return { level: 2, why: now.words };
+  if (now.points >= 1) return { level: 2, spans: now.spans };
   const waiting = weigh(WAITING, text);
-  if (waiting.points >= 1) return { level: 1, why: waiting.words };
-  return { level: 0, why: [] };
+  if (waiting.points >= 1) return { level: 1, spans: waiting.spans };
+  return { level: 0, spans: [] };
 }

@@ -106,5 +106,9 @@ export const food: Trade = {
     'nail bar',
     'tow bar',
     'bar stool',
+    'indian school',
+    'indian embassy',
+    'dinner suit',
+    'dinner jacket',
   ],
 };

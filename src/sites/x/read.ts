@@ -6,7 +6,8 @@ import { type Article, readArticle } from './post';
 
 /**
  * The posts under `root` in document order. A post that stands both on the page and in the dialog before it
- * is given once, with the dialog's element, which is the one the user sees. Badges stand in the empty column
+ * is given once, with the dialog's element, which is the one the user sees; the reply dialog's bare copy, which
+ * has no row of actions, does not count. Badges stand in the empty column
  * under the avatar; the focused post has none there, but its line with time and views ends early.
  */
 export function readPosts(root: ParentNode): ReadPost[] {
@@ -15,9 +16,10 @@ export function readPosts(root: ParentNode): ReadPost[] {
     const article = readArticle(element);
     if (!article) continue;
     const earlier = found.get(article.id);
-    if (earlier && (inDialog(earlier.element) || !inDialog(element))) continue;
+    const actions = actionsOf(article);
+    if (earlier && (inDialog(earlier.element) || !inDialog(element) || !actions)) continue;
     const badgeSide = element.matches(FOCUSED) ? 'above' : 'before';
-    found.set(article.id, { post: postOf(article), element, actions: actionsOf(article), badgeSide });
+    found.set(article.id, { post: postOf(article), element, actions, badgeSide });
   }
   return [...found.values()];
 }

@@ -2,7 +2,6 @@ import type { Mention, SiteId } from '../../domain/model';
 import type { LogDatabase } from '../../log/database';
 import { countDue, dueFollowUps, type FollowUpLine, upcomingFollowUps } from '../../log/follow-ups';
 import { countWaiting, mentionsByKeys, unconfirmedMentions, waitingMentions } from '../../log/mentions';
-import { readSettings } from '../../log/settings';
 import { logs } from '../logs';
 
 /** Follow-ups beyond these are a click away, in the dashboard. */
@@ -18,8 +17,6 @@ export interface OwnedFollowUp {
 }
 
 export interface InboxData {
-  welcomed: boolean;
-  sitesOff: SiteId[];
   /** Most urgent first. */
   waiting: Mention[];
   waitingCount: number;
@@ -32,8 +29,7 @@ export interface InboxData {
 /** Everything the inbox lists. On the practice feed, its invented people are listed too. */
 export async function readInbox(now: Date, shown: number, practising: boolean): Promise<InboxData> {
   const used = practising ? [logs.practice, logs.real] : [logs.real];
-  const [settings, waiting, waitingCount, unconfirmed, due, dueCounts, upcoming] = await Promise.all([
-    readSettings(logs.real),
+  const [waiting, waitingCount, unconfirmed, due, dueCounts, upcoming] = await Promise.all([
     waitingMentions(logs.real, shown),
     countWaiting(logs.real),
     each(used, (log) => unconfirmedMentions(log, UNCONFIRMED_SHOWN)),
@@ -42,8 +38,6 @@ export async function readInbox(now: Date, shown: number, practising: boolean): 
     each(used, (log) => owned(log, upcomingFollowUps(log, now, UPCOMING_SHOWN))),
   ]);
   return {
-    welcomed: settings.welcomed,
-    sitesOff: settings.sitesOff,
     waiting,
     waitingCount,
     unconfirmed,

@@ -1,3 +1,4 @@
+import { askToPersist } from '../../log/persistence';
 import { ask } from '../../messaging/ask';
 import { askTab } from '../../messaging/ask-tab';
 import type { CoachPort } from '../coach/port';
@@ -16,6 +17,8 @@ export function inboxPort(key: string, tabId: number | null): CoachPort {
         () => false,
       ),
     log: async (request) => {
+      // For those who skipped the welcome page: from here on there is something to lose.
+      askToPersist(navigator.storage).catch((error: unknown) => console.warn(error));
       const reply = await ask('coach.log', request);
       return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
     },

@@ -13,6 +13,7 @@ import { useOpenTab } from './open-tab';
 import { Section } from './section';
 import { SentRow } from './sent-row';
 import { TabNotice } from './tab-notices';
+import { useSettings } from './use-settings';
 import './inbox.css';
 
 const STEP = 30;
@@ -26,6 +27,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
   const cameFrom = useRef<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const granted = useSiteAccess();
+  const settings = useSettings();
 
   const { value: inbox, failed } = useLive(
     useCallback(() => readInbox(now, shown, practising), [now, shown, practising]),
@@ -95,8 +97,8 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
           </p>
         )}
         <SiteAccess granted={granted} />
-        <TabNotice tab={tab} sitesOff={inbox?.sitesOff ?? []} />
-        {inbox && !inbox.welcomed && (
+        <TabNotice tab={tab} sitesOff={settings?.sitesOff ?? []} />
+        {settings && !settings.welcomed && (
           <p class="inbox-start">
             Rapport finds more once it knows who you are.{' '}
             <a href="/src/welcome/index.html" target="_blank" rel="noopener">

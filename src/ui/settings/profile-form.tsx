@@ -38,7 +38,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       />
       <LinesField
         label="Your handles and pages"
-        hint="On X and Facebook, one a line."
+        hint="@name for X, the page’s address or full name for Facebook. One a line."
         placeholder={'@lindtfloors\nfacebook.com/lindtfloors'}
         value={profile.handles}
         onKeep={(lines) => void keepProfile('handles', lines)}

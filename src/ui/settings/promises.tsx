@@ -2,7 +2,7 @@ import { Icon, type IconName } from '../icon';
 
 const PROMISES: { icon: IconName; title: string; text: string }[] = [
   {
-    icon: 'hand',
+    icon: 'send',
     title: 'You send, always',
     text: 'Rapport puts a reply into the reply box. Only you press send. It never posts, likes, follows or scrolls by itself.',
   },

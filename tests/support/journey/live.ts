@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Rig } from '../../../scripts/browser/rig';
 import { serve } from '../../../scripts/browser/serve';
 import { editorBundle } from '../editors/bundle';
+import type { MountedEditor } from '../editors/mounted';
 
 const LIVE = path.resolve(import.meta.dirname, '../../pages/live');
 
@@ -16,6 +17,8 @@ export interface LiveX {
   append(posts: LivePost[]): void;
   recycle(id: string, post: LivePost): void;
   go(path: string): void;
+  onPaste(act: (editor: MountedEditor) => void): void;
+  redrawRow(id: string): void;
 }
 export interface LivePost {
   id: string | null;
@@ -33,8 +36,13 @@ export interface LiveFacebook {
 }
 
 /** A working X of our own making, with the real Draft.js, at its real address. */
-export async function openLiveX(rig: Rig, url = 'https://x.com/home'): Promise<Page> {
-  return open(rig, url, readFileSync(path.join(LIVE, 'x.html'), 'utf8'), await editorBundle('draft'));
+export async function openLiveX(rig: Rig, url = 'https://x.com/home', before = ''): Promise<Page> {
+  // `before` is script of the page's own that runs before anything of ours.
+  const html = readFileSync(path.join(LIVE, 'x.html'), 'utf8').replace(
+    '<head>',
+    `<head><script>${before}</script>`,
+  );
+  return open(rig, url, html, await editorBundle('draft'));
 }
 
 /** A working Facebook page of our own making, with the real Lexical, at its real address. */

@@ -25,13 +25,15 @@ export function badgedPosts(page: Page): Promise<string[]> {
   );
 }
 
-/** Clicks, with the real mouse, the badge of the first post whose text contains `words`. */
+/** Clicks, with the real mouse, the badge of the first post whose text contains `words`; '' is any post's. */
 export async function clickBadge(page: Page, words: string): Promise<void> {
   const point = await until(`the badge of “${words}”`, () =>
     page.evaluate(
       (tag, words) => {
-        const badge = [...document.querySelectorAll(tag)].find((one) =>
-          one.closest('article, [role="article"], [aria-posinset]')?.textContent?.includes(words),
+        const badge = [...document.querySelectorAll(tag)].find(
+          (one) =>
+            words === '' ||
+            one.closest('article, [role="article"], [aria-posinset]')?.textContent?.includes(words),
         );
         if (!badge) return null;
         badge.scrollIntoView({ block: 'center' });
@@ -146,4 +148,19 @@ export async function badgeName(rig: Rig, page: Page, words: string): Promise<st
     `${BADGE}[data-test-badge]`,
     (root) => root.querySelector('button')?.getAttribute('aria-label') ?? null,
   );
+}
+
+/** The draft in the panel. */
+export function draftIn(rig: Rig, page: Page): Promise<string> {
+  return rig.inShadow(page, PANEL, (root) => root.querySelector('textarea')?.value ?? '');
+}
+
+/** Replaces the draft in the panel by typing. */
+export async function writeDraft(rig: Rig, page: Page, text: string): Promise<void> {
+  await rig.inShadow(page, PANEL, (root) => {
+    const draft = root.querySelector('textarea');
+    draft?.focus();
+    draft?.select();
+  });
+  await page.keyboard.type(text);
 }

@@ -16,6 +16,8 @@ export interface Journey {
   /** A page of the extension's origin without any of its code; opened anew after the extension was reloaded. */
   home(): Page;
   reopenHome(): Promise<void>;
+  /** Where the built extension lies. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -34,10 +36,8 @@ export const DANA: Profile = {
 const HOME = 'icons/16.png';
 
 export async function startJourney(name: BrowserName, profile: Profile = DANA): Promise<Journey> {
-  const rig = await launch(name, {
-    extension: distOf(name === 'firefox' ? 'firefox' : 'chrome'),
-    headless: true,
-  });
+  const folder = distOf(name === 'firefox' ? 'firefox' : 'chrome');
+  const rig = await launch(name, { extension: folder, headless: true });
   let home = await rig.openExtension(HOME);
   const log = logOf(() => home);
   await until('the welcome page', async () => (await welcomePages(rig)).length > 0);
@@ -53,6 +53,7 @@ export async function startJourney(name: BrowserName, profile: Profile = DANA): 
   return {
     rig,
     log,
+    folder,
     home: () => home,
     async reopenHome() {
       home = await rig.openExtension(HOME);

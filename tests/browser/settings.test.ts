@@ -1,0 +1,152 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Settings, Template } from '../../src/domain/model';
+import { loadAgain } from '../support/extension-page';
+import { openLiveX } from '../support/journey/live';
+import { badgeCount } from '../support/journey/panel';
+import { BROWSERS, DANA, type Journey, startJourney } from '../support/journey/start';
+import { until } from '../support/journey/until';
+import { walkTo } from '../ui/support/keyboard';
+
+describe.each(BROWSERS)('settings and templates in %s', (browser) => {
+  let journey: Journey;
+  let page: Page;
+  const said = () => page.evaluate(() => document.body.innerText);
+  const shows = (words: string) => until(`“${words}”`, async () => (await said()).includes(words));
+  const settings = async (): Promise<Settings | undefined> =>
+    (await journey.log.all<{ id: string; value: Settings }>('settings'))[0]?.value;
+
+  beforeAll(async () => {
+    journey = await startJourney(browser);
+    page = await journey.rig.openExtension('src/dashboard/index.html#settings');
+    await page.bringToFront();
+    await shows('Remind me at');
+  });
+  afterAll(() => journey?.close());
+
+  it('shows no badges on a site that is switched off, until it is on again', async () => {
+    await walkTo(page, 'Look for customers on X');
+    await page.keyboard.press('Space');
+    await until('X off', async () => (await settings())?.sitesOff.includes('x'));
+    const x = await openLiveX(journey.rig);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await badgeCount(x)).toBe(0);
+    expect(await journey.log.all('mentions')).toEqual([]);
+    await x.close();
+
+    await page.bringToFront();
+    await page.keyboard.press('Space');
+    await until('X on', async () => (await settings())?.sitesOff.length === 0);
+    const again = await openLiveX(journey.rig);
+    await until('badges', async () => (await badgeCount(again)) > 0);
+    await again.close();
+    await page.bringToFront();
+  });
+
+  it('keeps how long posts wait and the hour of reminders, and refuses what makes no sense', async () => {
+    await page.focus('#set-days');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('400');
+    await shows('Choose 1 to 365 days');
+    // 4 and 40 were days on the way to 400.
+    expect((await settings())?.mentionDays).toBe(40);
+    for (let key = 0; key < 3; key++) await page.keyboard.press('Backspace');
+    await page.keyboard.type('14');
+    await until('14 days', async () => (await settings())?.mentionDays === 14);
+    const [mention] = await journey.log.all<{ id: string; createdAt: string; expiresAt: string }>('mentions');
+    if (!mention) throw new Error('no mention waits');
+    const days = (Date.parse(mention.expiresAt) - Date.parse(mention.createdAt)) / 86_400_000;
+    expect(Math.round(days)).toBe(14);
+    await page.select('#set-hour', '7');
+    await until('7 o’clock', async () => (await settings())?.nudgeHour === 7);
+  });
+
+  it('deletes the practice data, and brings it back', async () => {
+    const row = { id: 'one', name: 'Marta', identityKeys: [] };
+    await journey.rig.openExtension('src/practice/index.html').then(async (practice) => {
+      await until('badges', async () => (await badgeCount(practice)) >= 4);
+      await practice.close();
+    });
+    await journey.log.put('contacts', row, 'rapport-practice');
+    await page.bringToFront();
+    await walkTo(page, 'Delete practice data');
+    await page.keyboard.press('Enter');
+    const people = () => journey.log.all('contacts', 'rapport-practice');
+    await until('nobody', async () => (await people()).length === 0);
+    await shows('Practice data deleted');
+    await walkTo(page, 'Undo');
+    await page.keyboard.press('Enter');
+    await until('everybody', async () => (await people()).length === 1);
+  });
+
+  it('says which settings were damaged, and mends them', async () => {
+    const value = {
+      profile: { ...DANA, store: 7 },
+      welcomed: true,
+      mentionDays: 14,
+      nudgeHour: 'noon',
+      sitesOff: [],
+    };
+    await journey.log.put('settings', {
+      id: 'settings',
+      value,
+      updatedAt: new Date().toISOString(),
+      device: 'test',
+    });
+    await loadAgain(page);
+    await shows('back at their defaults: your store, the hour of reminders');
+    await walkTo(page, 'Keep the settings below');
+    await page.keyboard.press('Enter');
+    await until('the notice gone', async () => !(await said()).includes('could not be read'));
+    expect(await settings()).toMatchObject({
+      nudgeHour: 9,
+      mentionDays: 14,
+      profile: { store: '', name: DANA.name },
+    });
+    await loadAgain(page);
+    await shows('Remind me at');
+    expect(await said()).not.toContain('could not be read');
+  });
+
+  it('moves a template by dragging, and finds it by its tag', async () => {
+    await page.evaluate(() => {
+      location.hash = 'templates';
+    });
+    await shows('New template');
+    const titles = async (): Promise<string[]> =>
+      (await journey.log.all<Template>('templates'))
+        .filter(({ deletedAt }) => !deletedAt)
+        .sort((a, b) => a.order - b.order)
+        .map(({ title }) => title);
+    const before = await titles();
+    const middle = (row: number) =>
+      page.evaluate((row) => {
+        const box = document.querySelectorAll('.template-handle')[row]?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
+      }, row);
+    const [from, to] = [await middle(2), await middle(0)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x, from.y - 8, { steps: 4 });
+    await page.mouse.move(to.x, to.y, { steps: 12 });
+    await page.mouse.up();
+    await until('it moved', async () => (await titles())[0] === before[2]);
+    expect((await titles()).slice(1, 3)).toEqual(before.slice(0, 2));
+
+    await page.focus('[data-edit]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#template-tags');
+    await page.focus('#template-tags');
+    await page.keyboard.press('End');
+    await page.keyboard.type(', zebra');
+    await walkTo(page, 'Save');
+    await page.keyboard.press('Enter');
+    await until('the tag', async () =>
+      (await journey.log.all<Template>('templates')).some(({ tags }) => tags.includes('zebra')),
+    );
+    await page.focus('input[type="search"]');
+    await page.keyboard.type('zebra');
+    await shows('1 of');
+  });
+});
