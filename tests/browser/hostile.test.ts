@@ -105,20 +105,6 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
     journey = await startJourney(browser);
     page = await openLiveX(journey.rig, undefined, POISON);
     await until('four badges', async () => (await badgeCount(page)) === 4);
-    // A template that asks for what no variable may give.
-    const [template] = await until('templates', async () => {
-      const all = await journey.log.all<Template>('templates');
-      return all.length > 0 && all;
-    });
-    await journey.log.put('templates', {
-      ...template,
-      id: '01990000-0000-7000-8000-000000000001',
-      title: 'Odd one',
-      intents: ['product_question', 'purchase_intent'],
-      order: -1,
-      starter: null,
-      text: 'Hello {{__proto__.x}}{{constructor}}{{name}}',
-    });
   });
   afterAll(() => journey?.close());
 
@@ -174,14 +160,26 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
   });
 
   it('a name like a variable is not filled in, and a variable like a trick stays a gap', async () => {
+    const templates = await until('templates', async () => {
+      const all = await journey.log.all<Template>('templates');
+      return all.length > 0 && all;
+    });
+    for (const template of templates) await journey.log.put('templates', { ...template, deletedAt: at });
+    await journey.log.put('templates', {
+      ...templates[0],
+      id: '01990000-0000-7000-8000-000000000001',
+      title: 'Odd one',
+      intents: [],
+      text: 'Hello {{contact.name}}, {{__proto__.x}} and {{constructor}}',
+      starter: null,
+    });
     await openCoach(journey.rig, page, 'do you deliver');
-    const options = await journey.rig.inShadow(page, PANEL, (root) =>
-      [...root.querySelectorAll('[role="option"] .text')].map((one) => one.textContent ?? ''),
-    );
-    console.log('OPTIONS', options, (await journey.log.all('templates')).length);
-    expect(options.join()).not.toContain('Hartwell Furniture Smith');
-    expect(options.join()).not.toMatch(/\[object|function/);
-    expect(await draftIn(journey.rig, page)).not.toContain('Hartwell Furniture Smith');
+    const draft = await draftIn(journey.rig, page);
+    expect(draft).toMatch(/^Hello /);
+    expect(draft).not.toContain('Hartwell Furniture');
+    expect(draft).not.toMatch(/\[object|function|\{\{/);
+    expect(draft).toContain('⟦');
+    for (const template of templates) await journey.log.put('templates', template);
     await leave();
   });
 

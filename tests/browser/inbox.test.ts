@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FollowUp, Interaction, Mention } from '../../src/domain/model';
-import { asExtension } from '../support/extension-page';
+import { asExtension, loadAgain } from '../support/extension-page';
 import { inFirefox } from '../support/firefox-sites';
 import { type LiveX, live, openLiveX } from '../support/journey/live';
 import { badgeCount } from '../support/journey/panel';
@@ -89,7 +89,7 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
           if (!found) return '';
           found.scrollIntoView({ block: 'center' });
           const { x, y, width, height } = found.getBoundingClientRect();
-          for (const type of ['mousedown', 'mouseup']) content.windowUtils.sendMouseEvent(type, x + width / 2, y + height / 2, 0, 1, 0);
+          for (const type of ['mousedown', 'mouseup']) content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
           return 'pressed';`),
       );
     };
@@ -130,7 +130,7 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
     await walkTo(page, 'Undo');
     await page.keyboard.press('Enter');
     await until('it open', async () => (await late())?.status === 'open');
-    await walkTo(page, 'Later: Maria Santos');
+    await page.focus('.follow-up [aria-expanded]');
     await page.keyboard.press('Enter');
     await walkTo(page, 'Next week');
     await page.keyboard.press('Enter');
@@ -167,21 +167,23 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
     const page = await journey.rig.openExtension('src/popup/index.html');
     await page.bringToFront();
     await until('the first row', () => page.evaluate(() => document.querySelector('.inbox-row') !== null));
-    const took = await page
-      .evaluate(async () => {
-        const url = `${location.pathname}?again`;
-        const frame = document.createElement('iframe');
-        const started = performance.now();
-        frame.src = url;
-        document.body.append(frame);
-        while (!frame.contentDocument?.querySelector('.inbox-row')) {
-          await new Promise((resolve) => setTimeout(resolve, 2));
-          if (performance.now() - started > 5_000) break;
-        }
-        frame.remove();
-        return performance.now() - started;
-      })
-      .catch(() => 0);
+    await page.evaluateOnNewDocument(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('.inbox-row')) return;
+        document.documentElement.dataset.firstRow = String(performance.now());
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await loadAgain(page);
+    const took = await until('the first row', () =>
+      // Firefox runs no script of a test before an extension page: there, the moment it was seen.
+      page.evaluate(
+        () =>
+          Number(document.documentElement.dataset.firstRow ?? 0) ||
+          (document.querySelector('.inbox-row') ? performance.now() : 0),
+      ),
+    );
+    console.log(`${browser}: first row ${Math.round(took)} ms after navigation`);
     expect(took).toBeLessThan(FIRST_LIST_MS);
     const rows = () => page.evaluate(() => document.querySelectorAll('.inbox-row').length);
     const before = await rows();
@@ -202,7 +204,10 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
     );
     const popup = await (await opened).asPage();
     await until('the list', async () => (await text(popup)).includes('On this page'));
-    const size = await popup.evaluate(() => [innerWidth, document.documentElement.scrollHeight]);
+    const size = await popup.evaluate(() => {
+      const { width, height } = document.querySelector('.inbox')?.getBoundingClientRect() ?? new DOMRect();
+      return [width, height];
+    });
     expect(size[0]).toBe(360);
     expect(size[1]).toBeLessThanOrEqual(600);
   });

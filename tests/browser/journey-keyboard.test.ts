@@ -220,6 +220,8 @@ describe.each(BROWSERS)('without a mouse, and for everybody, in %s', (browser) =
       await insertByMouse(rig, page);
       expect(await violations()).toEqual([]);
       await page.click('[data-testid="app-bar-close"]');
+      await until('the page behind the dialog', () => page.evaluate(() => location.pathname === '/home'));
+      await until('its badges', async () => (await badgeCount(page)) === 4);
       await clickInPanel(rig, page, 'Change');
       expect(await violations()).toEqual([]);
       await clickInPanel(rig, page, 'Leave it as it was');

@@ -19,7 +19,7 @@ export interface ExtensionApi {
   };
   notifications: { getAll(): Promise<Record<string, unknown>> };
   action: { getBadgeText(of: object): Promise<string> };
-  runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
 /** Starts the background when it sleeps, as any event does. */

@@ -72,7 +72,8 @@ export async function clickInPanel(rig: Rig, page: Page, name: string): Promise<
         if (!found) return null;
         found.scrollIntoView({ block: 'nearest' });
         const { x, y, width, height } = found.getBoundingClientRect();
-        return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+        // Until the panel has grown and was placed anew, its lower end may be out of the window.
+        return width > 0 && y + height <= innerHeight ? { x: x + width / 2, y: y + height / 2 } : null;
       },
       name,
     ),
