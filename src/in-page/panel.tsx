@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { CoachView } from '../domain/coach-view';
 import { Coach } from '../ui/coach/coach';
@@ -18,6 +19,7 @@ export interface PanelRequest {
 
 /** The coach beside a post. One at a time; Esc closes it and gives the focus back to the badge. */
 export class Panel {
+  readonly #answered = signal(false);
   #open: { key: string; room: HTMLElement; closing: AbortController; giveBack: () => void } | null = null;
 
   constructor(
@@ -33,28 +35,37 @@ export class Panel {
     return this.layer.shown() ? (this.#open?.key ?? null) : null;
   }
 
+  /** Tells the coach whether the reply to its mention was seen to go out. */
+  set answered(now: boolean) {
+    this.#answered.value = now;
+  }
+
   async open(request: PanelRequest): Promise<void> {
     this.close();
+    this.#answered.value = false;
     const closing = new AbortController();
     const room = this.layer.room();
     this.#open = { key: request.key, room, closing, giveBack: request.giveBack };
-    const signal = AbortSignal.any([closing.signal, this.signal]);
+    const stopped = AbortSignal.any([closing.signal, this.signal]);
     const close = (): void => this.close();
     this.layer.raise();
     render(<Frame onClose={close}>{<p class="waiting">Looking up what you know…</p>}</Frame>, room);
-    const panel = place(room, request.beside, signal);
+    const panel = place(room, request.beside, stopped);
     panel.focus({ preventScroll: true });
-    const view = await request.load(signal);
-    if (signal.aborted) return;
+    const view = await request.load(stopped);
+    if (stopped.aborted) return;
     const body =
       'why' in view ? (
         <p class="waiting" role="alert">
           {view.why}
         </p>
       ) : (
-        <Coach view={view} port={request.port} place="page" onClose={close} />
+        <Coach view={view} port={request.port} place="page" answered={this.#answered} onClose={close} />
       );
+    const waiting = panel.matches(':focus');
     render(<Frame onClose={close}>{body}</Frame>, room);
+    // Into the coach, which knows the keys; not away from a field the user went to meanwhile.
+    if (waiting) room.querySelector<HTMLElement>('.coach')?.focus({ preventScroll: true });
   }
 
   close(): void {

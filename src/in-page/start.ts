@@ -37,7 +37,11 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
   const coach = new CoachInPage({ site, layer, panel, badges, notices, mentions, look, refresh, signal });
   let blind = false;
 
-  const draw = (): void => badges.show(mentions.list());
+  const draw = (): void => {
+    badges.show(mentions.list());
+    const shown = panel.key && mentions.facts(panel.key);
+    if (shown) panel.answered = shown.status === 'answered';
+  };
 
   /** One after the other: an older answer must not overwrite a newer one. */
   let sending: Promise<void> = Promise.resolve();

@@ -88,11 +88,20 @@ const BIG = post(
   `Hartwell Furniture, I am very disappointed. ${'word '.repeat(200_000)}`,
 );
 
+/** Zero-width signs inside a name, half a character, five hundred marks on one letter. */
+const AWKWARD = [
+  post(8, 'Zoe Width', 'zoe', 'Ordered at Hart\u200bwell Furn\u200diture, very happy.'),
+  post(9, 'Lone Sur', 'lone', 'Hartwell Furniture \ud800 never answers the phone.'),
+  post(10, 'Mark Flood', 'flood', `Hartwell Furniture is closed a\u0301${'\u0316'.repeat(500)}?`),
+];
+
 describe.each(BROWSERS)('a hostile page in %s', (browser) => {
   let journey: Journey;
   let page: Page;
   const shown = (): Promise<string> => panelText(journey.rig, page);
-  const closed = (): Promise<unknown> => until('no coach', async () => (await shown()) === '');
+  // A question about a reply of an earlier test may stand beside it by now.
+  const closed = (): Promise<unknown> =>
+    until('no coach', async () => (await panelBox(journey.rig, page)) === null);
   const leave = async (): Promise<void> => {
     await journey.rig.inShadow(page, PANEL, (root) => root.querySelector<HTMLElement>('.panel')?.focus());
     await page.keyboard.press('Escape');
@@ -100,6 +109,13 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
   };
   const append = (...posts: LivePost[]): Promise<void> =>
     page.evaluate((posts) => (window as unknown as { live: LiveX }).live.append(posts), posts);
+
+  /** Heavy posts leave again, so that the page stays as quick as the tests below take it to be. */
+  const remove = (name: string): Promise<void> =>
+    page.evaluate((name) => {
+      const articles = [...document.querySelectorAll('article')];
+      articles.find((one) => one.textContent?.includes(name))?.remove();
+    }, name);
 
   beforeAll(async () => {
     journey = await startJourney(browser);
@@ -183,17 +199,64 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
     await leave();
   });
 
+  it('what a post holds in braces reaches no reply as a variable', async () => {
+    const [template] = await journey.log.all<Template>('templates');
+    await journey.log.put('templates', {
+      ...template,
+      order: -1,
+      intents: [],
+      text: 'Dear {{contact.name}}.',
+    });
+    await openCoach(journey.rig, page, 'do you deliver');
+    expect(await draftIn(journey.rig, page)).not.toMatch(/\{\{|Hartwell Furniture Smith/);
+    await writeDraft(journey.rig, page, `You wrote: ${MARKUP.text.split('{{name}}')[0]}`);
+    await insertByMouse(journey.rig, page);
+    const { interactions } = await keptAbout(journey, BRACES.text);
+    expect(interactions.map(({ myText }) => myText)).toEqual([
+      'You wrote: <img src=x onerror=window.hacked=1> ',
+    ]);
+    await clickInPanel(journey.rig, page, 'Done');
+    await page.click('[data-testid="app-bar-close"]');
+    await journey.log.put('templates', template);
+  });
+
+  it('awkward characters hide no customer, and are kept whole', async () => {
+    await append(...AWKWARD);
+    for (const { name } of AWKWARD)
+      await until(`the badge of ${name}`, () => badgeName(journey.rig, page, name));
+    const texts = (await journey.log.all<Mention>('mentions')).map((mention) => mention.post.text);
+    expect(texts.filter((text) => /never answers the phone/.test(text))).toEqual([
+      'Hartwell Furniture \uFFFD never answers the phone.',
+    ]);
+    for (const { name } of AWKWARD) {
+      await openCoach(journey.rig, page, name);
+      await leave();
+      await remove(name);
+    }
+  });
+
+  it('a site that only looks like X has no coach', async () => {
+    for (const url of [
+      'https://x.com.evil.com/home',
+      'https://\u0445.com/home',
+      'https://evil.com/x.com/home',
+    ]) {
+      const other = await journey.rig.browser.newPage();
+      await serve(other, () => '<article data-testid="tweet">Hartwell Furniture</article>');
+      await other.goto(url);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await other.$(PANEL)).toBeNull();
+      await other.close();
+    }
+  });
+
   it('a post of a megabyte gets its badge, and its coach opens', async () => {
     await append(BIG);
     await until('the badge', () => badgeName(journey.rig, page, 'Max Long'));
     await openCoach(journey.rig, page, 'Max Long');
     expect((await shown()).length).toBeLessThan(20_000);
     await leave();
-    await page.evaluate(() =>
-      [...document.querySelectorAll('article')]
-        .find((one) => one.textContent?.includes('Max Long'))
-        ?.remove(),
-    );
+    await remove(BIG.name);
   });
 
   it('cannot speak for us', async () => {
@@ -277,7 +340,7 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
       (await shown()).includes('This page hides Rapport, so nothing was inserted.'),
     );
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
-    expect((await live<LiveX>(page, (x) => x.clicks.reply)) as number).toBe(2);
+    expect((await live<LiveX>(page, (x) => x.clicks.reply)) as number).toBe(3);
     await leave();
   });
 
@@ -409,7 +472,7 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
   it('after all this nothing was sent, liked or lost', async () => {
     await page.bringToFront();
     expect(await live<LiveX>(page, (x) => [x.clicks.send, x.clicks.like])).toEqual([0, 0]);
-    expect(await journey.log.all<Contact>('contacts')).toHaveLength(2);
+    expect(await journey.log.all<Contact>('contacts')).toHaveLength(3);
     expect((await journey.log.all<Mention>('mentions')).length).toBeGreaterThanOrEqual(9);
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   });

@@ -56,7 +56,7 @@ describe.each(BROWSERS)('without a mouse, and for everybody, in %s', (browser) =
       const scores = mentions.map(({ verdict }) => verdict.urgency.score);
       const most = mentions.filter(({ verdict }) => verdict.urgency.score === Math.max(...scores));
       expect(most.some(({ post }) => text.includes(post.text))).toBe(true);
-      expect(await focus()).toBe('dialog: Rapport coach');
+      expect(await focus()).toMatch(/^section: /);
     });
 
     it('Tab reaches every control in the order it is read', async () => {
@@ -140,6 +140,11 @@ describe.each(BROWSERS)('without a mouse, and for everybody, in %s', (browser) =
       expect(await panelText(journey.rig, page)).toContain('Ruben Castellano');
     });
 
+    it('the arrows lead from the opened coach to the suggestions', async () => {
+      await press('ArrowDown');
+      expect(await focus()).toMatch(/^option: /);
+    });
+
     it('Ctrl and Enter insert, and the focus is in the reply box', async () => {
       await journey.rig.inShadow(page, PANEL, (root) =>
         root.querySelector<HTMLTextAreaElement>('textarea')?.focus(),
@@ -168,6 +173,11 @@ describe.each(BROWSERS)('without a mouse, and for everybody, in %s', (browser) =
 
     /** The page itself is not ours to judge. The closed roots are opened for axe's eyes, in this page only. */
     async function violations(): Promise<string[]> {
+      // A page that is just drawing itself anew may take a badge away meanwhile: then axe looks again.
+      return (await until('axe', async () => ({ found: await look() }))).found;
+    }
+
+    async function look(): Promise<string[]> {
       const hosts = await page.evaluate(
         (panel) =>
           [...document.querySelectorAll(`rapport-badge, ${panel}`)].map((host, index) => {

@@ -16,6 +16,7 @@ const X_BOX = '[data-testid="tweetTextarea_0"]';
 /** Found by these words in the posts; the one X post whose own reply box is open has none: its author is a contact. */
 const WATCHED = ['cute foxes', 'মানুষ', 'Love'];
 
+// facebook/profile-ar-2024 was saved with its posts in a hidden element: they are read, but nobody can click there.
 /** The `pick`th mention of a page, which the page's open reply box answers or (`opens: false`) does not. */
 const CASES = [
   { file: 'x/status-article-2026', kind: 'draft', box: X_BOX, pick: 0, opens: true },

@@ -69,6 +69,10 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
       );
       expect((await journey.log.all<Interaction>('interactions'))[0]?.state).toBe('sent');
       expect(await live<LiveX>(page, (x) => x.clicks)).toEqual({ send: 1, like: 0, reply: 1 });
+      await until('the coach to say so', async () => {
+        const text = await panelText(journey.rig, page);
+        return text.includes('Your reply went out.') && !text.includes('I have sent it');
+      });
     });
   });
 

@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CoachView } from '../../domain/coach-view';
 import { Icon } from '../icon';
@@ -22,6 +22,8 @@ interface Props {
   place: 'page' | 'inbox';
   /** The post is not on the open tab: a reply can be copied, not inserted. */
   elsewhere?: boolean;
+  /** Becomes true when the reply was seen to go out. */
+  answered?: ReadonlySignal<boolean>;
   onClose: () => void;
 }
 
@@ -33,7 +35,7 @@ export function Coach(props: Props) {
   return <OneMention key={props.view.mention.key} {...props} />;
 }
 
-function OneMention({ view, port, place, elsewhere = false, onClose }: Props) {
+function OneMention({ view, port, place, elsewhere = false, answered, onClose }: Props) {
   // One state for as long as the mention is open: a parent that renders again must not lose the draft.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above; the newest port is handed on below.
   const coach = useMemo(() => new CoachState(view, port), []);
@@ -60,6 +62,10 @@ function OneMention({ view, port, place, elsewhere = false, onClose }: Props) {
     if (event.key === 'Escape') {
       event.preventDefault();
       onClose();
+    } else if (event.target === root.current && /^Arrow(Up|Down)$/.test(event.key)) {
+      // Just opened: the arrows lead to the suggestions.
+      event.preventDefault();
+      root.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       // A gap being typed in counts: leaving its field fills it.
@@ -93,6 +99,7 @@ function OneMention({ view, port, place, elsewhere = false, onClose }: Props) {
     <section
       ref={root}
       class={`rapport coach ${place}`}
+      tabIndex={-1}
       aria-labelledby="coach-title"
       onKeyDown={onKeyDown}
       onKeyUp={(event) => event.stopPropagation()}
@@ -110,7 +117,9 @@ function OneMention({ view, port, place, elsewhere = false, onClose }: Props) {
         </button>
       </header>
       <div class="coach-body">
-        {stage.at === 'kept' && <Kept coach={coach} stage={stage} now={now} onClose={onClose} />}
+        {stage.at === 'kept' && (
+          <Kept coach={coach} stage={stage} now={now} answered={answered?.value ?? false} onClose={onClose} />
+        )}
         {(stage.at === 'not-inserted' || stage.at === 'not-kept') && <Failed coach={coach} stage={stage} />}
         {stage.at === 'dismissed' && <Dismissed coach={coach} />}
         {open && <Earlier coach={coach} />}

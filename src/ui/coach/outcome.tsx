@@ -11,11 +11,14 @@ export function Kept({
   coach,
   stage,
   now,
+  answered,
   onClose,
 }: {
   coach: CoachState;
   stage: Extract<Stage, { at: 'kept' }>;
   now: Date;
+  /** The reply was seen to go out. */
+  answered: boolean;
   onClose: () => void;
 }) {
   const said = useSignal(false);
@@ -26,10 +29,10 @@ export function Kept({
         <Icon name="check" size={20} />
         <div class="body">
           <p>
-            <strong>{KEPT_TITLE[stage.how]}</strong>
+            <strong>{answered ? 'Your reply went out.' : KEPT_TITLE[stage.how]}</strong>
           </p>
-          <p>{stage.how === 'inserted' ? coach.site.send : KEPT_WORDS[stage.how]}</p>
-          {stage.how === 'copied' && post && (
+          {!answered && <p>{stage.how === 'inserted' ? coach.site.send : KEPT_WORDS[stage.how]}</p>}
+          {stage.how === 'copied' && !answered && post && (
             <p>
               <a href={post} target="_blank" rel="noopener noreferrer">
                 Open the post
@@ -40,7 +43,7 @@ export function Kept({
       </div>
       <KeptStep coach={coach} stage={stage} now={now} />
       <div class="row">
-        {stage.how !== 'logged' && !said.value && (
+        {stage.how !== 'logged' && !said.value && !answered && (
           <button
             type="button"
             class="button"
@@ -55,7 +58,7 @@ export function Kept({
             I have sent it
           </button>
         )}
-        {said.value && <p class="quiet">Noted as sent.</p>}
+        {said.value && !answered && <p class="quiet">Noted as sent.</p>}
         <button type="button" class="button plain push" onClick={trusted(onClose)}>
           Done
         </button>

@@ -6,6 +6,7 @@ import { trusted } from '../trusted';
 import { UndoBar } from '../undo';
 import { Wordmark } from '../wordmark';
 import { walkRows } from './arrows';
+import { BesideButton } from './beside-button';
 import { readInbox, readOnPage } from './inbox-data';
 import { MentionRow } from './mention-row';
 import { OpenMention } from './open-mention';
@@ -87,6 +88,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
           <a href="/src/dashboard/index.html" target="_blank" rel="noopener">
             Dashboard
           </a>
+          {place === 'popup' && <BesideButton />}
         </nav>
       </header>
       <main class="inbox-list">
