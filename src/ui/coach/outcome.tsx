@@ -22,6 +22,8 @@ export function Kept({
   onClose: () => void;
 }) {
   const said = useSignal(false);
+  // A talk noted without a reply answers the mention as well, but nothing went out.
+  const sent = answered && stage.how !== 'logged';
   const post = safeLink(coach.view.mention.post.permalink);
   return (
     <div class="coach-outcome stack" tabIndex={-1} data-outcome>
@@ -29,10 +31,10 @@ export function Kept({
         <Icon name="check" size={20} />
         <div class="body">
           <p>
-            <strong>{answered ? 'Your reply went out.' : KEPT_TITLE[stage.how]}</strong>
+            <strong>{sent ? 'Your reply went out.' : KEPT_TITLE[stage.how]}</strong>
           </p>
-          {!answered && <p>{stage.how === 'inserted' ? coach.site.send : KEPT_WORDS[stage.how]}</p>}
-          {stage.how === 'copied' && !answered && post && (
+          {!sent && <p>{stage.how === 'inserted' ? coach.site.send : KEPT_WORDS[stage.how]}</p>}
+          {stage.how === 'copied' && !sent && post && (
             <p>
               <a href={post} target="_blank" rel="noopener noreferrer">
                 Open the post
@@ -43,7 +45,7 @@ export function Kept({
       </div>
       <KeptStep coach={coach} stage={stage} now={now} />
       <div class="row">
-        {stage.how !== 'logged' && !said.value && !answered && (
+        {stage.how !== 'logged' && !said.value && !sent && (
           <button
             type="button"
             class="button"
@@ -58,7 +60,7 @@ export function Kept({
             I have sent it
           </button>
         )}
-        {said.value && !answered && <p class="quiet">Noted as sent.</p>}
+        {said.value && !sent && <p class="quiet">Noted as sent.</p>}
         <button type="button" class="button plain push" onClick={trusted(onClose)}>
           Done
         </button>
