@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build.ts'],
           fileParallelism: false,
+          // Two browsers on a busy machine of two cores drop a key now and then; what is broken fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -117,8 +117,11 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
     const after = (await journey.log.all<FollowUp>('followUps')).find(({ id }) => id === planned?.id);
     expect(after?.status === 'open' && !after.deletedAt).toBe(false);
 
-    await page.keyboard.press('Escape');
-    await shows(page, 'Did these go out?');
+    // The focus moves on from the button that is gone; a key pressed in that very moment reaches nobody.
+    await until('the list', async () => {
+      await page.keyboard.press('Escape');
+      return page.evaluate(() => document.body.textContent?.includes('Did these go out?'));
+    });
     await page.close();
   });
 
@@ -223,6 +226,8 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
       page.evaluate((move) => document.activeElement?.matches(move) ?? false, move),
     );
 
+    // The moved row takes the focus once more when it stands in its new place.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await page.focus('button[aria-label="Delete “A word of thanks”"]');
     await page.keyboard.press('Enter');
     await until('it gone', async () => (await made()) === undefined);
