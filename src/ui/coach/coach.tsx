@@ -55,6 +55,12 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
     root.current?.querySelector<HTMLElement>('[data-outcome]')?.focus();
   }, [at, place, coach]);
 
+  // A step taken back or changed takes its button along, too fast for `at` to change in between.
+  useEffect(() => {
+    if (stage.at !== 'kept' || document.activeElement !== document.body) return;
+    root.current?.querySelector<HTMLElement>('[data-outcome]')?.focus();
+  }, [stage]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     // The site has its own shortcuts: no key pressed in here may reach them.
     event.stopPropagation();

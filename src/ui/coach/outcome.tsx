@@ -118,7 +118,10 @@ function KeptStep({
           <button
             type="button"
             class="button plain small"
-            onClick={trusted(() => {
+            onClick={trusted((event: MouseEvent) => {
+              // This button leaves with the form: the focus stays with the outcome.
+              if (event.currentTarget instanceof Element)
+                event.currentTarget.closest<HTMLElement>('[data-outcome]')?.focus();
               editing.value = false;
             })}
           >
