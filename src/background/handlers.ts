@@ -1,3 +1,4 @@
+import type { Classifier } from '../domain/classify/classification';
 import type { SiteId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
 import { coachView } from '../log/coach-view';
@@ -16,6 +17,8 @@ import { makeSeePosts } from './see-posts';
 export interface House {
   logs: Logs;
   clock(): Date;
+  /** What says what a text is about; made when first needed. */
+  classifier: () => Promise<Classifier>;
   /** The site as the user knows it: `X`. */
   siteName(site: SiteId): string;
   /** Resolves once what a coach needs is in the log (the starter templates). */
@@ -29,7 +32,7 @@ export interface House {
 /** What the background does for each request; messaging/protocol.ts says what is asked and answered. */
 export function makeHandlers(house: House): Handlers {
   const { logs, clock } = house;
-  const seePosts = makeSeePosts(logs);
+  const seePosts = makeSeePosts(logs, house.classifier);
   return {
     'posts.seen': async (ask) => {
       const badges = await seePosts(ask, clock());

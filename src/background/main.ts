@@ -5,6 +5,7 @@ import { seedTemplates } from '../log/templates';
 import { serve } from '../messaging/serve';
 import { SITES, siteFor } from '../sites';
 import { makeBadge } from './badge';
+import { classifierOnce } from './classifier';
 import { runCommand } from './commands';
 import { makeHandlers } from './handlers';
 import { injectIntoOpenTabs } from './inject';
@@ -38,6 +39,7 @@ serve(
   makeHandlers({
     logs,
     clock,
+    classifier: classifierOnce(),
     siteName: (id) => SITES.find((site) => site.id === id)?.name ?? id,
     ready,
     countAgain,

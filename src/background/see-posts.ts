@@ -1,4 +1,4 @@
-import { classifyByRules } from '../domain/classify-by-rules';
+import type { Classifier } from '../domain/classify/classification';
 import { type Detection, prepareDetection } from '../domain/detect';
 import { identityKey } from '../domain/identity';
 import type { Mention, Profile } from '../domain/model';
@@ -20,13 +20,14 @@ type SeePosts = (ask: Requests['posts.seen']['ask'], now: Date) => Promise<Kept<
  * in their order, found now or before (a mention stays one when the user's words change), then the mentions
  * that an own reply among the posts has answered.
  */
-export function makeSeePosts(logs: Logs): SeePosts {
+export function makeSeePosts(logs: Logs, classifier: () => Promise<Classifier>): SeePosts {
   const detectionFor = compiledOnce();
 
   return async ({ site, viewer, posts }, now) => {
     const { profile, sitesOff, mentionDays } = await readSettings(logs.real);
     if (sitesOff.includes(site)) return kept([]);
     const log = logs.for(site);
+    const classify = await classifier();
     const contacts = await contactsByIdentity(
       log,
       posts.flatMap(({ author }) => identityKey(site, author) ?? []),
@@ -37,7 +38,7 @@ export function makeSeePosts(logs: Logs): SeePosts {
         const contact = contacts.get(key);
         return contact ? { contactId: contact.id, name: contact.name, vip: contact.vip } : null;
       },
-      classify: classifyByRules,
+      classify,
       now,
     });
     const mentions = await keepMentions(log, found, mentionDays, now);

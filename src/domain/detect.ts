@@ -1,4 +1,6 @@
-import type { Classification, Classifier } from './classifier';
+import type { Classification, Classifier } from './classify/classification';
+import type { Corrections } from './corrections/corrections';
+import type { FindMute } from './corrections/mutes';
 import { identityKey } from './identity';
 import type { FoundIntent, Post, Profile, Reason, Verdict } from './model';
 import { ownIdentity } from './own-identity';
@@ -8,6 +10,9 @@ import { urgency } from './urgency';
 
 export type { KnownContact } from './reasons';
 
+/** What it takes off the haste of a post that the user set one like it aside. */
+const SET_ASIDE = -4;
+
 /** What detection knows besides the posts. */
 export interface DetectContext {
   profile: Profile;
@@ -16,6 +21,9 @@ export interface DetectContext {
   /** The contact behind an identity key, or null. */
   known: (identityKey: string) => KnownContact | null;
   classify: Classifier;
+  /** What the user corrected, and whom and what they muted. */
+  corrections?: Corrections;
+  findMute?: FindMute;
   now: Date;
 }
 
@@ -32,17 +40,23 @@ export type Detection = (posts: readonly Post[], context: Omit<DetectContext, 'p
 export function prepareDetection(profile: Profile): Detection {
   const finders = REASONS.map((rule) => ({ rule, find: rule.prepare(profile) }));
 
-  return (posts, { viewer, known, classify, now }) => {
+  return (posts, { viewer, known, classify, corrections, findMute, now }) => {
     const isOwn = ownIdentity(profile, viewer);
 
     const detectOne = (post: Post): Detected | null => {
       if (post.promoted || isOwn(post.site, post.author)) return null;
       const key = identityKey(post.site, post.author);
       const contact = key === null ? null : known(key);
-      const classification = once((): Classification => classify(post.text));
+      const classification = once((): Classification => {
+        const found = classify(post.text);
+        return corrections ? corrections.apply(found, post) : found;
+      });
+      const text = foldText(post.text);
+      const mute = findMute?.(post, text) ?? null;
+      if (mute?.kind === 'author') return null;
       const seen: Seen = {
         post,
-        text: foldText(post.text),
+        text,
         quoted: () => (post.quoted ? foldText(post.quoted.text) : null),
         isOwn,
         contact,
@@ -56,12 +70,17 @@ export function prepareDetection(profile: Profile): Detection {
       });
       // Most posts end here, unclassified: that is what keeps a fast feed cheap.
       if (holds.length === 0) return null;
+      if (mute && !holds.some(({ rule }) => rule.outweighsMutes)) return null;
+      const onYourGround = holds.some(({ rule }) => rule.outweighsSpam);
+      const setAside = corrections?.setAsideLike(post.text) ?? null;
+      if (setAside !== null && !onYourGround) return null;
       const implied = holds.flatMap((held) => held.implies ?? []);
       const found = withImplied(classification(), implied);
       const isSpam = found.intents[0]?.intent === 'spam';
-      if (isSpam && !holds.some(({ rule }) => rule.outweighsSpam)) return null;
+      if (isSpam && !onYourGround) return null;
       const reasons = holds.map(({ reason }) => reason);
       const but = holds.flatMap((held) => held.but ?? []);
+      if (setAside !== null) but.push({ says: `You set one like it aside: “${setAside}”`, points: SET_ASIDE });
       return {
         post,
         verdict: {
@@ -69,6 +88,8 @@ export function prepareDetection(profile: Profile): Detection {
           intents: found.intents,
           sentiment: found.sentiment,
           urgency: urgency({ post, classification: found, reasons, but, contact, now }),
+          language: found.language,
+          byModel: found.byModel,
         },
       };
     };

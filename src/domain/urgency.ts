@@ -1,4 +1,4 @@
-import type { Classification } from './classifier';
+import type { Classification } from './classify/classification';
 import { intentOf } from './intents';
 import type { Post, Reason, Urgency } from './model';
 import { type KnownContact, REASONS } from './reasons';

@@ -40,8 +40,21 @@ export interface Requests {
   };
   /** A reply of the user's own stands on the page, or the user said so. */
   'reply.sent': { ask: { key: string; text: string | null }; answer: { answered: boolean } };
-  /** Not for me; `undo` brings it back. */
+  /** Not for me, nor posts like it; `undo` brings it back and forgets the example. */
   'mention.dismiss': { ask: { key: string; undo: boolean }; answer: { done: boolean } };
+  /**
+   * The user says what the post is: these intents and no others; null takes the correction back. Posts like it
+   * are judged alike from now on. Answers the coach's view as it is then, null when the post is no longer kept.
+   */
+  'mention.correct': { ask: { key: string; intents: IntentId[] | null }; answer: CoachView | null };
+  /**
+   * Mutes the mention's author, or a word: their posts are left out from now on and leave the list. `undo`
+   * takes it back. Answers how many waiting mentions left the list or came back.
+   */
+  'mention.mute': {
+    ask: { key: string; what: { kind: 'author' } | { kind: 'word'; word: string }; undo: boolean };
+    answer: { changed: number };
+  };
   /** The page could not be read or could be read again; shown in the popup. */
   'page.coverage': { ask: { site: SiteId; blind: boolean }; answer: { noted: true } };
   /** A page of ours wrote to the log by itself: counts and alarms may have changed. From our own pages only. */

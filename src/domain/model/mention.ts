@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/languages';
 import { z } from '../zod';
 import { Post } from './post';
 import { StoredRecord, Timestamp } from './record';
@@ -29,6 +30,18 @@ export const FoundIntent = z.object({
   /** 0..1 */
   score: z.number(),
   why: z.array(z.string()),
+  /**
+   * How the score came about, in points: `base`, `terms` and `rest` add up to `total`. A term says words of
+   * the post, or (by `you`) a sentence about what the user corrected. Absent where a reason implies the intent.
+   */
+  sum: z
+    .object({
+      base: z.number(),
+      terms: z.array(z.object({ says: z.string(), points: z.number(), by: z.enum(['words', 'you']) })),
+      rest: z.number(),
+      total: z.number(),
+    })
+    .optional(),
 });
 export type FoundIntent = z.infer<typeof FoundIntent>;
 
@@ -49,6 +62,10 @@ export const Verdict = z.object({
   intents: z.array(FoundIntent),
   sentiment: Sentiment,
   urgency: Urgency,
+  /** The language it was read in, null for one unknown; absent in mentions of earlier versions. */
+  language: z.enum(LANGUAGES).nullable().optional(),
+  /** False: read by rules only, because of its language or because the trained model is missing. */
+  byModel: z.boolean().optional(),
 });
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -69,5 +86,7 @@ export const Mention = StoredRecord.extend({
   expiresAt: Timestamp.nullable(),
   /** The author's contact, once saved. */
   contactId: z.uuid().nullable(),
+  /** The mute that set it aside, so that taking the mute back brings it back. */
+  mutedBy: z.uuid().optional(),
 });
 export type Mention = z.infer<typeof Mention>;

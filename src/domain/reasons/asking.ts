@@ -16,6 +16,7 @@ const ADDRESSED = /^\s{0,9}\.?@\w/;
 export const asking: ReasonRule = {
   kind: 'asking',
   outweighsSpam: false,
+  outweighsMutes: false,
   urgency: { points: 1, says: 'Looks for what you sell' },
   prepare: (profile) => {
     const findWords = tradeWords(profile.trade);

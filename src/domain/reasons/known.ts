@@ -3,6 +3,7 @@ import { quote, type ReasonRule } from './reason';
 export const known: ReasonRule = {
   kind: 'known',
   outweighsSpam: true,
+  outweighsMutes: true,
   urgency: { points: 1, says: 'From one of your contacts' },
   prepare: () => (seen) => {
     const { contact, post } = seen;

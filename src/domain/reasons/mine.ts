@@ -4,6 +4,7 @@ import type { ReasonRule } from './reason';
 export const mine: ReasonRule = {
   kind: 'mine',
   outweighsSpam: true,
+  outweighsMutes: true,
   urgency: { points: 3, says: 'Written to you' },
   prepare: () => (seen) => {
     const { post, isOwn } = seen;

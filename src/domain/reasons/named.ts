@@ -15,6 +15,7 @@ const WHAT: Record<AliasOf, string> = {
 export const named: ReasonRule = {
   kind: 'named',
   outweighsSpam: true,
+  outweighsMutes: false,
   urgency: { points: 2, says: 'Names you' },
   prepare: (profile) => {
     const aliases = aliasesOf(profile);

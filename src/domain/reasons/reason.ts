@@ -1,4 +1,4 @@
-import type { Classification } from '../classifier';
+import type { Classification } from '../classify/classification';
 import type { FoundIntent, Post, Profile, Reason, Urgency } from '../model';
 import type { OwnIdentity } from '../own-identity';
 import type { FoldedText } from '../tokens';
@@ -37,6 +37,8 @@ export interface ReasonRule {
   kind: Reason['kind'];
   /** Advertising that holds for this reason is still shown: it stands on the user's ground. */
   outweighsSpam: boolean;
+  /** A muted word does not hide a post that holds for this reason. */
+  outweighsMutes: boolean;
   /** Urgency points that the reason brings, and what the user reads beside them. */
   urgency: { points: number; says: string };
   /** Prepared once per profile. */

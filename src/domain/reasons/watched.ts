@@ -4,6 +4,7 @@ import { quoteAll, type ReasonRule } from './reason';
 export const watched: ReasonRule = {
   kind: 'watched',
   outweighsSpam: false,
+  outweighsMutes: false,
   urgency: { points: 0, says: 'Says what you watch for' },
   prepare: (profile) => {
     // Lines that cannot be read were refused with a message where the user typed them.

@@ -1,0 +1,55 @@
+import { fingerprintOf, SLOTS, slotOf, type TrainedModel } from '../../src/domain/trained/model-file';
+import { OUTPUTS } from '../../src/domain/trained/outputs';
+
+/** 16,384 buckets of four: with 13 outputs a file of 983 kB. */
+const BUCKET_BITS = 14;
+export const BUCKET_SHIFT = 32 - BUCKET_BITS;
+const ALL_SLOTS = SLOTS << BUCKET_BITS;
+
+/**
+ * Chooses the features that the file has room for: the weightiest first, each into its bucket; two that
+ * cannot be told apart (same bucket and fingerprint) do not both get in. Answers feature → slot.
+ */
+export function shelve(weightiest: readonly number[]): Map<number, number> {
+  const taken = new Uint16Array(ALL_SLOTS);
+  const places = new Map<number, number>();
+  for (const feature of weightiest) {
+    const first = slotOf(feature, BUCKET_SHIFT);
+    const fingerprint = fingerprintOf(feature);
+    for (let slot = first; slot < first + SLOTS; slot++) {
+      if (taken[slot] === fingerprint) break;
+      if (taken[slot] !== 0) continue;
+      taken[slot] = fingerprint;
+      places.set(feature, slot);
+      break;
+    }
+  }
+  return places;
+}
+
+/** Of a hundred thousand weights, this share may be cut off at the largest that a byte can hold. */
+const CUT_OFF = 0.0005;
+
+/** Puts weights (one array for each output, by column) into bytes. */
+export function pack(
+  places: ReadonlyMap<number, number>,
+  columns: ReadonlyMap<number, number>,
+  weights: readonly Float64Array[],
+): Pick<TrainedModel, 'fingerprints' | 'weights' | 'scales'> {
+  const outputs = OUTPUTS.length;
+  const fingerprints = new Uint16Array(ALL_SLOTS);
+  const packed = new Int8Array(ALL_SLOTS * outputs);
+  const scales = Float32Array.from(weights, (each) => {
+    const sizes = [...places.keys()].map((feature) => Math.abs(each[columns.get(feature) ?? 0] ?? 0));
+    sizes.sort((a, b) => b - a);
+    return Math.max(sizes[Math.floor(sizes.length * CUT_OFF)] ?? 0, 1e-6) / 127;
+  });
+  for (const [feature, slot] of places) {
+    fingerprints[slot] = fingerprintOf(feature);
+    for (const [output, each] of weights.entries()) {
+      const steps = Math.round((each[columns.get(feature) ?? 0] ?? 0) / (scales[output] ?? 1));
+      packed[slot * outputs + output] = Math.max(-127, Math.min(127, steps));
+    }
+  }
+  return { fingerprints, weights: packed, scales };
+}

@@ -1,0 +1,93 @@
+import { asWritten } from '../as-written';
+import { LANGUAGE_CUES } from '../cues/languages';
+import { prepareCues, type Span, type Weighed } from '../cues/weigh';
+import { fold } from '../fold';
+import type { Language } from '../language/languages';
+import { languageOf } from '../language/recognise';
+import { INTENT_IDS, type IntentId } from '../model';
+import { type Reading, read } from '../reading/reading';
+import { evidenceOf } from '../trained/evidence';
+import type { TrainedModel } from '../trained/model-file';
+import { scoreText } from '../trained/score';
+import type { Classification, Classifier } from './classification';
+import { explain } from './explain';
+import { type Ground, groundOfCues, groundOfModel } from './ground';
+import { moodOfCues, moodOfModel } from './mood';
+import { NEEDED } from './points';
+import { pressingOf } from './pressing';
+import { tellingPhrases } from './telling';
+
+/**
+ * Makes a classifier of cues and the trained model; without a model, of cues alone. The model reads English;
+ * texts of other languages are read by their language's cues. Make it once: each language's cues are compiled
+ * when first needed.
+ */
+export function makeClassifier(model: TrainedModel | null): Classifier {
+  const cues = new Map<Language, (reading: Reading) => Weighed>();
+  const weigherOf = (language: Language): ((reading: Reading) => Weighed) => {
+    let weigh = cues.get(language);
+    if (!weigh) {
+      weigh = prepareCues(LANGUAGE_CUES[language]);
+      cues.set(language, weigh);
+    }
+    return weigh;
+  };
+
+  return (text): Classification => {
+    const folded = fold(text).trim();
+    const reading = read(folded);
+    const language = languageOf(text, reading);
+    // An unknown language still shows signs and borrowed words that English cues know: `price?`, `😡`.
+    const { scales, negated } = weigherOf(language ?? 'en')(reading);
+    const teacher = language === 'en' ? model : null;
+    const evidence = teacher && evidenceOf(text, reading, scales);
+    const scored = evidence && scoreText(teacher, reading, negated, evidence);
+
+    const grounds = new Map<IntentId, () => Ground>();
+    const totals = new Map<IntentId, number>();
+    for (const [output, intent] of INTENT_IDS.entries()) {
+      const ground = (): Ground =>
+        scored && evidence && teacher
+          ? groundOfModel(intent, teacher, scored, evidence, reading, scales)
+          : groundOfCues(intent, scales);
+      grounds.set(intent, ground);
+      totals.set(
+        intent,
+        scored && teacher
+          ? NEEDED + 10 * ((scored.totals[output] ?? 0) - (teacher.thresholds[output] ?? 0))
+          : ground().total,
+      );
+    }
+    const strongest = INTENT_IDS.filter((intent) => (totals.get(intent) ?? 0) >= NEEDED).sort(
+      (a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0),
+    );
+    const found = withoutNoise(strongest);
+
+    const written = asWritten(text, folded);
+    const shown: Span[] = [];
+    const pressing = pressingOf(found, scales, scored && teacher ? { model: teacher, totals: scored.totals } : null);
+    return {
+      intents: found.map((intent) => {
+        const ground = grounds.get(intent) as () => Ground;
+        return explain(intent, ground(), folded, written, shown);
+      }),
+      points: Object.fromEntries(totals) as Record<IntentId, number>,
+      sentiment: scored && teacher ? moodOfModel(teacher, scored.totals) : moodOfCues(scales, found),
+      pressing: {
+        level: pressing.level,
+        why: tellingPhrases(folded, pressing.spans).map(({ start, end }) => written(start, end)),
+      },
+      language,
+      byModel: scored !== null,
+    };
+  };
+}
+
+/**
+ * Advertising borrows every other intent's words (“buy”, “great service”, “anyone looking for”). Where spam
+ * is strongest, only what a cheated customer would say stays beside it.
+ */
+function withoutNoise(found: IntentId[]): IntentId[] {
+  if (found[0] !== 'spam') return found;
+  return found.filter((intent) => intent === 'spam' || intent === 'complaint' || intent === 'churn_risk');
+}

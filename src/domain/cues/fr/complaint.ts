@@ -1,0 +1,163 @@
+import { always, type Cue, cue } from '../cue';
+
+export const complaint: readonly Cue[] = [
+  // Judgements.
+  cue(
+    1,
+    '(arnaque|arnaques|arnaqueurs|arnaqueur|arnaquer|arnaque(e|es)|escroc|escrocs|escroquerie|escroqueries|voleurs|voleur|honteux|honteuse|scandaleux|scandaleuse|scandale|inadmissible|inacceptable|lamentable|lamentables|deplorable|deplorables|pitoyable|minable|minables|nullissime|nulissime|incompetent|incompetents|incompetence|incompetente|inexistant|inexistante|catastrophique|catastrophe|desastreux|desastreuse|desastre|mediocre|mediocres|execrable|infect|infecte|degueulasse|degueu|degeu|immangeable|ignoble|insupportable|malhonnete|malhonnetes|charlatan|charlatans|guignols|rigolos|bandits|foutage|pourri|pourrie|pourris|pourries|irrespectueux|irrespectueuse|desagreable|desagreables|desobligeant|mensonger|mensongere|publicite mensongere|inutilisable|injoignable|injoignables|ingerable|abusif|abusifs|abusive|abuse|amateurs|amateurisme|plorable|merdique|merdiques|camelote|cochonnerie|cochonneries|vol qualifie|fumisterie|fumistes|aberrant|hallucinant|ecoeure|ecoeuree|decu|decue|decus|decues|decevant|decevante|decevants|deception|deceptions|degoute|degoutee|mecontent|mecontente|mecontents|insatisfait|insatisfaite|furieux|furieuse|enerve|enervee|exaspere|exasperee|remboursez|rembourser moi|remboursez moi|tanne|tannee|poche|niaiseux)',
+  ),
+  cue(
+    0.8,
+    '(nul|nuls|nulle|nulles|bidon|merde|honte|horrible|horribles|affreux|affreuse|moche|mauvais|mauvaise|mauvaises|pire|pires|agressif|agressive|impoli|impolie|impolis|malpoli|malpolie|hautain|hautaine|antipathique|arrogant|arrogante|incorrect|incorrecte|incapables|incapable|anormal|ridicule|moyen|bof|fragile|cher pour|trop cher|beaucoup trop cher|hors de prix|surfacture|surfacturee|lent|lente|lents|foutent|foutez|fichent|moquent|menteurs|menteur|mensonge|mensonges|mensonges|dommage|raz le bol|ras le bol|marre|penible|galere|regrette|regret|froid|froide|froids|crame|brule|brules|cru|sec|seche|sale|sales|puent|pue|bacle|baclee|bacles|cheap|plastique|crasse|crasseux|laisse a desirer|laissent a desirer|bordel|calvaire|cauchemar|enfer|horreur|plaindre|plainte|plains)',
+  ),
+  cue(
+    1,
+    `
+    (se|vous) (foutent|foutez|fout|moquent|moque|moquez|fichez|fichent) [carrement|vraiment|completement|bien] (de|du|d)
+    (foutage|foutez vous) de (gueule|moi)
+    (service|sav|service client|accueil|produit|qualite|experience|livraison|livreur|vendeur|vendeuse|personnel|communication|suivi|travail|sav|application|appli|site|resto|nourriture|hotline|support) [clientele|apres vente|client|est|etait|vraiment|tres|franchement|qui est|completement|carrement] [est|etait|vraiment|tres] (nul|nulle|zero|catastrophique|mauvais|mauvaise|inexistant|lamentable|pourri|horrible|a revoir|a fuir|deplorable|a chier|bof|mediocre|degueulasse|lent|lente|de merde|dans les choux|injoignable|moyen|froid|baclee|bacle|aux abonnes absents)
+    (a fuir|a eviter|fuyez|fuir|evitez|passez votre chemin|n y allez pas|ny allez pas|mefiez vous|mefiance|attention (arnaque|a cette|a ce|aux arnaques|escroc))
+    (de|a la) merde
+    (perte|gaspillage|perdre) de [mon|son] (temps|largent|argent)
+    (argent|sous|fric) (jete|foutu|jetes|perdu|gaspille|jetee) [par|en]
+    jete par les fenetres
+    (nimporte quoi|nimp|du grand nimporte quoi|du foutage de gueule|cest abuse|abusent|vous abusez)
+    (une|quelle|belle|grosse|la) (honte|arnaque|blague|catastrophe|deception|horreur|plaisanterie)
+    zero (pointe|etoile|sav|suivi|communication|reponse|service|serieux|professionnalisme|respect|qualite|pointe)
+    (manque|aucun|pas de|aucune) [total|de|cruel|flagrant|d] [de] (respect|professionnalisme|serieux|organisation|communication|consideration|suivi|hygiene|reactivite|competence|savoir vivre)
+    (sest|se|me suis|on sest|suis|nous suis|mont|ma) [fait|faite|faire] (arnaquer|avoir|voler|entuber|arnaque|escroquer|plumer|rouler|ghoster|raccrocher)
+    (tombe|tombee|tombes|tombent) (en panne|en morceaux|deja|tout le temps)
+    (on|ils|elle|il|elles) (me|nous|ma|nous a|mont|nous ont) (raccroche|balade|baladent|ignore|ignores|mene en bateau|menti|promis|prend pour|prennent pour|arnaque|facture|debite|debites|preleve|promene|balades|laisse|laisses|plante|plantes|lache|laches|fait poireauter|fait attendre)
+    (pris|prenez|prend|prennent) [pour|ANY] (pour des (cons|pigeons|idiots|imbeciles|vaches|jambons|abrutis)|les gens pour|en otage)
+    (facture|debite|preleve|compte|prelevee|debitee|facturee|paye|encaisse) [ANY] [ANY] (deux fois|2 fois|en double|en trop|double|NUM fois|alors que|sans)
+    (fausse|fausses|faux) (pub|publicite|promesse|promesses|annonce|promo|avis|photos)
+  `,
+  ),
+  always(
+    1,
+    `
+    (pas|jamais|plus|peu|aucun|aucune|rien) [du tout|tres|trop|vraiment|si|super|franchement|assez|ete|plus|etait|etre] (content|contente|contents|satisfait|satisfaite|satisfaits|convaincu|convaincue|terrible|top|professionnel|professionnels|pro|serieux|serieuse|normal|acceptable|conforme|conformes|correct|fiable|fiables|aimable|aimables|agreable|propre|propres|bon|bons|bonne|bonnes|ouf|fameux|ravi|honnete|honnetes|solide|frais|fraiche|competent|competents|recommande|recommandable|a la hauteur|au rendez vous|respecte|respectes|a lecoute|adapte|serviable|etanche|droit|le bon|la bonne|ce que|recu ce|digne|foutu|foutus|fichu|cool de votre part|genial|impressionne)
+    (je|on|ne|vraiment|jle) (recommande|deconseille|conseille|vous conseille) [vraiment|fortement|absolument] (pas|plus|a personne)
+    (deconseille|deconseiller|deconseillee|deconseillons|a deconseiller)
+    (ne|n) [le|la|les|vous|y] (vaut|valent|merite|repond|repondent|respecte|respectent|marche|fonctionne|tient|tiennent|sert|servent|charge|demarre|souvre|sallume|allume|chauffe|ferme) [plus|meme] (pas|plus|rien|a rien|jamais|aucun|aucune)
+    (marche|marchent|fonctionne|fonctionnent|charge|demarre|allume|tient|chauffe|repond|repondent|repondez|rappelle|rappellent|rappelez|souvre|sallume|connecte|ouvre|ferme|livre|livrent|recois|respecte|vaut|sert|respectent|correspond|correspondent|bouge|donne|arrive|aboutit) [toujours|meme|deja|vraiment|carrement|tjrs|tjs] (pas|plus|jamais|a rien|aucun)
+    (narrive|narrivons|narrivent|marche pas|fonctionne pas|arrive pas|arrivons pas|arrive plus|impossible|inaccessible|incapable|pas moyen|aucun moyen|jamais moyen) [a|de|d|pas|plus] [ANY] (me|se|vous|nous|y|les|joindre|avoir|avoir quelquun|contacter|connecter|me connecter|commander|payer|ouvrir|acceder|parler|annuler|utiliser|regler|obtenir|se faire|charger|recuperer|trouver|telecharger|installer|modifier|valider|finaliser|appeler|rembourser|lallumer|de|d)
+  `,
+  ),
+  // Broken, late, missing, wrong.
+  always(
+    1,
+    `
+    (toujours|tjs|tjrs|tjr|encore|deja|pourtant) (pas|rien|aucun|aucune|personne|en attente|en panne|en retard|la meme|casse|un probleme|un bug|des problemes|une erreur|autant de|plus de) [de|d|recu|reponse|nouvelle|nouvelles|ANY]
+    (jamais|rien|pas|encore rien) [ANY] (recu|recue|recus|arrive|arrivee|livre|livree|livres|rembourse|remboursee|rembourses|rappele|rappelee|repondu|venu|venus|honore|presente|prevenu|prevenue|prevenus|averti|regle|resolu|repare|reparee|tenu|respecte|respectee|trouve de solution|eu de nouvelles|eu de reponse|eu de retour|eu mon|eu ma)
+    (jattends|jattend|attends|attend|on attend|attendons|attendre|attendu|attente|patiente|poireaute|poireauter) [ANY] [ANY] [ANY] [ANY] [ANY] (depuis|NUM (h|heures|heure|jours|semaines|mois|min|minutes|mn|jour|semaine)|des heures|une heure|deux|trois|plus d|plus de|des plombes|toujours|encore)
+    (depuis|ca fait|cela fait|apres|voila|plus de|plus d|au bout de) [ANY] [ANY] (NUM|une|deux|trois|des|quatre|plusieurs|un) (jours|jour|semaines|semaine|mois|heures|heure|h|mails|appels|relances|coups de fil|ans) ..6 (attends|attend|attendons|rien|toujours|aucune|aucun|pas|personne|sans|jattends|jattend|relance|essaie|essaye|panne)
+    (aucune|aucun|pas de|pas d|sans|zero|jamais de|jamais d|plus de|pas eu de) [ANY] (reponse|reponses|retour|nouvelle|nouvelles|solution|excuse|excuses|explication|explications|remboursement|suivi|rappel|respect|reseau|connexion|signal|sav|service client|geste commercial|info|professionnalisme|serieux|internet|chauffage|eau chaude|delai|interlocuteur|nouvelle|conseiller|livraison|son|communication|sens du)
+    (personne|nul|jamais personne) [ne|n] [me|nous|vous] (repond|repondu|rappelle|ma|vient|venu|decroche|nest venu|sest|est venu|pour|ne|daigne|a lui|ne sait|soccupe|bouge|au bout|sait)
+    (on|vous|ils|il|elle|sav|service client) [ne|n] [me|nous] (repond|repondez|repondent|rappelle|rappelez|rappellent|repondait|rappele|ma|avez|mavez) [jamais|pas|plus|toujours|jamais|meme] (pas|jamais|plus|rappele|repondu|rappelee|rembourse)
+  `,
+  ),
+  cue(
+    1,
+    `
+    (casse|cassee|cassees|casses|brise|brisee|abime|abimee|abimes|abimees|endommage|endommagee|defectueux|defectueuse|defaillant|defaillante|raye|rayee|rayures|fissure|fissures|fissuree|dechire|dechiree|decousu|decousue|troue|tache|moisi|moisie|moisissure|pourri|perime|perimee|rouille|rouillee|decolle|decollee|decollent|gondole|bancal|bancale|bugge|bug|bugs|beug|beugs|bugue|buguee|plante|plantages|plantage|rame|lag|lags|deconnecte|deconnexions|panne|pannes|hs|h s|foutu|foutue|vice cache|vices caches|malfacon|malfacons|fuite|fuites|non conforme|litige|erreur|erreurs|contrefacon|faux|incomplet|incomplete|manquant|manquante|perdu mon|perdu ma|perdu notre|annule sans|annulee sans|annule au dernier|egare|egaree|coince|malade|intoxication|brisee|magane|scrap|deteint|retreci|retrecit|boulochent|bouloche)
+    (en|de|du|des|gros|toujours|encore|NUM h de|NUM minutes de|NUM jours de|enorme) (retard|retards)
+    (lapin|faux bond|faux plan)
+    (vol|train|concert|livraison|rdv|rendez vous|seance|reservation|intervention|chantier|spectacle|cours) annule(|e|s|es)
+    debrouillez vous
+    (NUM|une|deux|trois|des|plusieurs|interminable|enorme) [ANY] (h|min|minutes|mn|heure|heures|jours|semaines|mois|heures interminables) (dattente|de retard|a attendre|au telephone|pour rien|pour (une|un|avoir) ANY (froide|froid|tiede|brulee))
+    meme pas (un|une|de|dit|le|daigne|capable|fichu|foutu|foutus|capables) [ANY] (bonjour|merci|sourire|regard|excuse|appel|mail|reponse|mot|repondre|rappeler)
+    (pris|prend|prennent|regarde|regardent|traite|traites|traitee|recu|recus|recue) [ANY] (de haut|comme (un chien|des chiens|de la merde|des moins que rien|un voleur|une voleuse)|mal|froidement)
+    (rdv|rendez vous|livraison prevue|livraison) .. (personne END|personne .|personne ne|jamais venu|jamais venus|jamais venue|jamais passe|sans prevenir|oublie|lapin)
+    START (nul|nulle|nuls|honteux|minable|nullissime|la honte|arnaque|arnaqueurs|voleurs|escrocs|scandaleux|decu|decue|decevant|pas top|bof bof|zero) END
+    (indique|indiquee|marque|marquee|note|notee|annonce|annoncee|soi disant|declare|declaree|statut|affiche) [comme] (livre|livree|livres|recu|remis|termine)
+    (livre|livree) a (qui|la mauvaise|une mauvaise|la voisine|un voisin|cote)
+    (zero|aucun|aucune) (mail|sms|hotel|colis|carton|remboursement|appel|message|excuse|produit|article|technicien|courrier)
+    (vous comptez|vous pensez|comptez vous|pensez vous) (repondre|rembourser|livrer|reparer|regler|agir|faire quelque chose|me|nous)
+    (debite|debitee|debites|preleve|prelevee|facture|facturee|encaisse|paye) (deux|trois|NUM) fois
+    (deux|trois|NUM) fois (debite|debitee|debites|preleve|prelevee|facture|facturee|paye|reporte|reportee|annule|annulee|decale|decalee)
+    (sert|servent|rime) a (rien|quoi)
+  `,
+  ),
+  cue(
+    0.8,
+    '(probleme|problemes|pb|pbs|souci|soucis|reclamation|reclamations|retard|retards|remboursement|rembourse|rembourser|remboursee|dedommagement|dedommage|geste commercial|excuses|annule|annulee|annules|attente|relance|relances|mise en demeure|signal conso|dgccrf|ufc|avocat|tribunal|huissier|protection du consommateur|conciliateur|opposition|frais caches|mauvaise foi|sans prevenir|sans explication|sans explications|du jour au lendemain|la moindre|augmentation|augmente|bloque|bloquee|suspendu|surbooke)',
+  ),
+  always(
+    0.9,
+    `
+    (en plus|et en plus|et encore|sans parler|malgre|alors que|alors quon|pourtant|bravo|merci) .. (retard|panne|attente|casse|reponse|annule|annulee|promis|prix|relances|appels|mails|garantie|jamais|rien|toujours pas)
+    (quand|comment|pourquoi) [est ce que|comptez vous|allez vous|pensez vous|vous] .. (rembourser|regler (le|ce|mon)|reparer|livrer|repondre|resoudre|resolu|remboursement)
+    (ou est|ou sont|ou en est|quand est ce que je|je veux|rendez moi|rendez) [enfin|etre|mon|ma|passe|passee] (mon|ma|mes|rembourse|remboursee|colis|commande|argent|un remboursement) 
+    pourquoi [est ce que] (ca|cest|je|mon|ma|mes|vous|votre|vos|lappli|le site|le|la) .. (pas|plus|toujours|encore|rien|marche|bug|long|cher|lent|augmente|panne|bloque|jamais)
+  `,
+  ),
+  always(
+    1,
+    `
+    (merci|bravo|felicitations|super|genial|top|chapeau) [a|encore] [pour|ANY] [ANY] (pour rien|le retard|lattente|de nous avoir|davoir (gache|ruine|annule|perdu|ignore)|de mavoir|la panne|lannulation|de vous foutre|davoir)
+    (super|genial|top|bravo|magnifique|formidable|merci|parfait|excellent|fantastique|bien joue) [ANY] [ANY] (encore|toujours|apres|NUM|une|un|la|le) ..6 (sans|en retard|panne|attente|annule|annulee|retard|casse|pas|jamais|deux fois|perdu)
+    (gache|gacher|gachee|ruine|fichu en lair|foutu en lair) [ANY] (mes|mon|ma|notre|nos|la|le|les|tout)
+    (on|vous|ils) (se|vous) (paie|paye|paient|payez|payent) (ma|notre|de ma|la|leur|votre) (tete|gueule|tronche)
+    (jamais|plus jamais) (vu|eu|connu) (ca|un service|une telle|un accueil|un truc|aussi)
+    (bonjour|allo|bravo) (la qualite|le service|larnaque|lambiance|le sav|le delai|la communication|le retard|le professionnalisme)
+    (mieux|a mieux|avez fait mieux) avant
+    (baisse|baissee|degrade|degradee|degringole|chute|plus ce que cetait|plus comme avant|de pire en pire|de moins en moins|de mal en pis)
+    (jai|on a|nous avons) (paye|debourse|verse|mis) .. (pour (ca|rien|un truc|une|quelque)|et (rien|toujours|je|on|pas)|sans|alors|toujours|mais)
+    (ca|cela) (devait|aurait du|devrait) ..8 (mais|toujours|et|pas)
+    (au lieu de|a la place) [ANY] [ANY] [ANY] (commande|commandee|annonce|prevu|prevus|la photo|promis)
+    (pas|rien a voir) (la|du|avec|comme|comme sur) [bonne|bon|la|ce que|les|tout] (taille|couleur|modele|article|produit|photo|jai commande|photos|annonce)
+    (mauvais|mauvaise|erreur de|erreur dans|trompe de|trompe d|pas la bonne|pas le bon) (taille|couleur|modele|article|produit|commande|adresse|facture|reference)
+  `,
+  ),
+  cue(
+    0.6,
+    `
+    (froide|froid|tiede|caoutchouteux|trop cuit|pas cuit|pas frais) END
+    (au bout de|apres|au bout d) [seulement|a peine] (NUM|un|une|deux|quelques|trois) [petites|petits] (jour|jours|semaine|semaines|mois|utilisation|utilisations|lavage|lavages|port|essai|heures|heure|lessives)
+    (noirci|noircit|ternit|terni|ternie|lachent|craquent|craque|lache|decousent|deteignent|deteint|rouille|sest ouverte|coutures|seffrite|secaille|sepeluche|gratte|grince|clignote|chauffe trop|se vide)
+    taille (tres|trop|super|vraiment|hyper) (petit|grand)
+    (a|ont|est|sont|sest|se sont) (saute|lache|laches|decolle|fendu|fendue|creve|explose|brule|casse|vide|dechire|defait|detache|fissure|tombe|tombes)
+    (trop|que) de (changement|changements|changement|retard|retards|monde|attente|bruit|frais|erreurs|pub|pubs|problemes|reports|defauts|sel|sucre|graisse)
+    (trop|beaucoup trop|vraiment trop|super|hyper) (long|longue|longs|lent|cher|chere|chers|court|bruyant|petit|petite|sale|gras|cuit|complique|froid)
+    (resilie|resilier|plus jamais|portions|quand meme|debrouillez|mystere|la honte|au revoir|sans clim|non merci)
+    (double|doublee|triple|gonflee|gonfle|salee) [ANY] (sans|facture|prix)
+    (fini|finie|livre|livree|commence|commencee|termine|terminee) (NUM|deux|trois|avec) [ANY] [plus tard|de retard]
+    a lenvers
+  `,
+  ),
+  cue(
+    0.6,
+    `
+    (au|des le) (premier|bout du premier|2eme|deuxieme) (lavage|jour|essai|usage|coup|mois|orage|hiver)
+    (au bout d|apres) (un|une|NUM) (jour|semaine|mois|lavage)
+    (rapport a|vu le|pour le|a ce) prix [la|paye]
+  `,
+  ),
+  cue(0.8, '(😡|😠|🤬|😤|👎|🙄|🤮|😒|🤢)'),
+  cue(
+    0.3,
+    '(service|sav|livraison|livreur|commande|colis|magasin|produit|client|clients|cliente|clientele|vendeur|vendeuse|appli|application|site|compte|facture|conseiller|conseillere|technicien|accueil|personnel|telephone|garantie|qualite|semaines|serveur|resto|cuisine|chauffeur|reservation|garage|chantier|poseur|artisan|acompte|prix|bref|franchement|serieux|serieusement)',
+  ),
+  always(0.3, 'START MENTION'),
+  always(0.4, '(mais|sauf que|par contre|malheureusement|helas|neanmoins|cependant|hormis|seul bemol|bemol|petit bemol|point noir)'),
+  // Speaks against it.
+  always(
+    -1.2,
+    `
+    (aucun|aucune|sans|pas de|zero|jamais de|jamais eu de|jamais eu le moindre|pas un) [gros|petit|le moindre|seul] (souci|soucis|probleme|problemes|pb|defaut|defauts|reproche|retard|bug|regret|deception|fausse note|mauvaise surprise|bemol|erreur)
+    (probleme|souci|pb|panne) (resolu|regle|regles|repare|reparee|resolus)
+    (tout est|est) (resolu|regle|rentre dans lordre|arrange)
+    (pas|jamais|point|nullement|non) [du tout|ete|etre|ete] (decu|decue|decus|decues|mal|mauvais|moche|degueu|nul|dommage|regrette)
+    (pas de quoi|rien a redire|rien a dire)
+    (regrette|regrettez|regretterez|regretterai) (pas|rien)
+    nous sommes (desoles|navres)
+  `,
+  ),
+  always(
+    -1.8,
+    '(arbitrage|arbitres|foot|ligue|panne de (reveil|cerveau|inspiration|courage)|macron|le pen|marine|melenchon|trump|biden|zemmour|poutine|trudeau|legault|gouvernement|ministre|ministres|president|politique|politiques|deputes|depute|elections|election|police|guerre|islam|religion|immigration|migrants|gauche|droite|senat|arbitre|penalty|psg|om|match|equipe|joueur|joueurs|coach|entraineur|lycee|bac|exam|partiels|meteo|pluie|il fait|temps dehors|neige|mon ex|mon mec|ma belle mere|mon prof|rhume|grippe|film|serie|episode|chanson|album)',
+  ),
+  always(-0.6, '(jadore|adore|excellent|excellente|parfait|impeccable|super (service|accueil|travail|equipe)|je recommande (vivement|a|les yeux|sans|+|cette|ce|fortement))'),
+  always(-0.6, '(quelquun|qqun|qqn|si vous (avez|voulez)|en cas de|connaissez|vous avez un probleme|marre de|fatigue de|fatigues de)'),
+];

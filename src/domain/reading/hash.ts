@@ -1,0 +1,12 @@
+/** FNV-1a over UTF-16 units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+export function hashOf(text: string): number {
+  let hash = HASH_SEED;
+  for (let index = 0; index < text.length; index++) hash = hashUnit(hash, text.charCodeAt(index));
+  return hash;
+}

@@ -1,0 +1,86 @@
+import { EVIDENCE_SIZE } from './evidence';
+import { FEATURE_KINDS } from './features';
+import { OUTPUTS } from './outputs';
+
+/**
+ * The trained model as it stands in its file, all numbers little-endian:
+ *
+ *     4 bytes  “RPM1”
+ *     u32      buckets, a power of two
+ *     f32      one scale for each output: a stored weight times it is the weight
+ *     f32      one threshold for each output: what the sum is compared with
+ *     f32      evidence weights, output by output
+ *     u16      fingerprints, SLOTS to a bucket; 0 is an empty slot
+ *     i8       weights, one for each output, slot by slot
+ *
+ * A feature's hash says its bucket (upper bits) and its fingerprint (lower 16): a feature that the model does
+ * not know is all but never taken for one it knows.
+ */
+export interface TrainedModel {
+  bucketShift: number;
+  scales: Float32Array;
+  thresholds: Float32Array;
+  evidence: Float32Array;
+  fingerprints: Uint16Array;
+  weights: Int8Array;
+}
+
+const MAGIC = 0x314d5052;
+export const SLOTS = 4;
+/** How much a feature counts, by its kind. */
+const COUNTS: Record<(typeof FEATURE_KINDS)[number], number> = {
+  word: 1,
+  pair: 0.8,
+  triple: 0.5,
+  apart: 0.5,
+  stem: 0.5,
+  negated: 1,
+};
+/** The same in the order of FEATURE_KINDS. */
+export const KIND_WEIGHTS: readonly number[] = FEATURE_KINDS.map((kind) => COUNTS[kind]);
+
+const HEAD = 8 + 4 * (2 * OUTPUTS.length + OUTPUTS.length * EVIDENCE_SIZE);
+
+/** Where a feature is sought: the first of its SLOTS slots, and what must stand there. */
+export function slotOf(feature: number, bucketShift: number): number {
+  return (feature >>> bucketShift) * SLOTS;
+}
+
+export function fingerprintOf(feature: number): number {
+  return feature & 0xffff || 1;
+}
+
+/** Opens a model file. Throws when it is not one that this version can use. */
+export function openModel(bytes: ArrayBuffer): TrainedModel {
+  const view = new DataView(bytes);
+  if (bytes.byteLength < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error('Not a model file');
+  const buckets = view.getUint32(4, true);
+  const slots = buckets * SLOTS;
+  const size = HEAD + slots * (2 + OUTPUTS.length);
+  if (!Number.isInteger(Math.log2(buckets)) || bytes.byteLength !== size)
+    throw new Error(`A model file of ${bytes.byteLength} bytes where ${size} were expected`);
+  const outputs = OUTPUTS.length;
+  return {
+    bucketShift: 32 - Math.log2(buckets),
+    scales: new Float32Array(bytes, 8, outputs),
+    thresholds: new Float32Array(bytes, 8 + 4 * outputs, outputs),
+    evidence: new Float32Array(bytes, 8 + 8 * outputs, outputs * EVIDENCE_SIZE),
+    fingerprints: new Uint16Array(bytes, HEAD, slots),
+    weights: new Int8Array(bytes, HEAD + slots * 2),
+  };
+}
+
+/** The bytes of a model file. Little-endian machines only, as are all that browsers run on. */
+export function modelBytes(model: Omit<TrainedModel, 'bucketShift'>): Uint8Array {
+  const slots = model.fingerprints.length;
+  const bytes = new Uint8Array(HEAD + slots * (2 + OUTPUTS.length));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, slots / SLOTS, true);
+  let at = 8;
+  for (const part of [model.scales, model.thresholds, model.evidence, model.fingerprints, model.weights]) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += part.byteLength;
+  }
+  return bytes;
+}
