@@ -23,7 +23,20 @@ export function f1({ hits, falseAlarms, misses }: Counts): number {
 /** Mean of the F1 of yes and of no. */
 export function macroF1(counts: Counts): number {
   const { hits, falseAlarms, misses, rightlyNot } = counts;
-  return (f1(counts) + f1({ hits: rightlyNot, falseAlarms: misses, misses: falseAlarms, rightlyNot: hits })) / 2;
+  return (
+    (f1(counts) + f1({ hits: rightlyNot, falseAlarms: misses, misses: falseAlarms, rightlyNot: hits })) / 2
+  );
+}
+
+/** Share of the yes that was hit. */
+export function recall({ hits, misses }: Counts): number {
+  return hits === 0 ? 0 : hits / (hits + misses);
+}
+
+/** Share of all answers that were right. */
+export function accuracy({ hits, falseAlarms, misses, rightlyNot }: Counts): number {
+  const all = hits + falseAlarms + misses + rightlyNot;
+  return all === 0 ? 0 : (hits + rightlyNot) / all;
 }
 
 /** Mean over the classes of the share of their members that were recognised. */
@@ -36,7 +49,11 @@ export function macroRecall<T>(answers: readonly T[], truth: readonly T[], class
 }
 
 /** Mean of the F1 of each class against the rest. */
-export function macroF1OfClasses<T>(answers: readonly T[], truth: readonly T[], classes: readonly T[]): number {
+export function macroF1OfClasses<T>(
+  answers: readonly T[],
+  truth: readonly T[],
+  classes: readonly T[],
+): number {
   return mean(
     classes.map((one) =>
       f1(

@@ -20,11 +20,15 @@ export function learn(examples: readonly Example[], say: (what: string) => void)
   const texts = new Map<number, number>();
   for (const { features } of seen)
     for (const feature of features.keys()) texts.set(feature, (texts.get(feature) ?? 0) + 1);
-  const importance = new Map([...all].map(([feature, column]) => {
-    const size = Math.max(...first.map((weights) => Math.abs(weights[column] ?? 0)));
-    return [feature, size * Math.sqrt(1 + (texts.get(feature) ?? 0))];
-  }));
-  const weightiest = [...all.keys()].sort((a, b) => (importance.get(b) ?? 0) - (importance.get(a) ?? 0) || a - b);
+  const importance = new Map(
+    [...all].map(([feature, column]) => {
+      const size = Math.max(...first.map((weights) => Math.abs(weights[column] ?? 0)));
+      return [feature, size * Math.sqrt(1 + (texts.get(feature) ?? 0))];
+    }),
+  );
+  const weightiest = [...all.keys()].sort(
+    (a, b) => (importance.get(b) ?? 0) - (importance.get(a) ?? 0) || a - b,
+  );
   const places = shelve(weightiest);
   const kept = new Map([...places.keys()].map((feature, column) => [feature, column]));
   say(`${kept.size} features kept`);

@@ -40,7 +40,11 @@ export interface Rows {
 }
 
 /** Features that stand in at least `least` of the texts, and those of `also`; each gets a column. */
-export function vocabularyOf(seen: readonly Seen[], least: number, also: Iterable<number>): Map<number, number> {
+export function vocabularyOf(
+  seen: readonly Seen[],
+  least: number,
+  also: Iterable<number>,
+): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of seen)
     for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -68,5 +72,10 @@ export function rowsOf(seen: readonly Seen[], vocabulary: ReadonlyMap<number, nu
     }
     from[row + 1] = at.length;
   }
-  return { columns: vocabulary.size + EVIDENCE_SIZE, from, at: Int32Array.from(at), values: Float32Array.from(values) };
+  return {
+    columns: vocabulary.size + EVIDENCE_SIZE,
+    from,
+    at: Int32Array.from(at),
+    values: Float32Array.from(values),
+  };
 }

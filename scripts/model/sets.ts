@@ -45,7 +45,9 @@ export function readOtherLabel(part: 'train' | 'dev', set: string, label: string
 }
 
 const GLAD = new Set(
-  'admiration amusement approval caring desire excitement gratitude joy love optimism pride relief'.split(' '),
+  'admiration amusement approval caring desire excitement gratitude joy love optimism pride relief'.split(
+    ' ',
+  ),
 );
 const SAD = new Set(
   'anger annoyance disappointment disapproval disgust embarrassment fear grief nervousness remorse sadness'.split(
@@ -75,7 +77,9 @@ const LABELLED = [
 
 /** Our own labels of texts of others: `labels/*.txt`, ids and labels only. */
 export function readOurLabels(): Example[] {
-  const texts = new Map(LABELLED.flatMap((file) => rowsOf(`${file}.jsonl`).map(({ id, text }) => [id, text])));
+  const texts = new Map(
+    LABELLED.flatMap((file) => rowsOf(`${file}.jsonl`).map(({ id, text }) => [id, text])),
+  );
   return filesOf('labels', '.txt').flatMap((file) =>
     linesOf(file).map((line) => {
       const [id = '', codes = '', mood = '', urgency = ''] = line.split(' ');

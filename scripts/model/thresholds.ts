@@ -1,14 +1,14 @@
-import { Sentiment } from '../../src/domain/model';
-import { fold } from '../../src/domain/fold';
 import { ENGLISH } from '../../src/domain/cues/en';
 import { prepareCues } from '../../src/domain/cues/weigh';
+import { fold } from '../../src/domain/fold';
+import { Sentiment } from '../../src/domain/model';
 import { read } from '../../src/domain/reading/reading';
 import { evidenceOf } from '../../src/domain/trained/evidence';
 import type { TrainedModel } from '../../src/domain/trained/model-file';
 import { MOODS_FROM, OUTPUTS } from '../../src/domain/trained/outputs';
 import { scoreText } from '../../src/domain/trained/score';
-import type { Example } from './example';
 import { type Counts, count, f1, macroF1, macroRecall } from '../measure/scores';
+import type { Example } from './example';
 import { readOurPosts, readSet } from './sets';
 
 type Measure = (counts: Counts) => number;
@@ -102,7 +102,11 @@ export function chooseThresholds(model: TrainedModel): { thresholds: Float32Arra
 }
 
 /** How much the sums of “negative” and “positive” must exceed that of “neutral”. */
-function chooseMoods(judged: (set: string) => Judged): { negative: number; positive: number; report: string } {
+function chooseMoods(judged: (set: string) => Judged): {
+  negative: number;
+  positive: number;
+  report: string;
+} {
   const judges = [
     { set: 'tweeteval_sentiment', counts: 1 },
     { set: 'silver_multilabel', counts: 0.3 },
@@ -146,7 +150,8 @@ function strongestMood(totals: Float64Array, negative: number, positive: number)
  * here is measured only.
  */
 function examplesOf(set: string): Example[] {
-  if (set === 'ours') return readOurPosts('trade').filter(({ lang, id }) => lang === 'en' && keptForTuning(id));
+  if (set === 'ours')
+    return readOurPosts('trade').filter(({ lang, id }) => lang === 'en' && keptForTuning(id));
   if (set === 'silver_multilabel' || set === 'churn_chatbot_en')
     return [...readSet('train', set), ...readSet('dev', set)];
   return readSet('dev', set);

@@ -25,7 +25,9 @@ function gather(): Example[] {
     ...readOurPosts('trade').filter(({ id }) => !keptForTuning(id)),
     ...readOurPosts('general'),
   ];
-  const measured = new Set([...readOurPosts('held-out'), ...readOurPosts('trade').filter(({ id }) => keptForTuning(id))].map(plain));
+  const measured = new Set(
+    [...readOurPosts('held-out'), ...readOurPosts('trade').filter(({ id }) => keptForTuning(id))].map(plain),
+  );
   for (const example of sources) {
     // “Price?” is written by many: what measures must not also be learnt.
     if (example.lang !== 'en' || measured.has(plain(example))) continue;
@@ -45,10 +47,14 @@ function markTheirs(example: Example): Example {
   return { ...example, theirs };
 }
 
-const plain = ({ text }: Example): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = ({ text }: Example): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const began = Date.now();
-const say = (what: string): void => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+const say = (what: string): void =>
+  console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${what}`);
 const examples = gather();
 const model = learn(examples, say);
 const chosen = chooseThresholds(model);

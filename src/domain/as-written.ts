@@ -1,7 +1,8 @@
 import { fold } from './fold';
 
 /** A letter or sign with the marks and invisible characters that belong to it. */
-const PIECE = /\P{M}[\p{M}\p{Default_Ignorable_Code_Point}]*|\p{M}/gu;
+const PIECE = /\P{M}[\p{M}\p{Default_Ignorable_Code_Point}]*|\p{M}/uy;
+const BACKTICK = 96;
 // Would turn or tear the words on the screen and are no part of what a person reads.
 const UNSEEN = /[\p{Bidi_Control}\p{Cc}\u00ad\u200b\u2060-\u2064\ufeff]/gu;
 const BLANKS = /\s+/gu;
@@ -34,9 +35,26 @@ interface Alignment {
 function align(original: string, folded: string): Alignment | null {
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: piece, index } of original.matchAll(PIECE)) {
+  let index = 0;
+  while (index < original.length && starts.length < folded.length) {
     const at = starts.length;
-    if (at >= folded.length) break;
+    const unit = original.charCodeAt(index);
+    // Most signs are plain letters: no need to fold each by itself.
+    if (unit < 128 && unit > 32 && unit !== BACKTICK && original.charCodeAt(index + 1) < 128) {
+      const small = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+      if (folded.charCodeAt(at) === small) {
+        starts.push(index);
+        ends.push(index + 1);
+      } else if (at > 0 && folded.charCodeAt(at - 1) === small) {
+        ends[at - 1] = index + 1;
+      } else {
+        return null;
+      }
+      index++;
+      continue;
+    }
+    PIECE.lastIndex = index;
+    const piece = PIECE.exec(original)?.[0] ?? '';
     const plain = fold(piece);
     if (folded.startsWith(plain, at)) {
       for (let unit = 0; unit < plain.length; unit++) {
@@ -51,6 +69,7 @@ function align(original: string, folded: string): Alignment | null {
     } else {
       return null;
     }
+    index += Math.max(1, piece.length);
   }
   return starts.length === folded.length ? { starts, ends } : null;
 }

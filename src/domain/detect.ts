@@ -80,7 +80,8 @@ export function prepareDetection(profile: Profile): Detection {
       if (isSpam && !onYourGround) return null;
       const reasons = holds.map(({ reason }) => reason);
       const but = holds.flatMap((held) => held.but ?? []);
-      if (setAside !== null) but.push({ says: `You set one like it aside: “${setAside}”`, points: SET_ASIDE });
+      if (setAside !== null)
+        but.push({ says: `You set one like it aside: “${setAside}”`, points: SET_ASIDE });
       return {
         post,
         verdict: {

@@ -41,7 +41,11 @@ const MARK_FLOOD = /(\p{M}{4})\p{M}+/gu;
 // “sooo goood” reads “soo good”; digits stay (1000), and so does www.
 const ELONGATED = /(?!www\.)(\p{L})\1{2,}/gu;
 const LINE_BREAKS = /[^\S\n\r]*[\n\r\u2028\u2029]\s*/gu;
-const BLANKS = /[^\S\n]+/gu;
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+// All but a single space, which may stay as it is.
+const BLANKS = / [^\S\n]+|[^\S\n ][^\S\n]*/gu;
+/** Letters beyond ASCII, with the one before, which a mark may belong to. */
+const BEYOND_ASCII = /[\t\n\r -~]?[^\t\n\r -~]+/g;
 
 /**
  * A text as detection compares it: compatibility forms resolved, lower case, accents of alphabetic
@@ -53,9 +57,21 @@ const BLANKS = /[^\S\n]+/gu;
  */
 export function fold(text: string): string {
   const cut = text.length > MAX_POST_TEXT ? text.slice(0, MAX_POST_TEXT) : text;
-  const plain = ONLY_ASCII.test(cut) ? cut.toLowerCase().replaceAll('`', "'") : foldLetters(cut);
-  const folded = plain.replace(LINE_BREAKS, '\n').replace(BLANKS, ' ').replace(ELONGATED, '$1$1');
+  const ascii = ONLY_ASCII.test(cut) ? cut : cut.replace(BEYOND_ASCII, foldLetters);
+  const plain = ascii.toLowerCase().replaceAll('`', "'");
+  const lines = LINE_BREAK.test(plain) ? plain.replace(LINE_BREAKS, '\n') : plain;
+  const blanks = lines.replace(BLANKS, ' ');
+  const folded = drawnOut(blanks) ? blanks.replace(ELONGATED, '$1$1') : blanks;
   return folded.length > MAX_POST_TEXT ? folded.slice(0, MAX_POST_TEXT) : folded;
+}
+
+/** Whether a sign stands three times in a row: a cheap look before the costly one. */
+function drawnOut(text: string): boolean {
+  for (let at = 2; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === text.charCodeAt(at - 1) && unit === text.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }
 
 function foldLetters(text: string): string {

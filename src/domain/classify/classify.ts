@@ -1,6 +1,6 @@
 import { asWritten } from '../as-written';
 import { LANGUAGE_CUES } from '../cues/languages';
-import { prepareCues, type Span, type Weighed } from '../cues/weigh';
+import { prepareCues, type Weighed } from '../cues/weigh';
 import { fold } from '../fold';
 import type { Language } from '../language/languages';
 import { languageOf } from '../language/recognise';
@@ -9,9 +9,10 @@ import { type Reading, read } from '../reading/reading';
 import { evidenceOf } from '../trained/evidence';
 import type { TrainedModel } from '../trained/model-file';
 import { scoreText } from '../trained/score';
+import { abridge } from './abridge';
 import type { Classification, Classifier } from './classification';
-import { explain } from './explain';
-import { type Ground, groundOfCues, groundOfModel } from './ground';
+import { explain, type Shown } from './explain';
+import { type Ground, groundOfCues, groundOfModel, pointsOfCues, pointsOfModel } from './ground';
 import { moodOfCues, moodOfModel } from './mood';
 import { NEEDED } from './points';
 import { pressingOf } from './pressing';
@@ -33,7 +34,8 @@ export function makeClassifier(model: TrainedModel | null): Classifier {
     return weigh;
   };
 
-  return (text): Classification => {
+  return (post): Classification => {
+    const text = abridge(post);
     const folded = fold(text).trim();
     const reading = read(folded);
     const language = languageOf(text, reading);
@@ -43,35 +45,30 @@ export function makeClassifier(model: TrainedModel | null): Classifier {
     const evidence = teacher && evidenceOf(text, reading, scales);
     const scored = evidence && scoreText(teacher, reading, negated, evidence);
 
-    const grounds = new Map<IntentId, () => Ground>();
-    const totals = new Map<IntentId, number>();
-    for (const [output, intent] of INTENT_IDS.entries()) {
-      const ground = (): Ground =>
-        scored && evidence && teacher
-          ? groundOfModel(intent, teacher, scored, evidence, reading, scales)
-          : groundOfCues(intent, scales);
-      grounds.set(intent, ground);
-      totals.set(
+    const groundOf = (intent: IntentId): Ground =>
+      scored && evidence && teacher
+        ? groundOfModel(intent, teacher, scored, evidence, scales)
+        : groundOfCues(intent, scales);
+    const points = Object.fromEntries(
+      INTENT_IDS.map((intent) => [
         intent,
-        scored && teacher
-          ? NEEDED + 10 * ((scored.totals[output] ?? 0) - (teacher.thresholds[output] ?? 0))
-          : ground().total,
-      );
-    }
-    const strongest = INTENT_IDS.filter((intent) => (totals.get(intent) ?? 0) >= NEEDED).sort(
-      (a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0),
-    );
+        scored && teacher ? pointsOfModel(intent, teacher, scored) : pointsOfCues(intent, scales),
+      ]),
+    ) as Record<IntentId, number>;
+    const strongest = INTENT_IDS.filter((intent) => points[intent] >= NEEDED);
+    strongest.sort((a, b) => points[b] - points[a]);
     const found = withoutNoise(strongest);
 
     const written = asWritten(text, folded);
-    const shown: Span[] = [];
-    const pressing = pressingOf(found, scales, scored && teacher ? { model: teacher, totals: scored.totals } : null);
+    const shown: Shown = { reading, written, phrases: [] };
+    const pressing = pressingOf(
+      found,
+      scales,
+      scored && teacher ? { model: teacher, totals: scored.totals } : null,
+    );
     return {
-      intents: found.map((intent) => {
-        const ground = grounds.get(intent) as () => Ground;
-        return explain(intent, ground(), folded, written, shown);
-      }),
-      points: Object.fromEntries(totals) as Record<IntentId, number>,
+      intents: found.map((intent) => explain(intent, groundOf(intent), shown)),
+      points,
       sentiment: scored && teacher ? moodOfModel(teacher, scored.totals) : moodOfCues(scales, found),
       pressing: {
         level: pressing.level,

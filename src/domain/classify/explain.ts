@@ -1,58 +1,77 @@
 import type { Span } from '../cues/weigh';
 import type { FoundIntent, IntentId } from '../model';
-import type { Ground } from './ground';
+import type { Reading } from '../reading/reading';
+import { type Ground, pointsOfToken } from './ground';
 import { scoreOf } from './points';
 import { tellingPhrases } from './telling';
 
 /** A place must give so many points to be shown where others give more. */
 const WORTH_SHOWING = 2;
+/** So many places are looked at to find what to show. */
+const CANDIDATES = 6;
+
+/** A text and how to show its words. */
+export interface Shown {
+  reading: Reading;
+  written(start: number, end: number): string;
+  /** Phrases that stronger intents show already. */
+  phrases: Span[];
+}
 
 /** Makes an intent that was found out of what it was found by: the words, what each gave, the sum. */
-export function explain(
-  intent: IntentId,
-  ground: Ground,
-  folded: string,
-  written: (start: number, end: number) => string,
-  shown: Span[],
-): FoundIntent {
-  const speakFor = joined(ground.parts).filter(({ points }) => points > 0);
-  speakFor.sort((a, b) => b.points - a.points);
-  const worth = speakFor.filter(({ points }) => points >= WORTH_SHOWING);
-  const phrases = tellingPhrases(folded, worth.length > 0 ? worth : speakFor.slice(0, 1), shown);
-  shown.push(...phrases.filter((phrase) => !shown.includes(phrase)));
+export function explain(intent: IntentId, ground: Ground, shown: Shown): FoundIntent {
+  const { reading, written } = shown;
+  const phrases = tellingPhrases(reading.text, candidates(ground, reading), shown.phrases);
+  for (const phrase of phrases) if (!shown.phrases.includes(phrase)) shown.phrases.push(phrase);
 
-  const terms = phrases.map((phrase) => ({
-    says: written(phrase.start, phrase.end),
+  const given = pointsOf(phrases, ground, reading);
+  const terms = phrases.map(({ start, end }, at) => ({
+    says: written(start, end),
+    points: Math.round(given[at] ?? 0),
     by: 'words' as const,
-    points: Math.round(
-      ground.parts.reduce((sum, part) => sum + (countsFor(phrase, part, phrases) ? part.points : 0), 0),
-    ),
   }));
-  const score = Math.round(ground.total);
+  const total = Math.round(ground.total);
   const base = Math.round(ground.base);
   const told = terms.reduce((sum, term) => sum + term.points, base);
   return {
     intent,
     score: scoreOf(ground.total),
     why: terms.map(({ says }) => says),
-    sum: { base, terms, rest: score - told, total: score },
+    sum: { base, terms, rest: total - told, total },
   };
 }
 
-/** Places that are the same count together. */
-function joined(parts: readonly Span[]): Span[] {
-  const byPlace = new Map<string, Span>();
-  for (const part of parts) {
-    const key = `${part.start}:${part.end}`;
-    const there = byPlace.get(key);
-    if (there) there.points += part.points;
-    else byPlace.set(key, { ...part });
-  }
-  return [...byPlace.values()];
+/** The places that gave most, weightiest first; never none. */
+function candidates(ground: Ground, { count, starts, ends }: Reading): Span[] {
+  const spans: Span[] = [];
+  let most: Span | null = null;
+  const consider = (start: number, end: number, points: number): void => {
+    if (most === null || points > most.points) most = { start, end, points };
+    if (points < WORTH_SHOWING) return;
+    const there = spans.find((span) => span.start === start && span.end === end);
+    if (there) there.points += points;
+    else spans.push({ start, end, points });
+  };
+  for (const { start, end, points } of ground.parts) consider(start, end, points);
+  for (let token = 0; token < count; token++)
+    consider(starts[token] ?? 0, ends[token] ?? 0, pointsOfToken(ground, token));
+  if (spans.length === 0) return most === null ? [] : [most];
+  return spans.sort((a, b) => b.points - a.points).slice(0, CANDIDATES);
 }
 
-/** Each part counts for the first phrase that it touches. */
-function countsFor(phrase: Span, part: Span, phrases: readonly Span[]): boolean {
-  const touches = (other: Span): boolean => part.start < other.end && part.end > other.start;
-  return phrases.find(touches) === phrase;
+/** What each phrase gave: all cues and tokens that touch it, each counted for the first such phrase. */
+function pointsOf(phrases: readonly Span[], ground: Ground, { count, starts, ends }: Reading): number[] {
+  const points = phrases.map(() => 0);
+  const lay = (start: number, end: number, given: number): void => {
+    for (let at = 0; at < phrases.length; at++) {
+      const phrase = phrases[at];
+      if (!phrase || start >= phrase.end || end <= phrase.start) continue;
+      points[at] = (points[at] ?? 0) + given;
+      return;
+    }
+  };
+  for (const part of ground.parts) lay(part.start, part.end, part.points);
+  for (let token = 0; token < count; token++)
+    lay(starts[token] ?? 0, ends[token] ?? 0, pointsOfToken(ground, token));
+  return points;
 }

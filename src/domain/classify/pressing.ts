@@ -1,4 +1,4 @@
-import { type Evidence, type Scales, type Span } from '../cues/weigh';
+import type { Evidence, Scales, Span } from '../cues/weigh';
 import type { IntentId } from '../model';
 import type { TrainedModel } from '../trained/model-file';
 import { NOW, WAITS } from '../trained/outputs';

@@ -1,5 +1,5 @@
 import { KINDS } from '../reading/kinds';
-import type { Reading } from '../reading/reading';
+import { MAX_TOKENS, type Reading } from '../reading/reading';
 import { parsePattern, type Step, WITHIN_SENTENCE } from './pattern';
 
 /** A place where a pattern stands: tokens `from` up to, not including, `to`. */
@@ -22,7 +22,7 @@ interface State {
 }
 
 /** Remembered states; beyond that they are forgotten and built anew. */
-const MAX_STATES = 4000;
+const MAX_STATES = 10_000;
 
 /**
  * Finds any number of patterns in one walk over the tokens of a text, in time that hardly depends on how many
@@ -81,13 +81,12 @@ export function compilePatterns(lines: readonly (readonly string[])[]): {
     fromStart = stateOf([anywhere, atStart]);
   };
 
-  const step = (state: State, hash: number, word: number, kind: number): State | null => {
-    const symbol = word * KINDS + kind;
+  const step = (state: State, hash: number, symbol: number, kind: number): State | null => {
     const known = state.next.get(symbol);
     if (known !== undefined) return known;
     const nodes: Node[] = [];
     for (const node of state.nodes) {
-      if (word > 0) nodes.push(...(node.byHash.get(hash) ?? []));
+      if (symbol >= KINDS) nodes.push(...(node.byHash.get(hash) ?? []));
       nodes.push(...(node.byKind[kind] ?? []));
     }
     const next = nodes.length === 0 ? null : stateOf(nodes);
@@ -95,14 +94,18 @@ export function compilePatterns(lines: readonly (readonly string[])[]): {
     return next;
   };
 
+  /** What each token of the text in hand is to the machine: its number in the vocabulary and its kind. */
+  const symbols = new Int32Array(MAX_TOKENS);
+
   return {
     find({ count, kinds, hashes }, opening, closing, found) {
       if (states.size > MAX_STATES) forget();
+      for (let token = 0; token < count; token++)
+        symbols[token] = (vocabulary.get(hashes[token] ?? 0) ?? 0) * KINDS + (kinds[token] ?? 0);
       for (let from = 0; from < count; from++) {
         let state: State | null = from <= opening ? fromStart : fromAnywhere;
         for (let to = from; to < count; to++) {
-          const hash = hashes[to] ?? 0;
-          state = step(state, hash, vocabulary.get(hash) ?? 0, kinds[to] ?? 0);
+          state = step(state, hashes[to] ?? 0, symbols[to] ?? 0, kinds[to] ?? 0);
           if (state === null) break;
           for (const pattern of state.ends) found(pattern, from, to + 1);
           if (to + 1 >= closing) for (const pattern of state.endsAtEnd) found(pattern, from, to + 1);

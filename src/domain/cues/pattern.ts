@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import { hashOf } from '../reading/hash';
+import { ADDRESS, isWord, KINDS, MENTION, NUMBER, STOP } from '../reading/kinds';
 import { read } from '../reading/reading';
-import { KINDS, ADDRESS, isWord, MENTION, NUMBER, STOP } from '../reading/kinds';
 
 /** What one token must be: a certain one (by its hash), or of one of these kinds. */
 export type Wanted = { hash: number } | { kinds: readonly number[] };
@@ -28,9 +28,13 @@ const SPECIAL: Record<string, Step> = {
 };
 
 /** All kinds that may stand in a gap: those that end no sentence. */
-export const WITHIN_SENTENCE = Array.from({ length: KINDS }, (_, kind) => kind).filter((kind) => kind !== STOP);
+export const WITHIN_SENTENCE = Array.from({ length: KINDS }, (_, kind) => kind).filter(
+  (kind) => kind !== STOP,
+);
 
 const DEFAULT_GAP = 8;
+/** Read as it stands: most words are, and cues are many. */
+const PLAIN_WORD = /^(?!www|https?$)[a-z]{2,}$/;
 
 /** Takes a line of a cue apart. Throws on what is not a pattern: patterns are ours, a typing error is a bug. */
 export function parsePattern(line: string): Step[] {
@@ -91,6 +95,7 @@ export function parsePattern(line: string): Step[] {
     if (special) return [special];
     const gap = /^\.\.(\d{0,2})$/.exec(text);
     if (gap) return [{ gap: gap[1] ? Number(gap[1]) : DEFAULT_GAP }];
+    if (PLAIN_WORD.test(text)) return [{ one: { hash: hashOf(text) } }];
     if (/[A-Z]/.test(text)) wrong(`Unknown “${text}”`);
     const { count, hashes } = read(fold(text));
     if (count === 0) wrong(`Nothing to read in “${text}”`);

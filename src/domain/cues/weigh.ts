@@ -106,7 +106,8 @@ const BLIND_KINDS = new Set([MENTION, SIGN, STOP, EMOJI, EMOTICON]);
 /** The first token that says something: after mentions, greetings and signs. */
 function opening({ count, kinds, hashes }: Reading, greetings: ReadonlySet<number>): number {
   let at = 0;
-  while (at < count - 1 && at < 6 && (BLIND_KINDS.has(kinds[at] ?? 0) || greetings.has(hashes[at] ?? 0))) at++;
+  while (at < count - 1 && at < 6 && (BLIND_KINDS.has(kinds[at] ?? 0) || greetings.has(hashes[at] ?? 0)))
+    at++;
   return at;
 }
 

@@ -52,6 +52,10 @@ function index(): Map<number, number> {
   return found;
 }
 
+/** So many words tell the language. */
+const LOOKED_AT = 80;
+/** So many signs are searched for telling letters. */
+const SAMPLE = 400;
 /** A word of several languages says less of each. */
 const SHARE = [0, 1, 0.5, 0.3];
 
@@ -62,22 +66,24 @@ const SHARE = [0, 1, 0.5, 0.3];
 export function languageOf(original: string, { count, kinds, hashes }: Reading): Language | null {
   const scores = new Float64Array(ALL);
   let words = 0;
-  for (let token = 0; token < count; token++) {
+  for (let token = 0; token < Math.min(count, LOOKED_AT); token++) {
     const kind = kinds[token];
     if (kind !== WORD && kind !== HASHTAG) continue;
     words++;
     const languages = LANGUAGES_OF.get(hashes[token] ?? 0);
     if (languages === undefined) continue;
     const share = SHARE[bits(languages)] ?? 0.2;
-    for (let language = 0; language < ALL; language++) {
-      if (languages & (1 << language)) scores[language] = (scores[language] ?? 0) + share;
+    for (let rest = languages; rest !== 0; rest &= rest - 1) {
+      const language = 31 - Math.clz32(rest & -rest);
+      scores[language] = (scores[language] ?? 0) + share;
     }
   }
-  if (!ONLY_ASCII.test(original)) {
-    const letters = original.match(FOREIGN_LETTERS)?.length ?? 0;
+  const sample = original.slice(0, SAMPLE);
+  if (!ONLY_ASCII.test(sample)) {
+    const letters = sample.match(FOREIGN_LETTERS)?.length ?? 0;
     if (letters * 2 > words * 5 || (words === 0 && letters > 0)) return null;
     for (const [pattern, language, points] of LETTERS) {
-      if (!pattern.test(original)) continue;
+      if (!pattern.test(sample)) continue;
       const at = language === 'other' ? OTHER : LANGUAGES.indexOf(language);
       scores[at] = (scores[at] ?? 0) + points;
     }

@@ -1,15 +1,5 @@
-import { HASH_SEED, hashOf, hashUnit } from './hash';
-import {
-  ADDRESS,
-  EMOJI,
-  EMOTICON,
-  HASHTAG,
-  MENTION,
-  NUMBER,
-  SIGN,
-  STOP,
-  WORD,
-} from './kinds';
+import { HASH_SEED, hashOf, hashUnit, kept } from './hash';
+import { ADDRESS, EMOJI, EMOTICON, HASHTAG, MENTION, NUMBER, SIGN, STOP, WORD } from './kinds';
 import {
   CURRENCY,
   DIGIT,
@@ -19,8 +9,8 @@ import {
   LETTER,
   LINE_BREAK,
   MODIFIER,
-  signClass,
   STOP_SIGN,
+  signClass,
 } from './signs';
 
 /** So many tokens of a post are read; about 5,000 letters. Bounds the work for any text. */
@@ -33,11 +23,11 @@ export const MAX_TOKENS = 1000;
 export interface Reading {
   text: string;
   count: number;
-  kinds: Uint8Array;
-  starts: Uint16Array;
-  ends: Uint16Array;
-  /** 32-bit hash of what the token says; numbers by their shape, mentions and addresses all alike. */
-  hashes: Int32Array;
+  kinds: readonly number[];
+  starts: readonly number[];
+  ends: readonly number[];
+  /** 30-bit hash of what the token says; numbers by their shape, mentions and addresses all alike. */
+  hashes: readonly number[];
 }
 
 const HASH_OF_MENTION = hashOf('@');
@@ -57,23 +47,21 @@ const ENDINGS = new Set(
 
 /** Reads the first tokens of a folded text (see `fold.ts`). Linear in its length. */
 export function read(text: string, most = MAX_TOKENS): Reading {
-  const size = Math.min(text.length, most);
-  const kinds = new Uint8Array(size);
-  const starts = new Uint16Array(size);
-  const ends = new Uint16Array(size);
-  const hashes = new Int32Array(size);
-  let count = 0;
+  // Plain lists of small integers: quicker to make than typed arrays, of which each post would need four.
+  const kinds: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hashes: number[] = [];
   let at = 0;
 
   const push = (kind: number, start: number, end: number, hash: number): void => {
-    kinds[count] = kind;
-    starts[count] = start;
-    ends[count] = end;
-    hashes[count] = hash;
-    count++;
+    kinds.push(kind);
+    starts.push(start);
+    ends.push(end);
+    hashes.push(hash);
   };
 
-  while (at < text.length && count < size) {
+  while (at < text.length && kinds.length < most) {
     const unit = text.charCodeAt(at);
     const sign = signClass(text, at, unit);
     const start = at;
@@ -114,14 +102,14 @@ export function read(text: string, most = MAX_TOKENS): Reading {
       case STOP_SIGN: {
         while (text.charCodeAt(at) === unit) at++;
         const dots = unit === 46 && at - start > 1;
-        push(dots ? SIGN : STOP, start, at, dots ? DOTS : wordHash(text, start, Math.min(at, start + 2)));
+        push(dots ? SIGN : STOP, start, at, dots ? DOTS : wordHash(text, start, start + 1));
         break;
       }
       default:
         at = readOther(text, at, unit, push);
     }
   }
-  return { text, count, kinds, starts, ends, hashes };
+  return { text, count: kinds.length, kinds, starts, ends, hashes };
 }
 
 function readOther(
@@ -134,7 +122,11 @@ function readOther(
   const tied = isHandlePart(next);
   if (unit === 64 && tied) {
     let end = start + 1;
-    while (isHandlePart(text.charCodeAt(end)) || (text.charCodeAt(end) === 46 && isHandlePart(text.charCodeAt(end + 1)))) end++;
+    while (
+      isHandlePart(text.charCodeAt(end)) ||
+      (text.charCodeAt(end) === 46 && isHandlePart(text.charCodeAt(end + 1)))
+    )
+      end++;
     push(MENTION, start, end, HASH_OF_MENTION);
     return end;
   }
@@ -154,7 +146,7 @@ function readOther(
   }
   // A hyphen inside a word ties it together and says nothing itself.
   const inside = unit === 45 && text.charCodeAt(start - 1) !== 32 && next !== 32;
-  if (OTHER_SIGNS.has(unit) && !inside) push(SIGN, start, start + 1, hashUnit(HASH_SEED, unit));
+  if (OTHER_SIGNS.has(unit) && !inside) push(SIGN, start, start + 1, kept(hashUnit(HASH_SEED, unit)));
   return start + 1;
 }
 
@@ -165,6 +157,10 @@ function wordEnd(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
+    if (unit >= 97 && unit <= 122) {
+      at++;
+      continue;
+    }
     const sign = signClass(text, at, unit);
     if (sign === LETTER || sign === DIGIT || unit === 95) at++;
     else if (unit === APOSTROPHE && signClass(text, at + 1, text.charCodeAt(at + 1)) === LETTER) at++;
@@ -202,7 +198,8 @@ function numberEnd(text: string, start: number): number {
 /** Whether a word begins a web address: `https`, `www`, `lindt.com`. */
 function isAddress(text: string, start: number, end: number): boolean {
   const length = end - start;
-  if (text.charCodeAt(start) === 104 && (length === 4 || length === 5) && text.startsWith('http', start)) return true;
+  if (text.charCodeAt(start) === 104 && (length === 4 || length === 5) && text.startsWith('http', start))
+    return true;
   if (text.charCodeAt(end) !== 46) return false;
   if (length <= 3 && text.startsWith('ww', start)) return true;
   const from = end + 1;
@@ -223,7 +220,7 @@ function wordHash(text: string, start: number, end: number): number {
     const unit = text.charCodeAt(at);
     if (unit !== APOSTROPHE) hash = hashUnit(hash, unit);
   }
-  return hash;
+  return kept(hash);
 }
 
 /** `1,200` and `7` alike, `10am` and `9am` alike. */
@@ -233,7 +230,7 @@ function shapeHash(text: string, start: number, end: number): number {
     const unit = text.charCodeAt(at);
     if (unit > 57) hash = hashUnit(hash, unit);
   }
-  return hash;
+  return kept(hash);
 }
 
 /** Where an emoticon that begins at `start` ends; negative for a sad one, 0 for none. */

@@ -14,7 +14,7 @@ export const EVIDENCE_SIZE = SHOUTS + 4;
 
 const LEAST = -1.5;
 const MOST = 3;
-/** So far a text is searched for capitals. */
+/** So far a text is searched for capitals and drawn-out letters. */
 const LOOKED_AT = 400;
 
 export function evidenceOf(original: string, { count }: Reading, scales: Scales): Float64Array {
@@ -25,8 +25,9 @@ export function evidenceOf(original: string, { count }: Reading, scales: Scales)
     evidence[SCALES.length + index] = points >= 1 ? 1 : 0;
     evidence[SCALES.length * 2 + index] = points > 0 ? 1 : 0;
   }
-  evidence[SHOUTS] = shouts(original) ? 1 : 0;
-  evidence[DRAWN_OUT] = /([a-z])\1\1/i.test(original) ? 1 : 0;
+  const { shouts, drawnOut } = manner(original);
+  evidence[SHOUTS] = shouts ? 1 : 0;
+  evidence[DRAWN_OUT] = drawnOut ? 1 : 0;
   evidence[LENGTH] = Math.min(2, Math.log2(1 + count) / 4);
   evidence[ALWAYS] = 1;
   return evidence;
@@ -37,14 +38,26 @@ export function placesOf(scaleIndex: number): readonly [number, number, number] 
   return [scaleIndex, SCALES.length + scaleIndex, SCALES.length * 2 + scaleIndex];
 }
 
-function shouts(text: string): boolean {
+function manner(text: string): { shouts: boolean; drawnOut: boolean } {
   let capitals = 0;
   let small = 0;
+  let before = 0;
+  let run = 0;
+  let drawnOut = false;
   const end = Math.min(text.length, LOOKED_AT);
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 65 && unit <= 90) capitals++;
+    const capital = unit >= 65 && unit <= 90;
+    if (capital) capitals++;
     else if (unit >= 97 && unit <= 122) small++;
+    else {
+      before = 0;
+      continue;
+    }
+    const letter = capital ? unit + 32 : unit;
+    run = letter === before ? run + 1 : 1;
+    before = letter;
+    if (run === 3) drawnOut = true;
   }
-  return capitals > 8 && capitals > small;
+  return { shouts: capitals > 8 && capitals > small, drawnOut };
 }

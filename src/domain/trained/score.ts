@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading';
+import { MAX_TOKENS, type Reading } from '../reading/reading';
 import { EVIDENCE_SIZE } from './evidence';
 import { eachFeature } from './features';
 import { fingerprintOf, KIND_WEIGHTS, SLOTS, slotOf, type TrainedModel } from './model-file';
@@ -8,7 +8,10 @@ import { OUTPUTS } from './outputs';
 export interface Scored {
   /** One sum for each of OUTPUTS: its words' and its evidence's. */
   totals: Float64Array;
-  /** What each token gave to each output: `tokens[token * OUTPUTS.length + output]`. */
+  /**
+   * What each token gave to each output: `tokens[token * OUTPUTS.length + output]`. Lent: the next text
+   * overwrites it.
+   */
   tokens: Float64Array;
 }
 
@@ -22,6 +25,8 @@ export function featureScale(squares: number): number {
   return WEIGHT / Math.sqrt(Math.max(squares, LEAST_FEATURES));
 }
 
+/** Where tokens' sums are put, text after text: a fresh one for each would keep the collector busy. */
+const lent = new Float64Array(MAX_TOKENS * OUTPUTS.length);
 /** Each slot's last text: a feature that stands twice in one text counts once. */
 let seenIn = new Uint32Array(0);
 let textNumber = 0;
@@ -39,7 +44,7 @@ export function scoreText(
     textNumber = 0;
   }
   const number = ++textNumber;
-  const tokens = new Float64Array(reading.count * outputs);
+  const tokens = lent.subarray(0, reading.count * outputs).fill(0);
   let squares = 0;
   eachFeature(reading, negated, (feature, token, kind) => {
     const counts = KIND_WEIGHTS[kind] ?? 0;
@@ -61,11 +66,15 @@ export function scoreText(
 
   const scale = featureScale(squares);
   const totals = new Float64Array(outputs);
-  for (let at = 0; at < tokens.length; at++) {
-    const output = at % outputs;
-    const points = (tokens[at] ?? 0) * (scales[output] ?? 0) * scale;
-    tokens[at] = points;
-    totals[output] = (totals[output] ?? 0) + points;
+  for (let output = 0; output < outputs; output++) {
+    const unit = (scales[output] ?? 0) * scale;
+    let sum = 0;
+    for (let at = output; at < tokens.length; at += outputs) {
+      const points = (tokens[at] ?? 0) * unit;
+      tokens[at] = points;
+      sum += points;
+    }
+    totals[output] = sum;
   }
   for (let output = 0; output < outputs; output++) {
     let sum = totals[output] ?? 0;

@@ -5,6 +5,7 @@ import { fillGap, gapsIn } from '../../domain/template/gaps';
 import { SITE_FACTS, type SiteFacts } from '../site-facts';
 import { type Draft, dropDraft, keepDraft, keptDraft } from './drafts';
 import type { CoachPort, LogOutcome } from './port';
+import { type Muted, Teaching } from './teaching';
 
 /** The next step as it stands in the form; `on: false` is "no next step". */
 export interface NextStep {
@@ -21,7 +22,8 @@ export type Stage =
   | { at: 'not-inserted'; why: string; link: string | null }
   | { at: 'kept'; how: LogRequest['how']; due: string | null; problem: string | null }
   | { at: 'not-kept'; how: LogRequest['how']; why: string }
-  | { at: 'dismissed' };
+  /** Off the list: "Not for me", or by a mute. */
+  | { at: 'dismissed'; muted: Muted | null };
 
 /** What stands in the way of inserting, in words, and where to go to mend it. */
 export interface Blocked {
@@ -34,6 +36,7 @@ const NO_ANSWER = 'Rapport did not answer. Reload the page and try again; your t
 /** All that changes while one mention is open, and the acts that change it. */
 export class CoachState {
   readonly site: SiteFacts;
+  readonly teaching: Teaching;
   readonly draft: Signal<Draft>;
   /** The draft that a choice or a filled gap replaced, for undo. */
   readonly before: Signal<{ draft: Draft; says: string } | null> = signal(null);
@@ -55,17 +58,36 @@ export class CoachState {
       : null,
   );
   readonly blocked: ReadonlySignal<Blocked | null> = computed(() => this.#blocked());
+  readonly #view: Signal<CoachView>;
   #request: LogRequest | null = null;
   #busy = false;
 
   constructor(
-    readonly view: CoachView,
+    view: CoachView,
     public port: CoachPort,
   ) {
+    this.#view = signal(view);
     this.site = SITE_FACTS[view.mention.post.site];
-    const first = view.suggestions[0];
-    this.draft = signal(keptDraft(view.mention.key) ?? (first ? filled(first) : EMPTY));
-    this.nextStep = signal({ on: true, day: view.followUp.day, note: view.followUp.note });
+    this.draft = signal(keptDraft(view.mention.key) ?? proposedDraft(view));
+    this.nextStep = signal(proposedStep(view));
+    this.teaching = new Teaching(this);
+  }
+
+  /** What is known of the mention, as it is judged now. */
+  get view(): CoachView {
+    return this.#view.value;
+  }
+
+  /** The mention is judged anew: what was proposed follows, what the user wrote, chose or planned stays. */
+  see(view: CoachView): void {
+    const before = this.#view.value;
+    if (same(this.draft.value, proposedDraft(before)) && !same(proposedDraft(before), proposedDraft(view))) {
+      dropDraft(view.mention.key);
+      this.draft.value = proposedDraft(view);
+      this.copied.value = false;
+    }
+    if (same(this.nextStep.value, proposedStep(before))) this.nextStep.value = proposedStep(view);
+    this.#view.value = view;
   }
 
   write(text: string): void {
@@ -164,14 +186,14 @@ export class CoachState {
   async dismiss(undo: boolean): Promise<void> {
     const stage = this.stage.value;
     await this.#work('dismiss', async () => {
-      const done = await this.port.dismiss(undo).catch((error: unknown) => {
+      const outcome = await this.port.dismiss(undo).catch((error: unknown) => {
         console.error(error);
-        return false;
+        return { ok: false as const, why: NO_ANSWER };
       });
-      if (done) this.stage.value = undo ? { at: 'drafting' } : { at: 'dismissed' };
+      if (outcome.ok) this.stage.value = undo ? { at: 'drafting' } : { at: 'dismissed', muted: null };
       else {
         this.stage.value = stage;
-        this.problem.value = NO_ANSWER;
+        this.problem.value = outcome.why;
       }
     });
   }
@@ -228,6 +250,18 @@ export class CoachState {
 }
 
 const EMPTY: Draft = { text: '', templateId: null, edited: false };
+
+function proposedDraft({ suggestions: [first] }: CoachView): Draft {
+  return first ? filled(first) : EMPTY;
+}
+
+function proposedStep({ followUp }: CoachView): NextStep {
+  return { on: true, day: followUp.day, note: followUp.note };
+}
+
+function same<T extends object>(a: T, b: T): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
 
 function filled(suggestion: Suggestion): Draft {
   return { text: suggestion.text, templateId: suggestion.templateId, edited: false };

@@ -1,8 +1,20 @@
-import type { LogRequest } from '../../domain/coach-view';
-import type { InsertOutcome } from '../../messaging/protocol';
+import type { CoachView, LogRequest } from '../../domain/coach-view';
+import type { IntentId } from '../../domain/model';
+import type { InsertOutcome, Requests } from '../../messaging/protocol';
 
 /** What became of a request to the log. `due` is when the kept follow-up comes due, null without one. */
 export type LogOutcome = { ok: true; due: string | null } | { ok: false; why: string };
+
+/** What the user mutes: the post's author, or a word. */
+export type Muting = Requests['mention.mute']['ask']['what'];
+
+/** `gone`: the post is no longer kept, so asking again is no use. */
+export type CorrectOutcome = { ok: true; view: CoachView } | { ok: false; why: string; gone: boolean };
+
+/** `changed` is how many mentions left the list or came back; `view` this one as it is then, where it is kept. */
+export type MuteOutcome =
+  | { ok: true; changed: number; view: CoachView | null }
+  | { ok: false; why: string };
 
 /** What the coach can do where it stands: in the page, in the popup, in the side panel. None of it sends. */
 export interface CoachPort {
@@ -14,8 +26,12 @@ export interface CoachPort {
   log(request: LogRequest): Promise<LogOutcome>;
   /** Changes or (null) takes back the next step kept by the last `log`. */
   replan(followUp: LogRequest['followUp']): Promise<LogOutcome>;
-  /** Not for me; `undo` brings it back. False when it did not work. */
-  dismiss(undo: boolean): Promise<boolean>;
+  /** Not for me, nor posts like it; `undo` brings it back. */
+  dismiss(undo: boolean): Promise<{ ok: true } | { ok: false; why: string }>;
+  /** The post is this and nothing else; null takes the correction back. */
+  correct(intents: IntentId[] | null): Promise<CorrectOutcome>;
+  /** Mutes the author or a word; `undo` takes it back. */
+  mute(what: Muting, undo: boolean): Promise<MuteOutcome>;
   /** The user says the reply went out. */
   sent(): Promise<void>;
 }

@@ -4,7 +4,7 @@ export const churnRisk: readonly Cue[] = [
   always(
     1,
     `
-    (kündige|kuendige|kündig|kündigen|kuendigen|gekündigt|gekuendigt|kündigte|stornieren|storniere|storniert|widerrufen|widerrufe|beende|beenden|beendet|auflösen|aufgelöst|schliesse|schließen|schliessen|lösche|löschen|gelöscht|abbestellt|abbestelle|abbestellen|abgemeldet|abmelden|zurückgeben|gekappt|auslaufen) [ich|wir|hiermit|jetzt|heute|gerade|dann|nun|wohl|definitiv|sofort|werde|habe] [ANY] [hiermit|jetzt|heute|sofort|dann] [mein|meinen|meine|unser|unseren|unsere|den|das|die|euch|bei euch|beide|alle|mal|fristlos] [ANY] (vertrag|verträge|abo|abonnement|mitgliedschaft|konto|karte|versicherung|account|bestellung|auftrag|buchung|reservierung|termin|kundenkonto|jahreskarte|probeabo|tarif|anschluss|depot|handyvertrag|girokonto|zeitung|newsletter|police|bahncard|app|euch|hiermit|fristlos|zum NUM|END)
+    (kündige|kuendige|kündig|kündigen|kuendigen|gekündigt|gekuendigt|kündigte|stornieren|storniere|storniert|widerrufen|widerrufe|beende|beenden|beendet|auflösen|aufgelöst|schliesse|schließen|schliessen|lösche|löschen|gelöscht|abbestellt|abbestelle|abbestellen|abgemeldet|abmelden|gekappt|auslaufen) [ich|wir|hiermit|jetzt|heute|gerade|dann|nun|wohl|definitiv|sofort|werde|habe] [ANY] [hiermit|jetzt|heute|sofort|dann] [mein|meinen|meine|unser|unseren|unsere|den|das|die|euch|bei euch|beide|alle|mal|fristlos] [ANY] (vertrag|verträge|abo|abonnement|mitgliedschaft|konto|karte|versicherung|account|bestellung|auftrag|buchung|reservierung|termin|kundenkonto|jahreskarte|probeabo|tarif|anschluss|depot|handyvertrag|girokonto|zeitung|newsletter|police|bahncard|app|euch|hiermit|fristlos|zum NUM)
     (vertrag|abo|abonnement|mitgliedschaft|konto|versicherung|bestellung|auftrag|buchung|karte|account|kundenkonto|tarif|handyvertrag|jahreskarte|newsletter|app|anschluss|hab|habe|haben|werde|werden|bin am|nun|somit|sofort|hiermit|heute|soeben|gerade|fristlos|endgültig|jetzt|schon) [ist|wird|wurde|werde ich|hab ich|habe ich|haben wir|ich|wir|heute|jetzt|hiermit|auch|somit|nun|damit] [bei ANY|ANY] [ANY] [ANY] (gekündigt|gekuendigt|kündigen|kuendigen|kündige|abbestellt|abbestellen|gelöscht|aufgelöst|beendet|auflösen|widerrufen|nicht verlängert|nicht mehr verlängert|nicht mehr verlängern|nicht verlängern)
     (bestellung|auftrag|buchung|reservierung) [ist|wird|wurde|habe ich|hab ich|werde ich] [ANY] (storniert|stornieren)
     (ich|wir) (storniere|kündige|kündig|stornieren|kündigen|künde|beende|widerrufe|verlängere nicht) 
@@ -25,7 +25,7 @@ export const churnRisk: readonly Cue[] = [
     (kaufe|kauf|kaufen|bestelle|bestell|bestellen|buche|buchen|gehe|geh|gehen|komme|komm|kommen|esse|fliege|nutze|fahre|hole|bleibe|bleiben|verlängere|verlängern|beauftrage|einkaufen|besuche|betrete|unterstütze) [ich|wir|i|ma] ..5 (nicht mehr|nie mehr|nie wieder|nichts mehr|nix mehr|nimmer|nicht wieder|nichts|kein zweites mal|kein weiteres mal|nie mehr wieder|nümme|nicht länger|woanders|wo anders|bei der konkurrenz|zur konkurrenz|anderswo|in zukunft woanders)
     (seht|sehen|sieht|habt|siehst) [ihr|sie|du|man|werdet|werden] (mich|uns) [hier|dort|da|ihr|so schnell|sicher|garantiert] [ANY] (nie|nicht|nimmer|nie mehr|nie wieder|nicht mehr|nicht wieder|zum letzten|das letzte)
     (war|wars|ist|bleibt|wird) [jetzt|definitiv|dann|es|sicher|für mich|somit|das] (das|die|der|mein|meine|unser|unsere) (letzte|letztes|letzten|allerletzte|letschte|letzter) (mal|male|bestellung|besuch|einkauf|kauf|buchung|flug|auftrag|vertrag|moal|tropfen)
-    zum (letzten|allerletzten) mal [ANY] [ANY] [ANY] (gekauft|bestellt|gebucht|da|dort|hier|bei ANY|gewesen|beauftragt|gegessen)
+    zum (letzten|allerletzten) mal [ANY] [ANY] [ANY] (gekauft|bestellt|gebucht|da|dort|hier|bei ANY|gewesen|beauftragt|gegessen|gesehen)
     (das|dat|des) [war|wars] [jetzt|dann|es] [für mich|für uns|mit uns|mit euch] [es] (war es|wars|war's|wars dann) [jetzt|dann|für mich|für uns|mit uns|mit euch]
     [ihr|sie] (habt|haben|hat|verliert|verlieren|verloren|weniger) [damit|gerade|soeben|mich|uns|nun|heute|somit|hiermit] [einen|eine|mich|uns|als|viele|wieder] [ANY] [ANY] (kunden|kundin|kunde|stammkunden|stammkundin|stammkunde|mitglied|stammgast|abonnenten|kunden) [ANY] (verloren|weniger|verlieren|vergrault|los)
     (mich|uns|einen kunden|eine kundin) [habt ihr|seid ihr|als kunden|als kunde|als kundin|hat ANY|haben sie] [als kunden|als kunde|als kundin] (verloren|los|gesehen|vergrault)
@@ -47,6 +47,13 @@ export const churnRisk: readonly Cue[] = [
     (zur|bei der|an die) konkurrenz
     [einen|eine|was|nen|nach einem|nach einer] (anderen|andere|neuen|neue|anderes|anderem) (anbieter|firma|werkstatt|bank|versicherung|fitnessstudio|friseur|provider|händler|studio|laden|handwerker|makler|verein|airline|stromanbieter|lieferanten|dienstleister) (suchen|suche|gesucht|gefunden|such|nehmen|schauen|umsehen)
     (such|suche|suchen|suach|nehme|hole) [ich|wir] (mir|uns|ma|mi) [jetzt|dann|halt|lieber|nun|langsam] (einen|eine|was|nen|ne|ein|etwas) (anderen|andere|neuen|neue|anderes|neues|besseren|bessere)
+    (keinen|kein) (fuß|fuss) .. mehr
+    dann (geh|gehe|kauf|kaufe|bestell|bestelle|hol|hole|fahr|fahre|gehen|kaufen|bestellen) (ich|wir|ma) [halt|eben|lieber|jetzt|in zukunft|einfach] [halt|eben|lieber|jetzt] (zu|bei|woanders|zum|zur|beim)
+    (einen|eine|nen|ne|ein) (anderen|andere|neuen|neue|neues|anderes) ANY (suchen|suche|gesucht|gefunden|such) [müssen|muss|werde|.|!|END]
+    (dann|künftig|zukünftig|in zukunft|ab jetzt|ab sofort|eben|halt|nur noch|weiter|aber) (ohne|nicht mit) (mich|uns|mir)
+    (jetzt|nun|damit|somit|dann|endgültig) ist [jetzt|dann|hier|für mich|nun] schluss
+    (keinen|keinen einzigen) (cent|euro|rappen|pfennig|franken|groschen) mehr
+    (preiserhöhung|erhöhung|so) [ANY] [=] kündigung
     (schau|schaue|schauen|sehe|sehen) (mich|uns) [ANY] [ANY] (anderweitig|woanders|nach (einem|einer|etwas|was) (anderem|anderen|neuen|neuem)|bei der konkurrenz) [um]
     (kaufe|kauf|kaufen|bestelle|bestellen|buche|gehe|geh|fahre) [ich|wir|jetzt|ab jetzt|ab sofort] (nur noch|lieber|wieder|künftig) (bei|zu|im|beim|zum) (anderen|ANY) [statt|anstatt]
   `,
@@ -64,8 +71,14 @@ export const churnRisk: readonly Cue[] = [
   `,
   ),
   cue(0.7, '(woanders|wo anders|anderswo|woandershin|andere firma beauftragt|anderen betrieb beauftragt)'),
-  cue(0.5, '(mir reicht(s|)|reicht mir|reicht es mir|hab genug|habe genug|schnauze|nase voll|letzte chance|kundin seit|kunde seit|jahrelang kunde|jahrelang kundin|jahre kunde|jahre kundin|langjährige|langjähriger|stammkunde|stammkundin|NUM jahren kunde|treuer kunde|treue kundin)'),
-  cue(0.5, '(kündigen|kündigung|gekündigt|kündige|wechseln|wechsel|anbieter|konkurrenz|mitbewerber|stornieren|weg|raus|mitgliedschaft|abo|nie wieder|nie mehr)'),
+  cue(
+    0.5,
+    '(mir reicht(s|)|reicht mir|reicht es mir|hab genug|habe genug|schnauze|nase voll|letzte chance|kundin seit|kunde seit|jahrelang kunde|jahrelang kundin|jahre kunde|jahre kundin|langjährige|langjähriger|stammkunde|stammkundin|NUM jahren kunde|treuer kunde|treue kundin)',
+  ),
+  cue(
+    0.5,
+    '(kündigen|kündigung|gekündigt|kündige|wechseln|wechsel|anbieter|konkurrenz|mitbewerber|stornieren|weg|raus|mitgliedschaft|abo|nie wieder|nie mehr)',
+  ),
   always(0.4, '(nicht mehr|nimmer|nie mehr|nie wieder)'),
   // Others leave, or are told to; or one comes, rather than goes.
   always(
@@ -80,6 +93,9 @@ export const churnRisk: readonly Cue[] = [
     (bleibe|bleiben|bleib) [ich|wir] [euch|ihnen|bei] [treu|euch]
     (kommt|könnt|könntet|solltet|wechselt|kündigt|geht|dann geh|dann geht) (doch|einfach|zu uns|jetzt|halt)
     (bin|sind) [dann] [mal] (weg|raus) [aus der|in|im|für heute|ins|zum] (urlaub|wochenende|feierabend|bett|gruppe|ferien|heute)
+    (neuen|neue|neues|anderen) (job|arbeit|wohnung|stelle|freund|freundin|mann|frau|arbeitgeber)
+    (kennt|ist|hat|kann|weiss) (jemand|wer|einer) .. (?|??)
+    wie (oft|lange|viel|schnell) .. (?|??)
     (kündigungsfrist|kündigungsschutz)
     (nie wieder|nie mehr) (krieg|faschismus|alkohol|tequila|wodka|auschwitz|afd|montag|schule|regen|verlieben|jetzt|deutschland|cdu|spd)
     (komm|komme|kommen) [ich|wir|ANY] [ANY] nicht mehr (hinterher|klar|mit|dazu|weiter|raus|rein|drauf|hoch|aus)

@@ -31,7 +31,10 @@ export const complaint: readonly Cue[] = [
     0.8,
     '(schlecht(e|er|es|en|ester|este|esten)|unverständlich|unbrauchbar(|e)|nutzlos(|e)|wertlos(|e)|lausig(|e|er)|dürftig|armselig|schwach(e|es)|schlampig(|e|er)|schlamperei|zu teuer|viel zu (spät|lange|teuer|klein|langsam|salzig)|versalzen|kalt und|eiskalt|lauwarm|verbrannt|zäh|trocken|geschmacklos|dreckig(|e|es)|schmutzig(|e|es)|verdreckt|stinkt|stinkend|verschimmelt|schimmel|abgelaufen(|e|es)|vergammelt|undicht|schief(|e)|krumm|wackelt|wackelig|knarzt|quietscht|klemmt|ruckelt|flackert|abgeblättert|blättert ab|verkratzt(|e|er|es)|zerkratzt(|e|er|es)|kratzer|dellen|delle|risse|riss|flecken|löcher|loch|lücken|fugen offen|verzogen|lustlos|gesalzen|gesalzene preise|freche|verblasst|ausgefranst|angelaufen|billig verarbeitet|schlecht verarbeitet|langsam(|e|er)|unmöglich(|en)|zicken|rumgezickt)',
   ),
-  cue(0.6, '(scheisse|scheiss|scheise|mist|dreck|drecks|kacke|müll|schade|blöd|doof|deppert|lahm|lahme|schlecht|schwach)'),
+  cue(
+    0.6,
+    '(scheisse|scheiss|scheise|mist|dreck|drecks|kacke|müll|schade|blöd|doof|deppert|lahm|lahme|schlecht|schwach)',
+  ),
   // Broken, late, missing, wrong.
   always(
     1,
@@ -54,7 +57,7 @@ export const complaint: readonly Cue[] = [
   ),
   cue(
     1,
-    '(kaputt(|e|er|es|en)|defekt(|e|er|es|en)|beschädigt(|e|er|es|en)|zerbrochen(|e|er|es)|zerrissen|abgebrochen|gebrochen angekommen|abgefallen|auseinandergefallen|fällt auseinander|gerissen|mangel|mängel|undichte|fehlermeldung|fehlercode|absturz|stürzt|abgestürzt|hängt sich auf|serverprobleme|störung|ausfall|ausgefallen|zugausfall|verspätung|verspätet|doppelt (abgebucht|berechnet|bezahlt|belastet)|zu viel (abgebucht|berechnet)|zu wenig|falsch geliefert|falsch berechnet|falschlieferung|verloren gegangen|verschwunden|fehlt|fehlen|fehlten|fehlte|reklamation|reklamiert|reklamiere|reklamieren|beschwerde|beschwere|beschweren|beanstandet|mangelware|gewährleistung|rückerstattung|erstattung|schadensersatz|schadenersatz|verbraucherzentrale|verbraucherschutz|konsumentenschutz|anwalt einschalten|mahnung|inkasso|geld zurück|kohle zurück|geld zruck|geld weg|nicht eingehalten|gefälscht|plagiat|fake|wasserschaden|ausgelaufen|läuft aus|tropft|eingelaufen|verfärbt|ausgeblichen|durchgerostet|verrostet|rostet|hinüber|im eimer|am arsch|im arsch|putt|springt nicht an|nachbessern|nachbesserung|umgetauscht werden)',
+    '(kaputt(|e|er|es|en)|defekt(|e|er|es|en)|beschädigt(|e|er|es|en)|zerbrochen(|e|er|es)|zerrissen|abgebrochen|gebrochen angekommen|abgefallen|auseinandergefallen|fällt auseinander|gerissen|mangel|mängel|undichte|fehlermeldung|fehlercode|absturz|stürzt|abgestürzt|hängt sich auf|serverprobleme|störung|ausfall|ausgefallen|zugausfall|verspätung|verspätet|doppelt (abgebucht|berechnet|bezahlt|belastet)|zu viel (abgebucht|berechnet)|zu wenig|falsch geliefert|falsch berechnet|falschlieferung|verloren gegangen|verschwunden|fehlt|fehlen|fehlten|fehlte|reklamation|reklamiert|reklamiere|reklamieren|beschwerde|beschwere|beschweren|beanstandet|mangelware|gewährleistung|rückerstattung|erstattung|schadensersatz|schadenersatz|verbraucherzentrale|verbraucherschutz|konsumentenschutz|anwalt einschalten|mahnung|inkasso|geld weg|nicht eingehalten|gefälscht|plagiat|fake|wasserschaden|ausgelaufen|läuft aus|tropft|eingelaufen|verfärbt|ausgeblichen|durchgerostet|verrostet|rostet|hinüber|im eimer|am arsch|im arsch|putt|springt nicht an|nachbessern|nachbesserung|umgetauscht werden)',
   ),
   cue(
     0.7,
@@ -67,7 +70,31 @@ export const complaint: readonly Cue[] = [
     (wo|wann|was) (bleibt|bleiben|ist|kommt) [denn|eigentlich|jetzt] [denn|endlich] (mein|meine|unser|unsere) [ANY] (paket|bestellung|lieferung|geld|ware|küche|sofa|möbel|essen|techniker|monteur|rückerstattung|handwerker|pizza)
     (was|wie) soll (das|der mist|der scheiss|dieser mist) [denn|eigentlich|bitte] [?|END]
     (ist|soll) das [jetzt|hier|denn|wirklich] [euer|ihr|dein] (ernst|ein witz|ein schlechter scherz|witz)
-    (euer|ihr) ernst
+    (will|wollen|möchte|fordere|fordern|gebt|warte|verlange|hätte|wann|wo) .. (geld|kohle|anzahlung) (zurück|wieder|zruck)
+    (geld|anzahlung|kohle) zurück [!|!!|END|.]
+    zum (davonlaufen|kotzen|heulen|vergessen|abgewöhnen|weglaufen|fremdschämen|haare raufen|schreien|verzweifeln|mäuse melken)
+    (glatte|klare|note|schulnote) (sechs|NUM|setzen)
+    (setzen sechs|nicht zu gebrauchen|nicht zu fassen|absolut unmöglich|nicht mehr feierlich|nicht mehr normal)
+    (schmeckt|schmeckte|schmecken|riecht|stinkt|sieht|fühlt) [sich|hier|aus|an] [aus|an|nur|einfach] (nach|wie) (pappe|spülwasser|plastik|chemie|schuhsohle|gummi|nichts|müll|kartoffelsack|billig|ein kartoffelsack|ein sack|wasser|seife|hundefutter|karton)
+    (null|NUM|einen|ein|minus NUM) (stern|sterne) (wenn|falls|ist noch|wäre|sind)
+    (null|minus|kein) (sterne|stern)
+    (keiner|niemand|keine sau|kein mensch) [ANY] [ANY] (hebt ab|geht ran|ans telefon|zuständig|meldet sich|da|zu erreichen|erreichbar|verantwortlich|kümmert|geholfen|gekommen)
+    (will|wollen|wollte|wollten) [ANY] [ANY] (nichts|nix) [ANY] (davon|mehr davon|damit) (wissen|hören|zu tun)
+    (nur noch|nichts als|nix als) (chaos|ärger|stress|probleme|ausreden|mist|schrott|theater|katastrophe|enttäuschung|wucher|abzocke|frust)
+    (falsch|schlecht|mies|lieblos|schlampig|unfreundlich|pampig|schief|unsauber|miserabel|arrogant|herablassend|respektlos) (beraten|geliefert|behandelt|bedient|eingebaut|verarbeitet|montiert|abgerechnet|verpackt|gemacht|informiert|verlegt|angebracht|geschnitten|organisiert|eingestellt|repariert|verputzt)
+    (geht|funktioniert|läuft|klappt) [hier|da|bei mir|bei uns|bei euch|seitdem] (gar nichts|garnichts|nichts|nix|überhaupt nichts|gar nix) [mehr]
+    (nichts|nix) (geht|funktioniert|läuft|klappt) [mehr]
+    seit [ANY] (update|umstellung|umzug|wechsel|vertragswechsel) .. (nicht|nichts|nix|kein|keine|keinen|langsam|abstürze|probleme|spinnt)
+    (so|dermassen|derart|echt|sehr|sowas von|extrem) (unfreundlich|schlecht|mies|frech|pampig|unverschämt|dreist|unprofessionell|arrogant|lieblos|schlampig|inkompetent|billig verarbeitet|unhöflich|langsam)
+    (keine|kaum|nicht mal|nicht einmal|nur|gerade mal|grad mal) (NUM|zwei|drei|vier|fünf|eine|einen|ein|paar|ein paar) (tage|wochen|monate|tag|woche|monat|mal|stunden|jahre|waschgänge) [gehalten|überlebt|alt|später|getragen|benutzt|durchgehalten]
+    (realität|wirklichkeit|echt) [sieht|sah|ist|war] [ANY] (anders|was anderes)
+    (anders|kleiner|dünner|dunkler|heller|schlechter|billiger) als (auf|im|in|bestellt|beschrieben|abgebildet|angegeben|besprochen|vereinbart|gedacht|erwartet|beworben)
+    (nicht|nie|null|nichts) [ANY] [ANY] (wie (bestellt|beschrieben|abgebildet|besprochen|vereinbart|versprochen|auf dem foto|auf den fotos|auf dem bild|angegeben)|der beschreibung|zu tun)
+    (ist|scheint|bleibt) [ANY] [ANY] [ein] (fremdwort|glückssache|glücksspiel|fehlanzeige|mangelware|lotterie)
+    (vor verschlossener tür|stellt sich tot|stellen sich tot|stellen sich taub|totgestellt|funkstille|lässt auf sich warten|nicht ernst genommen|für dumm verkauft|auf den arm genommen|im regen stehen|allein gelassen|alleine gelassen|schlecht beraten|hingehalten|links liegen)
+    (war|ist|das war) [wohl|leider|ja|echt] (nix|nichts|ein schuss in den ofen|ein griff ins klo|rausgeworfenes geld|ein reinfall|ein satz mit x|zu wenig)
+    (bin|sind) [hin|leider] [echt|sehr] [ANY] bedient
+    (nach|beim|schon) [ANY] (NUM mal|zweimal|einmal|dreimal|zweitem|dritten|ersten|NUM) [mal] [ANY] (waschen|tragen|benutzen|gebrauch|regen|wäschen|wäsche|spülen|mal) .. (hin|kaputt|ab|eingelaufen|verfärbt|löcher|loch|auseinander|gerissen|schrott|verblasst|rost|fusseln)
     (bin|sind|war|waren) [ich|wir] [ANY] [ANY] (sauer|wütend|unzufrieden|frustriert|bedient|genervt|fassungslos|entsetzt) 
     für (NUM|den preis|das geld|so viel geld|so einen preis) .. (erwarte|erwarten|erwartet)
     (erwarte|erwartet|erwarten) [ich|man|wir] .. (wenigstens|mindestens|zumindest|mehr|anderes)
@@ -101,10 +128,13 @@ export const complaint: readonly Cue[] = [
     (ja|na|echt) (toll|super|klasse|danke|prima|bravo) 🙄
   `,
   ),
-  cue(0.5, '(schon wieder|dauernd|ständig|andauernd|jedes mal|jedesmal|unfassbar|unglaublich|ernsthaft|frage mich|seit wann|mehr für (nix|nichts|weniger)|endlich|dafür|für so|zu klein|zu spät|billig|ewig|stundenlang|wochenlang|monatelang|tagelang)'),
+  cue(
+    0.5,
+    '(schon wieder|dauernd|ständig|andauernd|jedes mal|jedesmal|unfassbar|unglaublich|ernsthaft|frage mich|seit wann|mehr für (nix|nichts|weniger)|endlich|dafür|für so|zu klein|zu spät|billig|ewig|stundenlang|wochenlang|monatelang|tagelang)',
+  ),
   cue(
     0.4,
-    '(service|kundenservice|kundendienst|kunden|support|lieferung|geliefert|bestellung|bestellt|paket|paketdienst|mitarbeiter|personal|bedienung|verkäufer|techniker|monteur|handwerker|termin|rechnung|vertrag|konto|app|website|webseite|seite|akku|bildschirm|display|netz|internet|update|zug|bahn|flug|koffer|gepäck|essen|qualität|ware|produkt|gekauft|bezahlt|garantie|werkstatt|reparatur|filiale|laden|firma|hotel|naht|ring|farbe|anzahlung|fahrer|hermes|dhl)',
+    '(service|kundenservice|kundendienst|kunden|support|lieferung|geliefert|bestellung|bestellt|paket|paketdienst|mitarbeiter|personal|bedienung|verkäufer|techniker|monteur|handwerker|termin|rechnung|vertrag|konto|app|website|webseite|seite|akku|bildschirm|display|netz|internet|update|zug|bahn|flug|koffer|gepäck|essen|qualität|ware|produkt|gekauft|bezahlt|garantie|werkstatt|reparatur|filiale|laden|firma|hotel|naht|ring|farbe|anzahlung|fahrer|hermes|dhl|wagen|auto|inspektion|nägel|haare|boden|tür|schrank|küche|sofa|couch|möbel|matratze|schuhe|hose|kleid|kette|uhr|reparatur|einbau|montage|heizung|dach|fenster|wasserhahn|friseur|werkstatt|arzt|firma|preis|preise|post|produkt|tarif|router|gerät|maschine|drucker|handy|waschmaschine|euch|sitz|tisch|stuhl|lack|leder|stoff|portion|kellner|restaurant|zimmer|maler|fliesenleger|installateur|monteure|möbelpacker|wand|kante|fugen|fliesen|chatbot|händler|motor|kaffee|brötchen|pizza|kasse)',
   ),
   always(0.2, 'START MENTION'),
   cue(0.8, '(😡|😠|🤬|😤|👎|🙄|🤮|😒|🤦)'),
@@ -125,6 +155,9 @@ export const complaint: readonly Cue[] = [
     (liebe|begeistert|perfekt|hervorragend|super zufrieden|sehr zufrieden|vielen dank für|danke für (die|den|das) (schnelle|tolle|super|gute|nette)|gerne wieder|immer wieder gerne|absolut empfehlenswert|sehr empfehlenswert|kann ich nur empfehlen|nur empfehlen)
     (afd|spd|cdu|csu|fdp|grünen|grüne|linke|merkel|scholz|merz|söder|trump|putin|biden|regierung|politiker|politik|minister|bundestag|israel|gaza|ukraine|islam|flüchtlinge|demokratie|nazi|nazis|polizei|wahl|wähler|schiri|schiedsrichter|elfmeter|trainer|mannschaft|bundesliga|bvb|fcb|schalke|hsv|tatort|wetter|regen|schnee|schule|klausur|mathe|uni|lehrer|chef|ex|aufstehen|schlafen|kopfschmerzen|erkältet)
     (kann jemand|kennt jemand|kennt ihr|wer kann|könnt ihr|habt ihr) [ANY] [ANY] [ANY] (empfehlen|einen|eine|tipps|tipp)
+    (warte|warten|gewartet) .. auf (meinen|meine|den|die|dich|euch|ihn|sie) (freund|freundin|mann|frau|bus|kumpel|schwester|bruder|tag|moment|antwort von dir|wochenende|sommer|ferien)
+    (vertrag|mitgliedschaft|abo) .. (läuft aus|auslaufen)
+    (krypto|trader|trading|bitcoin|whatsapp)
     (wenn|falls) (es|das|er|sie|was|mal) [ANY] (kaputt|nicht|defekt)
     (repariert|reparieren) (ihr|sie|jemand)
   `,

@@ -29,5 +29,5 @@ export const GERMAN: LanguageCues = {
   negators: NEGATORS,
   harmless: HARMLESS,
   greetings:
-    'hallo halli hallochen hi hey hei huhu moin servus griass gruss gruezi hoi sali salu gott guten gute schonen tag morgen abend mahlzeit liebes lieber liebe team zusammen leute ihr lieben an alle mal bitte also und aber ja ach oh sorry entschuldigung frage kurze ne madels jungs freunde nachbarn herr frau eich gruppe community',
+    'hallo halli hallochen hi hey hei huhu moin servus griass gruss gruezi hoi sali salu gott guten gute schonen tag morgen abend mahlzeit liebes lieber liebe team zusammen leute lieben alle mal bitte also und aber ja ach oh sorry entschuldigung frage kurze ne madels jungs freunde nachbarn herr frau eich gruppe community',
 };

@@ -23,7 +23,10 @@ export const GLAD = [
     0.8,
     '(SMILE|❤|♥|😍|🥰|👏|🙌|💯|👍|💕|💖|💗|💞|😊|😀|😁|😃|😋|😎|🎉|🎊|😘|😚|💙|💚|💜|💛|🧡|🤩|🔥|☺|🤗|✨|🥳|🙏|💪|👌|💋|🍀|😇)',
   ),
-  always(1, '(nicht|gar nicht|garnicht|ned|net) (schlecht|übel|verkehrt)\n(nie|nicht|niemals) (enttäuscht|bereut)\nbesser (gehts|geht es|kann es) nicht\n(nichts|nix|nicht|ned|net) [zu] meckern\nkeine wünsche offen\n(kein|keine|ohne) [ANY] (problem|probleme|stress)'),
+  always(
+    1,
+    '(nicht|gar nicht|garnicht|ned|net) (schlecht|übel|verkehrt)\n(nie|nicht|niemals) (enttäuscht|bereut)\nbesser (gehts|geht es|kann es) nicht\n(nichts|nix|nicht|ned|net) [zu] meckern\nkeine wünsche offen\n(kein|keine|ohne) [ANY] (problem|probleme|stress)',
+  ),
   // “Good” is what they ask for, not what they found.
   always(
     -1,
@@ -32,7 +35,6 @@ export const GLAD = [
     (kennt|hat|weiss|jemand|wer|kann|suche|suchen|brauche|bräuchte|gesucht|gibt es|gibts|wo) .. (gut|gute|guten|gutes|guter|netten|nette|besten|beste|schöne|schönen|schönes|zuverlässige|zuverlässigen|tolle|tollen|günstige|fähigen|kompetenten|empfehlung|empfehlungen|zufrieden)
     (gerne|gern) (alles|auch|gebraucht|pn|per|an|melden|anbieten|mit|bis|in)
     NUM . klasse
-    (viel (glück|erfolg|spass)|alles (gute|liebe)|gute besserung)
   `,
   ),
   always(0.3, '(!|!!)'),

@@ -26,14 +26,17 @@ export const praise: readonly Cue[] = [
     (keine|kein|keinerlei) [ANY] (wünsche offen|beanstandungen|beschwerden|klagen|grund zur klage|grund zu meckern|einzige beschwerde|mängel|reklamation)
     (nicht|nimmer|nie) (mehr|wieder) (missen|hergeben|her geben|ohne|ausziehen|woanders|zurück)
     nie (mehr|wieder) (woanders|was anderes|wo anders|etwas anderes|ohne|einen anderen|eine andere|zu jemand anderem)
-    (gar|gar nicht|garnicht|echt|überhaupt nicht) nicht (schlecht|übel)
+    (nicht|ned|net|nid|nöd|nit|garnicht) [so|mal so|mal|ganz] (schlecht|übel|verkehrt|ohne) [END|!|.|,|👍]
     (ohne|keine|null) (probleme|komplikationen|stress|terminstress|wenn und aber|schnickschnack|wartezeit) [ANY] [ANY] (geklappt|gelaufen|geliefert|eingebaut|funktioniert|umgetauscht|repariert|bekommen|!|.|END)
     (alles|hat alles|hat) [ANY] [ANY] (super|bestens|wunderbar|toll|perfekt|reibungslos|einwandfrei|top|prima|problemlos|gut) [ANY] (geklappt|gelaufen|funktioniert|angekommen|verlaufen|geworden|erledigt|gelöst|gemacht)
   `,
   ),
   cue(
     1,
-    '(sehr|echt|wirklich|super|mega|total|absolut|so|voll|extrem|richtig|rundum|mehr als|überaus|äußerst|wahnsinnig|unglaublich|unfassbar|ganz|ur|urig|sau|hochgradig|restlos|vollstens|vollkommen|jedes mal|immer|immer sehr|wie immer|überglücklich und|bin|sind|war|waren|soo|megasuper|bsonders|uu|mords|einfach|besonders|wunderbar) (zufrieden|begeistert|glücklich|freundlich|freundliche|nett|nette|lieb|hilfsbereit|kompetent|kompetente|beeindruckt|dankbar|schön|schöne|schönes|hübsch|toll|tolles|tolle|cool|geil|lecker|leckeres|leckere|gut|gutes|gute|süß|süss|süße|schick|edel|gemütlich|bequem|elegant|professionell|zuverlässig|angenehm|praktisch|stylisch|köstlich|genial|klasse|top|gelungen|herzlich|liebevoll|entspannt|happy|verliebt|geduldig|ehrlich|stolz|sauber|pünktlich|flott|fair|kulant|unkompliziert|perfekt|traumhaft|fein|fesch|leiwand|guet|schee|schen|schö|stark|talentiert|authentisch|inspirierend|spitze|super|mega|hammer|fix|schnell|hervorragend|ausgezeichnet|wunderschön|wunderbar|großartig|fantastisch|einwandfrei|vorbildlich|problemlos)',
+    `
+    (sehr|echt|wirklich|super|mega|total|absolut|so|voll|extrem|richtig|rundum|mehr als|überaus|äußerst|wahnsinnig|unglaublich|unfassbar|ur|urig|sau|hochgradig|restlos|vollstens|vollkommen|soo|megasuper|bsonders|uu|mords|einfach|besonders|wunderbar) (zufrieden|begeistert|glücklich|freundlich|freundliche|nett|nette|lieb|hilfsbereit|kompetent|kompetente|beeindruckt|dankbar|schön|schöne|schönes|hübsch|toll|tolles|tolle|cool|geil|lecker|leckeres|leckere|gut|gutes|gute|süß|süss|süße|schick|edel|gemütlich|bequem|elegant|professionell|zuverlässig|angenehm|praktisch|stylisch|köstlich|genial|klasse|top|gelungen|herzlich|liebevoll|entspannt|happy|verliebt|geduldig|ehrlich|stolz|sauber|pünktlich|flott|fair|kulant|unkompliziert|perfekt|traumhaft|fein|fesch|leiwand|guet|schee|schen|schö|stark|talentiert|authentisch|inspirierend|spitze|super|mega|hammer|fix|schnell|hervorragend|ausgezeichnet|wunderschön|wunderbar|großartig|fantastisch|einwandfrei|vorbildlich|problemlos)
+    (bin|sind|war|waren|immer|ganz|jedes mal|ist|warn) [ich|wir|alle|ihr|die|das|der|es|alles|dort|da|hier|damit|bei euch|mit ANY|immer|sehr] [sehr] (zufrieden|begeistert|glücklich|freundlich|freundliche|nett|nette|hilfsbereit|kompetent|kompetente|beeindruckt|dankbar|schöne|schönes|hübsch|toll|tolles|tolle|cool|geil|lecker|leckeres|leckere|süß|süss|süße|schick|edel|gemütlich|bequem|elegant|professionell|zuverlässig|angenehm|praktisch|stylisch|köstlich|genial|top|gelungen|herzlich|liebevoll|happy|verliebt|geduldig|ehrlich|stolz|pünktlich|flott|fair|kulant|unkompliziert|traumhaft|fesch|leiwand|schee|schen|schö|talentiert|authentisch|inspirierend|spitze|super|mega|hammer|hervorragend|ausgezeichnet|wunderschön|wunderbar|großartig|fantastisch|einwandfrei|vorbildlich|problemlos)
+  `,
   ),
   cue(
     1,
@@ -45,6 +48,18 @@ export const praise: readonly Cue[] = [
     START (schicke|schöne|tolle|coole|hübsche|süsse|edle|geile|nette|super|klasse|mega|wunderschöne|traumhafte|hammer|top|schöner|schönes|toller|tolles|cooler|cooles|schicker|schickes|geiler|geiles|starke|feine|feines|feiner|leckere|schöns|gutes|gute|guter) ANY [ANY] END
     endlich [mal|jemand|wieder] (ein|eine|einen|jemand|jemanden|einer) [ANY] [,] (der|die|das|wo) ..6 (pünktlich|hält|versteht|kann|ehrlich|zuhört|weiss|funktioniert|ordentlich|passt|gut)
     (hält|halten) [,] was (er|sie|es) (verspricht|versprechen|versprochen)
+    (sind|ist|wie|is) (die|das|der|sie|er|es|dat|des) [ANY] [ANY] (schön|toll|geil|süss|cool|hübsch|genial|lecker|super|edel|schick|niedlich|herzig|mega|gut|stark) [geworden|!|!!|END|😍|gemacht|aus]
+    (schön|toll|super|klasse|mega|gut|perfekt|hammer|cool|schick|edel|wunderschön|traumhaft|genial|richtig gut|echt gut|bombe) geworden
+    (fühle|fühl|fühlt|fühlen|gefühlt) [ANY] [ANY] [ANY] [ANY] (wohl|willkommen|gut aufgehoben|wie zuhause|wie zu hause|bestens aufgehoben|pudelwohl|wertgeschätzt|wie neugeboren)
+    (wohlgefühlt|wohl gefühlt|gut aufgehoben|bestens aufgehoben|pudelwohl|ganz großes kino|großes kino|tag gerettet|leben gerettet|abend gerettet|was will man mehr|mehr geht nicht|besser geht nicht|keine wünsche offen|alles richtig gemacht|baff|hut gezogen|daumen nach oben|zahlt sich aus|jeden besuch wert|den preis wert|jede sünde wert|zum reinbeissen|zum verlieben|bin fan|bin ein fan|großer fan|riesenfan|lohnt sich|hat sich gelohnt|es lohnt|hammermässig|begeistert mich|ihr rockt|ihr seid klasse|liebs|lieb es|liebe es|lieben es|ich liebs|liebe diesen|liebe diese|liebe dieses|ans herz gewachsen|mit liebe gemacht|mit herz|mit viel liebe|herzblut)
+    (freu|freue|freuen) (mich|uns) .. (drüber|darüber|über)
+    (hält|läuft|halten|laufen|fährt) [jetzt|nun|immer|bei uns|seit|uns] [schon|seit|noch|immer noch] (seit|NUM|noch wie|zehn|über) [NUM|jahren|jahre|am] [jahre|jahren|ersten tag]
+    (diese|dieser|dieses|die|der|das) ANY [ANY] (😍|🥰|🤩|❤)
+    (genau|exakt|ganz genau) so (stell|stelle|stellt|wünscht|wünsche|muss|soll|macht|mag|will) 
+    (einfach|eindeutig|wirklich|echt|immer noch|mit abstand|definitiv|nach wie vor|halt) (die|der|das) (beste|besten|beschte|bester|bestes|nummer eins)
+    (schön|toll|super|klasse|gut|fein|prima) (habt|hast|haben) (ihr|du|sie)
+    (mein|meine|unser|unsere|die) ANY [ANY] (liebt|lieben|feiert|feiern|ist begeistert|sind begeistert|war begeistert|waren begeistert|hat sich [so] gefreut|strahlt|ist hin und weg|ist verliebt)
+    (wie am ersten tag|positiv überrascht|angenehm überrascht|erwartungen übertroffen|übertrifft|jederzeit gern|nur zu empfehlen|nur das beste|macht spass|macht freude|macht laune)
     (sowas|so was|so jemanden|solche|so einen|solchen|solche leute|solche handwerker) (findet|trifft|hat|sieht|kriegt|gibt|gibts) [man|es] [ANY] [ANY] (selten|kaum|nicht oft|nicht alle tage|nicht mehr oft)
     (so|wie) (muss|soll|sollte) [das|es|man] [ANY] (sein|gehen|laufen|aussehen)
     so (geht|sieht|funktioniert) (service|kundenservice|kundendienst|beratung|handwerk|das)
@@ -63,7 +78,7 @@ export const praise: readonly Cue[] = [
   ),
   cue(
     0.6,
-    '(toll(|e|er|es|en)|super|top|klasse|spitze|mega|hammer|prima|schön(e|er|es|en|ste|sten)|schoen|hübsch|zufrieden|glücklich|freundlich(|e|er|en)|nett(|e|er|en)|kompetent(|e|er|en)|hilfsbereit|zuverlässig(|e)|professionell(|e)|liebevoll|gefällt|gut(|e|er|es)|geil(|e|er|es)|cool(|e|er|es)|nice|wow|schick(|e|er)|edel|fesch|elegant|gemütlich|bequem|praktisch|dankbar|gelungen|beeindruckend|beeindruckt|stolz|lob|empfehlung|pünktlich|fix|ehrlich|sauber|flott|schnell|unkompliziert|kulant|fair(|e|er)|günstig|freundlichkeit|glücksgriff|happy|geschmackvoll|süss(|e|er|es)|stark|guet|schee|schnelle|blitzschnell|reibungslos|problemlos|lieblings|empfehlenswert|hochwertig(|e)|lohnt|gelohnt|feier|fan)',
+    '(toll(|e|er|es|en)|super|top|klasse|spitze|mega|hammer|prima|schön(e|er|es|en|ste|sten)|schoen|hübsch|zufrieden|glücklich|freundlich(|e|er|en)|nett(|e|er|en)|kompetent(|e|er|en)|hilfsbereit|zuverlässig(|e)|professionell(|e)|liebevoll|gefällt|gut(|e|er|es)|geil(|e|er|es)|cool(|e|er|es)|nice|wow|schick(|e|er)|edel|fesch|elegant|gemütlich|bequem|praktisch|dankbar|gelungen|beeindruckend|beeindruckt|stolz|lob|empfehlung|pünktlich|fix|ehrlich|sauber|flott|schnell|unkompliziert|kulant|fair(|e|er)|günstig|freundlichkeit|glücksgriff|happy|geschmackvoll|süss(|e|er|es)|stark|guet|schee|schnelle|preiswert|unschlagbar|willkommen|blitzschnell|reibungslos|problemlos|lieblings|empfehlenswert|hochwertig(|e)|lohnt|gelohnt|feier|fan)',
   ),
   cue(
     0.7,
@@ -97,6 +112,8 @@ export const praise: readonly Cue[] = [
     -1.2,
     `
     (danke|dank|dankeschön|merci|thx|lg) [euch|schon|schonmal|schon mal|schomal|scho mal] [schon|mal|euch|jetzt] [mal] (im voraus|im vorraus|im vorfeld|vorab|im vorhinein|vorweg|im vorus)
+    (danke|dank|merci) [,|!|.] (dir|euch|ihnen) (auch|ebenfalls|ebenso)
+    (gleichfalls|ebenfalls|ebenso|wünsche (dir|euch|ich|allen|ihnen))
     (danke|dank|merci) [ANY] [ANY] [ANY] (aufnehmen|aufnahme|hinzufügen|gruppe|glückwünsche|wünsche|geburtstagswünsche)
     (welche|welcher|welches|welchen|wer|wo|kennt|hat jemand|habt ihr) .. (?|??)
     (danke|dank|dankeschön|dankbar|merci) [schon|schonmal|schon mal|euch|im voraus|für] [für|schonmal|schon mal|euch|über] [für|über] (eure|jede|jeden|jegliche|alle|ein paar|tipps|tips|hilfe|die hilfe|hinweise|antworten|antwort|eure hilfe|info|infos|die info|die infos|rückmeldung|die antwort|deine antwort|die schnelle antwort|empfehlungen)
@@ -106,7 +123,7 @@ export const praise: readonly Cue[] = [
   always(-0.7, '(?|??)'),
   always(
     -0.6,
-    '(schlecht|schlechte|schlechter|katastrophe|frechheit|unverschämt|enttäuschend|leider|leider enttäuscht|enttäuscht von|bin enttäuscht|sehr enttäuscht|kaputt|defekt|funktioniert nicht|geht nicht|nie wieder|nie mehr|nicht mehr|gekündigt|kündigen|storniert|beschwerde|reklamation|immer noch (nicht|keine|kein)|warte|abzocke|betrug|unfreundlich|verspätung|ausgefallen|na toll|na super|ironie|nicht zu empfehlen|geld zurück|scheisse|scheiß|sauer|wütend)',
+    '(schlechte|schlechter|schlechtes|schlecht (beraten|gemacht|behandelt|verarbeitet|bedient)|sehr schlecht|echt schlecht|so schlecht|leider schlecht|katastrophe|frechheit|unverschämt|enttäuschend|leider|leider enttäuscht|enttäuscht von|bin enttäuscht|sehr enttäuscht|kaputt|defekt|funktioniert nicht|geht nicht|nie wieder|nie mehr|nicht mehr|gekündigt|kündigen|storniert|beschwerde|reklamation|immer noch (nicht|keine|kein)|warte|abzocke|betrug|unfreundlich|verspätung|ausgefallen|na toll|na super|ironie|nicht zu empfehlen|geld zurück|scheisse|scheiß|sauer|wütend)',
   ),
   always(
     -0.7,
@@ -117,10 +134,16 @@ export const praise: readonly Cue[] = [
     `
     URL
     (wenn|falls) (ihr|du|sie|jemand)
-    (guten|gute|schönen|schöne|schönes|gutes) (morgen|tag|abend|nacht|woche|wochenende|feierabend|rutsch|neues|start|mittag|feiertag|feiertage|sonntag|samstag|freitag|montag|urlaub|ferien|besserung|appetit|reise|fahrt|fest|weihnachten|ostern|advent)
-    (alles liebe|hochzeitstag|gratuliere|gratulation|alles gute|herzlichen glückwunsch|happy birthday|zum geburtstag|frohe|viel glück|viel erfolg|liebe grüße|liebe grüsse|viel spaß|toi toi toi)
     (afd|spd|cdu|fdp|grünen|trump|putin|regierung|politiker|wahl|gott|jesus|spieler|trainer|tor|spiel|sieg|bvb|fcb|bundesliga|mannschaft|wetter|sonne|film|serie|lied|song|papa|mama|opa|oma|schatz)
     (so|zu) (schön|gut|toll) wie
+  `,
+  ),
+  // Wishes.
+  always(
+    -1.5,
+    `
+    (guten|gute|schönen|schöne|schönes|gutes) (morgen|tag|abend|nacht|woche|wochenende|feierabend|rutsch|neues|start|mittag|feiertag|feiertage|sonntag|samstag|freitag|montag|urlaub|ferien|besserung|appetit|reise|fahrt|fest|weihnachten|ostern|advent)
+    (alles liebe|hochzeitstag|gratuliere|gratulation|alles gute|herzlichen glückwunsch|happy birthday|zum geburtstag|frohe|viel glück|viel erfolg|liebe grüße|liebe grüsse|viel spaß|toi toi toi)
   `,
   ),
   always(

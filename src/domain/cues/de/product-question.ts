@@ -9,6 +9,7 @@ export const productQuestion: readonly Cue[] = [
     (was|wieviel|wie viel|wie teuer) (soll|sollen|würde|wäre|würd) .. (kosten|?)
     (was|wieviel|wie viel) (nehmt|nimmst|verlangt|verlangst|berechnet|zahlt|zahle|zahl|wollt|willst|wär|nehmen|verlangen|möchtest|zahlst) (ihr|du|man|ich|sie|i|haben|noch|die|das|der|dafür) [ANY] [ANY] [ANY] [ANY] [ANY] [?|END]
     wie (teuer|viel kostet|hoch (ist|sind|wäre|wären)) .. [?|END]
+    START [und] (wieviel|wie viel|wie viele|wv|wieviele) ANY [ANY] [ANY] (?|??)
     START (wieviel|wie viel|wv|wie teuer|kosten|kostet) [bitte|denn|der|die|das|ca] END
     START [der|den|die|und|zu welchem|welcher|euer|dein|ihr|gibts nen|um welchen|was für ein|verkaufspreis|was ist der|wie ist der|darf man nach dem|mi|mich würde der] (preis|preise|preisliste|preisliste bitte|kosten|kostenpunkt|kaufpreis|mietpreis|stückpreis|miete|kaltmiete|warmmiete|nebenkosten|versandkosten|lieferkosten|preisvorstellung|preisrange|vb|rate|gebühr|eintritt|eintrittspreis|monatsbeitrag|preisklasse|tarif|priis|prais) [bitte|pls|und ANY|für ANY|für ANY ANY|ca|pro ANY|der ANY|von ANY|wäre|ist|inkl ANY|per pn|?|interessieren] [ANY] [ANY] END
     (preis|preise|kosten|kostenpunkt|preisliste|kaufpreis|versandkosten|versand|lieferung|lieferkosten|miete|kaltmiete|gebühr|eintritt|rate|preisspanne|nebenkosten|aufpreis|anzahlung|kaution) [dafür|hierfür|bitte|dazu|pls|für ANY|für ANY ANY|von ANY|von ANY ANY|inklusive|inkl|pro ANY|der ANY|nach ANY|ca|so|ungefähr] (?|??)
@@ -32,7 +33,7 @@ export const productQuestion: readonly Cue[] = [
     (gibt es|gibts|gibt|hats|hät's|gits|git es|gibs|gabs|gibt s|gäbe es|gäbs) (es|den|die|das|sie|ihn|auch|noch|dazu|da|diese|diesen|dieses|dafür|bei euch|hier|ihn|denn|eigentlich|dabei|wieder|heute|so|einen|eine|parkplätze|rabatt|garantie|was|bald|nur|mehr|irgendwo|davon|schon|überhaupt|im|neue|ne|nen|vegane|glutenfreie|größere|andere|weitere|kinder) .. (?|??)
     (wann|ab wann|bis wann|um wieviel uhr|um wie viel uhr|wie lange|wie lang|seit wann) .. (wieder|kommt|gibt|gibts|habt ihr|haben sie|hast du|macht ihr|offen|auf|geöffnet|zu|öffnet|schliesst|geschlossen|geliefert|lieferbar|verfügbar|da|liefert|lieferung|start|startet|beginnt|bestellen|buchen|eröffnung|fertig|abholen|besichtigen|gültig|erhältlich|verkauf|garantie|lieferzeit|reservieren|anmelden|hält|halten|dauert|dauern|braucht|warten|gilt) .. (?|END)
     (habt|habts|haben|hast|hend|hesch|hätt|hättet|führt|führen|verkauft|verkaufen|bietet|bieten|macht|machen|machst|machts|liefert|liefern|lieferst|verschickt|verschicken|verschickst|versendet|versenden|schickt|schicken|nehmt|nehmen|nimmst|akzeptiert|akzeptieren|repariert|reparieren|reparierst|vermietet|vermieten|baut|montiert|verlegt|kauft|kaufen|tauscht|tauschen|fertigt|fertigen|druckt|graviert|schneidet|färbt|finanziert|versichert|kommt|kommen|arbeitet|öffnet|schliesst|seid|sind|bekommt|kriegt|braucht|brauchen|könnt|könnts|können|könntet|kannst|könntest|dürft|plant|planen|backt|kocht|bedient|unterrichtet|gebt|geben|verkaufst|fotografierst|betreut|entsorgt|vergebt|reinigt|putzt|streicht|holt|bringt|stellt|verarbeitet|verwendet|berechnet|bleibt|behandelt|wechselt) (ihr|sie|du|ihrs|er|es|de) .. (?|??)
-    START [wann|was|wo|und] (habt ihr|haben sie|hast du|habts ihr|hend ihr|habts|hättet ihr|hätten sie|hends|hesch|habt) [ANY] [ANY] (noch|auch|no|sowas|vielleicht|etwas|die|den|das|was|welche|wieder|eigentlich|evtl|überhaupt|heute|morgen|sonntag|sonntags|samstag|samstags|am|an|über|geöffnet|offen|auf)
+    START [wann|was|wo|und] (habt ihr|haben sie|hast du|habts ihr|hend ihr|habts ihr|hättet ihr|hätten sie|hends|hesch) [ANY] [ANY] (noch|auch|no|sowas|vielleicht|etwas|die|den|das|was|welche|wieder|eigentlich|evtl|überhaupt|heute|morgen|sonntag|sonntags|samstag|samstags|am|an|über|geöffnet|offen|auf)
     (gibts|gibt es|gibts|hats|git es|gits) [es] (den|die|das|es|diese|diesen|dieses|da|dazu|dafür|sowas) (auch|noch|irgendwo|eigentlich|nur|wieder) [in|als|mit|für|ohne|zu|im|einzeln|online]
     (in welchen|in welcher|welche|welcher|welches|welchen|was für eine|was für ein|was für einen|aus welchem|bis zu welcher|ab welcher|ab welchem|bis zu welchem|mit welcher|für welche|auf welche|an welchen|nach welcher) (größe|größen|groesse|groessen|farbe|farben|marke|modell|material|stadt|ort|baujahr|adresse|strasse|maße|abmessungen|höhe|länge|breite|motor|ps|leistung|schuhgröße|lieferzeit|sorte|sorten|stoff|holz|legierung|karat|bedingungen|unterlagen|tage|tagen|tag|uhrzeit|öffnungszeiten|stockwerk|etage|zustand|garantie|altersgruppe|alter|ringgröße|zahlungsarten|gebiet|plz|filiale|filialen|zeitraum|jahrgang|version|variante|autos|kosten|plattform|höhe) 
   `,
@@ -44,7 +45,7 @@ export const productQuestion: readonly Cue[] = [
     wo [genau|denn|in ANY] (seid|sind|seids|ist|isch|is|liegt|liegen|befindet|befinden|steht|stehen|findet|finde|find|finden|habt|sitzt|sitzen|parkt|kann man parken|ist denn|wird|werden|kommt|kommen) (ihr|sie|das|der|die|es|denn|euer|eure|dein|deine|ich euch|ich|man euch|man|sich|dieser|diese|dieses|genau|ihr genau|mein|meine|unser|unsere|den|des|i) .. (?|??)
     START [und] [in|aus] (wo|woher|wohin) [genau|denn|ist das|in ANY|ist dies|seid ihr|liegt das|seit ihr|steht er|steht das|stehen die|steht der wagen] (?|END)
     (wie|wo) [kann ich|kann man|finde ich|erreicht man|erreiche ich|komme ich|komm ich|lautet|ist|sind] [ich|man|zu|an] (euch|eure|euer|ihre|die) [ANY] (adresse|telefonnummer|nummer|öffnungszeiten|website|homepage|email|mailadresse|preise|konditionen|versandkosten|standort|erreichen|kontaktieren|lieferzeit|lieferzeiten)
-    (eure|euere|deine|ihre|die|aktuelle|aktuellen|neue|neuen|genaue|genauen|sind die|wie sind die) (öffnungszeiten|oeffnungszeiten|adresse|telefonnummer|preisliste|lieferzeit|maße|abmessungen|lieferzeiten|versandkosten|rückgabefrist|anfangszeiten|geschäftszeiten|bürozeiten|sprechzeiten)
+    (eure|euere|deine|ihre|sind die|wie sind die|genaue|genauen) (öffnungszeiten|oeffnungszeiten|adresse|telefonnummer|preisliste|lieferzeit|maße|abmessungen|lieferzeiten|versandkosten|rückgabefrist|anfangszeiten|geschäftszeiten|bürozeiten|sprechzeiten)
     (öffnungszeiten|oeffnungszeiten|öffnungsziite|lieferzeit|lieferzeiten|wartezeit) [ANY] [ANY] [ANY] [ANY] (?|??)
     (heute|morgen|sonntag|sonntags|samstag|samstags|montag|montags|feiertag|feiertags|wochenende|über (weihnachten|ostern|pfingsten|silvester)|zwischen den jahren|an ANY|abends|mittags) [auch|noch|ANY] (offen|geöffnet|geoeffnet|auf|zu|geschlossen|da) (?|??)
     (wie|wiä) (lange|lang|groß|gross|groesse|breit|hoch|schwer|alt|tief|weit|schnell|oft|läuft|funktioniert|bekomme|bekommt|kann|kann man|komm|komme|geht|ist|sind|stark|dick|viele|viel|warm|laut|funktionierts|bestellt|bestelle|meldet|melde|buche|reinigt|pflegt|wascht|wäscht|macht|sieht es|siehts|sieht|fällt|fallen|läufts|haltbar|viel ps|viel km|viele km|hält|zahlt|kommt|erfolgt|verhält|müssen|muss|sollte|lauft|lade|aktiviere|installiere|verlege|befestigt|montiert|robust|scharf|teuer) .. (?|??)
@@ -75,6 +76,9 @@ export const productQuestion: readonly Cue[] = [
     (weiss|weiß|wisst|wissen|wissts|weisst) (jemand|wer|ihr|sie|man|schon wer|schon jemand|einer|du) [schon|ob|wann|wie|was|wo] (ob|wann|wie|was|wieviel|wie lange|die)
     (könnt|können|kannst|könntet|könnten) (ihr|sie|du) (mir|uns) [bitte|mal|vielleicht|da] .. (sagen|schreiben|schicken|mitteilen|verraten|senden|info|infos|auskunft|nennen|helfen)
     (sagt|sag|verrat|verratet|schreibt|schreib|schick|schickt) (mir|uns) [bitte|mal|doch] [mal|bitte] (ob|wann|was|wie|wo|wieviel|den|die|welche|per)
+    (dürfen|darf|duerfen) (kinder|hunde|ich|wir|man|gäste|ANY) .. (?|??)
+    START [und] (geht|gehts|ginge|klappt) [es|das|die|der] (auch|mit|ohne|per|bei|nur|am|noch) ANY
+    (ist|sind|wäre|wären) [da|bei euch|denn|für ANY] noch .. (?|??)
     (geht|ginge|klappt|gilt|funktioniert) ANY [ANY] (auch|noch|mit|per|am|ohne|bei|in|ab|bis|nur) .. (?|??)
     (passiert|kommt|tut sich) (da|hier|das) [eigentlich] [denn] noch (was|etwas|jemand|irgendwas) 
     (ab wann|bis wann|wie lange|wie lang|um wieviel uhr) ANY [ANY] [ANY] [ANY] (?|??)
@@ -90,15 +94,32 @@ export const productQuestion: readonly Cue[] = [
   `,
   ),
   always(
+    0.7,
+    `
+    START [und] (ist|sind|wäre|wird|werden|gibt es|gibts|hat|haben|kommt|kommen|geht) .. (inklusive|inkl|dabei|enthalten|möglich|moeglich|erlaubt|geeignet|machbar|verfügbar|lieferbar|vorhanden|inbegriffen|kostenlos|gratis|umsonst|verhandelbar|reduziert|im preis|gültig|notwendig|nötig|barrierefrei|vegan|glutenfrei) [ANY] [ANY] (?|??|END)
+    (möglich|machbar|inklusive|erlaubt|dabei|enthalten|vorhanden) (?|??)
+  `,
+  ),
+  always(
     0.5,
     `
     START [und] (ist|sind|hat|haben|passt|passen|kommt|gibt es|gibts|wird|werden|läuft|wirkt|hilft|schmeckt|reicht|hält|braucht) (der|die|das|er|es|sie|dieser|diese|dieses|da|den|man|des) ..6 (?|??)
     START wer (liefert|macht|baut|montiert|übernimmt|installiert|zahlt) .. (?|??)
   `,
   ),
+  always(
+    1,
+    `
+    START [und] (passt|passen|gilt|funktioniert|hält|läuft|rostet|färbt|schmeckt|wirkt|hilft) (das|der|die|es|dieser|dieses|diese) (in|auf|auch|mit|für|unter|an|bei|nur|ohne|noch) ANY
+    START [und|also] (macht|habt|liefert|verkauft|bietet|nehmt|repariert|verschickt|versendet|verlegt|akzeptiert|führt|färbt|druckt|graviert|vermietet|montiert|montierts|machts|habts|kauft|tauscht|streicht|verleiht|unterrichtet) ihr [ANY] [ANY] [ANY] [ANY] [ANY] END
+    START [ab|bis|und|seit] (wie viel|wieviel|welchem|welcher|wann|wie lange) .. (man|ich|ihr|die|der|das)
+    START wie (läuft|funktioniert|geht|lautet|hoch|heisst|bezahlt|bestellt|bucht|reinigt|pflegt) (das|die|der|man|es|denn) 
+  `,
+  ),
   always(0.3, '(euch|euer|eure|eurem|euren|ihr|bei euch|sie|ihnen|dein|deine) .. (?|??)'),
   always(0.3, '(?|??) END'),
   always(0.2, '(?|??)'),
+  always(0.4, 'START (wie|wo|wann|welche|welcher|welches|welchen|was|woher) .. (?|??)'),
   always(0.3, 'START MENTION .. (?|??)'),
   always(
     0.4,
@@ -108,6 +129,9 @@ export const productQuestion: readonly Cue[] = [
   always(
     -1.2,
     `
+    (wer|wo|welche|welcher|welches|welchen|gibt es|gibts|gibt|zu wem|jemand) ..5 (gute|guten|gutes|gut|besten|beste|gscheite|günstige|günstigen|schöne|schönen|empfehlenswert) .. (?|??)
+    (hat|ist|war) [schon|schonmal|hier] (wer|jemand|einer) .. (?|??)
+    (welche|welchen|welches|welcher|was|wem|wen) [ANY] [ANY] (gebt|vertraut|fragt|ruft|nehmt|nutzt|bestellt|füttert|verwendet|bevorzugt|empfehlt) ihr
     (kann|könnte|könnt|können|kannst|wer|was|wen|welche|welchen|welches|könntet) [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] (empfehlen|empfehlt|weiterempfehlen|empfehlung)
     (kennt|kennst|kennts) (jemand|wer|ihr|du|einer|hier|öpper|sie) 
     (empfehlungen|empfehlung|tipps|tips|vorschläge)
@@ -119,10 +143,10 @@ export const productQuestion: readonly Cue[] = [
   `,
   ),
   always(
-    -1,
+    -1.4,
     `
     (afd|spd|cdu|fdp|grünen|merkel|scholz|merz|regierung|politiker|minister|bundestag|demokratie|nazi|nazis|putin|trump|ukraine|israel|flüchtlinge|bundesliga|fcb|bvb|trainer|schiri|elfmeter|tatort|netflix|serie|film|lied|mama|papa|oma|opa|schatz|chef|lehrer|schule|hausaufgaben|klassenarbeit|mathe|training|wetter)
-    wie (geht|gehts|geht's|war|wars|fandet|findet|findest|heisst|heisst er|alt bist|alt wirst)
+    wie (geht|gehts|geht's|war|wars|fandet|findet|findest|heisst (du|er|der kleine|die kleine|das kind|ihr)|alt (bist|wirst|ist denn der|ist der kleine|ist die kleine))
     (was|wie|wo|wann|warum) (machst|machts|macht|geht|treffen|bist|warst|gehst|fahren|fährst|kommst|essen|feiern|meinst|denkst|glaubst|läuft) (du|ihr|wir|so|bei dir|heute abend|ab)
     (kommst|gehst|bist|willst|warst|magst|hast|fährst|trinkst|schaust|guckst) du [ANY] [ANY] [ANY] [ANY] (mit|heute|morgen|abend|noch wach|da|zeit|lust|schon|dabei|gesehen|vergessen|vor|heim|zuhause|gut)
     (bist|seid) (du|ihr) (bescheuert|blöd|dumm|verrückt|irre|wach|ok|okay|zuhause|daheim|schon da|sicher|wahnsinnig|krank|doof|deppert|noch zu retten)
@@ -139,7 +163,11 @@ export const productQuestion: readonly Cue[] = [
     wo (bist|warst|bleibst|steckst|bleibt ihr|seid ihr gerade|treffen)
     START MENTION [ANY] (wann|wollen|kommst|gehen|hast du|bist|was)
     (ist|sind|war) (das|die|der|er|sie|es) [nicht|etwa|wirklich] (dein|deine|du|dich|nicht|schön|süss|euer|mein|meine|lisa|geil)
-    [ANY] aufnehmen in
+    (preis-leistung|preis leistung|preis-leistungs-verhältnis|preisleistung)
+    (habt|hast) (ihr|du) [ANY] [ANY] (toll|super|klasse|schön|gut|prima|mega|wunderbar|spitze) [ANY] (gemacht|hinbekommen|gelöst|umgesetzt)
+    (mich|mir|uns) [ANY] [ANY] (abholen|anrufen|mitnehmen|helfen) (?|??)
+    wie [ANY] [ANY] [ANY] [ANY] [ANY] (kleine|kleiner|baby|sohn|tochter|kind|enkel) 
+    (rezept|salat|klassenfahrt|elternabend|hausaufgabe|geburtstag)
     (katze|kater|hund) (entlaufen|vermisst|gesehen|zugelaufen)
   `,
   ),

@@ -5,14 +5,27 @@ export const purchaseIntent: readonly Cue[] = [
   cue(
     1,
     `
-    (will|wills|wollen|wollte|wollten|möchte|moechte|möcht|möchten|moechten|mecht|mechad|würde|wuerde|würden|würd|wuerden|werde|werden|werd|muss|müssen|muessen|wott|wett|wetti|hätte|dürfte|plane|planen|versuche|überlege|überlegen|überleg|hoffe|wünsche) ..7 (kaufen|kaufe|chaufe|choufe|bestellen|bstelle|vorbestellen|buchen|mieten|anmieten|leasen|reservieren|zulegen|anschaffen|erwerben|gönnen|leisten|abonnieren|besichtigen|probefahren|abholen|holen|hola|probe fahren|mitnehmen|nachbestellen|nachkaufen|nehmen|anmelden|eintreten|verlängern|beauftragen|einbauen lassen|machen lassen|vereinbaren|ausmachen|renovieren|sanieren|einrichten|erneuern|austauschen|modernisieren|nachrüsten|machen lassen|verlegen lassen|streichen lassen|bauen lassen|uns ANY stellen|abschliessen|dazubestellen|mitbestellen|zuschlagen|unterschreiben|ersteigern)
+    (will|wills|wollen|wollte|wollten|sollte|sollten|möchte|moechte|möcht|möchten|moechten|mecht|mechad|würde|wuerde|würden|würd|wuerden|werde|werden|werd|muss|müssen|muessen|wott|wett|wetti|hätte|dürfte|plane|planen|versuche|überlege|überlegen|überleg|hoffe|wünsche) ..10 (kaufen|kaufe|chaufe|choufe|bestellen|bstelle|vorbestellen|buchen|mieten|anmieten|leasen|reservieren|zulegen|anschaffen|erwerben|gönnen|leisten|abonnieren|besichtigen|probefahren|abholen|holen|hola|probe fahren|mitnehmen|nachbestellen|nachkaufen|nehmen|anmelden|eintreten|verlängern|beauftragen|einbauen lassen|machen lassen|vereinbaren|ausmachen|renovieren|sanieren|einrichten|erneuern|austauschen|modernisieren|nachrüsten|machen lassen|verlegen lassen|streichen lassen|bauen lassen|uns ANY stellen|abschliessen|dazubestellen|mitbestellen|zuschlagen|unterschreiben|ersteigern)
     (kaufen|bestellen|buchen|mieten|leasen|reservieren|zulegen|anschaffen|gönnen|abonnieren|holen|abholen|nehmen) (will|wollen|wollte|möchte|möchten|würde|würden|werde|muss|müssen|müsste|kann ich END)
     (wollen|möchten|werden|will|möchte|werde) (uns|mir) [ANY] [ANY] [ANY] (ein|eine|einen|nen|ne|neue|neuen|neues|so) .. (stellen|holen|zulegen|einbauen|anschaffen|gönnen|kaufen|machen|bauen|einrichten|leisten)
+    (interessiere|interessieren|intressiere|interessier) (mich|uns) (für|sehr|auch|stark|ernsthaft|fuer)
+    (wann|wäre|ist|gibt es|gibts) .. (besichtigung|probefahrt|besichtigungstermin|termin|beratung|probetraining|testfahrt|anprobe) [ANY] [ANY] möglich
+    START [einen|ein] (tisch|termin|zimmer|platz|plätze) (für|am|um|fürs) ..7 bitte
+    (nächster|nächste|nächstes|nächsten) (kauf|anschaffung|bestellung|auto|projekt|investition|wagen) [ANY] (steht fest|wird|ist|muss|gefunden)
+    in den (warenkorb|einkaufswagen|einkaufskorb)
+    (bitte|einmal|gleich) [mal] einpacken
+    (ich|wir) [ANY] (unterschreiben|unterschreibe|unterzeichnen|zahle an|zahlen an) 
+    (haben|hab|habe) [ich|wir] (mich|uns) [ANY] [ANY] [ANY] entschieden [und|für|,|.|END]
+    (muss|müssen) [da|sofort|unbedingt] (mit|her) [END|!|😍]
+    (hätte|habe|hab|haben|hätten) [ich|wir|auch] [ANY] bedarf
+    ((zum mitnehmen|zum abholen) .. bitte|(hat|haben) [ANY] [ANY] [ANY] verguckt)
+    (meld|melde|melden) [ich|wir] (mich|uns) ..5 (wegen|zwecks|bei euch|bei ihnen|bei dir|telefonisch|für einen termin|dann)
+    (hätte|hätten) (ich|wir|i) (auch|sehr|bitte|so|unheimlich) [ANY] (gern|gerne)
     (habe|hab|haben) [wir|ich] vor ..7 zu (kaufen|bestellen|buchen|mieten|leasen|holen|nehmen)
     (bin|sind|wäre|waere|wären|bi) [ich|wir|auch|sehr|stark|ernsthaft|immer|noch|grundsätzlich|total|definitiv] (interessiert|am überlegen|kurz davor|am ball|dabei|kaufinteressiert)
     (hab|habe|haben|hätte|haette|hätten|hätt|besteht|ha) [ich|wir|da|auch|immer|noch|grosses|starkes|grundsätzlich|ernsthaftes|ernstes|echtes|vielleicht|evtl|evt|eventuell] [noch|immer noch|grosses|starkes|da|sehr] interesse
     (nehm|nehme|nimm|nehmen|nähm|nehmat|näm|würd|würde) (ich|i|wir|ma|mir) [noch|auch|dann|gerne|gern|sofort|alle|beide|mir|mit|davon|sofort mit|die|das|den|zwei|drei|NUM|eins|einen|eine|nehmen]
-    (ich|i|wir) (nehme|nehm|nimm|nehmen|nähme|nähm|nimms|nehms) [sie|es|ihn|den|die|das|dann|gerne|gern|beide|alle|alles|zwei|drei|NUM|einen|eine|eins|ein|davon|sofort|mit|auch]
+    (ich|i|wir) (nehme|nehm|nimm|nehmen|nähme|nähm|nimms|nehms|nehm) (sie|es|ihn|den|die|das|des|eam|dann|gerne|gern|beide|alle|alles|zwei|drei|NUM|einen|eine|eins|ein|davon|sofort|mit|auch|END)
     (kauf|kaufe|kaufen|bestell|bestelle|bestellen|buche|buchen|buch|reserviere|reservieren|miete|mieten|hol|hole|holen|gönn|gönne|gönnen|leiste|schnapp|schnappe) (ich|i|wir|ma) (mir|uns|es|ihn|sie|den|die|das|gerne|gern|sofort|auch|dann|noch|heute|morgen|gleich|demnächst|bald|definitiv|hier|bei|einen|eine|ein|eins|jetzt|wieder|im|am|nächste)
     (das|die|den|dat|dann|der|es|sowas|sofort|gleich|auch|so einen|so eins|so eine) [hier|da|teil|auto|kleid|ANY] (kauf|kaufe|bestell|bestelle|buche|nehme|nehm|nimm|hol|hole|brauch|brauche|bräuchte|will|wünsch|wünsche|gönn|gönne|schnapp) (ich|i|wir|ma)
     (ich|i|wir) (kaufe|kauf|bestelle|bestell|buche|hole|hol|leiste|gönne|gönn|bestellen|buchen|holen) (mir|uns|jetzt|heute|morgen|gleich|sofort|auch|dann|noch|definitiv|ihn|es|sie|das|den|die|auf jeden fall|einen|eine|ein|zwei|NUM|wieder|hier|nächste|bald|am|da)
@@ -23,8 +36,7 @@ export const purchaseIntent: readonly Cue[] = [
     START (brauche|brauch|bräuchte|benötige|brauchen|bräuchten) [auch|unbedingt|dringend|definitiv|noch|jetzt] [ANY] (einen|eine|ein|so|das|die|den|neue|neuen|neues|welche|NUM|ich|END)
     (muss|müssen|will|wollen|möchte|würd|würde) (ich|wir|i) [auch|unbedingt|sofort|dringend|einfach|definitiv|so|echt] [ANY] (haben|hom|ham)
     (ich|wir|i) (muss|müssen|will|wollen|möchte|brauch|brauche|wott|wett) (den|die|das|so|sie|ihn|es|beide|alle|auch|unbedingt|dieses|diesen|diese|sofort|einen|eine|eins) [ANY] [ANY] [unbedingt|auch|sofort|jetzt|einfach] (haben|hom|ham|ha|END|!)
-    (will|muss) (haben|ich haben|ich auch|i hom)
-    (haben|habn) (will|wollen|muss)
+    ((will|muss) (haben|ich haben|ich auch|i hom)|(haben|habn) (will|wollen|muss))
     (hätte|haette|hätt|hätten|haetten|nähme|hätti|hetti) (ich|i|wir|mir) [auch|sehr|bitte|noch] (gern|gerne|a gern)
     (ich|i|wir) (hätte|haette|hätt|hätten|hetti|hett) [auch|bitte|sehr|so|da] (gern|gerne|interesse)
   `,
@@ -86,15 +98,13 @@ export const purchaseIntent: readonly Cue[] = [
     (interesse|interessiert) END
     (pn|dm|pm|privatnachricht|nachricht|mail|anfrage) [ist|is|hab ich|habe ich|an dich|an euch|gleich|grad] (raus|geschickt|gesendet|geschrieben|hast du|an dich|unterwegs|folgt|kommt|verschickt|gsendet|gesandt)
     (hab|habe|haben|ha) [ich|wir] (dir|euch|ihnen|dia|eu) [grad|gerade|schon|mal|soeben|eine|ne|a|per pn] [eine|ne|a] [private|kurze] (pn|dm|nachricht|mail|email|e-mail|geschrieben|geschickt|pm|angeschrieben|gschriebe|gschriem)
-    (schicke|schick|schreibe|schreib|schreibn) (dir|euch|ihnen) [gleich|mal|eine|ne|sofort] [eine|ne] (pn|dm|nachricht|mail|pm)
-    (hast|habt|haben sie) [ihr|du] (post|pn|ne pn|eine pn|eine nachricht|eine mail)
+    ((schicke|schick|schreibe|schreib|schreibn) (dir|euch|ihnen) [gleich|mal|eine|ne|sofort] [eine|ne] (pn|dm|nachricht|mail|pm)|(hast|habt|haben sie) [ihr|du] (post|pn|ne pn|eine pn|eine nachricht|eine mail))
     START (pn|dm|pm|bitte pn|pn bitte|pn pls|schreib dir|schreibe dir|schreib euch|meins|meiner|meine|ich|ich bitte|hier|hier ich|ich nehms|ich will|will ich|will|ich auch|brauch ich|brauche ich|haben wollen|nehm ich|nehme ich|nimm i|gekauft|genommen|verkauft an mich|dabei|bin dabei|wir auch|wir sind dabei|ich komme|ich bin dabei|einmal bitte|NUM bitte|zwei bitte|eins bitte|einen bitte|eine bitte|für mich|für mich bitte|mitnehmen|reserviert|auch haben|auch haben will|haben|muss ich haben|ich brauch das) END
     START (gerne|gern|ja bitte|ja gerne|ja gern|einmal|zweimal|zwei|NUM|eins|einen|eine) [ANY] bitte END
     (schreib|schreibt|schreiben sie|schick|schickt|meldet|melde|ruf|ruft|rufen sie|melden sie) (mich|mir|uns|euch|dich|sich) (bitte|doch bitte|doch mal|mal bitte|zurück)
     bitte (schreib|schreibt|schreiben sie|meldet|melde|melden sie|ruft|rufen sie|pn|dm|anrufen|zurückrufen|kontaktieren) [mich|mir|uns|euch|dich|sich|an]
-    (ruf|ruft|rufen sie) (mich|uns) [mal|bitte|doch] [bitte] (an|zurück)
+    ((ruf|ruft|rufen sie) (mich|uns) [mal|bitte|doch] [bitte] (an|zurück)|(bitte|um) (rückruf|kontaktaufnahme|rückmeldung per pn|pn an mich|anruf|um rückruf))
     START [hab|habe|ist|hab dir|hab euch|habe euch|habe ihnen] [schon|grad|gerade|gleich] (geschrieben|angeschrieben|gemeldet|gschriebe|gschriem) END
-    (bitte|um) (rückruf|kontaktaufnahme|rückmeldung per pn|pn an mich|anruf|um rückruf)
     (biete|gebe|geb|zahle|zahl|würde|gäbe) [ich|dir|euch|ihnen|würde] [dir|NUM|dafür|gerne] [NUM|$] NUM [$|euro|eur|franken|chf|zahlen|bieten|geben|dafür|und hole]
     (würdest|würdet|würden|machst|gehst|ginge|geht) [du|ihr|sie|es|das] [auch|ihn|sie|für|mir|auf] [es|auch|für] [NUM|$] NUM [$|euro|eur] [ANY] [auch|abgeben|verkaufen|hergeben|runter|runtergehen|?]
     (bin|wäre) (der|die) (erste|nächste|erster|nächster)
@@ -128,6 +138,7 @@ export const purchaseIntent: readonly Cue[] = [
   cue(
     0.5,
     `
+    (ich|wir) (könnte|könnten|kann|können) (ab|am|um|heute|morgen|jederzeit|auch am|diese woche|nächste woche)
     (will|wollen|möchte|möchten|müssen|muss) [ANY] [ANY] [ANY] (umziehen|bauen|heiraten|umsteigen|wechseln auf|ausprobieren|probieren|testen)
     (lust auf|bock auf|wunschzettel|budget|traumauto|traumhaus)
     (kann|können) es (kaum|nicht) erwarten
@@ -162,7 +173,13 @@ export const purchaseIntent: readonly Cue[] = [
     -1.5,
     `
     (woanders|konkurrenz|anderswo|wo anders|anderen anbieter|neuen anbieter)
-    muss man 
+    (muss|sollte|soll) man
+    (nehme|nehm|nehmen|nimm) [ich|wir] [mir|uns] ..3 (urlaub|frei|zeit|abstand)
+    (suche|suchen|such) [ich|wir|noch|dringend] [eure|gute|ein paar] (tipps|tipp|empfehlungen|empfehlung|rat|ideen|inspiration|erfahrungen|anregungen|mitfahrgelegenheit|freiwillige|helfer)
+    ((suche|such|suchen) (mir|uns) [jetzt|dann|halt|lieber]|dann (geh|gehe|kauf|kaufe|bestell|hol|fahr) (ich|wir) [halt|eben|lieber])
+    (was|wie|wo|warum|wozu|wofür|wieso) (brauch|brauche|brauchen|muss|müssen) (ich|wir|man)
+    (gestern|letzte woche|vor NUM tagen|vor NUM wochen|schon dreimal|mehrmals|bereits) ..4 (mail|nachricht|geschrieben|geschickt|angerufen) .. (antwort|angekommen|reagiert|rückmeldung|gelesen)
+    (keine|kein|null|noch keine) (antwort|rückmeldung|reaktion)
     (verkäuferin|verkäufer|mitarbeiter|mitarbeiterin|teilzeit|vollzeit|minijob|aushilfe|azubi|bewerbung|bewerben|verstärkung|m w d|w m d|festanstellung|quereinsteiger)
     (bestellt|gekauft|gebucht|reserviert) .. noch (keine|kein|nicht|nichts|immer)
     (such|suche) ich mir [jetzt|dann|halt]
@@ -173,14 +190,9 @@ export const purchaseIntent: readonly Cue[] = [
     (geld|kohle) zurück
     (bestellt|gekauft|gebucht|reserviert) .. (aber|und (nichts|nix|bis heute|immer noch|bis jetzt|dann|jetzt|nach)|bis heute|bis jetzt|kaputt|defekt|immer noch|nicht angekommen|nie angekommen|keine ware)
     (suche|suchen|sucht) [ANY] [ANY] [ANY] (job|arbeit|stelle|nebenjob|minijob|freund|freundin|freunde|frau|mann|mitspieler|mitarbeiter|mitarbeiterin|verstärkung|aushilfe|azubi|azubis|kollegen|leute|katze|kater|hund entlaufen|streit|wahrheit|sinn|partner)
-    wir suchen [ANY] [ANY] (dich|zum|verstärkung|ab sofort mitarbeiter|eine mitarbeiterin|einen mitarbeiter)
-  `,
-  ),
-  always(
-    -1.3,
-    `
     (brauche|brauch|brauchen|bräuchte|bräuchten|benötige) [ich|wir|jetzt|dringend|unbedingt|erstmal|mal|auch|mehr|endlich] [mal|jetzt|erstmal|ein|einen|eine|nen|ne|eure|deine|euren|den|das|mehr|n|eine kleine|nochmal|unbedingt] (urlaub|schlaf|ruhe|kaffee|kaffeee|hilfe|rat|ratschlag|tipp|tipps|bier|schnaps|wein|sekt|pause|zeit|umarmung|liebe|ferien|luft|moment|wochenende|geld|meinung|meinungen|antwort|rückmeldung|info|empfehlung|empfehlungen|freund|freundin|mann|frau|job|glück|motivation|idee|ideen|wunder|dusche|drink|gin|aspirin|massage|nickerchen|mut|nerven|daumen|euch|dich|ihn|keiner|man|unterstützung|schokolade)
     (daumen|gedrückt|fußball|fussball|prüfung|klausur|hausaufgaben)
+    wir suchen [ANY] [ANY] (dich|zum|verstärkung|ab sofort mitarbeiter|eine mitarbeiterin|einen mitarbeiter)
   `,
   ),
   always(

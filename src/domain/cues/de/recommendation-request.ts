@@ -1,5 +1,27 @@
 import { always, type Cue } from '../cue';
 
+/** Whom they ask for. */
+const TRADE =
+  'handwerker|klempner|installateur|elektriker|maler|fliesenleger|dachdecker|schreiner|tischler' +
+  '|zimmermann|gärtner|gartenbauer|gärtnerei|bodenleger|parkettleger|heizungsbauer|sanitär|sanitärfirma' +
+  '|monteur|umzugsfirma|umzugsunternehmen|reinigungskraft|putzfrau|putzhilfe|putzfee|reinigungsfirma' +
+  '|friseur|friseurin|frisör|coiffeur|kosmetikerin|kosmetikstudio|nagelstudio|nageldesignerin|fotograf' +
+  '|fotografin|dj|caterer|catering|bäcker|konditor|konditorei|tortenbäckerin|florist|floristin' +
+  '|goldschmied|juwelier|uhrmacher|schneider|schneiderin|änderungsschneiderei|nachhilfe|nachhilfelehrer' +
+  '|nachhilfelehrerin|tagesmutter|babysitter|babysitterin|tierarzt|hundefriseur|hundesitter|hundeschule' +
+  '|hundetrainer|zahnarzt|hausarzt|kinderarzt|physiotherapeut|physio|masseur|trainer|steuerberater' +
+  '|anwalt|rechtsanwalt|makler|immobilienmakler|versicherungsmakler|finanzberater|architekt|statiker' +
+  '|werkstatt|kfz-werkstatt|autowerkstatt|mechaniker|spengler|lackierer|fahrschule|restaurant|lokal' +
+  '|location|hochzeitslocation|hotel|ferienwohnung|fitnessstudio|yogastudio|tattoostudio|tätowierer' +
+  '|firma|betrieb|anbieter|laden|geschäft|kita|musikschule|schlüsseldienst|gutachter|polsterer' +
+  '|tapezierer|fensterbauer|küchenbauer|küchenstudio|ofenbauer|kaminbauer|fensterputzer|hausmeister' +
+  '|entrümpler|brautladen|sattler|wirtshaus|heuriger|beiz|beizli|schreinerei|malerbetrieb' +
+  '|kinderarztpraxis|frauenarzt|frauenärztin|hautarzt|augenarzt|orthopäde|therapeut|logopädin|hebamme' +
+  '|optiker|metzger|eisdiele|biergarten|glaser|schmied|imker|winzer|reitstall|reitlehrer|tanzschule' +
+  '|schwimmkurs|kosmetiker|barber|barbier|fusspflege|hundepension|katzensitter|tierpension|dolmetscher' +
+  '|notar|kammerjäger|fahrradladen|fahrradwerkstatt|möbelhaus|baumschule|umzugshelfer|putzkraft' +
+  '|reinigung|glasfaseranbieter|stromanbieter|internetanbieter';
+
 export const recommendationRequest: readonly Cue[] = [
   always(
     1,
@@ -35,12 +57,24 @@ export const recommendationRequest: readonly Cue[] = [
     (euer|eure|euren|dein|deine|eurer) (lieblingsladen|lieblingsrestaurant|lieblingsfriseur|lieblingscafe|lieblingsshop|lieblingsmarke|favorit|favoriten|geheimtipp|lieblings)
     (gibt es|gibts|gibt's|hats|hat es|existiert|gits) [hier|in ANY|in der nähe|im ort|im raum ANY|eigentlich|denn|da|bei uns] [jemand|jemanden|wen|irgendwo|noch|eigentlich|hier|in ANY] (einen guten|eine gute|ein gutes|gute|guten|gutes|jemanden|jemand|irgendwo|einen|eine|wen|nen|ne) .. (?|??)
     (wer|jemand) (repariert|verlegt|macht|baut|streicht|näht|schneidet|verkauft|liefert|bietet|reinigt|kann|installiert|montiert|renoviert|entsorgt|fotografiert|backt|bäckt|vermietet|vermittelt|tapeziert|putzt|gibt|schleift|poliert|kauft) ..6 (hier|in|im|gut|gute|günstig|mir|uns|ecke|raum|nähe|umgebung|zuverlässig|an|schnell|auch|noch) .. (?|??)
+    (hat|habt|hätte|hättet|habts|kennt|gibt es|gibts|braucht) (wer|jemand|ihr|einer|hier|irgendwer) [hier|da|vielleicht|zufällig|mir|für mich] (einen|eine|ein|nen|ne|n) [ANY] (${TRADE})
+    START (lieblings(italiener|restaurant|cafe|bäcker|metzger|friseur|laden|eisdiele|shop|marke|kneipe|bar|hotel|grieche|pizzeria)|beste|bester|bestes|besten|günstigste|günstigster|guter|gute|gutes) [ANY] in ANY [ANY] (?|??)
+    START (${TRADE}) (in|im|für|raum|nähe|gesucht|der|die|das|bei|um|am|mit) .. (?|??)
+    (gibt es|gibts|hats|gits|existiert|gibt) ..5 (gute|guten|gutes|gescheite|gscheite|gscheites|vernünftige|vernünftigen|schöne|schönen|schönes|günstige|günstigen|bezahlbare|leckeres|leckere|anständige|anständigen|brauchbare|ordentliche|ordentlichen) ..5 (?|??)
+    (welche|welchen|welches|welcher|was für ein|was für eine|was für einen) ANY [ANY] (ist|sind|is|wäre) [da|denn|am] (gut|besser|am besten|zu empfehlen|empfehlenswert|die beste|das beste|der beste|sinnvoll|preiswert|günstig|top)
+    (könnt|kannst|kann) .. sagen (welche|welchen|welches|welcher|wo|wer|was) .. (gut|besser|beste|besten|taugt|empfehlen|lohnt)
+    (welche|welchen|welches|welcher|was|wem|wen|womit) [ANY] [ANY] (gebt|vertraut|fragt|ruft|nehmt|nutzt|bestellt|füttert|verwendet|bevorzugt|empfehlt|beauftragt|schwört|holt) ihr
+    (hat|ist|war) (schon|schonmal|schon mal|hier schon|hier) (wer|jemand|einer|mal jemand) ..8 (getestet|ausprobiert|probiert|gekauft|erfahrung|erfahrungen|bestellt|gebucht|gewesen|dort|da|zufrieden|gelesen)
+    (wer|jemand) kennt (wen|jemanden|jemand|einen|eine|was|gute|guten|nen|ne|da)
+    (ist|war|seid) (jemand|wer|einer|ihr) .. zufrieden
+    (wer|jemand) (kann|könnte) .. sagen (wo|wer|welche|welcher|welches)
+    wo (ich|man|wir) .. (herbekomme|bekomme|bekommt|kriege|kriegt|kaufen kann|finde|findet|finden kann|herkriege|herbekommt|machen lassen kann)
     (wer|jemand) [hier|von euch] (repariert|verlegt|näht|installiert|montiert|tapeziert|schleift|poliert|verkauft|vermietet|renoviert|reinigt|streicht|schneidet|bestickt|graviert|mauert|entrümpelt|lackiert|verputzt|macht mir|baut mir|kann mir|näht mir|ändert|übernimmt|bietet) .. (?|??)
     (wo|bei wem|wer) habt ihr .. (gekauft|gefunden|her|bestellt|machen lassen|bauen lassen|geholt|gemietet|gefeiert|geheiratet)
     (welche|welchen|welches|welcher) ANY [ANY] (habt|nutzt|fahrt|benutzt|nehmt|trinkt|verwendet|hattet|kauft|esst) ihr
     (jemanden|jemand|wen|einen|eine|firma|betrieb|handwerker) , (der|die|das) [ANY] [ANY] [ANY] [ANY] [ANY] (kann|macht|repariert|verlegt|verkauft|liefert|baut|hilft|näht|schneidet|streicht|anbietet|reinigt|könnte|hat|gut|taugt|übernimmt|einbaut)
     (suche|suchen|such|sueche|suach|gesucht|brauche|brauchen|bräuchte|bräuchten|benötige|brauch|benötigen) [ich|wir|noch|auch|dringend|hier|gerade|aktuell|mal|jetzt|für ANY|in ANY|grad|im raum ANY] [noch|dringend] [einen|eine|ein|nen|ne|n|en|an|a] [wirklich|sehr|richtig|echt] (gute|guten|gutes|guter|günstige|günstigen|günstiges|zuverlässige|zuverlässigen|zuverlässiges|seriöse|seriösen|seriöses|nette|netten|nettes|bezahlbare|bezahlbaren|bezahlbares|tolle|tollen|tolles|erfahrene|erfahrenen|kompetente|kompetenten|fähigen|fähige|ehrlichen|ehrliche|vertrauenswürdige|vertrauenswürdigen|fairen|faire|preiswerte|preiswerten|vernünftige|vernünftigen|schöne|schönen|schönes|gscheiten|gscheite|gemütliches|gemütliche|leckeres|geduldigen|geduldige)
-    (suche|suchen|such|sueche|suach|brauche|brauchen|bräuchte|bräuchten|benötige|gesucht|brauch|benötigen) [ich|wir|noch|auch|dringend|hier|gerade|aktuell|mal|jetzt|kurzfristig|für ANY ANY|in ANY] [dringend] [einen|eine|ein|nen|ne|n|en|an|a] [ANY] (handwerker|klempner|installateur|elektriker|maler|fliesenleger|dachdecker|schreiner|tischler|zimmermann|gärtner|gartenbauer|gärtnerei|bodenleger|parkettleger|heizungsbauer|sanitär|sanitärfirma|monteur|umzugsfirma|umzugsunternehmen|reinigungskraft|putzfrau|putzhilfe|putzfee|reinigungsfirma|friseur|friseurin|frisör|coiffeur|kosmetikerin|kosmetikstudio|nagelstudio|nageldesignerin|fotograf|fotografin|dj|caterer|catering|bäcker|konditor|konditorei|tortenbäckerin|florist|floristin|goldschmied|juwelier|uhrmacher|schneider|schneiderin|änderungsschneiderei|nachhilfe|nachhilfelehrer|nachhilfelehrerin|tagesmutter|babysitter|babysitterin|tierarzt|hundefriseur|hundesitter|hundeschule|hundetrainer|zahnarzt|hausarzt|kinderarzt|physiotherapeut|physio|masseur|trainer|steuerberater|anwalt|rechtsanwalt|makler|immobilienmakler|versicherungsmakler|finanzberater|architekt|statiker|werkstatt|kfz-werkstatt|autowerkstatt|mechaniker|spengler|lackierer|fahrschule|restaurant|lokal|location|hochzeitslocation|hotel|ferienwohnung|fitnessstudio|yogastudio|tattoostudio|tätowierer|firma|betrieb|anbieter|laden|geschäft|kita|musikschule|schlüsseldienst|gutachter|polsterer|tapezierer|fensterbauer|küchenbauer|küchenstudio|ofenbauer|kaminbauer|fensterputzer|hausmeister|entrümpler|brautladen|sattler|wirtshaus|heuriger|beiz|beizli|schreinerei|malerbetrieb|tippgeber)
+    (suche|suchen|such|sueche|suach|brauche|brauchen|bräuchte|bräuchten|benötige|gesucht|brauch|benötigen) [ich|wir|noch|auch|dringend|hier|gerade|aktuell|mal|jetzt|kurzfristig|für ANY ANY|in ANY] [dringend] [einen|eine|ein|nen|ne|n|en|an|a] [ANY] (${TRADE})
     (suche|suchen|such|brauche|brauchen|bräuchte|gesucht|bräuchten) [ich|wir|noch|dringend|mal|hier] (jemanden|jemand|wen|öpper|jmd|jmdn|eine firma|eine person|einen laden|einen anbieter|einen betrieb)
   `,
   ),
@@ -56,6 +90,8 @@ export const recommendationRequest: readonly Cue[] = [
   always(
     0.5,
     `
+    (hat|habt|hätte|kennt) (wer|jemand|ihr|einer) .. , (der|die|das|wo)
+    (hat|hätte|kennt) (wer|jemand|einer) [ANY] (einen|eine|nen|ne) ANY (der|die|das|in|im|für|wo)
     (suche|suchen|such|sueche|suach|bin auf der suche|sind auf der suche|auf der suche) [ich|wir|noch|auch|dringend|hier] [nach] (einen|eine|ein|einem|einer|nen|ne)
     (tipp|tipps|tips|empfehlung|empfehlungen|erfahrung|erfahrungen|ratschläge|vorschläge|geheimtipp|meinungen) [ANY] [ANY] (?|??)
     (weiss|weiß|wisst|kennt) (jemand|wer|ihr|einer|öpper)
@@ -66,13 +102,19 @@ export const recommendationRequest: readonly Cue[] = [
     oder (doch lieber|lieber|doch)
   `,
   ),
-  always(0.4, '(jemand|irgendwer|irgendjemand|ihr lieben|leute|mädels|mamas|muttis|schwarmwissen|schwarmintelligenz|nachbarn|gruppe|öpper|wer)'),
+  always(
+    0.4,
+    '(jemand|irgendwer|irgendjemand|ihr lieben|mädels|mamas|muttis|schwarmwissen|schwarmintelligenz|nachbarn|öpper)',
+  ),
   always(0.3, '(?|??)'),
   always(
     0.4,
-    '(in der nähe|in der gegend|in der umgebung|im umkreis|im raum|raum ANY|umgebung|vor ort|hier in|hier im ort|in der stadt|bei uns)',
+    '(in der nähe|in der gegend|in der umgebung|im umkreis|im raum|raum ANY|umgebung|vor ort|hier im ort)',
   ),
-  always(0.4, '(gute|guten|gutes|guter|günstige|günstigen|beste|besten|bestes|zuverlässige|zuverlässigen|günstig)'),
+  always(
+    0.4,
+    '(gute|guten|gutes|guter|günstige|günstigen|beste|besten|bestes|zuverlässige|zuverlässigen|günstig)',
+  ),
   // Speaks against it: recommends, is asked by a business, looks for people or facts.
   always(
     -1.5,

@@ -16,6 +16,18 @@ export const referral: readonly Cue[] = [
     (wirst|werden|wird|werdet) (du|sie|dir|dort|da|ihr|euch|man) [ANY] (geholfen|fündig|bedient|beraten|verwöhnt)
     (haben|hab|habe) [wir|ich] (unsere|unser|unseren|meine|meinen|mein) ANY [ANY] [ANY] (von|bei|vom|beim) [der|fa|firma|MENTION|ANY]
     START ANY [,] hier [wäre|ist|sind|wär|kommt] (dein|deine|deins|euer|eure|unser|unsere|was für|etwas für|für)
+    (würde|würd|kann|möchte) [ich|wir|i] [ANY] (dir|euch|ihnen) .. (empfehlen|ans herz legen|raten|weiterempfehlen)
+    (kontaktiere|kontaktiert|kontaktier|frag|fragt|frog|versuche|probiere) [doch] mal (ANY|MENTION)
+    (mein|meine|unser|unsere) (mann|frau|bruder|schwester|freund|freundin|nachbar|nachbarin|kumpel|kollegin|kollege|tochter|sohn|mutter|mama|cousine|schwägerin|schwager|tante|bekannte|eltern|nachbarn|freunde) .. (von dort|von da|dort gekauft|da gekauft|dort machen lassen|da machen lassen|bei denen|dort auch|auch dort|auch da|schwört drauf|schwört auf)
+    (geht|geh|fahr|fahrt|schaut|schau) (da|dort) [ruhig|mal|unbedingt|einfach] [mal] (hin|rein|vorbei)
+    (da|hier|dort) (gibts|gibt es|hats) (einen|eine|nen|den|die|ein) ANY [ANY] [ANY] , (der|die|das|dort)
+    START ANY [,] (hast|habt) (du|ihr) [das|die|den|schon|hier] [schon] gesehen
+    genau (dein|deine|deins|euer|eure|unser) (auto|ding|stil|farbe|geschmack|style|kleid|traum|ANY !)
+    (ich|wir|i) (geh|gehe|gehen|bin|sind|fahre|fahren|kaufe|kauf|kaufen|lass|lasse|hole|bestelle) [ANY] [ANY] (immer|seit jahren|nur noch|schon lange|schon jahrelang|schon ewig|seit NUM jahren|auch immer) [schon|nur] (zu|zum|zur|bei|beim|im|in)
+    (wär|wäre) das (nix|nichts|nicht|was|etwas|nicht was) [was|etwas] (für|fuer) 
+    (müsst|musst|solltest|solltet|müssts|könnt) (du|ihr|es) [euch|dir] (unbedingt|mal|auch|dringend|echt|wirklich|definitiv) [mal] [ANY] [ANY] (probieren|hin|hingehen|ausprobieren|testen|anschauen|versuchen|essen|haben|besuchen|vorbei|sehen)
+    da (könnt|kannst|müsst|solltet) (ihr|du) [ANY] [ANY] (hin|kaufen|essen|vorbei|anrufen|fragen|bestellen)
+    (schwört|schwöre|schwören) auf (die|den|das|ANY)
     auf empfehlung (von|meiner|meines|eines|einer|unserer|der|hin)
     (habe|hab|haben|werde|werden) [ich|wir|euch|es|das|schon|auch|sie|davon] [ANY] [ANY] [ANY] (allen|freunden|meinen freunden|jedem|weiter|der ganzen|meiner ANY|meinem ANY|meinen ANY|bekannten|nachbarn|kollegen) [ANY] [ANY] (empfohlen|weiterempfohlen|erzählt|empfehlen|erzählen|weitersagen|gezeigt|weitergesagt|geschickt)
   `,
@@ -66,7 +78,7 @@ export const referral: readonly Cue[] = [
     (lass|lassts) [uns|mal|uns mal|da|doch] [da|mal|das|dort|doch] [mal] (hin|hingehen|machen|probieren|buchen|bestellen|kaufen|ausprobieren|holen|fahren)
     (hab|habe|musste|dachte|denk|denke|muss) [ich|da|hier|sofort|gleich|grad|direkt] [sofort|gleich|grad|direkt|da|an] an (dich|euch|deine|deinen|eure|di) [gedacht|denken|denkn]
     (gesehen|kennst|kennt|was meinst|was denkst|was sagst|wie wärs|wie wäre|wie findest) [du|ihr|du das|du die|du den|damit|es] [das|die|den|hier|dazu|schon|diese] [MENTION|schon] MENTION
-    (markier|markiere|markiert|verlinke|verlinkt|verlink|tagge) [mal|hier|jemanden|einen|dich|euch|dir|MENTION|doch|sie]
+    (markier|markiere|markiert|verlinke|verlinkt|verlink|tagge) (mal|hier|jemanden|einen|dich|euch|dir|MENTION|doch|sie)
     (zeig|zeigt|zeige|zeigs) [das|mal|es|ich] [mal] (deiner|deinem|meiner|meinem|eurer|mal|deinen|meinen|dem|der)
     START ANY [,|!] (das hier|die hier|der hier|wäre das was|wär das was|wäre das nicht|das wär was|das wäre was|brauchst du|brauchen wir|unser nächstes|unser nächster|für dich|was für dich|deins|für uns|genau deins|dein ding|hier für dich|guck|schau|kuck|fürs wohnzimmer|für die ANY|schau dir)
     (fürs|für dein|für deine|für deinen|für euer|für eure|für euren|für unser|für unsere|für unseren) ANY [ANY] [?|!] MENTION

@@ -56,7 +56,10 @@ export const churnRisk: readonly Cue[] = [
     looking (elsewhere|for alternatives|at your competitors|at competitors)
   `,
   ),
-  always(0.6, '(rather|instead) (go|shop|buy|use|spend|pay|drive|file|than pay|fly|of you)\n(id|i would|wed) rather'),
+  always(
+    0.6,
+    '(rather|instead) (go|shop|buy|use|spend|pay|drive|file|than pay|fly|of you)\n(id|i would|wed) rather',
+  ),
   cue(
     0.5,
     `

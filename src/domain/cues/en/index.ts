@@ -28,5 +28,6 @@ export const ENGLISH: LanguageCues = {
   waiting: WAITING,
   negators: NEGATORS,
   harmless: HARMLESS,
-  greetings: 'hi hello hey hiya morning evening afternoon good dear there guys all everyone pls please and so but just mr mrs sir madam hun babe lovely xx x',
+  greetings:
+    'hi hello hey hiya morning evening afternoon good dear there guys all everyone pls please and so but just mr mrs sir madam hun babe lovely xx x',
 };

@@ -56,10 +56,16 @@ export const recommendationRequest: readonly Cue[] = [
     (looking|searching) (for|to (find|get|hire|rent|buy|book)) (a|an|some|new)
   `,
   ),
-  always(0.5, '(i|we) (need|am looking|are looking|want|am after|am searching)\nim (looking|after|searching)'),
+  always(
+    0.5,
+    '(i|we) (need|am looking|are looking|want|am after|am searching)\nim (looking|after|searching)',
+  ),
   always(0.5, '(anyone|any one|anybody|someone|guys|folks|mums|dads|ladies)\nhelp\n(please|pls)'),
   always(0.3, '?'),
-  always(0.4, '(near me|in the area|in town|in the city|locally|around here|near here|nearby|close to|local)'),
+  always(
+    0.4,
+    '(near me|in the area|in town|in the city|locally|around here|near here|nearby|close to|local)',
+  ),
   // Speaks against it: recommends, is asked by a business, looks for people or facts.
   always(
     -1.5,

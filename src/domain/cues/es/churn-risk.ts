@@ -19,8 +19,23 @@ export const churnRisk: readonly Cue[] = [
     (ya|acabo de|voy a|vamos a|quiero|pienso|pensando en|planteando|a punto de|prefiero|decidi|decidimos|terminare|termine) (cancele|cancelar|cancelarla|cancelarlo|cancelo|cancelando|darme de baja|darnos de baja|cancelamos|irme a otro|irme a otra|irnos a otro|irnos a otra|buscar otro|buscar otra|buscarme otro|buscarme otra|dejar el gym|dejar el gimnasio|marcharme|no renovar)
     (pido|pedi|he pedido|hemos pedido|solicito|solicite|tramito|firmo|inicio|inicie|quiero) [ya] (el|la|mi) (traspaso|portabilidad|cambio de compañia|cambio de banco|cancelacion|rescision|anulacion)
     traspaso a otra
+    (se quedan|se quedaron|os quedais|os habeis quedado|se van a quedar|os vais a quedar) sin (client(e|es|a|as)|mi|mas clientes|nosotros)
+    doy por (finalizad(o|a)|terminad(o|a)|concluid(o|a)|acabad(o|a))
+    no (hay|habra|va a haber|tendran) (otra|otro|una (segunda|tercera|proxima)|segunda|tercera|cuarta|cuarto|proxima|mas) [vez|oportunidad|END|.]
+    (ultim(a|o)) (compra|pedido|visita|mes|recibo|cuota) (.|,|!|END|que|con|en|aqui|y)
     (me|nos) (salgo|sali|salimos|borro|borre|borramos|quito|quite|doy por perdido|desapunto|desapunte|desapuntamos|desapuntado|desmatriculo|desmatricule) (de|del)
     (desapuntar|borrar|quitar|sacar)(me|nos|lo|la) (de|del) [ANY] (curso|gym|gimnasio|lista|academia|club|grupo|clases|servicio|clase)
+    (adios|chao|chau|bye|hasta nunca) ANY [,|y] [ANY] (hola|bienvenid(o|a)|buenas)
+    (firme|firmamos|contrate|contratamos|renove|abri|abrimos|asegure|estoy|estamos|me quedo|hice) [ya|el seguro|la cuenta] (con|en) otr(o|a) (aseguradora|compañia|empresa|banco|operador(a|)|sitio|gym|gimnasio|proveedor|agencia|lado|mejor|inmobiliaria|academia)
+    (ya no|deje de|dejo de) (soy|ser|somos) (de los (suyos|vuestros)|de (vosotros|ustedes)|parte|usuari(o|a)|tu|su|vuestr(o|a)|soci(o|a)|abonad(o|a)|alumn(o|a)|miembro|paciente)
+    (me|nos|lo|la|l(o|a)) (dais|dan|den|dad|da|deis|des|pueden dar|podeis dar|puedes dar|puede dar|vais a dar) [ya] de baja
+    (dad|den|dar|dame|denme|dadme|denos|dennos)(me|nos|) de baja
+    (quit|devolv|devuelt|anul|cancel)(ado|ada|o|a|i|e|amos|imos|ar|er) (la domiciliacion|el recibo|los recibos|la permanencia)
+    (mañana|hoy|ya|este mes|el mes que viene) (los|las|lo|la|os) cambio
+    (l(o|a|os|as)) cambio (por otr(o|a)|de (compañia|banco|cole|academia|seguro))
+    l(o|a|os|as) dejo (END|.|!|,|aqui no|ya|definitivamente)
+    (burofax|carta de baja|derecho de desistimiento|desisto del contrato)
+    (he devuelto|devolvi|entregue|entrego|devuelvo) (las llaves|el router|el aparato|el carnet|la tarjeta|el equipo|el mando|el tpv)
     (quitenme|quitadme|saquenme|borrenme|borradme|eliminenme|sacadme) (de|del)
     (borrada|borre|borro|borrado|eliminada|elimine|fuera) (la|vuestra|su) (app|aplicacion|cuenta)
     START (cancelad(o|a)|anulad(o|a)|dado de baja|devuelt(o|a)|desuscrit(o|a)|baja) (END|.|!|,|y|hoy|ayer|mañana)
@@ -57,7 +72,7 @@ export const churnRisk: readonly Cue[] = [
     (ahi os|ahi se) quedais
     (adios|chao|chau|bye|hasta siempre|goodbye|arrivederci|hasta luego) (MENTION|suscripcion|contrato|seguro|gym|banco|cliente|clienta|a (mi|la|vuestro|su)|y gracias|no vuelvo|para siempre)
     START MENTION (adios|chao|chau|bye)
-    (perd(ieron|isteis|iste|eis|en|io|eran|ereis|iendo)|habeis perdido|han perdido|has perdido|acaban de perder|acabais de perder|acaba de perder|van a perder|vais a perder|ya perdieron) [a] (un|una|otr(o|a)|dos|mas|varios|muchos|clientes|mi confianza|toda mi|nuestra confianza|mi|a una|a un|como|a toda) [ANY] [client(e|a|es|as)]
+    (perd(ieron|isteis|iste|eis|en|eran|ereis|iendo)|perdio|habeis perdido|han perdido|has perdido|acaban de perder|acabais de perder|acaba de perder|van a perder|vais a perder|ya perdieron) [a] [un|una|otr(o|a)|dos|mas|varios|muchos|toda|a|como] [ANY] (client(e|a|es|as|azo)|clientela|soci(o|a|os)|abonad(o|a)|alumn(o|a|os|as)|usuari(o|a|os)|paciente|comprador(|a)|mi confianza|nuestra confianza|toda mi|mi respeto)
     (un|una|otro|otra|dos|tres) (client(e|a|es|as)|soci(o|a|os|as)|abonad(o|a)|alumn(o|a)) menos
     (client(e|a|es) perdid(o|a|os)|menos client(es|e))
     me (perdieron|perdisteis|han perdido|habeis perdido|perdiste) [como]
@@ -69,6 +84,7 @@ export const churnRisk: readonly Cue[] = [
     `
     (deje|dejo|dejamos|dejare|dejaremos|dejado|dejar|dejando) de (ir|venir|comprar|comprarles|comprarle|pedir|ser client(e|a)|ser soci(o|a)|usar|usarlo|usarla|seguir(los|les)|pagar|consumir|contratar|trabajar con|confiar|reservar|llevar)
     (ya|mejor|al final|prefiero|preferi|tuve que|tendre que|toca|voy a|vamos a|tuvimos que|acabe|acabamos|termine|terminamos) [me|nos|por|hemos|he] (contrate|contratamos|contratar|contratado|contratando|llame|llamamos|llamar|llamado|llamando|encontre|encontramos|encontrar|encontrado|busque|buscamos|buscar|buscarme|buscarnos|buscado|busco|buscando|fui|fuimos|ido|irme|irnos|compre|comprar|compramos|comprado|comprando|cogi|cogimos|cogido|fiche|pedi|pedirlo|comprarlo|comprarla|hice|yendo|me voy|llevar|llevarlo|lleve) [a|con|de|en|por|ANY] (otr(o|a|os|as)|otro (lado|sitio|lugar|proveedor)|otra (parte|empresa|tienda)|la competencia)
+    (me voy|nos vamos|me fui|nos fuimos) con (los|la|el) (otr(o|a|os|as)|de (al lado|enfrente|siempre)|competencia|vecin(o|a|os))
     (me|nos) (busco|busque|buscare|buscamos|buscaremos|voy buscando) [ya|a] (otr(o|a)|otro ${SUPPLIER}|otra ${SUPPLIER})
     (busco|buscando|mirando|viendo|estoy viendo|comparando) [ya|de] (alternativ(a|as)|otra opcion|otras opciones|opciones para cambiar(me|nos))
     (me voy|nos vamos|me fui|nos fuimos|me ire|irme|irnos|me marcho|nos marchamos|largo|me iria) [ya|mejor|corriendo] (a|con|para|pa) (la competencia|otr(o|a|os|as)|MENTION)
@@ -83,7 +99,8 @@ export const churnRisk: readonly Cue[] = [
   cue(
     0.6,
     `
-    (adios|chao|chau|bye|hasta nunca|ahi os quedais) (.|!|END)
+    (adios|chao|chau|bye|hasta nunca|hasta siempre|ahi os quedais) (.|!|END)
+    me canse
     (NUM|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|veinte|muchos|tantos) años (pagando|de client(e|a)|siendo|con ellos|con ustedes|con vosotros|comprando|de soci(o|a)|de fidelidad|confiando)
   `,
   ),
@@ -93,7 +110,10 @@ export const churnRisk: readonly Cue[] = [
     (cancelar|cancelo|cancele|baja|competencia|otra compañia|otro banco|cliente de toda la vida|fiel|alternativa|alternativas|renovar|renuevo|portabilidad|adios|me voy|nos vamos|me marcho|me largo|os dejo|los dejo)
   `,
   ),
-  cue(0.5, '(harta|harto|hartos|hartas|cansad(o|a|os|as)) (de|y|me)\ndespues de (NUM|tantos|muchos|varios|dos|tres|cinco|diez) (anos|meses)'),
+  cue(
+    0.5,
+    '(harta|harto|hartos|hartas|cansad(o|a|os|as)) (de|y|me)\ndespues de (NUM|tantos|muchos|varios|dos|tres|cinco|diez) (anos|meses)',
+  ),
   // How to leave is a question; others leave; comes rather than goes.
   always(
     -1,
@@ -104,7 +124,7 @@ export const churnRisk: readonly Cue[] = [
     si (quiero|necesito|tengo que|me arrepiento|hay que|quieres|queremos|desean) [cancelar|dar(me|se)]
     (se puede|puedo|podemos|hay penalizacion|penalizacion) .. (cancelar|dar de baja|cambiar la fecha) .. (?|??)
     (baja|bajas) (de peso|temperatura|presion|medica|laboral|maternal|paternal|los precios|el precio|el volumen|por)
-    de baja (por|medica|laboral|maternal|desde|hasta)
+    de baja (por (enfermedad|ansiedad|la|el|lesion|depresion|covid|maternidad|paternidad)|medica|laboral|maternal|desde|hasta)
     (nunca|jamas) (mas) (feliz|content(o|a)|guapa|sola|solo)
     (nunca|no) [ANY] (me|nos) (voy|cambio|cambiaria|cambie|ire|cambio) (a|de|por)
     (no|nunca) l(o|a|os|as) cambio por

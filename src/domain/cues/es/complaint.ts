@@ -12,7 +12,19 @@ export const complaint: readonly Cue[] = [
     (una|que|vaya|menuda|la verdad una|pura|puro|puras) (verguenza|mierda|basura|porqueria|burla|tomadura|estafa|decepcion|cuento|mentira|mentiras|vergüenza|excusas|largas|pesadilla|chapuza|perdida de tiempo|tortura|odisea|robo|chafa|fraude|timo|chasco|engaño)
     (dinero|plata|tiempo|pasta) (tirad(o|a)|perdid(o|a)|botad(o|a)|a la basura|malgastad(o|a))
     (tirar|botar|perder|tire|perdi|bote) (el|la|mi|tu) (dinero|plata|pasta|tiempo)
-    (cuidado|ojo|mucho ojo|alerta) (con|que)
+    (cuidado|ojo|mucho ojo|alerta) con (est(e|a|os|as)|es(e|a|os|as)|ell(os|as)|la empresa|el vendedor|la vendedora|los de|las de|la tienda|el taller|MENTION|quien|las letras|la letra)
+    (una|cero|ninguna|media) (estrella|estrellas)
+    (un cero|cero patatero|un NUM por no)
+    (que|vaya|menuda|tienen|teneis|tienes) [ANY] (cara (tienen|teneis|tienes|dura|mas dura)|morro|caradura|jeta|desfachatez|poca (verguenza|vergüenza|seriedad|educacion))
+    (caradura|caraduras|carotas|jetas)
+    (verguenza|vergüenza) (os|les|le|te) (deberia|deberian|tendria|da|daria|tendrian)
+    (donde|como|cuando) (le|les|os) (da|dan|sale) (la|de la) (gana|los)
+    (pasan|pasa|pasais) (de todo|de ti|de mi|del cliente|de los clientes|olimpicamente|del tema)
+    (letra|letras) (pequeña|chica|pequeñas)
+    ni los buenos dias
+    no sab(e|en) ni
+    ((un|una|con) (bicho|mosca|pelo|gusano|mosquito)) [ANY] (en|dentro)
+    (pone|figura|aparece|sale|dice|consta) [ANY] [ANY] entregado [ANY]
     (no|nunca|jamas|ni) [se|se os|os|les|lo|la|le] [ocurra] (compreis|compren|compres|comprar|vayais|vayan|vayas|contrateis|contraten|fieis|fien|fies|caigan|caigais|recomiendo|recomendable|recomendaria|recomendamos|lo recomiendo|l(a|os|as) recomiendo|les compren|confien|confieis|pidan|perdais|pierdan)
     (deja|dejan|dejo|dejaron) [mucho|bastante] [mucho] que desear
   `,
@@ -42,7 +54,9 @@ export const complaint: readonly Cue[] = [
     (hoja de reclamacion(es|)|libro de reclamaciones|reclamacion|reclamaciones|reclamo|reclamos|queja|quejas|quejar(me|nos|se)|denuncia|denunciar|denunciare|denuncie|denunciados|demanda|demandar|profeco|indecopi|sernac|facua|ocu|consumo|defensa (al|del) consumidor|condusef|abogados)
     (me|nos|te|les|os) [l(o|a|os|as)|han|ha|habeis|hicieron|hizo|siguen|quieren|quisieron|volvieron a|intentan|acaban de] (engañ(aron|o|ado|ais|an)|estaf(aron|o|ado)|tim(aron|o|ado)|rob(aron|o|ado|an)|minti(eron|o)|mentido|clav(aron|ado|an)|cobr(aron|o|ado|an|ando|ar) (de mas|doble|dos veces|el doble|por algo|por no|mas de|mas que|algo que|una comision|un recargo|NUM|$)|dej(aron|o|ado|ais) (tirad(o|a|os|as)|plantad(o|a|os|as)|colgad(o|a|os|as)|esperando|sin|con|abandonad(o|a)|mal|a medias|fatal|horrible|en visto|en leido|a cuadros)|colg(aron|o|ado)|bloque(aron|o|ado)|ignor(an|aron|ais|o|ado)|trat(aron|o|ado) (mal|fatal|como|muy mal|pesimo|de)|atendi(o|eron) (mal|fatal|pesimo|de mala)|tom(an|aron|ado) [el pelo|por]|pel(ota|otean|otearon)|dan largas|dando largas|daban largas|marean|mareando|tienen (esperando|mareado|de un lado|harta|harto)|pas(an|aron) (de uno|de un|con)|cancel(aron|o|ado|an)|anul(aron|ado)|vend(ieron|io|ido) [ANY] [ANY] [ANY] (rot(o|a)|mal(o|a)|con|que no|defectuos(o|a)|usad(o|a)|como nuev(o|a)|un|una)|sirvieron|toc(o|aron) (las narices|un|una)|ofend(io|ieron)|grit(o|aron)|cobraron|arruin(o|aron|ado)|jod(io|ieron)|fastidi(o|aron)|destroz(o|aron|ado)|estrope(o|aron|ado)|ray(o|aron|ado)|romp(io|ieron)|perdi(o|eron)|extravi(o|aron)|hac(en|eis) (esperar|perder)|hicieron (esperar|perder|volver)|sub(en|ieron|ido|io|is) [ANY] [ANY] [ANY] (cuota|precio|seguro|recibo|tarifa|poliza|NUM|alquiler|%|factura))
     se [me|nos|le|les|te] (rompio|rompieron|rompe|rompen|ha roto|han roto|descose|descosio|descosieron|despega|despegan|despego|despegaron|destiñe|destiño|cae|caen|cayo|cayeron|puso (negr(o|a)|verde|amarill(o|a))|pusieron (negr(os|as)|verdes)|pone negr(o|a)|estropeo|ha estropeado|descompuso|daño|dañaron|malogro|jodio|fastidio|oxido|oxidaron|desarmo|pelo|pela|encogio|deforma|deformo|hunde|hundio|funde|fundio|levanta|levanto|hincho|hincha|descuelga|descuelgan|descolgo|apaga|apago|traba|bloquea|bloqueo|cuelga|quedo (sin|a medias|colgado)|murio|moja|sale el agua|filtra|abolla|rayo|raya|partio|quiebra|quebro|desgasto|desprendio|apolillo|suelta|solto|inundo|quemo|olvidaron (de|el|la|los)|equivocaron|equivocan|retraso|hizo bolitas|rien|rieron|burlan|burlaron|lavan las manos|desentienden|hacen (los locos|los tontos|los suecos))
-    (llego|llegaron|vino|vinieron|ha llegado|han llegado|venia|llega|llegan|recibi|recibimos|he recibido|me enviaron|me mandaron|nos mandaron|entregaron|entregan|trajeron|me dieron|nos dieron|me han (enviado|mandado|dado|traido)|estaba|estaban|salio) [ANY] [ANY] [ANY] (tarde|rot(o|a|os|as)|mal|fri(o|a|os|as)|helad(o|a|os)|dañad(o|a|os|as)|abiert(o|a|os)|incomplet(o|a|os)|equivocad(o|a|os)|golpead(o|a)|rayad(o|a)|usad(o|a)|suci(o|a|os|as)|vaci(o|a)|defectuos(o|a|os|as)|otra cosa|otro color|otra talla|otro modelo|cambiad(o|a)|sin|quebrad(o|a)|crud(o|a|os)|quemad(o|a)|con (retraso|manchas|una mancha|un golpe|agujeros|NUM)|manchad(o|a|os)|pasad(o|a)|podrid(o|a)|mojad(o|a)|trucho|falso|mal(o|a)|dur(o|a)|sec(o|a)|salad(o|a))
+    (llego|llegaron|vino|vinieron|ha llegado|han llegado|venia|llega|llegan|recibi|recibimos|he recibido|me enviaron|me mandaron|nos mandaron|entregaron|entregan|trajeron|devolvieron|devolvio|devuelven|me dejo|nos dejo|me dejaron|nos dejaron|me dieron|nos dieron|me han (enviado|mandado|dado|traido)|estaba|estaban|salio) [ANY] [ANY] [ANY] (tarde|rot(o|a|os|as)|mal|fri(o|a|os|as)|helad(o|a|os)|dañad(o|a|os|as)|abiert(o|a|os)|incomplet(o|a|os)|equivocad(o|a|os)|golpead(o|a)|rayad(o|a)|usad(o|a)|suci(o|a|os|as)|vaci(o|a)|defectuos(o|a|os|as)|otra cosa|otro color|otra talla|otro modelo|cambiad(o|a)|sin|quebrad(o|a)|crud(o|a|os)|quemad(o|a)|con (retraso|manchas|una mancha|un golpe|agujeros|NUM)|manchad(o|a|os)|pasad(o|a)|podrid(o|a)|mojad(o|a)|trucho|falso|mal(o|a)|dur(o|a)|sec(o|a)|salad(o|a))
+    (compre|pedi|lleve|encargue|pagamos|pague|pedimos|contrate|contratamos|reserve|reservamos|fui|fuimos|pago|pagas) .. (y|,) [ANY] [ANY] [ANY] (toco la|dieron otra|dieron otro|devolvieron|cayo|rompio|se (cayo|rompio|despego|solto|apago)|quede sin|quedamos sin|salio mal|sali con|dejaron (sin|con|el|la)|cortaron|quemaron|mancharon|rompieron|perdieron|cambiaron el|una porqueria|una mierda)
+    (dej(o|aron|a|an)) [ANY] [ANY] [ANY] (verde|negr(o|a)|roj(o|a)|hinchad(o|a)|quemad(o|a)|irritad(o|a)|encogid(o|a|os)|sarpullido|marca|marcas|manchad(o|a)|destrozad(o|a|os))
     (llegan|llego|llegaron|llega|vienen|entregan) [siempre|muy|NUM] [ANY] tarde
     (frias|frios|helada|helado|duro|seco|soso|sin sabor|desabrido) (por dentro|la comida|el pollo|las papas|las patatas)
   `,
@@ -71,6 +85,16 @@ export const complaint: readonly Cue[] = [
     (decian|decia|ponia|pone|anunciaban|anuncian|vendian|venden|en la foto|en las fotos|en la descripcion|en la web|segun la|prometen|prometian|prometieron) .. (y|pero|luego|resulta) [ANY] [ANY] [ANY] (es|era|no|nada|llega|viene|resulta|parece|mas|al)
     (muy|mucho|todo) (bonito|bien|majos|amables|simpaticos|maravilloso|sonrisas|promesas) (hasta que|cuando|antes de|al principio|para vender|a la hora de vender|y luego|pero)
     hasta que (hay (un|algun) problema|tienes un problema|pagas|reclamas|necesitas|hay que reclamar|firmas|compras)
+    (no me|no nos|me|nos) esperaba(|mos) (esto|eso|este trato|algo asi|mas|otra cosa) [ANY]
+    (va|anda|funciona|iba) (a pedales|fatal|lentisimo|lento|cuando quiere|a ratos|de culo|como el culo|pesimo|lentisima)
+    (un|una|dos|tres|cuatro|cinco|varios|varias|NUM) (mes|semana|dia|dias|meses|semanas) [y medio|y media] [entero|entera|enteros|ya|enteras] sin ANY
+    (dijeron|prometieron|eran|decian|me dijeron) .. (van|ya van|llevamos|llevo|vamos por) NUM
+    (ultima|tercera|segunda) compra
+    y hasta (hoy|ahora|la fecha|el dia de hoy|el momento)
+    (hasta|a) (hoy|la fecha|dia de hoy|el momento|ahora) [ANY] (nada|nadie|no|sigo|sin|seguimos|ni)
+    (de verdad|en serio|encima) [me|nos|os] (cobran|cobrais|van a|hay que|tengo que|tenemos que|cobras)
+    (tres|cuatro|cinco|seis|siete|diez|varias|mil|NUM) (llamadas|correos|emails|mails|visitas|operadores|tecnicos|reclamaciones|mensajes|intentos|versiones) [,|y|ANY] 
+    (tercer|cuarto|quinto|segundo|enesimo|tercera|cuarta|segunda) (tecnico|intento|mensaje|correo|aviso|reclamo|cambio|visita|llamada|averia|operador|reclamacion)
     no (me|nos) [han|habeis|volvieron a|vuelto a|han vuelto a|vuelven a] (vuelto a|volvieron a) (llamar|contestar|escribir|responder)
     (otra|una) vez (mas|roto|rota|lo mismo|sin|igual|mal|el mismo|la misma|caido|tarde|cerrado|fallando|subiendo)
     (puro|puros|pura|puras|mucho|mucha|todo|todo es) (cuento|cuentos|mentira|mentiras|bla bla|foto|fotos|excusa|excusas|humo|largas|promesas|publicidad|promesa|marketing|blabla|teatro|postureo|rollo)
@@ -78,7 +102,7 @@ export const complaint: readonly Cue[] = [
     (me|nos) [ANY] (dicen|dijeron|decian|prometieron|aseguraron|han dicho|prometio|dice|juraron|dijo|dijisteis|contestan|respondieron|decis) [ANY] que [ya|si|no|la|el|era|en|es|tenia|tengo|iban|iba|llegaba|llegaria|NUM|ahora] [ANY] (mañana|no|tengo que|tenia que|culpa|problema|mio|mia|semana|semanas|dias|esperar|normal|garantia|llegaba|llegaria|estaria|habia|hay|cubre|entra|funciona|puede|pueden|venian|vendrian)
     (se pasan|os pasais|te pasas|se les fue la olla|se os va la olla|se les va la olla|se han pasado|se pasaron|se flipan|estan locos|estais locos|ni que fuera|ni en broma|ni loco|ni loca|por ese precio|por un NUM|a precio de oro|un robo|robo a mano armada|que robo|un atraco|atraco|un abuso|que abuso|abuso|un riñon|un ojo de la cara|me parece (caro|abusivo|excesivo)) [ANY]
     (es|esto es|sera|menuda|parece|vaya) [una|un|de] [ANY] (broma|chiste|joda|coña|burla|locos|traca|juzgado|tercer mundo|risa|cachondeo)
-    (cuando|hasta cuando|para cuando) [ANY] (piensan|pensais|van a|vais a|me|nos|se|llega mi|llega el mio) [van a|vais a|piensan] (contestar|responder|devolver(me|)|devuelven|devolveis|solucionar|arreglar|llamar|enviar|pagar|entregar|llega|cumplir|dignar|dignan|van a|reparar|resolver|atender)
+    (cuando|hasta cuando|para cuando) [ANY] (piensan|pensais|van a|vais a|se van a|se dignan|me van|nos van|me vais|nos vais) [van a|vais a|piensan] (contestar|responder|devolver(me|)|solucionar|arreglar|llamar|enviar|pagar|entregar|cumplir|dignar|dignan|van a|reparar|resolver|atender)
   `,
   ),
   cue(
@@ -104,20 +128,29 @@ export const complaint: readonly Cue[] = [
     `
     (problema|problemas|falla|fallas|fallo|fallos|fallando|averia|averiad(o|a)|error|errores|defecto|defectos|retraso|retrasos|demora|demoras|tardanza|lent(o|a|itud|isimo|isima)|esperando|cancelado|cancelada|equivocaron|equivocado|sucio|sucia|mugre|cucaracha|cucarachas|pelo en|gotea|goteando|humedad|moho|ruido|grietas|grieta|mancha|manchas|torcid(o|a)|descuadrad(o|a)|despegad(o|a)|suelt(o|a)|peligroso|caid(o|a)|caida del servicio|incumplimiento|incumplen|incumplieron|mal acabad(o|a)|mal hecho|mal hecha|mal montad(o|a)|mal instalad(o|a)|mal puest(o|a)|a medias|a medio terminar|sin terminar|sin acabar|excusas|largas|estropead(o|a)|mentira|mentiras|falso|falsa|inservible|plantad(o|a|os)|tirad(o|a|os)|incomod(o|a)|inutil|desagradable|abuso|agujero|oxid(o|ado|ada)|chirria|rechina|olor a|huele a|mal olor|apesta)
     (mal|muy mal|fatal|horrible|regular|de pena|de verguenza|de mal en peor|a peor|de culo)
+    (sali|salio|salimos|salieron) (llorando|peor|de ahi|con la sensacion|decepcionad(o|a|os)|enfadad(o|a|os)|cabread(o|a))
+    cero (profesional(es)|serios|serio|empatia|higiene|atencion|soluciones|ganas|respeto|seriedad|amabilidad)
     (retras(an|aron|o|ado)|tard(aron|an|ado|o)|demor(an|aron|o)|aplaz(an|aron)) [ANY] (NUM|un|una|dos|tres|mucho|demasiado|siglos|mas|meses|semanas|horas|la vida|el pedido|mi|la|el|siempre)
+    (sigue|siguen) (haciendo|igual|mal|fallando|goteando|roto|rota|sin|con el|con la|apagandose|saltando|perdiendo)
     no (funciona|funcionan|sirve|sirven|prende|enciende|arranca|anda|va|carga|cierra|abre|llega|contestan|responden|puedo (entrar|acceder|pagar|usar|contactar|hacer|iniciar|ingresar|retirar|comunicar(me|))|me deja|deja entrar|hay (manera|forma|quien)|aparece|aparecen|hay servicio|tengo (servicio|internet|señal|linea|cobertura)|tenemos (luz|internet|agua|servicio))
     a (los|las) (NUM|dos|tres|cuatro|pocos|pocas) (dias|meses|semanas|usos|lavados|horas|puestas)
     (al|a la) (primer|primera|segundo|segunda|tercer) (lavado|uso|dia|mes|puesta|semana|lluvia)
   `,
   ),
-  cue(0.5, '(mierda|basura|malo|mala|malos|malas|feo|fea|caro|cara|carisimo|carisima|frio|fria|peor|error|excesivo|subiendo|subida|subido|subieron|comisiones|robo|ladron|chasco|pena|triste|lastima|esperaba mas|esperabamos mas|no volvere|injusto)'),
+  cue(
+    0.5,
+    '(mierda|basura|malo|mala|malos|malas|feo|fea|caro|cara|carisimo|carisima|frio|fria|peor|error|excesivo|subiendo|subida|subido|subieron|comisiones|robo|ladron|chasco|pena|triste|lastima|esperaba mas|esperabamos mas|no volvere|injusto)',
+  ),
   always(
     0.3,
     '(servicio|atencion|cliente|clientes|empresa|pedido|paquete|envio|entrega|reembolso|dinero|reserva|tienda|producto|compre|compramos|pague|pagamos|contrate|cuota|seguro|recibo|factura|cita|taller|coche|sofa|cocina|comida|app|cuenta|telefono|whatsapp|tecnico|garantia|instalador|obra|presupuesto|precio|inmobiliaria|banco|repartidor|vuelo|maleta|hotel|gym|clases|doctor|doctora|llamo|llamar|calidad|local|camarero|mesero|pedi|pedimos|encargue)',
   ),
   // Who leaves has mostly been let down.
   always(0.7, '(nunca mas|jamas|hasta aqui|no vuelvo|no volvere|no volvemos|ultima vez)'),
-  always(0.4, '(baja|cancelo|cancele|cancelar|me voy a otro|me cambio|ya no|perdieron|habeis perdido|me voy)'),
+  always(
+    0.4,
+    '(baja|cancelo|cancele|cancelar|me voy a otro|me cambio|ya no|perdieron|habeis perdido|me voy)',
+  ),
   cue(0.7, '(😡|😠|🤬|😤|👎|🤮|😒|🤡|💩|🙄)'),
   // Speaks against it.
   // A customer's tale with a “no” in it is seldom a happy one.
@@ -129,7 +162,7 @@ export const complaint: readonly Cue[] = [
   `,
   ),
   always(0.25, '(pero|encima|ahora|luego|despues|todavia|aun|hasta|aunque|ya)'),
-  always(-0.4, '(?|??)'),
+  always(-0.3, '(?|??)'),
   always(-0.5, '(❤|😍|🥰|👏|🙌|😊|💕|⭐|👌|😋|❤️)'),
   always(
     -1,

@@ -15,6 +15,7 @@ export const HARMLESS = `
   nada (,|!|.)
   no (me|nos) (decido|decidimos|aclaro|aguanto)
   (casi|mas que|antes que|mejor que|peor que|como) (nunca|nada|nadie)
+  a nada de
   poco a poco
   hace poco
   un poco

@@ -1,19 +1,21 @@
 import { always, type Cue } from '../cue';
 
-const PLS = '(porfa|porfis|porfavor|por favor|x favor|xfa|xfavor|xfi|pf|plis|pls|please|gracias|graciass|porfaa|plz|x fa|si eres tan amable)';
+const PLS =
+  '(porfa|porfis|porfavor|por favor|x favor|xfa|xfavor|xfi|pf|plis|pls|please|gracias|graciass|porfaa|plz|x fa|si eres tan amable)';
 /** What a seller does, in the persons one asks a seller in. */
 const DO =
   '(tien(en|es|e)|teneis|tenes|tendr(an|eis|as|a|ian|iais|ias|ia)|hac(en|es|e)|haceis|vend(en|eis|es|e)|envi(an|ais|as|a)|mand(an|ais|as)|entreg(an|ais|as)|repart(en|is|es)|acept(an|ais|as|a)|admit(en|is|e|es)|trabaj(an|ais|as)|abr(en|is|es|e)|cierr(an|as|a)|cerrais|atiend(en|es|e)|atendeis|ofrec(en|eis|es|e)|dan|dais|das|financi(an|ais|as|a)|instal(an|ais|as)|alquil(an|ais|as)|rent(an|as)|arregl(an|ais|as)|repar(an|ais|as)|llev(an|ais|as|a)|cobr(an|ais|as|a)|pued(en|es)|podeis|podes|podri(an|ais|as)|inclu(ye|yen|ye|is)|vien(e|en)|venis|sirv(e|en|es)|servis|permit(en|is|e)|necesit(a|an|o)|manej(an|as)|cuentan con|cuenta con|contais con|cuenta|lleg(an|a|ais)|cubr(e|en|is)|recog(en|eis|es)|cambi(an|ais|as)|fabric(an|ais)|reserv(an|ais|as)|mont(an|ais)|coloc(an|ais)|tra(e|en|es)|traeis|qued(an|a)|estan|estais|sigu(e|en)|hay|habra|habria|sale|salen|funciona|funcionan|val(e|en)|es|son|seria|sois|impart(en|is)|organiz(an|ais)|gestion(an|ais)|tramit(an|ais)|asegur(an|ais)|desplaz(an|ais)|realiz(an|ais)|prest(an|ais)|recib(en|is)|tard(an|ais|a)|dur(a|an)|consume|pesa|mide|corre|soport(a|an)|encoge|destiñe|mancha|hidrata|duele|usan|usais|utiliz(an|ais)|pon(en|eis|es)|pint(an|ais)|reform(an|ais)|limpi(an|ais)|cort(an|ais)|tiñen|tasan|tasais|compr(an|ais)|recompr(an|ais)|personaliz(an|ais|as)|grab(an|ais)|imprim(en|is)|descuent(an|as)|aplica|aplican|se (puede|pueden|necesita|lava|paga|entrega|requiere|ve|hace|vende|alquila|envia)|me (puedes|puede|pueden|podrias|podria|podrian|podeis|podriais|dices|decis|sirve|vale|entra|valdria|serviria)|(os|les|te) (queda|quedan|interesa))';
 
 const ASPECT =
-  '(precio|precios|presio|coste|costo|costos|valor|tarifa|tarifas|ubicacion|direccion|horario|horarios|talla|tallas|talle|talles|medida|medidas|color|colores|stock|existencias|kilometraje|kilometros|kms|km|año|modelo|marca|material|garantia|requisitos|condiciones|cuotas|mensualidad|envio|envios|delivery|domicilio|domicilios|entrega|plazo|plazos|temario|duracion|raza|edad|pedigree|financiacion|financiamiento|enganche|anticipo|seña|fianza|deposito|expensas|gastos|metros|m2|habitaciones|recamaras|planta|ascensor|amueblado|garaje|parking|estacionamiento|mascotas|itv|papeles|consumo|motor|capacidad|memoria|bateria|potencia|ingredientes|alergenos|sabores|menu|carta|telefono|contacto|web|catalogo|fotos|mas fotos|disponible|disponibles|disponibilidad|informacion|info|informes|infos|detalles|ficha|quilates|descuento|descuentos|oferta|promocion|promo|impuestos|itinerario|salidas|fechas|fecha|cupos|plazas|numeros|numero|calibre|tamaño|peso|altura|ancho|largo|autonomia|cobertura|interes|tae|comision|comisiones)';
+  '(precio|precios|presio|coste|costo|costos|valor|tarifa|tarifas|ubicacion|direccion|horario|horarios|talla|tallas|talle|talles|medida|medidas|color|colores|stock|existencias|kilometraje|kilometros|kms|km|año|modelo|marca|material|garantia|requisitos|condiciones|cuotas|mensualidad|envio|envios|delivery|domicilio|domicilios|entrega|plazo|plazos|temario|duracion|raza|edad|pedigree|financiacion|financiamiento|enganche|anticipo|seña|fianza|deposito|expensas|gastos|metros|m2|habitaciones|recamaras|planta|ascensor|amueblado|garaje|parking|estacionamiento|mascotas|itv|papeles|consumo|motor|capacidad|memoria|bateria|potencia|ingredientes|alergenos|sabores|menu|carta|telefono|contacto|web|catalogo|fotos|mas fotos|disponible|disponibles|disponibilidad|informacion|info|informes|infos|detalles|ficha|quilates|descuento|descuentos|oferta|promocion|promo|impuestos|itinerario|salidas|fechas|fecha|cupos|plazas|numeros|numero|calibre|tamaño|peso|altura|ancho|largo|autonomia|cobertura|interes|tae|comision|comisiones|cuota|permanencia|matricula|alquiler|renta|receta|aparcamiento|piscina|alarma|instalacion|montaje|desayuno|licencia|licencias|suscripcion|seguro|estado|dimensiones|ancho|voltaje|kms reales|dueños|propietarios|carga|sesiones|horas|nivel)';
 
 export const productQuestion: readonly Cue[] = [
   // Price.
   always(
     1,
     `
-    START [y|el|los|la|las|de|que|me das|me pasas|me dices|dime|su] (precio|precios|presio|prezio|preci|precioo|prcio|costo|coste|valor|tarifa|tarifas|p) [ANY] [ANY] [ANY] (?|??|END)
+    START [y|el|los|la|las|de|que|me das|me pasas|me dices|dime|su] (precio|precios|presio|prezio|preci|precioo|prcio|costo|coste|valor|tarifa|tarifas|p) [ANY] [ANY] [ANY] (?|??)
+    START [y|el|los|me das|me pasas|me dices|dime] (precio|precios|presio|prezio|preci|precioo|prcio|costo|coste|valor|tarifa|tarifas|p) [xfa|pf|plis|amiga|amigo] END
     (precio|precios|presio|precioo|costo|valor|info|informacion|informes|tarifas|catalogo|medidas|tallas|ubicacion|direccion|horarios|horario|requisitos|detalles|fotos|telefono) [,|y ANY|de ANY|del ANY|de la ANY|de est(e|a|os|as) ANY] ${PLS}
     START (precio|precios|costo|valor|presio|tarifas) (de|del|por|x|para|con|en|y)
     ${PLS} [el|los|la|las|me das|me dan|me pasan] (precio|precios|costo|info|informacion|informes)
@@ -26,7 +28,7 @@ export const productQuestion: readonly Cue[] = [
     a como (esta|estan|la|el|los|las|sale|salen|lo|tienen|tienes|dan|das|?|END)
     en que precio
     START [un|una|me das] (presupuesto|cotizacion|cotizar) (para|de|por|por favor|porfa|xfa|pls|END)
-    (cuanto|que|q) [mas o menos|mas o menos os|os|les|te|se] (pagais|pagan|pagasteis|pagaron|pagas|ha cobrado|han cobrado|cobran|cobro|cobraron|costo|cuesta|ha costado|salio) [ANY] [ANY] [ANY] [ANY] (?|??)
+    (cuanto|que|q) [mas o menos|mas o menos os|os|les|te|se] (pagais|pagan|pagasteis|pagaron|pagas|ha cobrado|han cobrado|cobran|cobraron|cuesta|ha costado|salio) [ANY] [ANY] [ANY] [ANY] (?|??)
     quien (responde|se encarga|instala|monta|paga|hace) .. (?|??)
     START ${ASPECT} [y|e] ${ASPECT}
     START [y|el|la|los|las|hay|que|mas|tienen|tienes|su|alguna|algun] [ANY] ${ASPECT} [ANY] [ANY] [ANY] (?|??)
@@ -46,7 +48,10 @@ export const productQuestion: readonly Cue[] = [
     START [y] (acept(an|ais)|hac(en|eis)|tien(en)|teneis|vend(en|eis)|envi(an|ais)|repart(en|is)|dan|dais|abr(en|is)|cierran|cerrais|atienden|manejan|entreg(an|ais)|financi(an|ais)|alquil(an|ais)|instal(an|ais)|arregl(an|ais)|repar(an|ais)|admit(en|is)|inclu(ye|yen)|recib(en|is)|trabaj(an|ais)|cobr(an|ais)|llevais|traen) ANY [ANY] [ANY] END
     START [y] cuant(o|a|os|as) ANY [ANY] [ANY] [ANY] END
     (con|cada|por|desde|hasta) (que|cuanto|cuantos|cuantas) ANY .. (?|??)
-    START (el|la|los|las|este|esta|estos|estas|un|una|ese|esa) ANY [ANY] [ANY] [ANY] (incluye|incluyen|trae|traen|tiene|tienen|da|dan|viene|vienen|lleva|llevan|es|son|sirve|sirven|cuesta|vale|esta|estan|sigue|siguen|cubre|admite|permite|necesita|aplica|funciona|dura|pesa|mide|cabe|empieza|se) .. (?|??)
+    START (el|la|los|las|este|esta|estos|estas|un|una|ese|esa) ANY [ANY] [ANY] [ANY] (incluye|incluyen|trae|traen|tiene|tienen|da|dan|viene|vienen|lleva|llevan|es|son|sirve|sirven|cuesta|vale|esta|estan|sigue|siguen|cubre|admite|permite|necesita|aplica|funciona|dura|pesa|mide|cabe|empieza|se|aguanta|soporta|resiste|alcanza|carga|acepta|consume|entra|llega|llegan|abre|abren|cierran|hay|va|van|queda|puede|pueden|encoge|destiñe|duele|ocupa|corre|requiere|tarda|suena|pica|mancha|deja|lo|la|esta|cuenta|hace|hacen) .. (?|??)
+    START [y] (eso|esto|ese|esa|este|esta|estos|estas) [ANY] (duele|funciona|sirve|vale|cuesta|cubre|incluye|trae|lleva|dura|es (apto|bueno|original|nuevo|normal para)|tiene|viene|mancha|pica|engorda|se (puede|lava|instala|monta)|lo|la|entra|hace|aguanta) .. (?|??)
+    START (con|en|de|es|son|sin|para|por|a) ANY [ANY] o [ANY] ANY [ANY] (?|??)
+    l(o|a|os|as) (hay|teneis|tienen|tienes|puedo|podeis|pueden|hacen|haceis|venden|vendeis|llevais|entregan|instalan|enviais|envian|cambian|cambiais|montan|montais) .. (?|??)
     (talla|tallas|talle|numero|color) [ANY] [ANY] (tienen|tienes|teneis|tenes|hay|queda|quedan|manejan)
     START [aun|todavia|aún|sigue|siguen|esta|estan|ya no|lo|la|los|las|sige|cigue|sigue estando|se encuentra|esta aun|esta todavia|el ANY|la ANY] [aun|sigue|siguen|todavia|estan|esta|tienes|tienen|teneis|tenes] (disponible|disponibles|dispo|disponivle|disponibl|en venta|a la venta|en stock|vigente|vigentes|libre) [ANY] [ANY] [?|??|END|el|la|los|porfa|aun|todavia]
     (sigue|siguen|aun|todavia|sigues|seguis|esta|estan) [ANY] (disponible|disponibles|en venta|a la venta|en stock|vigente|libre)
@@ -80,6 +85,13 @@ export const productQuestion: readonly Cue[] = [
     (que|q|k|ke) (talla|tallas|talle|color|colores|medida|medidas|marca|modelo|material|materiales|año|tamaño|capacidad|garantia|horario|horarios|numero|requisitos|documentos|documentacion|papeles|diferencia|dias|edad|raza|cilindrada|motor|consumo|kilometraje|kms|km|sabores|incluye|trae|lleva|cubre|contiene|hay que|necesito|se necesita|plazo|interes|formas de pago|metodos de pago|pagos|descuento|tela|grosor|potencia|tipo|tipos|servicios|ingredientes|duracion|opciones|fechas|piedra|quilates|tiempo|nivel|niveles|tecnica|producto|productos|vacunas|ventajas|comision|condiciones|tarjetas|zonas|fianza|tal va|tal funciona|autonomia|version|planes) .. (?|??)
     START [y] (que|q|k|de que) (talla|tallas|color|colores|medida|medidas|marca|modelo|material|año|tamaño|garantia|horario|requisitos|tela|raza|edad|incluye)
     (cuando|cuando os|cuando les|para cuando|cada cuanto|desde cuando) (vuelve|vuelven|reponen|reponeis|repondran|repondreis|habra|hay|sale|salen|abre|abren|abris|tendran|tendreis|tienen|teneis|llega|llegan|llegara|entrara|entra|vuelve a haber|es el proximo|empieza|empiezan|comienza|comienzan|inicia|inician|entregan|entregais|estara|estaran|estaria|sacan|sacais|volveis|volvera|cierra|seria|recibo|recibiria|me llegaria|se entrega|arranca|arrancan|saldra|es la|es el) [ANY] [ANY] [ANY] [ANY] [ANY] (?|??)
+    (cuando|cuanto) [tiempo] [me|nos|te|os|lo|l(o|a|os|as)] [l(o|a|os|as)] (llega|llegaria|llegara|entregan|entregais|envian|enviais|mandan|mandais|tarda|tardaria|recibo|recibiria|tendria|tendrian|instalan|instalais|montan|montais) [ANY] [ANY] [ANY] [ANY] (?|??|END)
+    cuant(os|as) (personas|sesiones|horas|dias|plazas|niños|metros|kilos|litros|capas|cuotas|alumnos|clases|asientos|habitaciones|km|kms|kilometros|gramos|unidades|piezas|porciones|raciones|puertas|gigas|pulgadas|dueños|mg|ml|noches|paginas|invitados|botellas|puntos|cuartos|recamaras|baños) [ANY]
+    donde (consulto|veo|pago|descargo|recojo|activo|encuentro el|puedo (consultar|pagar|descargar|activar|ver (el|la|los|las|mas)|recoger)|miro|me inscribo|me apunto|me registro|mando|envio|se paga|se recoge|los sigo) .. (?|??|END)
+    con quien (hablo|puedo hablar|me comunico|contacto|tengo que hablar|me contacto|tendria que hablar)
+    (que|q) tan ANY (es|son|esta|estan|va|queda) .. (?|??)
+    START [y|e] para [ANY] ANY [ANY] (es|hay|sirve|vale|tienen|teneis|tienes|seria|viene|cuanto|como|que|se) .. (?|??)
+    como se ANY .. (?|??)
     como (se (usa|utiliza|paga|hace el|aplica|lava|limpia|instala|llama|pide|puede|conecta|cuida|compra|reserva|entrega|cobra|hacen|activa|contrata|abre|solicita|monta)|funciona|funcionan|puedo|podemos|podria|hago|hacemos|seria|serian|es el (proceso|pago|envio|material|sistema|metodo|tramite)|son las|es la (garantia|entrega|forma|tela|financiacion|talla)|los contacto|los encuentro|llego|os contacto|te pago|manejan|trabajan|lo (pido|compro|puedo|hago|pago|limpio|uso)|la (pido|puedo|compro|hago|pago|limpio)|os puedo|me (apunto|inscribo|contacto|registro|pongo)|pido|reservo|contrato|solicito|activo|configuro|va lo|va el|va la|tallan|talla) [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] (?|??|END)
     (tengo|tenia|tenemos) [una|unas|un par de|varias|alguna] [ANY] (pregunta|duda|dudas|consulta|preguntas|consultas)
     START [hacer] (una|1) (pregunta|consulta|duda|preguntita|dudita)
@@ -97,7 +109,10 @@ export const productQuestion: readonly Cue[] = [
   `,
   ),
   always(0.2, '(?|??)'),
-  always(0.3, '(presupuesto|cotizacion|envio|talla|garantia|pedido|tienda|cita|clase de prueba|reserva|precio|producto)'),
+  always(
+    0.3,
+    '(presupuesto|cotizacion|envio|talla|garantia|pedido|tienda|cita|clase de prueba|reserva|precio|producto)',
+  ),
   always(0.4, 'START MENTION .. (?|??)'),
   // Asks the crowd for a tip, chats, or asks nothing.
   always(
@@ -111,6 +126,7 @@ export const productQuestion: readonly Cue[] = [
     (donde|adonde|a donde) [ANY] (puedo|podemos|se puede|podria|podriamos) (comer|cenar|llevar|celebrar|hacerme|hacer|ir|encontrar|desayunar|aparcar|arreglar|reparar)
     (vale|merece|valdra|merecera) la pena
     (querias|buscabas|decias|te gustaba|te acordas|se acuerdan|razon|falta|ganas|pena|cuanto (tiempo|tiempo sin)|cuanta (razon|gente)|cuantos (recuerdos|años tienes))
+    buen(os|) precio(s|)
     (novias|mamis|vecinos|chicas|mamas) .. (llevais|pagais|usais|vais|llevan|pagan|usan|van)
   `,
   ),

@@ -2,7 +2,7 @@ import { always, type Cue, cue } from '../cue';
 
 const IT = '(|me|lo|la|los|las|le|les|nos|melo|mela|melos|selo|sela|te|se)';
 /** To get something for money. */
-const BUY = `(comprar${IT}|adquirir${IT}|reservar${IT}|encargar${IT}|ordenar${IT}|alquilar${IT}|rentar${IT}|arrendar${IT}|contratar${IT}|apartar${IT}|agendar${IT}|cotizar${IT}|señar${IT}|inscribir${IT}|matricular${IT}|apuntar(|me|nos|lo|la|le)|anotar(|me|nos|lo|la)|afiliar(me|nos)|suscribir(me|nos)|asociar(me|nos)|hacerme (soci(o|a)|client(e|a)|un|una|las|el|la|unas)|llevarme|llevarmel(o|a|os|as)|financiar${IT}|renovar|pedir (cita|hora|turno|presupuesto|un|una|uno|dos|la|el|mi|otr(o|a)|para)|pedir(lo|la|los|las|me un|me una)|sacar (cita|turno|hora|boletos|entradas|una cita|el abono)|hacer (un pedido|una reserva|un encargo|mi pedido|la reserva|una cita|una cotizacion|la compra)|abonar(me|nos)|preordenar|estrenar|dar la seña|dar el anticipo|ir a por (un|una|el|la))`;
+const BUY = `(comprar${IT}|adquirir${IT}|reservar${IT}|encargar${IT}|ordenar${IT}|alquilar${IT}|rentar${IT}|arrendar${IT}|contratar${IT}|apartar${IT}|agendar${IT}|cotizar${IT}|señar${IT}|inscribir${IT}|matricular${IT}|apuntar(|me|nos|lo|la|le)|anotar(|me|nos|lo|la)|afiliar(me|nos)|suscribir(me|nos)|asociar(me|nos)|asegurar(|me|lo|la)|hacerme (soci(o|a)|client(e|a)|un|una|las|el|la|unas)|llevarme|llevarmel(o|a|os|as)|financiar${IT}|renovar|pedir (cita|hora|turno|presupuesto|un|una|uno|dos|la|el|mi|otr(o|a)|para)|pedir(lo|la|los|las|me un|me una)|sacar (cita|turno|hora|boletos|entradas|una cita|el abono)|hacer (un pedido|una reserva|un encargo|mi pedido|la reserva|una cita|una cotizacion|la compra)|abonar(me|nos)|preordenar|estrenar|dar la seña|dar el anticipo|ir a por (un|una|el|la))`;
 const SERVICE =
   '(reformar|pintar|impermeabilizar|castrar|esterilizar|tapizar|montar|instalar|alicatar|podar|asegurar|poner|poner(me|le)|arreglar|reparar|vender|cambiar|remodelar|construir|lacar|forrar|aislar|hacerme|ampliar|decorar|depilarme|operarme|blanquearme|mudarme|mudarnos)';
 const WANT =
@@ -22,7 +22,7 @@ export const purchaseIntent: readonly Cue[] = [
     (pasaria|pasare|paso|pasamos|pasaremos|pasarme|pasar|ire|iremos|voy|vamos|ir|acerco|acercare|acercamos|acercarme|acercar) [ANY] [ANY] [ANY] [ANY] a (ver(lo|la|los|las)|por (el|la|los|las|un|una|uno|dos|mi)|comprar${IT}|reservar${IT}|buscar(lo|la|los|las)|recoger(lo|la|los|las)|probar(lo|la|los|las|me(lo|la|los|las))|encargar${IT}|contratar${IT}|mirarlo|mirarla|conocerlo|conocerla|apuntarme|inscribirme|pagar)
     (voy|vamos|corro|salgo|ya voy|voy corriendo) (a por|por) (el|la|los|las|un|una|uno|dos|otr(o|a)|mi) [mi(o|a|os|as)|ANY]
     (me|nos) l(o|a|os|as) (quedo|llevo|quedamos|llevamos|quedaria|llevaria|compro|compre|compramos|pido|apunto|pillo|quiero (llevar|comprar|quedar)|agarro|reservas|apartas|guardas|separas|envias|mandas)
-    (busco|buscamos|necesito|necesitamos|quiero|queremos|quisiera|queria|querriamos|estoy mirando|estamos mirando|toca|hay que|voy a|vamos a|estoy por|estamos por|(estoy|estamos|ando|andamos) (pensando en|pensando|viendo|viendo de|mirando de|mirando para|planeando)) [ANY] ${SERVICE} [ANY] [ANY] (casa|piso|cocina|baño|ventanas|gata|gato|perro|perra|azotea|techo|tejado|suelo|salon|puerta|coche|carro|auto|caldera|cuarto|fachada|dientes|jardin|terraza|local|internet|aire|aire acondicionado|placas solares|alarma|parquet|tarima|persianas|toldo|toldos|puertas|placas|paneles|sofa|armario|colchon|habitacion|patio|bañera|de (coche|carro|colchon|sofa|casa|movil|celular|piso))
+    (busco|buscamos|necesito|necesitamos|quiero|queremos|quisiera|queria|querriamos|estoy mirando|estamos mirando|toca|hay que|voy a|vamos a|estoy por|estamos por|(estoy|estamos|ando|andamos) (pensando en|pensando|viendo|viendo de|mirando de|mirando para|planeando)) [ANY] ${SERVICE} [ANY] [ANY] (casa|piso|cocina|baño|ventanas|gata|gato|perro|perra|azotea|techo|tejado|suelo|salon|puerta|coche|carro|auto|caldera|cuarto|fachada|dientes|jardin|terraza|local|internet|aire|aire acondicionado|placas solares|alarma|parquet|tarima|persianas|toldo|toldos|puertas|placas|paneles|sofa|armario|colchon|habitacion|patio|bañera|de (coche|carro|colchon|sofa|casa|movil|celular|piso)|parabrisas|seguro|frenos|ruedas|llantas|neumaticos|pantalla|lavadora|nevera|muebles|gafas|lentes|tejas|rejas|cortinas|encimera|ducha|lavabo|bañera|mampara|escalera|muela|muelas|brackets|uñas|pestañas|pelo|patio|piscina|garaje|calentador|termo)
     (me quedo|me llevo|nos llevamos|nos quedamos) (con|uno|una|dos|tres|el|la|los|las|NUM) [el|la|los|las|este|esta|ese|esa|ANY]
     (me|nos) (compro|comprare|compramos|comprara|pido|pillo|pillare|hago con) (uno|una|el|la|los|un|dos|este|esta|ese|esa|estos)
     (me|nos) (apunto|anoto|inscribo|apuntamos|anotamos|inscribimos|sumo|suscribo|matriculo|afilio|abono) [!|ya|a|al|para|con|,|.|END|seguro|mañana]
@@ -36,7 +36,19 @@ export const purchaseIntent: readonly Cue[] = [
     (me tiene|me tienen|estoy|ando) [ANY] (enamorad(o|a)|convencid(o|a)|tentad(o|a)|decidid(o|a)) [END|.|!|a|con]
     (separo|aparto|reservo|encargo) (NUM|uno|una|dos|tres|el|la|los|las|mi)
     (me|nos) (animo|animamos|decido|decidi|decidimos) [ya|por fin|con|a|por] (el|la|los|las|comprar(lo|la)|un|una|este|esta|con|por|probar(lo|la)|reservar)
-    (agendame|agendenme|agendadme|anotenme|inscribeme|inscribanme|apuntadme|apuntenme) [ANY]
+    (agend|anot|inscrib|apunt|reserv|guard|apart|separ|matricul)(ame|anos|enme|ennos|adme|adnos|ame|eme|anme|idme|alo|amelo|amela|amelos|amelas|amelas|anoslo|enmelo|enmela) [ANY]
+    (sacame|sacadme|saquenme|dame|deme|denme|dadme|ponme|pongame|ponganme) [una|un] (cita|turno|hora|mesa|NUM|un kilo|medio kilo|dos|tres|lugar|cupo)
+    (uno|una|dos|tres|cuatro|NUM) [de] (los|las|de esos|de esas|de estos|de estas|el|la) .. (para mi|porfa|por favor) (END|!|.)
+    (uno|una|dos|tres|cuatro|el ANY|la ANY|otro|otra) para mi (END|!|.|,|porfa|por favor|madre|hij(o|a)|mujer|marido|casa|novi(o|a))
+    START (comprad(o|a|os|as)|reservad(o|a|os|as)|encargad(o|a|os|as)|pedid(o|a|os|as)|pagad(o|a)|inscrit(o|a|os|as)|apuntad(o|a|os|as)|matriculad(o|a)) [ya|el mio|la mia|ANY] (!|.|END|para)
+    (pedido|compra|reserva|pago|transferencia|inscripcion|deposito|encargo|matricula|bizum) (hech(o|a)|realizad(o|a)|enviad(o|a)|confirmad(o|a)|completad(o|a)|pagad(o|a)|list(o|a))
+    (voy|paso|vamos|pasamos|ire|pasare|bajo|subo|estoy|estare) (el|este|mañana|hoy|la semana|el proximo) [ANY] [ANY] (con (la|el) (plata|dinero|efectivo|seña|señal)|por (el|la|los|las|uno|una)|a (por|verl(o|a)|firmar|recoger(lo|la)|buscar(lo|la)|probar(lo|la|melo|mela)|comprar(lo|la)))
+    (dar|doy|dimos|damos|di|pagar|pague|poner|dejar|dejo|deje|mando|pago) (la|el|una|mi) (entrada|seña|señal|enganche|anticipo|fianza|deposito|reserva)
+    (añadid(o|a)|agregad(o|a)|metid(o|a)|puesto|lo tengo|la tengo|esta|en|al) [en|a|al|el|la|mi] (carrito|cesta|wishlist|lista de deseos|carrito de compra)
+    se l(o|a|os|as) (regalo|compro|pido|encargo) [para|a] [ANY]
+    (convenciste|convencisteis|convencieron|has convencido|habeis convencido) 
+    firmando
+    si me (haces|hacen|haceis|dejas|dejan|dejais|lo dejas|la dejas) .. (me l(o|a|os|as) (llevo|quedo)|l(o|a) (compro|quiero|llevo)|te l(o|a) compro)
     (quiero|kiero|qiero|quisiera|queremos|necesito|ocupo|dame|deme|denme|ponme|pongame|mandame|enviame|apartame|reservame|guardame|separame|anotame|apuntame|encargo|encargame|quieroo|resérvenme|guardenme|apartenme|queria) [ya] (uno|una|dos|tres|cuatro|otro|otra|ese|esa|esos|esas|este|esta|estos|estas|NUM|los dos|las dos|ambos|todos|todas|mas|un par|el mio|la mia|eso|esto|el NUM|talla) [!|?|.|,|END|para|en|de|del|por|porfa|color|talla|con|y|a|ya|pf|pls|asi|igual|iguales|ANY]
     (tomo|llevo|agarro|pido|pedimos|compro|pillo|me llevo) (uno|una|dos|tres|NUM|ese|esa|este|esta|los dos|las dos) (!|.|,|END|porfa|por favor|para|ya|de)
     (apart|reserv|guard|separ|encarg|aparta|reserva|guarda|separa|anota|apunta)(amel(o|a|os|as)|ame|enmel(o|a|os|as)|admel(o|a|os|as)|melo|mela|melos|melas|me|alo|ala|arme|armelo|armela|armelos|ad(me|nos)|en(me|nos))
@@ -56,6 +68,10 @@ export const purchaseIntent: readonly Cue[] = [
     (hablame|hablenme|escribeme|escribime|escribanme|escribanos|escribidme|mandame|manda|mandenme|mandadme|enviame|enviadme|envienme|contactame|contactenme|contactadme|pasame|pasenme|pasadme|me (escribes|escribis|hablas|escribe|escriben|mandas|mandais|contactas|contacta|pasas|pasais|envias|das|enviais)) [ANY] [ANY] (porfa|por (privado|favor|inbox|interno|md|mp)|al (privado|inbox|interno|dm)|x (privado|inbox|interno|favor)|privado|inbox|md|mp|dm|interno|tu numero|el numero de cuenta|(el|tu) (cbu|cvu|alias|bizum|clabe|iban|nequi|yape|numero))
     (me|nos) (llam(as|an|ais|e|en|a)|contact(as|an|ais|a)|(puedes|puede|pueden|podeis|podes|podrias|podria|podrian) (llamar|contactar|agendar|anotar|apuntar|cotizar|reservar|apartar|guardar|separar|hacer un (presupuesto|hueco)|hacer presupuesto|dar (cita|turno|hora)|mandar (un presupuesto|el link de pago)))
     (puedes|puede|pueden|podeis|podes|podrias|podria|podrian|podriais) [ustedes] (llamar(me|nos)|contactar(me|nos)|agendar(me|nos)|anotar(me|nos)|apuntar(me|nos)|cotizar(me|nos)|reservar(me|nos|melo|mela)|apartar(me|melo|mela)|guardar(me|melo|mela)|separar(me|mela)|hacer(me|nos) (un presupuesto|presupuesto|una cotizacion|un hueco|una|uno)|dar(me|nos) (cita|turno|hora|presupuesto)|pasar a (ver|cotizar|medir|presupuestar)|venir a (ver|medir|presupuestar|cotizar|hacer))
+    (por favor|porfa|favor) [ANY] (contactenme|llamenme|escribanme|contactame|llamame|contactadme|llamadme|escribidme|comunicarse)
+    te (compro|compraria|lo compro|la compro|cojo) (el|la|los|las|un|una|NUM|dos|otro|otra)
+    (ahorrando|ahorrare|ahorrar|juntando) [ANY] para (el|la|este|esta|mi|un|una|comprar(lo|la|me|))
+    (deseando|loc(o|a) por|ganas de) (tenerl(o|a|os|as)|estrenarl(o|a)|comprarl(o|a)|que (llegue|lleguen) (el|la|mi) (pedido|mio|mia))
     START [quiero|queria|quisiera|necesito|pedir|un|una|solicito|me pasas|me hacen|me haces] [un|una|pedir] (presupuesto|cotizacion|cotizar|cita|turno) [para|porfa|por favor|de|pls|xfa|,|por|END|para el]
     (necesito|necesitamos|quiero|queremos|queria|quisiera|me gustaria|solicito|para|nos gustaria) [pedir|un|una|solicitar|que me hagan|que me hagais] [un|una] (presupuesto|cotizacion|cita|turno|reserva)
   `,
@@ -82,9 +98,9 @@ export const purchaseIntent: readonly Cue[] = [
     (cuando|a que hora|donde|que dia) (puedo|podemos|podria|podriamos|se puede) [ANY] (pasar|ir|ver(lo|la|los)|visitar(lo|la|)|recoger(lo|la|)|buscar(lo|la|)|probar(me|lo|la|melo)|verlo|pasarme|acercarme)
     (quiero|quisiera|me gustaria|queria|queremos|nos gustaria|podria|puedo|necesito|se puede) [ir a|pasar a|poder|agendar una|pedir una|hacer una|concertar una|reservar una] (visitar(lo|la)|visita|ver(lo|la|los|las)|conocerl(o|a)|prueba de manejo|prueba|probarl(o|a|os|as)|probarmel(o|a|os|as)|clase de prueba|cita)
     (prueba de manejo|test drive|hacer una oferta|te ofrezco|ofrezco|aceptas|aceptarias|aceptan|lo dejas en|la dejas en|me lo dejas (en|por)) [$] NUM
-    (este año|este mes|este verano|esta semana|este finde|mañana|hoy|el sabado|el lunes|el finde|la semana que viene|el proximo|en cuanto|cuando cobre) [si o si] [ANY] (me lo compro|me la compro|voy|paso|pasamos|nos vamos|cae|caen|compro|compramos|reservo|reservamos|me apunto|te lo compro|encargo|me la pillo|me lo pillo|lo pido|la pido|voy por|estreno|empiezo|vamos)
+    (este año|este mes|este verano|esta semana|este finde|mañana|hoy|el sabado|el lunes|el finde|la semana que viene|el proximo|en cuanto|cuando cobre) [si o si] [ANY] (me lo compro|me la compro|voy|paso|pasamos|nos vamos|cae|caen|compro|compramos|reservo|reservamos|me apunto|te lo compro|encargo|me la pillo|me lo pillo|lo pido|la pido|voy por|estreno)
     (renuevo|renovamos|renovare|acabo de renovar|renovado|repito|repetimos|repetire|voy a repetir|vuelvo a pedir|vuelvo a reservar|vuelvo a comprar) [mi|con|la|el|un|otro|otra|contrato|seguro|suscripcion|abono|año|pedido|!|seguro|fijo|el mes]
-    (guardado|guardada|a la lista|a mi lista|wishlist|carrito|cesta|lista de deseos|carta a los reyes|reyes magos|regalo para|me lo regalo|me la regalo|autoregalo|para mi cumple|pal cumple) [ANY]
+    (guardado|guardada|a la lista|a mi lista|carta a los reyes|reyes magos|regalo para|me lo regalo|me la regalo|autoregalo|para mi cumple|pal cumple) [ANY]
   `,
   ),
   // Asks where, or whether there is one for them.
@@ -100,13 +116,17 @@ export const purchaseIntent: readonly Cue[] = [
     alguien [aqui|por aqui|del grupo] [que] (venda|vende|este vendiendo|tenga|alquile|alquila|rente|renta|tiene) (un|una|algun|alguna|unos|unas) [ANY] [ANY] (para vender|en venta|a la venta|usad(o|a)|de segunda mano|que (venda|no use)|?)
     (compro|busco|se busca|buscamos) [un|una|unos|unas] ${THING} [ANY] [ANY] (usad(o|a)|de segunda|segunda mano|en buen estado|barat(o|a)|economic(o|a)|para comprar|de alquiler|en alquiler|en renta|con|por|para|en|de|zona|que|NUM|cerca|amueblad(o|a)|seminuev(o|a))
     (busco|buscamos|ando buscando|andamos buscando|estoy buscando|estamos buscando) [un|una|mi primer|mi primera] (piso|casa|casita|depa|departamento|apartamento|habitacion|cuarto|local|terreno|lote|finca|coche|carro|auto|moto|camioneta|furgoneta|vivienda)
+    para [poder] (comprar|reservar|encargar|contratar|inscribirme|apuntarme|matricular|apartar|agendar)(|lo|la|los|las|me|le|nos) .. (?|??)
+    (necesito|necesitamos|busco|buscamos|quiero|queremos) [un|una] ANY [ANY] para (el|la|mi|nuestra|nuestro) (NUM|dia|sabado|domingo|viernes|boda|comunion|cumple|bautizo|fiesta|casa|salon|cocina|baño|cole|primera|lunes)
+    (busco|buscamos|ando buscando|estoy buscando|estamos buscando|andamos buscando|ando en busca de) [un|una|unos|unas|mi] [ANY] ${THING}
     para (alquilar|comprar|rentar) (piso|casa|depa|departamento|coche|local|habitacion|un|una)
   `,
   ),
   cue(
     0.7,
     `
-    (busco|buscamos|ando buscando|estoy buscando|estamos buscando|andamos buscando|ando en busca de|necesito|necesitamos|ocupo|preciso|me hace falta|nos hace falta|quiero|queremos|quisiera|queria) [un|una|unos|unas|mi|el|la] [ANY] ${THING}
+    (necesito|necesitamos|ocupo|preciso|me hace falta|nos hace falta|quiero|queremos|quisiera|queria) [un|una|unos|unas|mi|el|la] [ANY] ${THING}
+    (queremos|quiero|pensamos|nos gustaria|querriamos|quisieramos) [ANY] (empezar|hacerlo|hacerla|ponerlo|ponerla|montar|celebrar|tenerlo|tenerla|estrenar|entrar|viajar|irnos|mudarnos) .. (en|para|este|antes|el|cuanto)
     (encargo|encargue|pedido|reserva) para (el|mi|la|hoy|mañana|NUM)
   `,
   ),
@@ -142,6 +162,8 @@ export const purchaseIntent: readonly Cue[] = [
     (quiero|queremos|quisiera|kiero|necesito|necesitamos) [un|una|unas|que|a|mas|mi|tu|mucho] (siesta|vacaciones|descanso|abrazo|novi(o|a)|cafe|cerveza|birra|dormir|llorar|morir|consejo|consejos|ayuda|saber|preguntar|decir|hablar|agradecer|felicitar|dar las gracias|creer|opinar|recordar|muchisimo|tanto|beso|bebe|hijo|trabajo|empleo|trabajar|amor|paz|vida|mundo|presidente|que|milagro|favor|minuto|copa|fiesta|playa|verano|finde|viernes|ver(te|os)|amig(o|a|os|as)|recomendacion|recomendaciones|contacto|opiniones|orientacion|informacion|info|salir|irme|mas)
     (te|os|los|las) quiero (mucho|muchisimo|tanto|un monton|amiga|amigo|familia|hermana|guapa|con)
     te (quiero|quiere)
+    (gracias|felicitaciones|amigos|familia|todos) .. (los|las|os) quiero
+    (los|las|os) quiero (a todos|a tod(o|a)s|familia|amigos|mucho)
     no [me|lo|la|nos] (interesa|quiero|necesito|compro|quisiera|compraria|voy a comprar)
     (iba|ibamos|pensaba|estaba) a [ANY] (comprar|reservar|pedir|contratar) .. pero
     (arrepiento|arrepentid(o|a)|en mala hora|ojala no|jamas|nunca|que error) .. (compre|comprar|comprado|contratar|contrate|reserve)

@@ -20,12 +20,19 @@ export const recommendationRequest: readonly Cue[] = [
     (conoceis|conocen|conoces|conocereis|conocerian|sabeis|saben|sabes|sabran|sabreis|tendran|tendreis|tienen|teneis|tenes) [de|ustedes|vosotros|por casualidad|por aqui|si hay] (algun|alguna|algunos|alguno|alguien|un|una|donde|quien|algo|a alguien|buen|sitios|sitio|lugar|dnd|contacto|el contacto|el dato|el numero|datos de) [ANY] [ANY] [ANY] [ANY] [que|de|para|por|en|cerca|?|??|END]
     (busco|buscamos|estoy buscando|estamos buscando|ando buscando|andamos buscando|ando en busca de|en busca de|necesito|necesitamos|nesecito|ocupo|preciso|me urge|nos urge|se busca|requiero|quiero|hace falta) [urgente|con urgencia|a|el contacto de|contacto de|recomendacion de|el dato de] (un|una|algun|alguna|alguien|una empresa|unos|unas|a alguien|algo) [ANY] [ANY] (que (haga|venda|arregle|repare|sepa|cobre|trabaje|alquile|instale|pinte|de|corte|limpie|cuide|monte|me|nos|sea|tenga|no|pueda|venga|lleve|este)|para (que|limp|cuidar|arreglar|hacer|pintar|reparar)|de confianza|confiable|de fiar|seri(o|a)|buen(o|a)|responsable|recomendad(o|a)|economic(o|a)|barat(o|a)|con experiencia|profesional|por (la zona|aqui))
     (busco|buscamos|necesito|necesitamos|ocupo|preciso|estoy buscando|ando buscando|requiero|se busca|urge|me urge) [urgente|a|de] [un|una|el|la|algun|alguna|contacto de|buen|buena] [buen|buena|nuevo|nueva] ${TRADE}
-    (algun|alguna|algunos|algunas|un|una|buen|buena) [buen|buena|otro|otra] ${TRADE} [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] (?|??)
+    (algun|alguna|algunos|algunas|un|una|buen|buena) [buen|buena|otro|otra] ${TRADE} ..12 (?|??)
     (algun|alguna|algunos|algunas) ANY [ANY] ${GOOD} .. (?|??)
     (algun|alguna|buen|buena) ${TRADE} [ANY] (por|en|de|que|cerca|para|zona)
     (donde|dnd|adonde|a donde|en donde) (puedo|podemos|podria|podriamos|se puede|puede uno|me recomiendan|me aconsejais|nos recomendais|voy|vamos|ir|vais|van|iriais|irian|llevar|llevais|llevan|comprais|compran|comprar|comeis|comen|comer|cenar|cenais|hacen|hay|arreglan|reparan|encuentro|consigo|consiguen|alquilan|os habeis|se come|se cena|venden|compro|llevo|habeis comprado|celebrar|hago|mando|comprasteis|compraron|queda un|hacerme|puedo hacerme) [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] [ANY] (buen|buena|buenos|buenas|barat(o|a|os|as)|economic(o|a)|bien|rico|bueno|calidad|por (la zona|aqui|aca|el|el centro|NUM)|cerca|en (la zona|esta ciudad|el barrio|el pueblo)|arreglar|reparar|uñas|unas|mesa|que no|?|??)
     ${TRADE} [ANY] (que no|de confianza|buen(o|a|os|as)|seri(o|a)|barat(o|a|os|as)|economic(o|a)|de fiar|decente|honrado|honesto|fiable|recomendable|para|por|en) .. (?|??)
     (sitio|sitios|lugar|lugares|ideas|planes|hoteles|restaurantes|tiendas|fincas|salones|casas rurales|campamentos|academias|marcas|opciones) [ANY] (con|para|en|por|de|donde|que|cerca) .. (?|??)
+    START [un|una|y] ${TRADE} .. (?|??)
+    ${TRADE} [ANY] [ANY] [,] (alguien|alguno|alguna|recomendaciones|sugerencias|porfa) (?|??|END)
+    START [un|una|algun|alguna] (buen|buena) ANY .. (?|??)
+    (cual|que) ANY [ANY] [ANY] [ANY] (es|son|sale|esta|va) [ANY] [ANY] (buen(o|a|os|as)|mejor|recomendable|barat(o|a|os)|economic(o|a)|decente|fiable|confiable|conveniente) .. (?|??)
+    (que|cual|donde|a que|con que) .. (los vuestros|los suyos|vuestros (hijos|peques|niños)|sus (hijos|peques|niños)|vuestras hijas) .. (?|??)
+    (van|llevais|llevan|vais) (los vuestros|vuestros|los suyos|sus hijos)
+    (consejo|consejos|ideas|tips|sugerencias) (para|sobre|de|please|porfa) .. (?|??)
     (pido|busco|necesito) (consejo|ayuda|opinion|opiniones|vuestra opinion)
     (donde|adonde|a donde) (os|se|te) (haceis|hacen|cortais|cortan|depilais|arreglais|casasteis|casaron|comprais|compran|hicisteis|hicieron|poneis|ponen|tatuais)
     a (que|cual) (${TRADE}|medico|zona) [ANY] (llevais|llevan|vais|van|ir|voy|llevo|vamos|llevamos|acudis|fuisteis|fueron)
@@ -57,7 +64,7 @@ export const recommendationRequest: readonly Cue[] = [
   always(
     0.5,
     `
-    (vecinos|vecinas|vecin@s|chicas|chicos|mamis|mamas|gente|grupo|familia|novias|comunidad|amigos|amigas|compañeros|colegas|alguien|alguno|alguna|compas|paisanos)
+    (vecinos|vecinas|vecin@s|chicas|chicos|mamis|mamas|gente|grupo|familia|novias|comunidad|amigos|amigas|compañeros|colegas|alguien|papas|papis|padres|compas|paisanos)
     (me ayudan|ayuda|ayudenme|ayudadme|me ayudais|por favor|porfa|consejo|consejos|gracias de antemano|gracias por adelantado|os leo|los leo|les leo)
   `,
   ),
@@ -77,6 +84,8 @@ export const recommendationRequest: readonly Cue[] = [
     (donde|cuando) [ANY] (puedo|podemos|podria|se puede|podriamos) (ver|verl(o|a|os|as)|pasar|probar(lo|la|me|melo)|recoger(lo|la|)|visitar(lo|la|os|los)|encontraros|encontrarlos|pagar|reservar|apuntarme|inscribirme)
     (tienen|teneis|hay|tendran|queda|quedan|sois|son|es|somos) [ANY] [ANY] ${TRADE}
     (buen pago|modelar)
+    (estas|esta|estan|estais|estarias|estaras) (libre|libres|disponible|disponibles)
+    con quien (hablo|puedo hablar|me comunico|contacto|me contacto)
     no [ANY] (recomiendo|recomendable|recomendaria)
   `,
   ),

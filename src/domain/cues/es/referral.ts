@@ -30,12 +30,25 @@ export const referral: readonly Cue[] = [
     (deberias|deberiais|deberian|podrias|podriais|podrian|puedes|podes|podeis|pueden) (ir a|ir al|ir con|llamar|preguntar(|le|les)|probar (con|en|el|la|a)|hablar con|mirar en|mirar (el|la|este|esta)|contactar|consultar|comprar(lo|la|los|las|) en|encontrar(lo|la|los|las|) en|conseguir(lo|la|los|las|) en|pedir(lo|la|los|las) (en|a|por)|pasar(te|os) por|buscar (en|a|al)|escribir(le|les))
     (probaste|has probado|habeis probado|ya probaste|han probado|ya viste|ya fuiste|ya has mirado|has mirado|habeis mirado) (con|en|el|la|los|a|lo de|al) ANY
     yo (de ti|que tu|que vos|en tu lugar|de vos|de usted|que usted) [ANY] (iria|me iria|preguntaria|llamaria|probaria|miraria|compraria|hablaria|lo llevaria|la llevaria|acudiria)
-    START (pregunte|llame|hable|vaya|acuda|contacte|busque|escriba|visite|pruebe|lleve|llevelo|llevela|comuniquese|consulte|dirijase|pase|pasese) (a|al|con|en|por|donde|el|la|los) ANY
+    START (pregunte|llame|hable|vaya|acuda|contacte|busque|escriba|visite|pruebe|llevelo|llevela|comuniquese|consulte|dirijase|pase|pasese) (a|al|con|en|por|donde|el|la|los) ANY
     hay (uno|una|unos|unas) [ANY] (buen(o|a|os|as)|barat(o|a)|excelente|buenisim(o|a)|genial|maj(o|a|isimo)) [ANY] (en|por|cerca|al|frente|que)
     START (con|donde) (los|las|el|la) (de|del) [ANY] ANY [,] [ANY] (rapid(os|o)|seri(os|o|as)|buen(os|isimos)|barat(os|o)|maj(os|isimos)|content(os|as)|encantad(os|as|o|a)|genial|perfecto|bien|profesionales|puntuales|lo|te|no)
     (los|las|el|la) (de|del) .. (son|es) [ANY] (seri(o|a|os|as)|buen(o|a|os|as)|buenisim(os|o|as)|honrad(os|o)|de fiar|de confianza|puntuales|profesionales|barat(os|o|as|a)|maj(os|isimos|as))
-    (mi|mis|una|un) ${KIN} .. (ahi|alli|con ellos|con ella|con el|con ese|en esa|donde)
+    (mi|mis|una|un) ${KIN} [ANY] (lleva|va|van|compra|compro|fue|fueron|se|llevo|hizo|los|las|la|lo|le|contrato|salio|encontro|consiguio|quedo|siempre) ..4 (ahi|alli|con ellos|con ella|con el|con ese|en esa|donde)
+    (mi|mis|un) ${KIN} [ANY] [ANY] (hace|arregla|repara|vende|instala|pinta|prepara|cose|imparte|da) (eso|esos|esas|esto|estos|ese|clases|trabajos|arreglos|todo|tartas|tortas|uñas|muebles|reformas)
+    (te|os|les|le) (paso|dejo|mando|comparto) (su|sus) (cel|celular|numero|num|fono|whatsapp|insta|tel|telefono|contacto|pagina|facebook|instagram|tarjeta|web)
+    (te|os|les) (dejo|paso|mando) (el|un|su) (enlace|link) (de donde|donde|de la tienda|de la web)
+    (pide|pedi|pid|pidan|pedid)(le|les) [un] (presupuesto|precio|cita|hora|cotizacion) a
+    hay (un|una|unos|unas) ANY [ANY] [ANY] (muy|super|re|bastante) (buen(o|a|os|as)|barat(o|a)|recomendable|maj(o|a)|buenisim(o|a)|profesional)
+    llev(o|amos) (años|NUM ANY|toda la vida|mucho|muchos años|tiempo) (yendo|comprando|llevando|con (el|ella|ellos|ellas)|confiando|siendo)
     (nosotros|yo) [siempre] (repetimos|repito|repetiria|volvemos|seguimos|sigo) [siempre] con (ellos|el|ella|ellas)
+    conoce a (un|una|alguien|uno) .. (que|de)
+    START (apunta|anota|toma nota|apuntad|anoten|apunten) [:|,|este|esta|el]
+    te l(o|a|os|as) (hacen|cortan|arreglan|dejan|consiguen|venden|traen|preparan|instalan|imprimen|cambian|reparan|solucionan|hace|arregla|deja|corta|instala|repara|soluciona|llevan|ponen|montan|pintan|limpian)
+    en [el|la|los|las] ANY [ANY] [ANY] l(o|a|os|as) (tienes|tenes|tienen|venden|encuentras|hay|dan|consigues|he visto|vi|compre)
+    (lo mejor|mejor) [es|seria] (ir|ve|vete|pregunta|preguntar|llamar|llama|pedir|comprar(lo|la)|ve directo) [directo|directamente|directamente] (a|al|en|por|con)
+    START [yo] (mira|mirad|miren|busca|buscad|busquen) (en|donde|a|por) [el|la|los|las] ANY
+    (el|la|los|las) unic(o|a|os|as) [ANY] [ANY] (fue|es|son|fueron|ha sido) ANY
     echa(le|d|dle|nle) un (vistazo|ojo|ojito) [a|al]
     (dale|denle|dadle) una (oportunidad|vuelta|mirada)
     (preguntar|mirar|probar|ir|llamar|hablar) (en|a|al|con) (la|el|los) ANY de (la|el|los|mi|al)
@@ -59,9 +72,9 @@ export const referral: readonly Cue[] = [
   always(
     1,
     `
-    START MENTION [amig(a|o)|amor|cari|tia|tio|nena|prima|hermana|mami|bebe|gorda|ANY] (mira|mire|miren|mirad|mirate|mira esto|ve|checa|chequea|ojo|fijate|vea|veni|ven|checate|apunta|toma|aqui|para ti|pa ti|para vos|este|esta|estos|estas|esto|justo|lo que|el que|la que|los que|como el|como la|te (interesa|puede|va|gusta|gustan|sirve|hace|quedaria|viene|acuerdas|encantaria|gustaria)|acuerdate|recuerdas|deberiamos|vamos|nos|tenemos|tienes que|podriamos|cuando vamos|un dia|a este|aca|ahi|por si|tu que|lo tuyo|para (tu|el|la|cuando|nosotr(o|a)s|tus|mi)|y si|que te parece|opciones|perfecto|perfecta|ideal|igual|necesitamos|necesitas)
+    START MENTION [amig(a|o)|amor|cari|tia|tio|nena|prima|hermana|mami|bebe|gorda|ANY] (mira|mire|miren|mirad|mirate|mira esto|ve|checa|chequea|ojo|fijate|checate|apunta|aqui (lo|la|los|tienes|esta|hay|venden|dan)|para ti|pa ti|para vos|est(e|a|os|as) (es|son|te|de|para|que|ANY que)|esto (es|te|para)|justo (lo|est(e|a|o))|lo que (buscabas|querias|decias|me|te|necesitabas)|el que|la que|los que|como el|como la|te (interesa|puede|va|gusta|gustan|sirve|hace|quedaria|viene|acuerdas|encantaria|gustaria)|acuerdate|recuerdas|deberiamos (ir|probar)|vamos (a este|aqui|aca|un dia|END)|tenemos que (ir|probar|comprar)|tienes que (ir|probar|ver esto)|podriamos (ir|probar)|cuando vamos|un dia|a este|por si|tu que (buscas|andas|buscabas|quieres|necesitas)|lo tuyo|para (tu|el|la|cuando|nosotr(o|a)s|tus|mi) ANY|y si vamos|que te parece est(e|a|o|os|as)|opciones|ideal para|perfect(o|a) para|necesitamos (est|un|una|ir)|necesitas (esto|una|un))
     START MENTION [¿|!|,|?|??|:] [ANY] [ANY] [ANY] [ANY] [ANY] (querias|buscabas|decias|necesitabas|te gustaba|andabas buscando|te hable|te dije|te conte|te decia|te comente|te gusto|viste|vimos|queriamos|buscamos)
-    START MENTION [¿|!|,|:] (este|esta|esto|estos|estas|no|mira|viste|has visto|lo viste|que tal|y|o) [ANY]
+    START MENTION [¿|!|,|:] (viste|has visto|lo viste|la viste|habeis visto) (est(e|a|o|os|as)|lo|la)
     (mira|mirad|mire|checa|checate|chequea|ve|vean|fijate|ojo) (MENTION|MENTION ,)
     START ANY (mira|checa|fijate en|mirate|chequea) [,] (este (sitio|lugar|sofa|local|piso|coche)|esta (tienda|casa|oferta|mesa)|esto|est(e|a|os|as)|justo|l(o|a|os|as) que|aqui|el ANY que|la ANY que)
     START ANY ANY (mira|checa|fijate en|mirate) [,] (este|esta|estos|estas|esto|justo|lo que|el que|la que) [ANY] (para|que|sitio|lugar)

@@ -16,6 +16,15 @@ export const spam: readonly Cue[] = [
     (ofrezco|otorgo|otorgamos|doy|damos|obtuve|obtuvo|obtener|recibi|consegui|me concedio|me otorgo) [ANY] [ANY] (prestamo|prestamos|credito|creditos)
     (bitcoin|btc|cripto|criptos|criptomoneda|criptomonedas|forex|trading|trader|nft|usdt|binance|airdrop|ethereum|inversion|inversiones|broker|apuestas|casino|pronosticos) .. (gana|ganar|ganancias|ganancia|rentabilidad|garantizad(o|a|as)|escribe|escribeme|whatsapp|telegram|invierte|invertir|duplica|aprende|señales|link|URL|plataforma|grupo|canal|gratis|mentor|experto|semana|dias|retorno|beneficios|gracias a|bono|registrate)
     (invierte|inverti|inviertes|invertir|invirtiendo|rentabilidad|ganancias|duplica|deposita|multiplica) .. (NUM|$|%|bitcoin|cripto|forex|whatsapp|garantizad(o|a|as)|telegram|hoy|dias|horas)
+    (te ayudo|te ayudamos|te enseño|te enseñamos|aprende) a (salir|ganar|bajar|conseguir|limpiar|recuperar|emprender|generar|perder|vender|invertir|crear|obtener|tramitar|adelgazar)
+    (salir|sal|salga) de (asnef|buro|deudas|tus deudas|dicom|veraz|infocorp|datacredito)
+    (vi|he visto|viendo) tu perfil
+    (encajas|encajarias) en
+    (te|les|os) (paso|mando|comparto|dejo|envio) [el|mi|un] (link|enlace|catalogo) [ANY]
+    (gracias a|con la ayuda de|recomiendo a|contacte a|contacten a) [la|el|al] (señor|señora|sr|sra|mr|mrs|dr|experto|experta|profesor|hermano) .. (NUM|gane|inversion|prestamo|ganancia|recuper(e|ar|o)|facebook|telegram|whatsapp|gracias|hechizo|esposo|marido|pareja)
+    gracias al (prestamo|credito|hechizo|amarre|metodo)
+    (gane|ganado|ganando|recibi|inverti|obtuve) .. gracias a
+    (busquenl(a|o)|buscal(a|o)|contacten(la|lo)|contactal(a|o)|escribanle|escribele) [ANY] (en|por|al) (facebook|fb|telegram|whatsapp|instagram|ig)
     (amarre|amarres|brujo|bruja|brujeria|vidente|videncia|tarot|tarotista|endulzamiento|hechizo|hechizos|curandero|maestro espiritual|recuperar a tu (ex|pareja)|regresa a tu pareja|limpias espirituales|retiro de daños|illuminati|hacker|hackear|recupero (cuentas|dinero)|recuper(ar|o|e|aron) (mi|tu|su|el) (cuenta|dinero perdido|dinero)|viagra|onlyfans|pack|packs|sugar (daddy|mommy)|citas calientes|fotos hot|contenido exclusivo|escort|masajes con final|titulos (universitarios|legales|originales)|licencia sin examen|carnet sin examen|carnet de conducir sin|comprar seguidores|seguidores (gratis|reales|baratos))
     (baja|bajar|bajas|perder|pierde|perdi|baje|adelgaza|elimina|rebaja|quema) [ANY] [ANY] (NUM (kilos|kg|tallas|kgs|libras)|de peso|grasa|kilos|barriga|tallas) [ANY] [ANY] [ANY] (sin|en|con|naturalmente|rapido|escribe|escribeme|pregunta|preguntame|info|inbox|metodo|pastillas|te|capsulas|producto|dias|!)
     (pastillas|capsulas|te|gotas|producto|batido|batidos|suplemento) [ANY] [ANY] (milagros(o|a|as)|para (adelgazar|bajar)|adelgazante|quemagrasa|natural que cura|detox)
@@ -54,6 +63,12 @@ export const spam: readonly Cue[] = [
     (usa|utiliza|con|aplica|introduce|pon) (el|mi|nuestro|este|tu) (codigo|cupon|link|enlace) [ANY]
     (si|quieres|deseas|necesitas|buscas|estas|cansad(o|a)|harto|sueñas|te gustaria|quieren|sabias|problemas|tienes) .. (?|??) [ANY] [ANY] [ANY] [ANY] (escribeme|escribenos|contactanos|contactame|nosotros|llamanos|visitanos|URL|whatsapp|inbox|info|tenemos|unete|te ayudo|te ayudamos|somos|conmigo|pregunta|preguntame|dm|manda|aprovecha|tengo)
     si (quieres|deseas|necesitas|buscas|estas|quieren|desean|necesitan|te interesa|tienes) .. (escribeme|escribenos|contactanos|contactame|llamanos|visitanos|URL|whatsapp|inbox|unete|pregunta(me|nos)|preguntame|dm|manda|mandame|yo te|nosotros te|te ayudo|te ayudamos|pinchad|comenta|interno|privado|tengo|tenemos)
+    (hago|hacemos|preparo|preparamos|elaboro|elaboramos|confecciono|realizo|doy|dicto|imparto|cuido|ofrezco) [ANY] [ANY] [ANY] (por encargo|a pedido|bajo pedido|a domicilio|economic(o|a|os|as)|precios|NUM|particulares|por horas|con experiencia|personalizad(os|as)|a medida|interesad(os|as)|whatsapp|info|desde $)
+    (precios|precio) (economicos|accesibles|competitivos|increibles|especiales|bajos|imbatibles|de lanzamiento)
+    (mis redes|mi insta|mi instagram|mi ig|mi catalogo|nuestro catalogo|nuestras redes)
+    (liquidacion|agotar existencias|todo al NUM|rebajas|outlet|black friday|cyber monday|cyberday|hot sale|hasta NUM % |NUM x NUM|2x1|3x2|dos por uno) [ANY]
+    (razon|tel|tlf|telf|telefono|cel|llamar al|llamar a|llama al|informes al|informes|citas al|citas|reservas al|reservas|pedidos al|pedidos|contacto|inf|tfno|numero) [:|al|.|,] [:|+] NUM
+    (reservas|pedidos|citas|informes|consultas|presupuestos|cotizaciones|inscripciones) [y ANY] (por|al|en|via|:) [:] (whatsapp|wsp|wasap|dm|inbox|privado|telefono|interno|md|NUM|mensaje|el link|nuestra)
     trabajo (facil|desde|honesto|remoto|online|sin experiencia)
     (whatsapp|wsp|wpp|whats|telegram|wasap) [:|al|📲|+|👉] [+] NUM
   `,

@@ -15,7 +15,7 @@ export const complaint: readonly Cue[] = [
     `
     (se|vous) (foutent|foutez|fout|moquent|moque|moquez|fichez|fichent) [carrement|vraiment|completement|bien] (de|du|d)
     (foutage|foutez vous) de (gueule|moi)
-    (service|sav|service client|accueil|produit|qualite|experience|livraison|livreur|vendeur|vendeuse|personnel|communication|suivi|travail|sav|application|appli|site|resto|nourriture|hotline|support) [clientele|apres vente|client|est|etait|vraiment|tres|franchement|qui est|completement|carrement] [est|etait|vraiment|tres] (nul|nulle|zero|catastrophique|mauvais|mauvaise|inexistant|lamentable|pourri|horrible|a revoir|a fuir|deplorable|a chier|bof|mediocre|degueulasse|lent|lente|de merde|dans les choux|injoignable|moyen|froid|baclee|bacle|aux abonnes absents)
+    (service|sav|service client|accueil|laccueil|lappli|lapplication|lexperience|lambiance|lhygiene|lorganisation|lattitude|lentretien|produit|qualite|experience|livraison|livreur|vendeur|vendeuse|personnel|communication|suivi|travail|sav|application|appli|site|resto|nourriture|hotline|support) [clientele|apres vente|client|est|etait|vraiment|tres|franchement|qui est|completement|carrement] [est|etait|vraiment|tres] (nul|nulle|zero|catastrophique|mauvais|mauvaise|inexistant|lamentable|pourri|horrible|a revoir|a fuir|deplorable|a chier|bof|mediocre|degueulasse|lent|lente|de merde|dans les choux|injoignable|moyen|froid|baclee|bacle|aux abonnes absents)
     (a fuir|a eviter|fuyez|fuir|evitez|passez votre chemin|n y allez pas|ny allez pas|mefiez vous|mefiance|attention (arnaque|a cette|a ce|aux arnaques|escroc))
     (de|a la) merde
     (perte|gaspillage|perdre) de [mon|son] (temps|largent|argent)
@@ -36,7 +36,7 @@ export const complaint: readonly Cue[] = [
   always(
     1,
     `
-    (pas|jamais|plus|peu|aucun|aucune|rien) [du tout|tres|trop|vraiment|si|super|franchement|assez|ete|plus|etait|etre] (content|contente|contents|satisfait|satisfaite|satisfaits|convaincu|convaincue|terrible|top|professionnel|professionnels|pro|serieux|serieuse|normal|acceptable|conforme|conformes|correct|fiable|fiables|aimable|aimables|agreable|propre|propres|bon|bons|bonne|bonnes|ouf|fameux|ravi|honnete|honnetes|solide|frais|fraiche|competent|competents|recommande|recommandable|a la hauteur|au rendez vous|respecte|respectes|a lecoute|adapte|serviable|etanche|droit|le bon|la bonne|ce que|recu ce|digne|foutu|foutus|fichu|cool de votre part|genial|impressionne)
+    (pas|jamais|plus|peu|aucun|aucune|rien) [du tout|tres|trop|vraiment|si|super|franchement|assez|ete|plus|etait|etre] (content|contente|contents|satisfait|satisfaite|satisfaits|convaincu|convaincue|terrible|top|professionnel|professionnels|pro|serieux|serieuse|normal|acceptable|conforme|conformes|correct|fiable|fiables|aimable|aimables|agreable|propre|propres|bon|bons|bonne|bonnes|ouf|fameux|ravi|honnete|honnetes|solide|frais|fraiche|competent|competents|recommande|recommandable|a la hauteur|au rendez vous|respecte|respectes|a lecoute|adapte|serviable|etanche|droit|le bon|la bonne|digne|foutu|foutus|fichu|cool de votre part|genial|impressionne)
     (je|on|ne|vraiment|jle) (recommande|deconseille|conseille|vous conseille) [vraiment|fortement|absolument] (pas|plus|a personne)
     (deconseille|deconseiller|deconseillee|deconseillons|a deconseiller)
     (ne|n) [le|la|les|vous|y] (vaut|valent|merite|repond|repondent|respecte|respectent|marche|fonctionne|tient|tiennent|sert|servent|charge|demarre|souvre|sallume|allume|chauffe|ferme) [plus|meme] (pas|plus|rien|a rien|jamais|aucun|aucune)
@@ -48,7 +48,7 @@ export const complaint: readonly Cue[] = [
   always(
     1,
     `
-    (toujours|tjs|tjrs|tjr|encore|deja|pourtant) (pas|rien|aucun|aucune|personne|en attente|en panne|en retard|la meme|casse|un probleme|un bug|des problemes|une erreur|autant de|plus de) [de|d|recu|reponse|nouvelle|nouvelles|ANY]
+    (toujours|tjs|tjrs|tjr|encore|deja|pourtant) (pas|rien|aucun|aucune|personne|en attente|en panne|en retard|la meme|casse|un probleme|un bug|des problemes|une erreur|plus de) [de|d|recu|reponse|nouvelle|nouvelles|ANY]
     (jamais|rien|pas|encore rien) [ANY] (recu|recue|recus|arrive|arrivee|livre|livree|livres|rembourse|remboursee|rembourses|rappele|rappelee|repondu|venu|venus|honore|presente|prevenu|prevenue|prevenus|averti|regle|resolu|repare|reparee|tenu|respecte|respectee|trouve de solution|eu de nouvelles|eu de reponse|eu de retour|eu mon|eu ma)
     (jattends|jattend|attends|attend|on attend|attendons|attendre|attendu|attente|patiente|poireaute|poireauter) [ANY] [ANY] [ANY] [ANY] [ANY] (depuis|NUM (h|heures|heure|jours|semaines|mois|min|minutes|mn|jour|semaine)|des heures|une heure|deux|trois|plus d|plus de|des plombes|toujours|encore)
     (depuis|ca fait|cela fait|apres|voila|plus de|plus d|au bout de) [ANY] [ANY] (NUM|une|deux|trois|des|quatre|plusieurs|un) (jours|jour|semaines|semaine|mois|heures|heure|h|mails|appels|relances|coups de fil|ans) ..6 (attends|attend|attendons|rien|toujours|aucune|aucun|pas|personne|sans|jattends|jattend|relance|essaie|essaye|panne)
@@ -60,11 +60,43 @@ export const complaint: readonly Cue[] = [
   cue(
     1,
     `
-    (casse|cassee|cassees|casses|brise|brisee|abime|abimee|abimes|abimees|endommage|endommagee|defectueux|defectueuse|defaillant|defaillante|raye|rayee|rayures|fissure|fissures|fissuree|dechire|dechiree|decousu|decousue|troue|tache|moisi|moisie|moisissure|pourri|perime|perimee|rouille|rouillee|decolle|decollee|decollent|gondole|bancal|bancale|bugge|bug|bugs|beug|beugs|bugue|buguee|plante|plantages|plantage|rame|lag|lags|deconnecte|deconnexions|panne|pannes|hs|h s|foutu|foutue|vice cache|vices caches|malfacon|malfacons|fuite|fuites|non conforme|litige|erreur|erreurs|contrefacon|faux|incomplet|incomplete|manquant|manquante|perdu mon|perdu ma|perdu notre|annule sans|annulee sans|annule au dernier|egare|egaree|coince|malade|intoxication|brisee|magane|scrap|deteint|retreci|retrecit|boulochent|bouloche)
+    (casse|cassee|cassees|casses|brisee|abime|abimee|abimes|abimees|endommage|endommagee|defectueux|defectueuse|defaillant|defaillante|raye|rayee|fissure|fissures|fissuree|dechire|dechiree|decousu|decousue|troue|moisi|moisie|moisissure|pourri|perime|perimee|rouille|rouillee|decollee|decollent|gondole|bancal|bancale|bugge|bug|bugs|beug|beugs|bugue|buguee|plante|plantages|plantage|rame|lag|lags|deconnecte|deconnexions|foutu|foutue|vice cache|vices caches|malfacon|malfacons|fuites|non conforme|litige|contrefacon|incomplet|incomplete|manquant|manquante|perdu mon|perdu ma|perdu notre|annule sans|annulee sans|annule au dernier|egare|egaree|intoxication|brisee|magane|scrap|deteint|retreci|retrecit|boulochent|bouloche)
     (en|de|du|des|gros|toujours|encore|NUM h de|NUM minutes de|NUM jours de|enorme) (retard|retards)
-    (lapin|faux bond|faux plan)
+    (pose|pose un|mis un|poser un|un beau) (lapin|lapins)
+    (faux bond|faux plan)
     (vol|train|concert|livraison|rdv|rendez vous|seance|reservation|intervention|chantier|spectacle|cours) annule(|e|s|es)
     debrouillez vous
+    (vos|votre|leur|leurs) ANY [ANY] [ANY] [ne|ni] (ne|nest|na|nont|sont|est|ont|vient|viennent|fonctionne|tient|repond) [ANY] [ANY] (pas|jamais|plus|rien)
+    impossible (davoir|dobtenir|dacceder|dannuler|douvrir|dappeler|dactiver|dallumer|dutiliser|denregistrer)
+    (refuse|refusent|refusez|refuser|refusait) [ANY] (de|d|le|la|dechanger|mon|ma|tout) [ANY] [ANY] (reprendre|rembourser|rembourse|remboursement|echanger|reparer|garantie|venir|retour|echange|payer|prise en charge|dindemniser)
+    commence (a|vraiment a|serieusement a) (bien faire|faire long|faire beaucoup|etre long|me gaver|me saouler|suffire|perdre patience|menerver)
+    (perdre|perds|perd|a bout de) patience
+    (vous|ils|elle) (augmentez|augmentent|avez augmente|ont augmente|augmente) [encore] [ANY] (les|vos|leurs|le|mon|mes|de|sans) [ANY]
+    (un peu|assez|bien|trop|tres|beaucoup) cher(|s|e) pour (ce|la|le|une|un|du|de)
+    (peut|peuvent|pourrait|doit|pouvez) mieux faire
+    au nez
+    (livre|envoye|recu|donne|vendu|servi|mis|facture|monte) [ANY] (le|la|un|une|les) (mauvais|mauvaise|mauvaises)
+    (coach|vendeur|vendeuse|vendeurs|serveur|serveuse|livreur|conseiller|conseillere|coiffeuse|prof|technicien|personnel|hotesse|caissiere|moniteur|patron|patronne|gerant|gerante) [ANY] [ANY] [ANY] (odieux|odieuse|impoli|impolie|malpoli|malpolie|desagreable|aigri|passe son temps|passent leur temps|sur son telephone|sur leur telephone|mal eleve|fait la gueule|tire la tronche|absent|absente|nul|nulle|jamais|incompetent|antipathique|glacial|glaciale|pas aimable|de mauvaise humeur)
+    (vous|ils|on|elle|il) (me|nous|ma|mavez|mont|nous avez|nous ont|nous a) (laissez|laissent|laisse|laisses|avez laisse|ont laisse|laissee) (tomber|en plan|sans|attendre|dans la|seul|poireauter|en rade|sur le carreau)
+    (NUM|deux|trois|quatre|cinq|plusieurs) fois que (je|jai|on|nous|vous) (ramene|rapporte|appelle|relance|reviens|reclame|demande|ramenons|jappelle|ecris|signale|repete|annulez|reportez|me deplace|revient)
+    (on|vous|ils|il|elle) (mavait|mavez|mavaient|nous avait|ma|mont|nous a|nous avaient|maviez|mavais) (dit|promis|annonce|garanti|assure|certifie) .. (ca fait|toujours|rien|et|mais|finalement|resultat|aucun|pas|alors|personne)
+    (site|appli|application|page|annonce|pub|vitrine|carte) (indique|indiquait|affiche|annonce|dit|affichait) .. (mais|rien|arrive|pas|alors|faux|rupture|indisponible)
+    (encore|toujours|tjs) (une|un|des|la|le|en|cette|ce) [nouvelle|meme|autre|enorme] (panne|pannes|retard|retards|bug|bugs|erreur|coupure|coupures|probleme|problemes|souci|soucis|fuite|rupture|annulation|augmentation)
+    [tres|super|si|aussi|vraiment|franchement] mal (recu|recue|recus|accueilli|accueillie|accueillis|conseille|conseillee|pose|posee|fait|faite|fini|finie|finis|cousu|cousue|emballe|emballes|servi|servis|renseigne|regle|monte|montee|foutu|coupe|entretenu|organise|gere|isole|eleve|elevee|parle)
+    (sonne|sonner|repond|tombe|tombons|appel|appels) [ANY] [ANY] (dans le vide|repondeur|messagerie|dans le vent|rappelez plus tard)
+    (musique dattente|serveur vocal|tourne en rond|me renvoie (vers|dun)|se renvoient la balle|renvoient la balle|patience a des limites)
+    il (manque|manquait|en manque) [toujours|encore|meme] (les|une|un|des|la|le|NUM|deux|trois|plein|la moitie)
+    (un|des|NUM|mes|trouve) (cheveu|cheveux|cafard|cafards|insecte|insectes|moucheron|moucherons|punaises|souris|asticot|ver|poils) (dans|sur|dedans|(!|!!))
+    cest [carrement|vraiment|juste] du (vol|racket|foutage|grand n|nimporte|abus|delire)
+    (parti|partie|partis|barre|disparu) avec (lacompte|largent|la caisse|les sous|notre argent|mon argent|mes sous|la cle|le fric)
+    (vous vous|sen|ils sen|vous vous en|elle sen|on sen|il sen) [en] (fichez|foutez|fichent|foutent|fout|fiche|moquez|balance|tape)
+    (2e|2eme|3eme|deuxieme|troisieme|quatrieme|enieme|nieme|dixieme|seconde) (fois|rdv|rendez vous|panne|retour|reparation|technicien|livraison|annulation|report|relance|mail|passage) [en|que|quon|qui|quils|ce|de|(!|!!)|sans|de suite]
+    jamais (mentionne|mentionnes|annonce|annonces|precise|dit|signale|explique|informe|prevenu|indique|parle de (frais|ca)|propose) [ANY]
+    (repondez|repond|repondent|postez|publiez|encaisser|prendre) .. mais (pas|jamais|rien|aucun|personne|pour)
+    (colis|commande|valise|bagage|bagages|courrier|dossier|paquet) [ANY] [ANY] (perdu|perdue|perdus|egare|disparu|endommage|endommagee|ouvert|abime|abimee|casse|eventre|introuvable|vide|incomplet)
+    (tombe|tomber|rendu|rendue|rendus|tombes|ete|etre) malade(|s) [apres|avec|a cause]
+    (sort|sorti|sortie|sortis|recuperee|recupere|revient|vient) de chez vous .. (et|deja|mais|voyant|panne|bruit|fuit)
+    (voyant|bruit|panne|probleme|fuite|tache|odeur) [ANY] [ANY] (revient|revenu|revenue|rallume|recommence|toujours la|persiste|est toujours|encore la)
     (NUM|une|deux|trois|des|plusieurs|interminable|enorme) [ANY] (h|min|minutes|mn|heure|heures|jours|semaines|mois|heures interminables) (dattente|de retard|a attendre|au telephone|pour rien|pour (une|un|avoir) ANY (froide|froid|tiede|brulee))
     meme pas (un|une|de|dit|le|daigne|capable|fichu|foutu|foutus|capables) [ANY] (bonjour|merci|sourire|regard|excuse|appel|mail|reponse|mot|repondre|rappeler)
     (pris|prend|prennent|regarde|regardent|traite|traites|traitee|recu|recus|recue) [ANY] (de haut|comme (un chien|des chiens|de la merde|des moins que rien|un voleur|une voleuse)|mal|froidement)
@@ -115,7 +147,6 @@ export const complaint: readonly Cue[] = [
     `
     (froide|froid|tiede|caoutchouteux|trop cuit|pas cuit|pas frais) END
     (au bout de|apres|au bout d) [seulement|a peine] (NUM|un|une|deux|quelques|trois) [petites|petits] (jour|jours|semaine|semaines|mois|utilisation|utilisations|lavage|lavages|port|essai|heures|heure|lessives)
-    (noirci|noircit|ternit|terni|ternie|lachent|craquent|craque|lache|decousent|deteignent|deteint|rouille|sest ouverte|coutures|seffrite|secaille|sepeluche|gratte|grince|clignote|chauffe trop|se vide)
     taille (tres|trop|super|vraiment|hyper) (petit|grand)
     (a|ont|est|sont|sest|se sont) (saute|lache|laches|decolle|fendu|fendue|creve|explose|brule|casse|vide|dechire|defait|detache|fissure|tombe|tombes)
     (trop|que) de (changement|changements|changement|retard|retards|monde|attente|bruit|frais|erreurs|pub|pubs|problemes|reports|defauts|sel|sucre|graisse)
@@ -134,13 +165,40 @@ export const complaint: readonly Cue[] = [
     (rapport a|vu le|pour le|a ce) prix [la|paye]
   `,
   ),
+  cue(
+    0.6,
+    '(noirci|noircit|ternit|terni|ternie|lachent|craquent|craque|lache|decousent|deteignent|deteint|rouille|sest ouverte|coutures|seffrite|secaille|sepeluche|gratte|grince|clignote|chauffe trop|se vide)',
+  ),
   cue(0.8, '(😡|😠|🤬|😤|👎|🙄|🤮|😒|🤢)'),
   cue(
     0.3,
-    '(service|sav|livraison|livreur|commande|colis|magasin|produit|client|clients|cliente|clientele|vendeur|vendeuse|appli|application|site|compte|facture|conseiller|conseillere|technicien|accueil|personnel|telephone|garantie|qualite|semaines|serveur|resto|cuisine|chauffeur|reservation|garage|chantier|poseur|artisan|acompte|prix|bref|franchement|serieux|serieusement)',
+    '(service|sav|livraison|livreur|commande|colis|magasin|produit|client|clients|cliente|clientele|vendeur|vendeuse|appli|application|site|compte|facture|conseiller|conseillere|technicien|accueil|personnel|telephone|garantie|qualite|semaines|serveur|resto|cuisine|chauffeur|reservation|garage|chantier|poseur|artisan|acompte|prix|bref|franchement|serieusement|laccueil|lapplication|lappli|lequipe|lagence|lacompte|lattente)',
+  ),
+  cue(
+    0.7,
+    `
+    (panne|pannes|hs|fuite|fuites|fuit|erreur|erreurs|coince|decolle|brule|decollent|voyant|sonne|odeur|bruyant|bruyante|bruit|poussiere|salete|salissure|taches|moucherons|sous verre|file dattente|queue)
+    (effondre|seffondre|affaisse|saffaisse|saffaissent|dure|durs|dures|odieux|odieuse|caoutchouc|ecaille|secaille|sallume pas|coupe au bol|alors quil|alors quelle|alors que cetait|au nez|y a rien|ya rien|il ny a rien|laissent tomber|laissez tomber|laisse tomber|toujours la meme)
+    (on mavait|on nous avait|on ma|vous maviez|vous mavez) (dit|promis|annonce|garanti|assure)
+    (ca fait|cela fait|voila) (NUM|deux|trois|une|un|plusieurs|des) (jours|jour|semaines|semaine|mois|ans|heures|fois)
+    (a peine|meme pas|sans arret|sans cesse|en boucle|tous les jours|chaque fois|a chaque|une fois sur deux|regulierement|depuis hier|toute la (nuit|journee)|ca devient une habitude|comme dhabitude|une fois de plus|pour la enieme|comme toujours avec|a la derniere minute|au dernier moment)
+    (ouvert|ouverte|dechire|raye|rayee|griffe|vide|use|usee|incomplet) .. (recu|recue|livre|livree|carton|colis)
+    (recu|recue|livre|livree) [ANY] (ouvert|ouverte|use|usee|vide|sale|trop petit|trop grand|mouille)
+    NUM (fois|mails|appels|relances) (que|quon|sans|et|pour)
+  `,
+  ),
+  cue(
+    0.4,
+    `
+    (mon|ma|mes|notre|nos) (colis|commande|rdv|rendez vous|argent|acompte|dossier|voiture|cuisine|canape|facture|compte|remboursement|abonnement|telephone|salle de bain|chambre|assiette|plat|billet|vol|train|chaudiere|ligne|box)
+    (chez vous|de chez vous|votre (livreur|vendeur|vendeuse|technicien|equipe|site|appli|application|personnel|magasin|agence|service|sav|hotline|boutique))
+  `,
   ),
   always(0.3, 'START MENTION'),
-  always(0.4, '(mais|sauf que|par contre|malheureusement|helas|neanmoins|cependant|hormis|seul bemol|bemol|petit bemol|point noir)'),
+  always(
+    0.4,
+    '(mais|sauf que|par contre|malheureusement|helas|neanmoins|cependant|hormis|seul bemol|bemol|petit bemol|point noir)',
+  ),
   // Speaks against it.
   always(
     -1.2,
@@ -156,8 +214,14 @@ export const complaint: readonly Cue[] = [
   ),
   always(
     -1.8,
-    '(arbitrage|arbitres|foot|ligue|panne de (reveil|cerveau|inspiration|courage)|macron|le pen|marine|melenchon|trump|biden|zemmour|poutine|trudeau|legault|gouvernement|ministre|ministres|president|politique|politiques|deputes|depute|elections|election|police|guerre|islam|religion|immigration|migrants|gauche|droite|senat|arbitre|penalty|psg|om|match|equipe|joueur|joueurs|coach|entraineur|lycee|bac|exam|partiels|meteo|pluie|il fait|temps dehors|neige|mon ex|mon mec|ma belle mere|mon prof|rhume|grippe|film|serie|episode|chanson|album)',
+    '(arbitrage|larbitrage|larbitre|arbitres|lequipe de france|limmigration|leurope|lelection|foot|ligue|panne de (reveil|cerveau|inspiration|courage)|macron|le pen|marine|melenchon|trump|biden|zemmour|poutine|trudeau|legault|gouvernement|ministre|ministres|president|politique|politiques|deputes|depute|elections|election|police|guerre|islam|religion|immigration|migrants|gauche|droite|senat|arbitre|penalty|psg|om|match|selectionneur|joueur|joueurs|mercato|entraineur|lycee|bac|exam|partiels|meteo|pluie|il fait|temps dehors|neige|mon ex|mon mec|ma belle mere|mon prof|rhume|grippe|film|serie|episode|chanson|album)',
   ),
-  always(-0.6, '(jadore|adore|excellent|excellente|parfait|impeccable|super (service|accueil|travail|equipe)|je recommande (vivement|a|les yeux|sans|+|cette|ce|fortement))'),
-  always(-0.6, '(quelquun|qqun|qqn|si vous (avez|voulez)|en cas de|connaissez|vous avez un probleme|marre de|fatigue de|fatigues de)'),
+  always(
+    -0.6,
+    '(jadore|adore|excellent|excellente|parfait|impeccable|super (service|accueil|travail|equipe)|je recommande (vivement|a|les yeux|sans|+|cette|ce|fortement))',
+  ),
+  always(
+    -0.6,
+    '(quelquun|qqun|qqn|si vous (avez|voulez)|en cas de|connaissez|vous avez un probleme|marre de|fatigue de|fatigues de)',
+  ),
 ];

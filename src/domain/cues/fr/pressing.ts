@@ -38,8 +38,8 @@ export const WAITING = [
     (bientot|vite|rapidement|cette semaine|la semaine prochaine|sem prochaine)
     (aucun|pas de|sans) (retour|reponse|suivi)
     (remboursez|remboursement|rembourser|rembourse)
-    (prix|tarif|tarifs|combien|dispo|disponible|info|infos|devis) (?|svp|stp|END|please)
+    (prix|tarif|tarifs|combien|dispo|disponible|info|infos|devis) ((?|??)|svp|stp|END|please)
   `,
   ),
-  always(1, '?'),
+  always(1, '(?|??)'),
 ];

@@ -6,7 +6,7 @@ const WANT =
 const IT =
   '[le|la|les|en|y|me|men|me le|me la|me les|mle|nous|nous en|vous|vous en|vous le|vous la|vous les|te|te le|te la|ten|aller|venir|passer|aller me|enfin|vraiment|bientot|aussi|surement|peut etre|absolument|direct|deja|encore|quand meme|toujours|rapidement|prochainement]';
 const BUY =
-  '(acheter|achete|lacheter|macheter|tacheter|racheter|reacheter|commander|precommander|reserver|louer|relouer|acquerir|moffrir|loffrir|nous offrir|minscrire|sinscrire|mabonner|sabonner|nous abonner|nous inscrire|inscrire (ma|mon|mes|notre)|mequiper|souscrire|renouveler|renouveller|adherer|investir dans|magasiner|craquer|passer (commande|une commande|ma commande|pour lacheter|voir|la voir|le voir|les voir|chercher|essayer|au magasin|en boutique|en magasin|le prendre|la prendre|les prendre|recuperer|le chercher|la chercher)|prendre (rdv|rendez vous|contact avec vous|une (carte|seance|place|commande|table)|un (abonnement|abo|rdv|rendez vous|billet|creneau)|des places|ca)|prendre (un|une|deux|NUM)|fixer un (rdv|rendez vous)|faire (un devis|une offre|poser|installer|un essai|estimer)|avoir (un rdv|un rendez vous|rdv|un creneau|un devis|une place)|obtenir (un devis|un rdv)|visiter (la|le|cette|cet|ce|lappart|lappartement|un|une|samedi|demain|ce)|(la|le) visiter|venir (voir|la voir|le voir|les voir|visiter|chercher|essayer|recuperer|le chercher|la chercher|la recuperer|le recuperer)|devenir (client|cliente|membre|proprietaire|locataire)|changer (ma|mon|notre|mes|de) (voiture|canape|cuisine|salon|auto|char|telephone|tel|matelas|vehicule|chaudiere|fenetres|toiture|frigo|lit|parquet|sol))';
+  '(acheter|achete|lacheter|macheter|tacheter|racheter|reacheter|commander|precommander|reserver|louer|relouer|acquerir|moffrir|loffrir|nous offrir|minscrire|sinscrire|mabonner|sabonner|nous abonner|nous inscrire|inscrire (ma|mon|mes|notre)|mequiper|souscrire|renouveler|renouveller|adherer|investir dans|magasiner|passer (commande|une commande|ma commande|pour lacheter|voir|la voir|le voir|les voir|chercher|essayer|au magasin|en boutique|en magasin|le prendre|la prendre|les prendre|recuperer|le chercher|la chercher)|prendre (rdv|rendez vous|contact avec vous|une (carte|seance|place|commande|table)|un (abonnement|abo|rdv|rendez vous|billet|creneau)|des places|ca)|prendre (un|une|deux|NUM)|fixer un (rdv|rendez vous)|faire (un devis|une offre|poser|installer|un essai|estimer|isoler|refaire|construire|renover|tatouer|percer|coiffer|livrer|assurer|creer|graver|imprimer|encadrer|retoucher|construire)|refaire (ma|mon|notre|la|le|mes|nos|les) [ANY] (cuisine|salle|toiture|toit|sol|sols|terrasse|facade|parquet|tableau|peinture|peintures|salon|chambre|jardin|escalier|fenetres|allee|couleur|ongles|meches)|avoir (un rdv|un rendez vous|rdv|un creneau|un devis|une place)|obtenir (un devis|un rdv)|visiter (la|le|cette|cet|ce|lappart|lappartement|un|une|samedi|demain|ce|lundi|mardi|mercredi|jeudi|vendredi|dimanche|cette|le logement|END)|(la|le) visiter|venir (voir|la voir|le voir|les voir|visiter|chercher|essayer|recuperer|le chercher|la chercher|la recuperer|le recuperer)|devenir (client|cliente|membre|proprietaire|locataire)|changer (ma|mon|notre|mes|de) (voiture|canape|cuisine|salon|auto|char|telephone|tel|matelas|vehicule|chaudiere|fenetres|toiture|frigo|lit|parquet|sol))';
 
 export const purchaseIntent: readonly Cue[] = [
   // Says so.
@@ -19,7 +19,7 @@ export const purchaseIntent: readonly Cue[] = [
     (jachete|jachte|jach|jachetes|jachetrai|jachetrais|jacheterais|jacheterai|je prendrai|je prendrais|jen prendrai|je commanderai|jreserve|jcommande|jle prends|jla prends|jles prends|jprends|jpren|je le veux|je la veux|je les veux|jle veux|jla veux|jles veux|jen veux|jveux le|je veux ca|jveux ca|je te le prends|je vous le prends|je vous la prends|je minscris|je mabonne|je me (reserve|prends|commande|loffre|linscris|fais plaisir|laisse tenter|suis laisse tenter|suis laissee tenter)|je nous prends|on sinscrit|inscrivez moi|inscris moi|comptez moi|je renouvelle|on renouvelle|je resigne|je signe)
     (il (me|nous) [le|la|les|en] faut|il men faut|me (le|la|les) faut|men faut|faut (que je laie|que je lai|que jen achete|que jy aille|que je passe|me le)|il me faut ca|me faut (ca|cette|ces|ce|absolument|la meme|un|une|le|la))
     (me faudrait|nous faudrait|il faudrait que je) [absolument|aussi|vite|juste] (un|une|des|deux|trois|NUM|le|la)
-    (interesse|interessee|interesses|interesser|interessees) (par|pour|END|svp|stp|.|!|?|,|mp|merci|ANY mp|moi|aussi|si)
+    (interesse|interessee|interesses|interesser|interessees) (par|pour|END|svp|stp|.|(!|!!)|(?|??)|,|mp|merci|ANY mp|moi|aussi|si)
     (suis|chu|chui|chuis|sui|sommes|serais|serai|serait|serions|jsuis|tres|vraiment|bien|moi|toujours) [tres|bien|vraiment|fort|aussi|super|hyper|trop|plus que|grave|toujours] (interesse|interessee|interesses|interesser|interessees|preneur|preneuse|preneurs|acheteur|acheteuse|tente|tentee|chaud|chaude|partant|partante)
     [ca|cela|il|elle] (minteresse|minteresserait|minteresserai|minteressent|nous interesse|nous interesserait|minteresses|minterresse|minterresserait|minteress)
     (interresse|interressee|interesee|interese) 
@@ -33,8 +33,14 @@ export const purchaseIntent: readonly Cue[] = [
     (commande|reservation|inscription|precommande) (passee|faite|envoyee|validee|effectuee)
     (jai|ai|avons|viens de|vient de) [enfin|deja] (verser|verse|paye|regle) [un|mon|notre|l|le] (acompte|lacompte)
     (je|on|nous) (cherche|recherche|cherchons|recherchons) [un|une|des|du|de] .. vous (faites|avez|auriez|vendez|proposez)
+    START (je veux|jveux|il me faut) (le|la|les|cette|ce|ces) ANY (END|(!|!!))
+    a moi (le|la|les|ce|cette|ces) ANY
+    (celle|celui|ca|ceux|celles|laquelle|lequel) [la|ci] (que je veux|que je voudrais|quil me faut|que je cherche|que je prends)
+    (inscrivez|inscris|reservez|notez|comptez) (moi|nous|ma|mon|mes) ..
+    START [je vous ai|je tai|jai] envoye [un] (message|mp|dm|mail|msg|pv)
+    (besoin|envie) (dun|dune|de) (nouveau|nouvelle|nouveaux|nouvelles|nouvel) ANY
     (je veux|jveux|je voudrais|il me faut|me faut|jen veux) [absolument|trop|aussi|exactement] (la|le|les) (meme|memes|mien|mienne)
-    START (ma|notre|mon) (prochaine|future|prochain|futur) ANY (END|!)
+    START (ma|notre|mon) (prochaine|future|prochain|futur) ANY (END|(!|!!))
     (jai|on a|ai) (craque|enfin commande|reserve|enfin reserve|pris rdv|pris rendez vous|verse lacompte)
     (jai|ai|on a) (commande|achete|craque|reserve|pris) (le mien|la mienne|hier|ce matin|aujourdhui|les miens|enfin)
     mon (prochain|futur) (achat|canape|salon|vehicule|velo|telephone|bijou|char|appart|appartement)
@@ -53,12 +59,17 @@ export const purchaseIntent: readonly Cue[] = [
     comment [faire pour|je fais pour|on fait pour|puis je|je peux|peut on|on peut|fait on pour|est ce quon peut|faire] [le|la|les|en|vous|me|se|me la|me le] (commander|acheter|reserver|lacheter|lavoir|obtenir|procurer|sinscrire|minscrire|prendre rdv|prendre rendez vous|adherer|avoir|passer commande|souscrire|participer|louer|sabonner|mabonner|payer)
     (on|je) (commande|reserve|sinscrit|minscris|achete) (comment|ou)
     (on|je) fait comment pour (commander|reserver|acheter|lavoir|sinscrire)
-    pour (commander|reserver|acheter|prendre rdv|prendre rendez vous|sinscrire|minscrire|lavoir|passer commande|visiter|une visite) [ca se passe|cest|on fait|je fais|svp|il faut|faut|comment|stp|quoi|je dois] [ou|comment|END|?|qui|faire]
-    (vous avez|il vous reste|il reste|reste t il|reste til|avez vous|auriez vous|vous auriez|ya|y a t il|yaurait|il y a|tu as|tas|des|un|une) [encore] [de la|des|un|une|encore|dautres|d autres|du|qq|NUM] [petite|petit] (place|places|creneau|creneaux|rdv|rendez vous|disponibilite|disponibilites|dispo|dispos) ..4 (?|pour|cette|ce|samedi|demain|vendredi|libre|libres|dispo|lundi|mardi|jeudi|mercredi|dimanche|semaine|matin|soir)
+    pour (commander|reserver|acheter|prendre rdv|prendre rendez vous|sinscrire|minscrire|lavoir|passer commande|visiter|une visite) (ca se passe|cest|on fait|je fais|svp|il faut|faut|comment|stp|quoi|je dois|ou|END|(?|??)|qui)
+    (passe|passer|passerai|passons) [ma|une|notre] commande
+    (mise|mettre|mets|mettez) [le|la|les|moi|en] de cote
+    START [je vous ai] (contacte|contactee|ecrit) en (prive|mp|pv|dm|inbox)
+    (laisser|laisse|laisserais|laisserai|laissee) [bien|presque] tenter
+    (je|on) [vous|te|viens de] (fais|envoie|faire|fait|verse) (le|un|l|lacompte|mon) [virement|paiement|acompte|depot]
+    (vous avez|il vous reste|il reste|reste t il|reste til|avez vous|auriez vous|vous auriez|ya|y a t il|yaurait|il y a|tu as|tas|des|un|une) [encore] [de la|des|un|une|encore|dautres|d autres|du|qq|NUM] [petite|petit] (place|places|creneau|creneaux|rdv|rendez vous|disponibilite|disponibilites|dispo|dispos) [de] [pour] (cette|ce|NUM|deux|samedi|demain|vendredi|libre|libres|dispo|lundi|mardi|jeudi|mercredi|dimanche|semaine|matin|soir)
     (cherche|recherche|recherchons|cherchons) [a|toujours|actuellement|desesperement] (acheter|acquerir|louer|investir|faire construire|changer|achat|location|a lachat|une location)
     (cherche|recherche|recherchons|cherchons|recherches) [toujours|actuellement|a louer|a acheter|ce|urgent] [un|une|des|ce|le|la] [ANY] (t1|t2|t3|t4|t5|f1|f2|f3|f4|f5|studio|appart|appartement|appt|maison|villa|logement|terrain|local|voiture|vehicule|citadine|suv|berline|utilitaire|char|auto|moto|scooter|velo|canape|table|matelas|billets|places|chambre|coloc|garage a louer|NUM et demi|NUM|robe|bague|alliance|alliances|lit|frigo|bureau|ordi|ordinateur|telephone|parquet|duplex|loft|salle pour)
     [mon|notre|un] budget [max|maxi|maximum|est|de|autour|entre|:|environ|jusqua|dans|d|ANY] [de|:|est|les] (NUM|$)
-    (on peut|je peux|puis je|peut on|possible) [de] [ANY] (visiter|lessayer|essayer|voir|venir) (quand|samedi|demain|dimanche|lundi|ce week end|cette semaine|en vrai|sur place|?)
+    (on peut|je peux|puis je|peut on|possible) [de] [ANY] (visiter|lessayer|essayer|voir|venir) (quand|samedi|demain|dimanche|lundi|ce week end|cette semaine|en vrai|sur place|(?|??))
     (dispo|disponible|possible|libre) [ANY] pour (une visite|visiter|visite|un essai|essai|un rdv|un rendez vous)
     (rdv|rendez vous|visite|essai) (possible|dispo|quand|cette semaine|samedi|demain|ce week end) 
     (pouvez|pourriez|peux|peut|pouriez|vous pouvez|tu peux) [vous|tu] me [ANY] (prendre|caser|rajouter|inscrire|mettre|garder|reserver|faire un devis|etablir un devis|envoyer un devis|reserver)
@@ -69,7 +80,7 @@ export const purchaseIntent: readonly Cue[] = [
   always(
     1,
     `
-    START (interesse|interessee|interesses|interesser|interessees|preneur|preneuse|minteresse|jachete|adjuge|vendu|suivi|suivie|jsuis|up|mp|pv|inbox|dm|moi|moi moi|moi svp|moi stp|je prends|je prend|je veux|jveux|je suis|reserve|chaud|chaude|partante|partant|je signe|ou signer|je signe ou|j arrive|jarrive|je reserve|prem|prems|preums) (END|svp|stp|merci|!|,)
+    START (interesse|interessee|interesses|interesser|interessees|preneur|preneuse|minteresse|jachete|adjuge|vendu|suivi|suivie|jsuis|up|mp|pv|inbox|dm|moi|moi moi|moi svp|moi stp|je prends|je prend|je veux|jveux|je suis|reserve|chaud|chaude|partante|partant|je signe|ou signer|je signe ou|j arrive|jarrive|je reserve|prem|prems|preums) (END|svp|stp|merci|(!|!!)|,)
     START [tres|hyper|super|bien|je suis|jsuis|chu|vivement] (interesse|interessee|interesser)
     (mp|message|msg|dm|inbox|pv|mess|mail|courriel|mess prive|message prive|messages|demande|sms) (envoye|envoyee|envoyes|envoyer|fait|parti)
     (vous|tai|vous ai|t) [ai] (envoye|envoyer|ecrit|contacte|contactee|mp|laisse) [un|une|en|ce] [ANY] (mp|message|msg|prive|pv|mail|inbox|dm|messages|sms|demande|courriel|messenger|telephone)
@@ -89,7 +100,6 @@ export const purchaseIntent: readonly Cue[] = [
     (shut up and take my money|prenez mon argent|take my money|ma cb|ma carte bleue|mon banquier|mon portefeuille)
     (hate|impatient|impatiente|pressee|presse) [de|d] (lavoir|le recevoir|la recevoir|recevoir (ma|mon|mes)|les recevoir|lessayer|la porter|emmenager|recuperer (ma|mon|mes)|conduire|y gouter|y aller|la conduire|lessayer|venir (chercher|essayer|gouter))
     (ca me tente|me tente bien|ca me tenterait|me tente trop|je suis tente|trop tente|tres tentee|jsuis tentee|je suis tentee)
-    (on y va|on sinscrit|on reserve|on commande|on prend) [ANY] [ANY] ?
   `,
   ),
   cue(
@@ -111,9 +121,13 @@ export const purchaseIntent: readonly Cue[] = [
     (pas|plus|non|peu) [trop|vraiment|du tout|tres] (interesse|interessee|interesses|interesser|minteresse|preneur|preneuse)
     (ne|n|nai|nen|jen|ca) [me|m|minteresse|jai|ai|en] (minteresse|veux|ai|ai plus|achete|prends|prend|acheterai|veut|achetez|prendrai|commande) [ANY] (pas|plus|jamais|rien)
     (si|pour ceux qui|si tu|si vous) [vous|tu|ca|certains|quelquun|une personne|des gens|sont|elle|il] [etes|es|est|sont|ca] [toujours] (interesse|interessee|interesses|interesser|vous interesse|tinteresse|voulez|veux|cherchez|cherches)
-    (je vends|a vendre|nous vendons|on vend|nous proposons|nous recherchons|venez|profitez|votre)
+    (je vends|a vendre|nous vendons|on vend|nous proposons|nous recherchons|venez|profitez)
     (nachete|nacheterai|nachetez|nacheterais|nachetez|regrette|regrette davoir|jamais je|javais|ai failli|faillit|failli|au lieu de|plutot que) [pas|plus|jamais|d] [acheter|achete|commander|pris]
     (veux|voudrais|aimerais|demande|souhaite|exige) [etre|un|mon|le|juste|me faire|que vous me] (rembourse|remboursee|remboursement|rembourser|annuler|resilier|remboursiez|colis|argent)
+    on (commande|prend|reserve|achete) .. (?|??)
+    (meilleur|meilleure|bon) (endroit|adresse|magasin)
+    prends mes
+    (prends|prend|commande|achete|reserve) (un autre|une autre|tout|toujours|souvent|soin|rarement)
     (peux|vais|veux|voudrais|compte|pense|peut|pouvoir|pourrai|allons|va|puis) [ANY] (pas|plus|jamais)
     (derniere fois|plus jamais|jamais plus|jarrete|arrete) [que|de|d] [je|jachete]
     qui (cherche|recherche|cherchait|veut|voulait|voudrait)

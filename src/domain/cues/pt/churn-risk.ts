@@ -42,6 +42,9 @@ export const churnRisk: readonly Cue[] = [
     (foi|foram|sera|e) [este|esse|mesmo] [o|a] (ultim(o|a)) ANY que
     (este|esse|esta|essa) foi [o|a] (ultim(o|a))
     volt(o|amos|arei) nem [que|de|a|por] (graca|pint(ado|ada)|pag(o|a|os)|me|que)
+    (vou|vamos|quero|queremos|penso em|pensando em|a pensar|decidi|preciso) (trocar|mudar|largar|deixar|dispensar|abandonar) [de] (essa|esta|esse|este|a|o|minha|meu) [ANY] (${PROVIDER})
+    (proxim(o|a)) ANY [ja] nao (vai ser|sera|compro|vou|e com|faco|conta)
+    (ficaram|ficou|ficam|vao ficar) sem (cliente|clientes|mim|uma cliente|um cliente|o meu|meu)
     (decidi|resolvi|decidimos|resolvemos|prefiro|vou|preferimos) nao (continuar|renovar|voltar|comprar (mais|la|ai)|ir mais|ficar|prosseguir|avancar)
     (nao|n) (vou|vamos|quero|pretendo|queremos) [mais] (continuar|prosseguir|avancar) [mais] (com|no|na|a|nessa|nesse|aqui)
     (nao|n) se compra mais
@@ -62,9 +65,10 @@ export const churnRisk: readonly Cue[] = [
   cue(
     0.6,
     `
-    (cancelar|cancelamento|cancelado|cancelei|rescisao|rescindir|encerrar|concorrencia|concorrente|desisti|desisto|desistir|fidelidade|trocar de|mudar de|outra (loja|empresa|academia|operadora|seguradora)|cansei|farta|farto|chega)
+    (cancelar|cancelamento|cancelado|cancelei|rescisao|rescindir|encerrar|concorrencia|concorrente|desisti|desisto|desistir|fidelidade|trocar de|mudar de|outra (loja|empresa|academia|operadora|seguradora)|cansei|farta|farto|ja chega|chega de)
   `,
   ),
+  always(0.5, '(acabou|ja chega|chega de|basta|desisto|ja deu|nao da mais|fim)'),
   always(
     0.5,
     `

@@ -1,16 +1,17 @@
-/** Words of everyday Portuguese that tell it apart from English and, where possible, from Spanish, French, German. */
+/** Words of everyday Portuguese that tell it apart from English and, where possible, from Spanish. */
 export const COMMON_WORDS = `
-nao naum sim voce voces vc vcs eu ele ela eles elas nos gente meu minha meus minhas seu sua seus suas nosso nossa
-teu tua dele dela deles delas isso isto esse essa esses essas aquele aquela aquilo nesse nessa neste nesta nisso
-desse dessa disso deste desta uma uns umas um ao aos dos das do da num numa pelo pela pelos pelas com sem ate apos
-mas ou nem tambem tb tbm ainda ja agora hoje hj amanha ontem sempre aqui ali ai la onde quando como quem qual quais
-quanto quanta quantos quantas porque pq muito muita muitos muitas mt mto mais menos bem bom boa bons boas melhor
-estou esta estao estava estamos tou ta sou somos sao foi foram era tenho tem temos tinha teve ter ser fazer faz fazem
-faco feito vou vai vamos vao ir veio vem vim quero quer queria queremos gostaria gostava gosto gostei posso pode
-podem preciso precisa consigo consegue acho sei sabe sabem fica ficou ficar deixa deixou chegou chegar veja olha
-obrigado obrigada obg valeu parabens dia tarde noite ola oi alguem ninguem nada tudo todos todas outro outra coisa
-pessoas pessoal amei adorei lindo linda lindos maravilhoso otimo otima excelente atendimento loja preco valor
-comprar compra comprei vendo encomenda entrega pedido disponivel horario orcamento indica indicam recomendam
-recomendo procuro favor pfv cade meninas galera malta pra pro dinheiro reais so mesmo entao depois desde
-saudade feliz deus filho filha mae pai casa anos semana meses trabalho nunca
+nao naum voce voces vc vcs eu ele ela eles elas meu minha meus minhas seus suas nosso nossa nossos nossas
+teu dele dela deles delas isso isto esse essa esses essas aquele aquela aquilo nesse nessa neste nesta nisso
+desse dessa disso deste desta uma umas um ao aos das num numa pelo pela pelos pelas com sem apos nem tambem
+tbm ainda ja agora hoje hj amanha ontem onde quando quem qual quais quanto quanta quantos quantas muito
+muita muitos muitas mt mto mais bem bom boa bons boas melhor melhores estou estao estava tou sou sao foi
+foram tenho tem temos tinha teve fazer faz fazem faco fiz feito vou vai vao veio vem vim quero quer gostaria
+gostava gostei posso pode podem preciso precisa consigo consegue acho sei sabem fica ficou ficar deixa
+deixou chegou chegar veja olha obrigado obrigada obg valeu parabens noite oi ola alguem ninguem tudo outro
+outra outros outras coisa pessoas pessoal galera malta meninas amei adorei otimo otima atendimento loja
+lojas preco comprei paguei recebi mandei encomenda encomendei disponivel horario orcamento endereco indica
+indicam recomendam recomendo entregam aceitam cade pra dinheiro reais mesmo entao depois saudade saudades
+deus filho filha pai trabalho gracas duvida vezes servico equipe equipa pessimo errado reclamar cancelei
+conhece ajuda assim porem moca telemovel moro cidade comigo contigo pfv pff zap fazendo comprando chama
+mandou respondem fechado janeiro sexta sabado
 `;

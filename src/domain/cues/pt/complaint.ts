@@ -2,7 +2,8 @@ import { always, type Cue, cue } from '../cue';
 import { BUSINESS, GOODS } from './goods';
 
 const LENGTH = '(minuto|minutos|min|hora|horas|dia|dias|semana|semanas|mes|meses|ano|anos)';
-const COUNT = '(NUM|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|varios|varias|quase|mais de|alguns|algumas)';
+const COUNT =
+  '(NUM|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|varios|varias|quase|mais de|alguns|algumas)';
 
 export const complaint: readonly Cue[] = [
   // Judgements.
@@ -26,7 +27,7 @@ export const complaint: readonly Cue[] = [
     1,
     `
     (nao|n|nn|nunca|naum|deixou de|parou de|deixaram de|pararam de) [me|se|nos|mais|sequer|la|lhe] [ANY] (funcion(a|am|ou|aram|ar|ando)|cheg(ou|aram|a nunca)|recebi|recebemos|respond(e|em|eu|eram|er|em me)|atend(e|em|eu|eram)|resolv(e|em|eu|eram)|entreg(ou|aram|am)|devolv(eu|eram|em)|aparec(eu|eram|e|em)|veio|vieram|carreg(a|ou)|lig(a|ou|aram|am)|prest(a|ou|am)|recomend(o|amos)|retorn(a|am|ou|aram)|cumpr(iu|iram|em|e)|segura|aguent(a|ou)|dur(ou|a nem|a nada)|consert(ou|aram)|arrum(ou|aram)|instal(ou|aram)|atualiza|abre mais|cancel(aram|am)|credit(ou|aram)|estorn(ou|aram|am)|consig(o|uimos)|consegui|dao|da (resposta|retorno|satisfacao|pra confiar|uma resposta)|vale (o|nada|a pena)|valeu|fizeram|fez|limparam|troc(aram|am)|avis(aram|ou)|vol(taram|tou)|sab(em|e) (nada|informar|explicar|dizer)|deram|deu|aceit(aram|am) (a troca|devolver|trocar)|gostei|gostamos|compr(em|e)|foi (entregue|resolvido|o que)|e o que|era o que|era (isso|igual)|caiu (ate|ainda|na conta)|aguento mais (essa|esta|esse|este|voces|vcs|o|a)|corresponde|bate|tinha|tem (respeito|sinal|condicoes|suporte|cabimento))
-    (ninguem|nenhum funcionario|nem) [me|nos|lhe|sequer|da loja|ca|aqui] [ANY] (respond(e|eu|em|ia)|atend(e|eu|em|ia)|resolv(e|eu)|aparec(e|eu)|veio|volt(a|ou)|lig(a|ou)|sab(e|ia) [me] (informar|dizer|explicar|de nada|nada)|da (resposta|retorno|satisfacao|uma)|deu (resposta|retorno|satisfacao|uma|noticias)|faz nada|fez nada|ajud(a|ou)|avis(a|ou)|assum(e|iu)|retorn(a|ou)|abre (o|a)|visualiza|pediram desculpa|um pedido de desculpa|uma resposta|uma desculpa)
+    (ninguem|nenhum funcionario|nem) [me|nos|lhe|sequer|da loja|ca|aqui] [ANY] (respond(e|eu|em|ia)|atend(e|eu|em|ia)|resolv(e|eu)|aparec(e|eu)|veio|volt(a|ou)|lig(a|ou)|sab(e|ia) [me] (informar|dizer|explicar|de nada|nada)|da (resposta|retorno|satisfacao|uma)|deu (resposta|retorno|satisfacao|uma|noticias)|faz nada|fez nada|ajud(a|ou)|assum(e|iu)|retorn(a|ou)|abre (o|a)|visualiza|pediram desculpa|um pedido de desculpa|uma resposta|uma desculpa)
     (ate|inte) (agora|hoje|ao momento|a data|o momento) [,|e] [ANY] (nada|ninguem|nao|n|sem|so|nenhum|nenhuma|zero|estou|to|nem|sem|o|a)
     (ainda) (nao|n|sem|nem|estou|to|tou|continuo) [me|se|o|a] [foi|a|tive|tenho] (cheg(ou|aram)|receb(i|emos|ido)|vei(o|ram)|vieram|entreg(aram|ou|ue)|resolv(eram|ido|eu)|respond(eram|eu|ido)|aparec(eram|eu)|devolv(eram|ido)|volt(aram|ou)|resposta|retorno|solucao|nada|caiu|estorn(aram|o)|reembols(aram|o)|a espera|esperando|aguardando|aguardar|fizeram|instal(aram|ado)|noticias|dinheiro|produto|pedido)
     ${COUNT} ${LENGTH} [ja|e|,|eu|nisso|ca|depois] [ja|e|,] [ANY] (esperando|a espera|aguardando|a aguardar|sem|e nada|nada|ninguem|parado|parada|de atraso|atrasado|atrasada|na fila|no telefone|ao telefone|a tentar|tentando|pendurado|de espera|pra resolver|e ainda|a pedir|ouvindo musica|cobrando)
@@ -56,6 +57,10 @@ export const complaint: readonly Cue[] = [
     obrigad(o|a) por nada
     (metade|pela metade) do dobro
     gato por lebre
+    (nao|n) (tenho|temos|ha|tem) (agua quente|internet|sinal|luz em casa|rede|aquecimento|televisao|resposta|retorno)
+    e (o|a|eles|voces|vcs) [ANY] nada (END|.|,)
+    (tem|teem|precisam|precisa|deviam|deveriam) [que|de] melhorar
+    (fez|fizeram|fazem) pouco caso
     so (no papel|na teoria|na propaganda|na foto|no nome)
     (faz|ha|tem) ${COUNT} ${LENGTH} que [eu|nao|n] (peco|pedi|espero|tento|ligo|reclamo|aguardo|estou|to|tou|nao|procuro|cobro|mando)
     e nada (END|.|(!|!!)|ainda|disso|de (resposta|resolver|entrega|retorno|solucao|produto))
@@ -106,12 +111,16 @@ export const complaint: readonly Cue[] = [
     (de novo|outra vez|mais uma vez|pela NUM vez|como sempre|sempre a mesma|ja e a (segunda|terceira|quarta)) [(!|!!)|.|END]
     (tive|tivemos|tive mesmo) (que|de) (esperar|ir|pagar|pedir|reclamar|trocar|voltar|ligar)
     (cobr(am|ou|aram|ando)) [taxa|por|pra|para|tudo|de]
+    (deixa|deixam|deixando) (entrar|passar)
+    (entra|entrando|entrou|a entrar|mete) agua
+    (derretid(o|a|os)|falt(ou|ava|aram|avam|a) (metade|a metade|item|itens|pec(a|as)|um|uma|dois|o|a|parafusos)|sem a metade|pela metade|recus(ada|ado|aram|ou)|neg(aram|ou|ado|ada)|mau uso|troc(aram|ou) (meu|minha|o meu|a minha|o|as|os)|um perigo|perigos(o|a)|e outro|seguid(a|o)s|so eu que|tem que melhorar|deixa (muito) a desejar|e so robo|so robo|vergonha|pouco caso|culpa minha|a culpa e (minha|do cliente)|dizem que (nao|e|foi)|alegam|desculpa)
+    (nao|n|mal) (encaixa|fecha|cabe|abre|serve|cola|liga|deu nem|da nem|chega|tinha|havia|aparece|entra|sai|carrega|corresponde|tem (agua|stock|assento|ninguem|nada a ver))
     (deixaram|fizeram|obrigaram) [a|o] [me|minha|meu|nos] .. (espera|esperar|esperando|em pe|fila|sozinh(o|a)|chuva|voltar)
     (paguei|pago|pagamos|comprei|compramos|pedi|pedimos) .. (e (recebo|recebi|recebemos|veio|vieram|chegou|mandaram|so|nao)|mas (veio|nao|so))
     (preco|precos) (de|absurd(o|os)|surrea(l|is)|fora da)
   `,
   ),
-  cue(0.4, `(${GOODS}|${BUSINESS})`),
+  always(0.4, `(${GOODS}|${BUSINESS})`),
   cue(0.8, '(😡|😠|🤬|😤|👎|🙄|🤮|😒|🤡|💩)'),
   always(0.2, 'START MENTION'),
   always(-0.3, '(?|??)'),
@@ -127,6 +136,17 @@ export const complaint: readonly Cue[] = [
     nada mau
     (nao presto|ele nao presta|ela nao presta|homem nao presta)
     (prefeito|prefeitura|presidente|governo|politico|politica|camara|deputado|deputados|stf|lula|bolsonaro|eleicao|juiz|arbitro|var|jogo|jogador|jogou|time|gol|golo|tecnico do|flamengo|corinthians|palmeiras|benfica|sporting|calor|frio que|chuva|transito|segunda feira|vizinho|ex|escola|prova|novela|bbb|policia|camisa|faltou luz|caiu a luz)
+    `,
+  ),
+  always(
+    -0.7,
+    `
+    (prefeito|prefeitura|presidente|governo|camara|deputado|deputados|ministro|eleicao|juiz|arbitro|jogo|jogador|time|gol|golo|vereador|politico|politicos|selecao)
+    `,
+  ),
+  always(
+    -1,
+    `
     (homem|homens) (e|sao)
     (es|voce e|vc e|tu es) [tao|mesmo|muito|um|uma] (terrivel|horrivel|ridicul(o|a)|palhac(o|a)|pessim(o|a))
     (nao|n) (consigo|consegui|aguento) [ANY] (dormir|comer|parar|acreditar|esperar|esquecer|viver|estudar|acordar|mais esperar|respirar|decidir|escolher|nem)

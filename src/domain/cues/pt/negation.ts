@@ -10,10 +10,10 @@ export const HARMLESS = `
   (nao|n) (sei|sabia|so|apenas|somente|e so|e apenas|e so isso|tenho duvida|tenho duvidas|tem erro|tem igual|tem preco|tem como|ha duvida|ha palavras|tenho palavras|tem comparacao)
   (nao|n) (tenho nada a|tenho (que|do que)) (reclamar|apontar)
   (por que|porque|pq|pk|porq) (nao|n)
-  sem (duvida|duvidas|falar|contar|medo|querer|palavras|defeitos|defeito|igual|pensar|compromisso|erro|sombra)
+  sem (duvida|duvidas|falar|contar|querer|palavras|igual|pensar)
   nem (acredito|acreditei|sei|sabia|pensei|penso|me fale|fala|falo|vi o tempo)
   nada (como|melhor|a (apontar|reclamar|dizer)|contra|mais que|menos)
-  (nao|n) (perco|perca|percam|deixe|deixem|deixo|hesitem|hesite|hesitei|troco|abro mao|vivo sem|fico sem|me canso|arrependo|me arrependo|me arrependi)
+  (nao|n) (perco|perca|percam|deixe|deixem|deixo|hesitem|hesite|hesitei|troco|abro mao|vivo sem|fico sem|me canso)
   de nada
   nada (,|(!|!!)|.|END)
   (pois|ate|senao|ou|ne|que tal) nao

@@ -40,6 +40,11 @@ export const praise: readonly Cue[] = [
     de outro (mundo|planeta|nivel)
     gracas a (voces|vcs|esse|essa|este|esta|vos) [ANY]
     impressionante (a|o) (qualidade|paciencia|cuidado|atencao|trabalho|rapidez|capricho|dedicacao|carinho|resultado|diferenca|simpatia)
+    (ficou|ficaram|saiu|veio|esta|tal|exatamente|exactamente|mesmo) [exatamente|exactamente|mesmo|tal] (como (eu|nos|queria|imaginei|sonhei|pedi|imaginava|sonhava|na foto|queriamos)|do jeit(o|inho) que (eu|queria|imaginei|a gente|pedi))
+    START [aprovad(o|a)|super] (aprovad(o|a|os|as)|aprovadissim(o|a|os))
+    START [mas] que (luxo|sonho|espetaculo|espectaculo|delicia|maravilha|capricho|arraso|perfeicao|show|charme|encanto|mimo|obra de arte|lindeza|belezura) [de|d(esse|essa|este|esta)|esse|essa|este|esta|o|a]
+    (de (boca aberta|queixo caido)|chocad(o|a) com (a|o) (qualidade|resultado|trabalho|beleza)|incansave(l|is))
+    (so|apenas) (tenho|temos) (a|que) agradecer
     (capricharam|caprichou|caprichaste|caprichosas|caprichosos)
     (salv(ou|aram) (a|o|minha|meu|meus|a minha|o meu|nosso|a nossa)|superou|superaram|acima da(|s) expectativa(|s)|melhor (do que|que) (eu|esperava|a foto|na foto|imaginei|nas fotos)|valeu (cada|muito|a pena|super|a espera)|vale (cada|muito a pena|super)|custo beneficio|preco justo|sem defeitos|sem defeito)
     (chegou|veio|entreg(aram|ue|ou)|foi entregue|recebi) [tudo|super|antes|bem|muito|ANY] (antes do prazo|no prazo|direitinho|certinho|rapid(o|inho|issimo)|super rapido|muito rapido|bem embalad(o|a)|inteirinh(o|a)|perfeito|tudo certo|impecavel|dentro do prazo|em perfeitas)
@@ -97,7 +102,11 @@ export const praise: readonly Cue[] = [
     (parabens) (pelo bebe|pela bebe|pela filha|pelo filho|pela gravidez|pela aprovacao|pela formatura|pela familia|pelo casamento|pela conquista|pela demora|pelo pessimo|aos envolvidos|pelo atraso|pela incompetencia|pelo descaso|pela falta|pelo aniversario)
     (obrigad(o|a)|obg|agradeco|gratidao) .. (mensagens|parabens|aniversario|felicitacoes|presenca de todos|oracoes|votos|condolencias)
     (melhor|melhores) [ANY] (pai|mae|professor|amig(o|a|os|as)|irma|irmao|marido|esposa|filh(o|a|os)|avo|vo|vovo|familia|namorad(o|a)|primo|prima|tia|tio|dia|noite|fase|parte|coisa|semana|ano|jogo|time|jogador|musica|album|serie|filme|novela)
-    (feriado|ferias|sexta|domingo|chuva|verao|inverno|carnaval|segunda)
+    (adorei|amei|adoro|amo) (te|ver|voce|vc|voces|vcs|tu|rever|esse dia|esta semana|conhecer)
+    (pro|no|do|ao|um|o) show [do|da|de|END|😍|(!|!!)]
+    (vendido|vendida|pelo interesse|pelo carinho de todos)
+    (ela|ele) (ta|esta|e|estava|tava) [muito|tao|super] (lind(o|a)|bonit(o|a)|perfeit(o|a))
+    (noiva|feriado|ferias|sexta|domingo|chuva|verao|inverno|carnaval|segunda)
     (kk|kkk|haha|hahaha|meme)
     (saudade|saudades|sdds) (d(o|a|os|as|e|essa|esse|aquela|aquele)|(!|!!)|END)
     obrigad(o|a) (por nada|por me (ignorar|deixar|bloquear))

@@ -85,6 +85,7 @@ export const productQuestion: readonly Cue[] = [
     `
     START [e] (esse|essa|este|esta|isso|isto|o|a|os|as) [ANY] [ANY] (e|sao|vem|da|fica|ficam|custa|tem) .. (?|??)
     (e|sao|esta|tem) .. ou .. (?|??)
+    quando (e|sao|sera|comeca|comecam) (a|o|as|os) [ANY] [ANY] .. (?|??)
     START (voces|vcs|a loja) ANY .. (?|??)
     START (esse|essa|este|esta|esses|essas|estes|estas|o|a|os|as|no|na) [ANY] (${GOODS}|${BUSINESS}|modelo|vaga|imovel|casa|promocao|plano|tratamento|procedimento|projeto|espaco|evento|vale|cupao|cupom) .. (?|??)
     START (quanto|quantos|quantas|e necessario|e preciso|precisa|precisam|demora|demoram|molha|desbota|estica|encolhe|esquenta|gasta|consome|rende|contem|e so|e em|e com|e sem|e para|e pra|e por|so tem|so ha|so fazem|so vende) .. (?|??)
@@ -114,9 +115,11 @@ export const productQuestion: readonly Cue[] = [
     como (vai|vao|estas|estao|ta|esta|foi|e possivel|assim|pode|e que (e possivel|pode)|passou|correu) [voce|vc|tu|a familia|as coisas|isso|isto|o|a|as|alguem] (?|??)
     (por que|porque|pq|pk) (voce|vc|voces|vcs|esse|essa|o povo|ninguem|a gente|sera)
     (jogo|time|equipe|culto|missa|prova|enem|novela|bbb|show do|greve|coleta de lixo|escola hoje|aula hoje|treino|pelada|eleicao|eleicoes|prefeito|presidente|governo|lula|bolsonaro|golo|gol|benfica|sporting|flamengo|corinthians|palmeiras|reuniao|gira) .. (?|??)
-    (churrasco|festa|role|aula|aulas|cerveja|praia|ensaio|culto|pelada|futebol|balada|cinema|reuniao) .. (?|??)
+    (churrasco|festa|role|tem aula|ha aula|havera aula|cerveja|praia|ensaio|culto|pelada|futebol|balada|cinema|reuniao) .. (?|??)
     (voces|vcs|vc|voce) (aumentaram|acham|acha|pensam|existem|ja viram|viram|viu|lembram|lembra|sabiam|sabia|conhecem|concordam|gostam|querem|quer|compraram|escolheriam|usam|preferem|chamaram|tem (coragem|vergonha)|nao (tem|vao|respondem|cansam)|vao (no|ao|resolver)|ouviram|entenderam|assistem)
     (esse|essa|este|esta|o|a) (menin(o|a)|cara|homem|mulher|povo|governo|juiz|arbitro|jogo|time|pessoal|gente|familia|filme|serie|musica|dolar|mundo|pais)
+    (so|sou) eu que
+    (algum|alguma) ANY [ANY] [ANY] (em|n(o|a)|que|por|aqui|abert(o|a)|bom|boa)
     (onde|quem) [e que] (tem|ha) (um|uma|bom|boa)
     qual [e] (o|a) (problema|sentido|motivo|razao|necessidade|graca|nome|dia|pessoa)
     (alguem|algm) [ai|aqui|ja|mais] (tem|ja|viu|vai|conhece|quer)

@@ -3,12 +3,13 @@ import { GOODS } from './goods';
 
 /** What one does who takes it. */
 const TAKE =
-  '(comprar|compra (lo|la|los|las)|encomendar|reservar|alugar|arrendar|agendar|adquirir|contratar|assinar|me matricular|matricular|me inscrever|inscrever|inscrever me|financiar|fechar|fechar negocio|orcar|aderir|garantir|aproveitar)';
+  '(comprar|compra (lo|la|los|las)|encomendar|reservar|alugar|arrendar|agendar|adquirir|contratar|assinar|me matricular|matricular|me inscrever|inscrever|inscrever me|financiar|fechar|fechar negocio|orcar|aderir|fazer [uma] proposta|avancar [com]|dar [um|o] sinal|dar [uma] entrada|apresentar [uma] proposta|garantir|aproveitar)';
 /** A visit, a lesson, a table. */
 const DATE =
   '(horario|hora|uma hora|consulta|uma consulta|visita|uma visita|avaliacao|uma avaliacao|aula|uma aula|um teste|test drive|um test drive|sessao|uma sessao|mesa|uma mesa|um horario|vaga|uma vaga|manicure|unhas|cabelo)';
 const ONE = '(um|uma|uns|umas|dois|duas|tres|NUM|outro|outra|mais um|mais uma)';
-const THIS = '(esse|essa|esses|essas|este|esta|estes|estas|aquele|aquela|desse|dessa|desses|dessas|deste|desta)';
+const THIS =
+  '(esse|essa|esses|essas|este|esta|estes|estas|aquele|aquela|desse|dessa|desses|dessas|deste|desta)';
 
 export const purchaseIntent: readonly Cue[] = [
   // Says so.
@@ -30,7 +31,7 @@ export const purchaseIntent: readonly Cue[] = [
     (tenho|temos|com|muito|tinha|teria) [muito|todo|total|bastante] interesse
     (estou|to|tou|fiquei|sou|muito|super|estamos|continuo|ainda) [muito|super|bem|mesmo] interessad(o|a|os|as)
     (me interess(a|ei|ou)|interessa me|interessei me|me interesso|interesso me|despertou [o] meu interesse)
-    (separ(a|e|em)|reserv(a|e|em)|guard(a|e|em)|segur(a|e)|deix(a|e) separad(o|a)|aparta|pode (reservar|separar|guardar)|podem (reservar|separar|guardar)|podes (reservar|separar|guardar)|consegue (reservar|separar|guardar)|da pra (reservar|separar|guardar)) [ai|ja|um|uma|o|a|esse|essa|este|esta|dois|duas|NUM|me] [um|uma|o|a|ANY] [ANY] [ANY] (pra mim|para mim|pra gente|pra nos|p mim|me|por favor|pf|pfv|que eu|que vou)
+    (separ(a|e|em)|reserv(a|e|em)|guard(a|e|em)|deix(a|e) separad(o|a)|aparta|pode (reservar|separar|guardar)|podem (reservar|separar|guardar)|podes (reservar|separar|guardar)|consegue (reservar|separar|guardar)|da pra (reservar|separar|guardar)) [ai|ja|um|uma|o|a|esse|essa|este|esta|dois|duas|NUM|me] [um|uma|o|a|ANY] [ANY] [ANY] (pra mim|para mim|pra gente|pra nos|p mim|me|por favor|pf|pfv|que eu|que vou)
     START [eu] (levo|fico com|quero) (${THIS}|${ONE}|os|as) [ANY] [dois|duas]
     (me ve|me manda|manda me|me envia) (um|uma|dois|duas|tres|NUM)
     (faco|fecho|fechamos|pago|pagamos) [ja] [o|a|um] [no|em|o|a] (pix|negocio|pedido|encomenda|vista|sinal|mbway|mb way|transferencia|hoje|agora|mes)
@@ -75,6 +76,11 @@ export const purchaseIntent: readonly Cue[] = [
     que (eu [ja] (compro|levo|pago|fecho|quero)|ja (pago|compro|fecho|faco o pix))
     (qual|manda|me manda|me passa|passa|mande) [e] [o|a|ai] [chave|numero|dados] [do|de] (pix|mbway|mb way|chave pix|nib|iban)
     (to|tou|estou|tamo|estamos) dentro
+    take my money
+    (mandem|enviem|facam|me mandem|me enviem|mandem me|enviem me|podem mandar|podem enviar) [me] [um|uma|o|a] (proposta|orcamento|propostas|orcamentos|cotacao|simulacao)
+    (coloca|colocar|coloquem|poe|por|anota|anotar|anotem|bota|mete) [ai] [o] meu nome
+    START [ah|esse sim|essa sim|esse|essa|este|esta|eu] [eu] compro [ja|sim|um|uma|esse|essa|este|esta|na hora|logo|tudo|todos|com certeza] (END|se|(!|!!)|,|quando|hoje)
+    (esse|essa|este|esta|isso) sim eu (compro|quero|queria)
     (quero|queria|queremos|queriamos|vou querer|desejo|gostaria de|gostava de|gostaria|adoraria) [muito|ja|tambem|tb|mesmo] [de] [fazer|ver|ter|um|uma|o|a|os|as|uns|umas|dois|duas|NUM|colocar|por|instalar|trocar|renovar] [de|um|uma|o|a|os|as|meu|minha|uns|umas|dois|duas|NUM] [ANY] (${GOODS})
     (preciso|precisamos|precisava|necessito|precisando|a precisar|vou precisar|procuro|procuramos|busco|a procura|procurando|em busca|atras) [urgente|urgentemente|muito|mesmo|fazer|trocar|instalar|arrumar|renovar|colocar|alugar] [de|do|da|o|a] [um|uma|uns|umas|dois|duas|NUM|o|a|meu|minha] [ANY] (${GOODS})
     (pensando|a pensar|penso|planejando|planeando|sonhando|decidid(o|a)|pronta|pronto|animada|de olho) [em|num|numa|a|pra|para] [fazer|colocar|trocar|um|uma|por|ter|mudar|pegar] [um|uma|o|a|de] [ANY] (${GOODS})
@@ -100,12 +106,27 @@ export const purchaseIntent: readonly Cue[] = [
     (quero|queremos|queria|vou|pretendo) (fechar|entrar|comprar|mudar) [ainda] (hoje|amanha|esta semana|essa semana|este mes|esse mes)
   `,
   ),
-  cue(0.7, '(renovacao|remodelar|remodelacao|vou casar|vamos casar|casa nova|mudei de casa|mudamos|me mudei|primeira casa|primeiro carro|meu casamento|nosso casamento|formatura)'),
+  cue(
+    0.6,
+    `
+    (alguem|quem|algum) [ai|aqui|de voces|de vcs|daqui] (vende|vendendo|revende|tem pra vender|tem para vender|aluga|alugando)
+    (to|tou|estou|estamos) [mesmo|muito] (precisando|a precisar|querendo|doid(o|a) por|louc(o|a) por)
+    (dar de entrada|como entrada|de entrada|pra dar na troca|para dar na troca|para retoma)
+    (vou casar|vamos casar|preciso de|precisamos de)
+    `,
+  ),
+  cue(
+    0.7,
+    '(renovacao|remodelar|remodelacao|vou casar|vamos casar|casa nova|mudei de casa|mudamos|me mudei|primeira casa|primeiro carro|meu casamento|nosso casamento|formatura|o que voces tem de|o que vcs tem de|que voces tem de|ate NUM (mil|k|euros|reais|conto))',
+  ),
   cue(
     0.5,
-    '(ainda (este|esse|esta|essa) (mes|semana)|ainda hoje|com urgencia|urgente|se tiver|se tiverem|encomenda|encomendar|visitar|disponibilidade para|ate r|ate NUM (mil|euros|reais)|orcamento de)',
+    '(ainda (este|esse|esta|essa) (mes|semana)|ainda hoje|com urgencia|urgente|se tiver|se tiverem|encomenda|encomendar|visitar|disponibilidade para|orcamento de)',
   ),
-  cue(0.7, '(nao vejo a hora de|mal posso esperar para|mal posso esperar pra|ansiosa por|ansioso por) [ter|receber|estrear|usar|ir|comprar|provar|o|a]'),
+  cue(
+    0.7,
+    '(nao vejo a hora de|mal posso esperar para|mal posso esperar pra|ansiosa por|ansioso por) [ter|receber|estrear|usar|ir|comprar|provar|o|a]',
+  ),
   // Speaks against it.
   always(
     -1.2,
@@ -128,6 +149,9 @@ export const purchaseIntent: readonly Cue[] = [
     `
     (quero|queria|queremos|preciso|preciso de|exijo|quero so) [apenas|so|de|ja|logo] [o|um|uma|a] (meu|minha|meus|saber|entender|ver (o|a|um|se|quem|voces|ele|ela)|resposta|respostas|solucao|dinheiro|reembolso|estorno|devolucao|cancelar|cancelamento|reclamar|troca|explicacao|satisfacao|retorno|posicao|justica|respeito|distancia|paz|ferias|dormir|chorar|morrer|ir embora|que|nem|agradecer|deixar|desejar|dizer|falar|abraco|beijo|cafe|namorado|namorada|marido|milagre|sossego|ajuda|indicacao|indicacoes|indicacao|dica|dicas|sugestao|sugestoes|conselho|opiniao|opinioes|emprego|trabalho|tempo|minuto|momento|banho|cama|sol|praia|favor|atendimento|parar|emagrecer|mae)
     (quero|queria|gostava|gostaria) .. (de volta|funcionando|arrumad(o|a)|consertad(o|a)|resolvid(o|a))
+    (comprar|encomendar|pedir|fazer|compro|procurar) [ANY] (em|na|no|noutr(o|a)|num|numa|na) (outr(o|a)|concorrencia|concorrente)
+    (proxim(o|a)) ANY nao
+    precisando de (um|uma) (abraco|beijo|cafe|colo|ferias|banho|cerveja|namorad(o|a)|descanso|milagre|folga|vinho|dia|tempo|viagem|sossego)
     (procuro|preciso|preciso de|precisamos de|em busca de) [um|de|por] [um] (emprego|trabalho|vaga)
     (quero|preciso) (um|de um|uma|de uma) (dia|vida|semana|mundo|pais|presidente|time|filho|amor|bom dia|conversa|pessoa|homem|mulher)
     preciso de alguem que me (ame|entenda|ature|abrace)

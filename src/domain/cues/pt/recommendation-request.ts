@@ -2,7 +2,7 @@ import { always, type Cue } from '../cue';
 
 /** Who does or sells something one asks others for. */
 const TRADE =
-  '(eletricista|electricista|encanador|canalizador|pedreiro|pintor|marceneiro|carpinteiro|serralheiro|jardineiro|diarista|faxineira|empregada|mecanico|oficina|borracheiro|funileiro|chapeiro|cabeleireiro|cabeleireira|barbeiro|barbearia|manicure|salao|esteticista|fotografo|fotografa|dj|buffet|catering|confeiteira|boleira|pasteleira|florista|joalheiro|joalheria|ourives|ourivesaria|professor|professora|explicador|explicadora|baba|ama|creche|escola|colegio|veterinario|veterinaria|clinica|dentista|medico|medica|psicologo|psicologa|nutricionista|personal|pt|contabilista|contador|contadora|advogado|advogada|solicitador|corretor|corretora|imobiliaria|mudanca|mudancas|empresa|loja|lugar|sitio|restaurante|academia|ginasio|hotel|pousada|agencia|costureira|tatuador|tatuadora|gesseiro|vidraceiro|vidracaria|tecnico|montador|instalador|chaveiro|serralharia|arquiteto|arquiteta|decoradora|designer|seguradora|banco|operadora|transportadora|profissional|pessoa|alguem|adestrador|petsitter|hospedagem|fisioterapeuta|podologo|churrasqueiro|local|estofador|marmorista|cerimonialista|maquiadora|maquilhadora|estofos|calheiro|desentupidora|dedetizadora|telhadista|curso)';
+  '(eletricista|electricista|encanador|canalizador|pedreiro|pintor|marceneiro|carpinteiro|serralheiro|jardineiro|diarista|faxineira|empregada|mecanico|oficina|borracheiro|funileiro|chapeiro|cabeleireiro|cabeleireira|barbeiro|barbearia|manicure|salao|esteticista|fotografo|fotografa|dj|buffet|catering|confeiteira|boleira|pasteleira|florista|joalheiro|joalheria|ourives|ourivesaria|professor|professora|explicador|explicadora|baba|ama|creche|escola|colegio|veterinario|veterinaria|clinica|dentista|medico|medica|psicologo|psicologa|pediatra|dermatologista|ginecologista|ortopedista|psiquiatra|oftalmologista|obstetra|terapeuta|nutricionista|personal|pt|contabilista|contador|contadora|advogado|advogada|solicitador|corretor|corretora|imobiliaria|mudanca|mudancas|empresa|loja|lugar|sitio|restaurante|academia|ginasio|hotel|pousada|agencia|costureira|tatuador|tatuadora|gesseiro|vidraceiro|vidracaria|tecnico|montador|instalador|chaveiro|serralharia|arquiteto|arquiteta|decoradora|designer|seguradora|banco|operadora|transportadora|profissional|pessoa|alguem|adestrador|petsitter|hospedagem|fisioterapeuta|podologo|churrasqueiro|local|estofador|marmorista|cerimonialista|maquiadora|maquilhadora|estofos|calheiro|desentupidora|dedetizadora|telhadista|curso)';
 
 export const recommendationRequest: readonly Cue[] = [
   always(
@@ -33,15 +33,27 @@ export const recommendationRequest: readonly Cue[] = [
     (tem|ha|existe) (algum|alguma|um|uma) ${TRADE} (bom|boa|que|em|na|no|perto|aqui|por|de confianca|aberto|aberta|barato|barata) .. ((?|??)|END)
     ${TRADE} .. (ha por aqui alguem|alguem por aqui|alguem tem|alguem ai|alguem conhece|alguem sabe)
     (alguem|quem) [ai|aqui|por aqui] (pra|para|que|por) (fazer|faz|faca|consertar|arranjar|instalar|pintar|limpar|cuidar|montar|venda|vende|trabalha|trabalhe|aulas)
+    (qual|que|quais) [e] [o|a|os|as] [vosso|vossa] ${TRADE} [ANY] (voces|vcs|levam|de confianca|usam|frequentam|vao)
+    (quem|qual) e [o|a] (vosso|vossa) ANY
+    (algum|alguma|alguns|algumas|um bom|uma boa) ${TRADE} .. ((?|??)|END)
     (ajudem|me ajudem|ajuda|me ajuda|ajudem me) [ANY] [a] (escolher|decidir|encontrar|achar|com indicacao|com indicacoes)
     (bom|boa|bons|boas) ${TRADE} (em|na|no|nos|aqui|perto|por|de|para) [ANY] [ANY] [ANY] [ANY] (?|??)
     (qual|que) (${TRADE}|marca|modelo|plano|carro|colchao|celular|telemovel|racao|tinta|plataforma|app|site|curso|seguro|banco|produto|creme|maquina|operadora) ..4 (recomendam|indicam|melhor|voces|vcs|usam|bom|boa|aconselham|comprar|vale)
   `,
   ),
   always(0.6, '(alguem|algm|quem|pessoal|gente|malta|galera|vizinhos|meninas|mamas|maes) .. (?|??)'),
-  always(0.5, '(de confianca|que nao seja|nao seja um roubo|nao seja caro|em conta|baratinho|bom e barato|perto de|aqui perto|na zona|zona de|nas redondezas|por aqui|na regiao)'),
-  always(0.7, '(sitio|sitios|lugar|lugares|restaurante|restaurantes|loja|lojas|hotel|hoteis|bar|bares|praia|praias|resort|cafe|cafes|marca|marcas|salao|clinica|escola|empresa|app) [ANY] (para|pra|em|no|na|perto|por|de) .. (?|??)'),
-  always(0.6, '(procuro|procuramos|procurando|preciso|precisamos|estou a procura|a procura) [de|por] [um|uma|alguem] [ANY] ..6 (que|para|pra)'),
+  always(
+    0.5,
+    '(de confianca|que nao seja|nao seja um roubo|nao seja caro|em conta|baratinho|bom e barato|perto de|aqui perto|na zona|zona de|nas redondezas|por aqui|na regiao)',
+  ),
+  always(
+    0.7,
+    '(sitio|sitios|lugar|lugares|restaurante|restaurantes|loja|lojas|hotel|hoteis|bar|bares|praia|praias|resort|cafe|cafes|marca|marcas|salao|clinica|escola|empresa|app) [ANY] (para|pra|em|no|na|perto|por|de) .. (?|??)',
+  ),
+  always(
+    0.6,
+    '(procuro|procuramos|procurando|preciso|precisamos|estou a procura|a procura) [de|por] [um|uma|alguem] [ANY] ..6 (que|para|pra)',
+  ),
   always(0.3, '(bom|boa|bons|boas|melhor|dica|dicas|ajuda|marca)'),
   // Speaks against it: recommends, is asked by a business, asks for facts or company.
   always(
@@ -59,5 +71,8 @@ export const recommendationRequest: readonly Cue[] = [
     cansad(o|a) de (procurar|pagar|perder)
   `,
   ),
-  always(-0.7, 'START MENTION\n(chama|clique|link na bio|saiba mais|renda extra|jogo|gol|prefeito|presidente|novela|greve)'),
+  always(
+    -0.7,
+    'START MENTION\n(chama|clique|link na bio|saiba mais|renda extra|jogo|gol|prefeito|presidente|novela|greve)',
+  ),
 ];

@@ -1,7 +1,7 @@
 import { always, type Cue, cue } from '../cue';
 
 const LOOK =
-  '(olha|olhaa|olhem|olhe|olhaaa|veja|vejam|ve|ve la|ve so|espia|repara|oia|oiaa|saca|olha so|olha ai|olha la|olha aqui|da uma olhada|da uma vista de olhos|lembrei|lembra|lembras te|lembrou|esse|essa|este|esta|esses|essas|isso|isto|aqui|achei|ta ai|eis|era (isso|isto|esse|essa|este|esta|assim)|nao era (isso|isto|esse|essa|este|esta)|pra (voce|vc|tu|ti|gente|nos|a gente|sua|seu|o|a)|para (ti|voce|vc|nos|a tua|o teu)|a (tua|sua) cara|tua cara|sua cara|cara da|do jeito|do jeitinho|combina|precisas|precisa|precisamos|que tal|que achas|o que acha|o que achas|bora|compra|compramos|quer|queres|vc queria|voce queria|que querias|tu querias|nosso|nossa|vamos comprar|vamos la|temos de ir|temos que ir|bora la|partiu|presente|fica a dica|dica|pro|para o|para a)';
+  '(olha|olhaa|olhem|olhe|olhaaa|veja|vejam|ve|ve la|ve so|espia|repara|oia|oiaa|saca|olha so|olha ai|olha la|olha aqui|da uma olhada|da uma vista de olhos|lembrei|lembra|lembras te|lembrou|esse|essa|este|esta|esses|essas|isso|isto|aqui|achei|ta ai|eis|era (isso|isto|esse|essa|este|esta|assim)|nao era (isso|isto|esse|essa|este|esta)|pra (voce|vc|tu|ti|gente|nos|a gente|sua|seu|o|a)|para (ti|voce|vc|nos|a tua|o teu)|a (tua|sua) cara|tua cara|sua cara|cara da|do jeito|do jeitinho|combina|precisas|precisa|precisamos|aquele|aquela|que tal|que achas|o que acha|o que achas|bora|compra|compramos|quer|queres|vc queria|voce queria|que querias|tu querias|nosso|nossa|vamos comprar|vamos la|temos de ir|temos que ir|bora la|partiu|presente|fica a dica|dica|pro|para o|para a)';
 const PERSON =
   '(primo|prima|irmao|irma|cunhad(o|a)|marido|mulher|esposa|esposo|amig(o|a)|tio|tia|vizinh(o|a)|pai|mae|sogr(o|a)|namorad(o|a)|filh(o|a)|colega|chefe|patroa|comadre|compadre)';
 
@@ -12,7 +12,7 @@ export const referral: readonly Cue[] = [
     START MENTION [ANY] [,] ${LOOK}
     START MENTION MENTION [ANY] [,] ${LOOK}
     (olha|olhaa|olhem|olhe|ve|veja|vejam|repara|espia) [so|aqui|ai|la|amor|amiga|que|,] (isso|isto|esse|essa|esses|essas|este|esta|estes|estas|que|o|a|os|as|aqui|aquele|aquela|ANY) ..6 MENTION
-    START [ANY] [,] (olha|olhaa|ve|veja|repara|espia) [so|aqui|ai|la|,] (isso|isto|esse|essa|esses|essas|este|esta|estes|estas|aquele|aquela|o que (voce|vc|tu|querias)|a que|aqui o|aqui a|que (lind(o|a)|fof(o|a)|top|gir(o|a)|maximo|giro))
+    START [ANY] [,] (olha|olhaa|ve|veja|repara|espia) [so|aqui|ai|la|,] (isso|isto|esse|essa|esses|essas|este|esta|estes|estas|aquele|aquela|nossa|nosso|a nossa|o nosso|o que (voce|vc|tu|querias)|a que|aqui o|aqui a|que (lind(o|a)|fof(o|a)|top|gir(o|a)|maximo|giro))
     MENTION [,] (olha|veja|ve|olhem|lembrei|a (tua|sua) cara|tua cara|sua cara|cara da|pro nosso|para a nossa|pra nossa|bora|precisas disto|precisamos)
     (lembrei|pensei|me lembrei|lembrei me|lembrou me) [logo|na hora|muito] (de|em) (ti|voce|vc|vcs|voces|tu) 
     lembrei de (ti|voce|vc|vcs|voces|MENTION)
@@ -48,6 +48,7 @@ export const referral: readonly Cue[] = [
     (e o|e a|so|sao os) (melhor|melhores) (aqui|de|d(o|a)|que|pra|para) .. (chama|liga|vai|procura|pode ir|recomendo)
     (quem|se alguem|quem quiser|se) (precisar|quiser|procura|procurar|precisa|estiver a procura|precisarem) ..5 (recomendo|indico|chama o|chama a|procura|procurem|fala com|falem com|liga (pro|pra|para)|vai (no|na)|va (ao|a))
     fica a dica
+    (a|o) ANY [ANY] (tem|vende|faz|vendem|fazem|tinha) (esse|essa|isso|disso|desse|dessa|deste|desta|este|esta|igual) .. (bom|boa|otim(o|a)|delicios(o|a)|barat(o|a)|melhor|maravilhos(o|a)|em conta|excelente)
     [e] (a|o) ANY [ANY] que (te|eu te|lhe|eu) (falei|disse|contei|mostrei|comentei)
     (leva|levem|leve|compra|compre|comprem|passa|passe|faz|manda fazer|arranja|encontras|encontra) [la|isso|esse|tudo|sempre] (na|no) ANY [ANY] (que|e|,|.|(!|!!)|END)
     (aqui|ca) em ANY (ha|tem|existe) (a|o|uma|um)

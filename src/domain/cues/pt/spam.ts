@@ -95,7 +95,10 @@ export const spam: readonly Cue[] = [
     (gratis|gratuito|promocao|oferta|desconto|imperdivel|exclusivo|exclusiva|aproveite|aproveitem|garanta|vagas|curso online|ebook|e book|mentoria|metodo|consultora|afiliad(o|a)|investimento|lucro|comissao|comissoes|clientes satisfeitos|resultados comprovados)
   `,
   ),
-  always(0.3, '(gratis|link|bio|whatsapp|telegram|celular|telemovel|casa|dinheiro|pix|dias|dia|lucro|seguidores|hoje|interessados|interessadas)'),
+  always(
+    0.3,
+    '(gratis|link|bio|whatsapp|telegram|celular|telemovel|casa|dinheiro|pix|dias|dia|lucro|seguidores|hoje|interessados|interessadas)',
+  ),
   // A person with a concern of their own, or one who asks.
   always(
     -1,

@@ -1,0 +1,14 @@
+import { readOurPosts } from '../model/sets';
+
+export const LONG = 2000;
+
+/** Posts of exactly 2,000 characters, sewn together from our own English ones; always the same. */
+export function longPosts(many: number): string[] {
+  const texts = readOurPosts('trade').flatMap(({ lang, text }) => (lang === 'en' ? text : []));
+  let next = 0;
+  return Array.from({ length: many }, () => {
+    let post = '';
+    while (post.length < LONG) post += `${texts[next++ % texts.length]} `;
+    return post.slice(0, LONG);
+  });
+}
