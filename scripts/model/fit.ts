@@ -13,7 +13,7 @@ export interface Lesson {
 }
 
 /** Logistic regression with a Gaussian prior around expected weights; answers one weight for each column. */
-export function fit({ from, at, values }: Rows, lesson: Lesson): Float64Array {
+export function fitWeights({ from, at, values }: Rows, lesson: Lesson): Float64Array {
   const { rows, labels, counts, expected, strength } = lesson;
   return minimise(expected, (weights, slope) => {
     let loss = 0;

@@ -3,7 +3,7 @@ import { ALWAYS, EVIDENCE_SIZE } from '../../src/domain/trained/evidence';
 import type { TrainedModel } from '../../src/domain/trained/model-file';
 import { OUTPUTS, type Output } from '../../src/domain/trained/outputs';
 import type { Example } from './example';
-import { fit } from './fit';
+import { fitWeights } from './fit';
 import { readLexicon } from './lexicon';
 import { type Rows, rowsOf, see, vocabularyOf } from './rows';
 import * as settings from './settings';
@@ -55,7 +55,7 @@ function fitAll(
   return OUTPUTS.map((output, at) => {
     const labelled = examples.flatMap(({ labels }, row) => (Number.isNaN(labels[at]) ? [] : row));
     say(`${output}: ${labelled.length} labels`);
-    return fit(rows, {
+    return fitWeights(rows, {
       rows: Int32Array.from(labelled),
       labels: Float64Array.from(labelled, (row) => examples[row]?.labels[at] ?? 0),
       counts: Float64Array.from(labelled, (row) => countOf(examples[row] as Example, output, at)),

@@ -26,13 +26,13 @@ const ours: Judge = { set: 'ours', measure: f1, counts: 1 };
 const JUDGES: Partial<Record<(typeof OUTPUTS)[number], Judge[]>> = {
   purchase_intent: [silver, ours],
   recommendation_request: [silver, ours],
-  product_question: [silver, ours],
+  product_question: [{ ...silver, counts: 2 }, ours],
   complaint: [{ set: 'complaints', measure: macroF1, counts: 4, enough: 0.825 }, silver, ours],
-  praise: [{ set: 'goemotions', measure: f1, counts: 4, enough: 0.765 }, silver, ours],
+  praise: [{ set: 'goemotions', measure: f1, counts: 4, enough: 0.77 }, silver, ours],
   referral: [{ ...silver, counts: 0.3 }, ours],
   churn_risk: [
     { set: 'fb_comments', measure: f1, counts: 1, enough: 0.6 },
-    { set: 'churn_chatbot_en', measure: f1, counts: 2, enough: 0.84 },
+    { set: 'churn_chatbot_en', measure: f1, counts: 3, enough: 0.85 },
     silver,
     ours,
   ],

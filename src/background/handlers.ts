@@ -5,12 +5,15 @@ import { coachView } from '../log/coach-view';
 import type { Logs } from '../log/database';
 import { confirmSent, logReply } from '../log/log-reply';
 import { bringBackMention, dismissMention } from '../log/mentions';
+import { muteAuthor, muteWord, unmuteAuthor, unmuteWord } from '../log/mutes';
 import { replanNextStep } from '../log/next-step';
 import type { Kept } from '../log/outcome';
 import { readSettings } from '../log/settings';
 import { type Answered, answered, failure } from '../messaging/answer';
 import type { Handlers } from '../messaging/serve';
 import { markBlind } from './badge';
+import { makeCorrect } from './correct-mention';
+import { takingTurns } from './in-turn';
 import { makeSeePosts } from './see-posts';
 
 /** What the handlers work with. */
@@ -33,9 +36,12 @@ export interface House {
 export function makeHandlers(house: House): Handlers {
   const { logs, clock } = house;
   const seePosts = makeSeePosts(logs, house.classifier);
+  const correct = makeCorrect(logs, house.classifier);
+  // A batch must not be judged by what the user is just changing, and then be kept over it.
+  const inTurn = takingTurns();
   return {
     'posts.seen': async (ask) => {
-      const badges = await seePosts(ask, clock());
+      const badges = await inTurn(() => seePosts(ask, clock()));
       house.countAgain();
       return toAnswer(badges, (list) => ({ badges: list }));
     },
@@ -68,11 +74,29 @@ export function makeHandlers(house: House): Handlers {
     'mention.dismiss': async ({ key, undo }) => {
       const log = logs.for(siteOfKey(key));
       const { mentionDays } = await readSettings(logs.real);
-      const changed = undo
-        ? await bringBackMention(log, key, mentionDays, clock())
-        : await dismissMention(log, key, clock());
+      const changed = await inTurn(() =>
+        undo ? bringBackMention(log, key, mentionDays, clock()) : dismissMention(log, key, clock()),
+      );
       house.countAgain();
       return toAnswer(changed, () => ({ done: true }));
+    },
+
+    'mention.correct': async ({ key, intents }) => {
+      await house.ready;
+      const corrected = await inTurn(() => correct(key, intents, clock()));
+      if (!corrected.ok && corrected.failure.why !== 'missing') return toAnswer(corrected, () => null);
+      return answered(await coachView(logs, key, house.siteName(siteOfKey(key)), clock()));
+    },
+
+    'mention.mute': async ({ key, what, undo }) => {
+      const log = logs.for(siteOfKey(key));
+      const changed = await inTurn(() => {
+        if (what.kind === 'author')
+          return undo ? unmuteAuthor(log, key, clock()) : muteAuthor(log, key, clock());
+        return undo ? unmuteWord(log, what.word, clock()) : muteWord(log, what.word, clock());
+      });
+      house.countAgain();
+      return toAnswer(changed, (count) => ({ changed: count }));
     },
 
     'page.coverage': async ({ blind }, asker) => {

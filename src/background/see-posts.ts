@@ -1,17 +1,16 @@
 import type { Classifier } from '../domain/classify/classification';
 import { type Detection, prepareDetection } from '../domain/detect';
-import { identityKey } from '../domain/identity';
 import type { Mention, Profile } from '../domain/model';
 import { ownIdentity } from '../domain/own-identity';
 import { postKey } from '../domain/post-key';
-import { practiceProfile } from '../domain/practice-profile';
-import { contactsByIdentity } from '../log/contacts';
 import type { LogDatabase, Logs } from '../log/database';
 import { keepMentions, mentionsByKeys } from '../log/mentions';
 import { type Kept, kept } from '../log/outcome';
 import { readSettings } from '../log/settings';
 import type { BadgeFacts, Requests } from '../messaging/protocol';
 import { noticeSentReplies } from './own-replies';
+import { knownAuthors, profileOn } from './posts-context';
+import { userRulesOnce } from './user-rules';
 
 type SeePosts = (ask: Requests['posts.seen']['ask'], now: Date) => Promise<Kept<BadgeFacts[]>>;
 
@@ -22,23 +21,17 @@ type SeePosts = (ask: Requests['posts.seen']['ask'], now: Date) => Promise<Kept<
  */
 export function makeSeePosts(logs: Logs, classifier: () => Promise<Classifier>): SeePosts {
   const detectionFor = compiledOnce();
+  const userRules = userRulesOnce();
 
   return async ({ site, viewer, posts }, now) => {
     const { profile, sitesOff, mentionDays } = await readSettings(logs.real);
     if (sitesOff.includes(site)) return kept([]);
     const log = logs.for(site);
-    const classify = await classifier();
-    const contacts = await contactsByIdentity(
-      log,
-      posts.flatMap(({ author }) => identityKey(site, author) ?? []),
-    );
-    const found = detectionFor(site === 'practice' ? practiceProfile(profile) : profile)(posts, {
+    const found = detectionFor(profileOn(site, profile))(posts, {
       viewer,
-      known: (key) => {
-        const contact = contacts.get(key);
-        return contact ? { contactId: contact.id, name: contact.name, vip: contact.vip } : null;
-      },
-      classify,
+      known: await knownAuthors(log, posts),
+      classify: await classifier(),
+      ...(await userRules(log)),
       now,
     });
     const mentions = await keepMentions(log, found, mentionDays, now);

@@ -27,6 +27,8 @@ export interface ProposedFollowUp {
 /** Everything the coach shows about one mention, in the page, the popup and the side panel. */
 export interface CoachView {
   mention: Mention;
+  /** The user has said what the post is; absent: they have not. */
+  corrected?: boolean;
   /** The author's contact when one was saved. */
   contact: { id: string; name: string; since: string; tags: string[]; vip: boolean } | null;
   history: HistoryLine[];

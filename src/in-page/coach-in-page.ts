@@ -4,6 +4,7 @@ import type { InsertOutcome } from '../messaging/protocol';
 import { boxText } from '../sites/insert-text';
 import type { Site } from '../sites/site';
 import type { CoachPort } from '../ui/coach/port';
+import { teachPort } from '../ui/coach/teach-port';
 import type { Badges } from './badges';
 import { insertReply } from './insert-reply';
 import type { Layer } from './layer';
@@ -119,6 +120,7 @@ export class CoachInPage {
 
   #port(key: string, signal: AbortSignal): CoachPort {
     const { layer, refresh } = this.parts;
+    const teach = teachPort(key, signal);
     return {
       insert: async (text) =>
         layer.visible()
@@ -134,11 +136,10 @@ export class CoachInPage {
         const reply = await ask('coach.replan', { key, followUp }, signal);
         return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
       },
-      dismiss: async (undo) => {
-        const reply = await ask('mention.dismiss', { key, undo }, signal);
-        refresh();
-        return reply.ok && reply.answer.done;
-      },
+      // Posts like it, by the same author or with the same word are judged anew with it.
+      dismiss: (undo) => teach.dismiss(undo).finally(refresh),
+      correct: (intents) => teach.correct(intents).finally(refresh),
+      mute: (what, undo) => teach.mute(what, undo).finally(refresh),
       sent: () => this.#sent(key),
     };
   }

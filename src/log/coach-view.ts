@@ -33,10 +33,11 @@ export async function coachView(
   const log = logs.for(site);
   const mention = await mentionByKey(log, key);
   if (!mention) return null;
-  const [contact, settings, templates] = await Promise.all([
+  const [contact, settings, templates, said] = await Promise.all([
     contactOf(log, mention),
     readSettings(logs.real),
     listTemplates(logs.real),
+    log.corrections.get({ key }),
   ]);
   const [history, followUps] = contact
     ? await Promise.all([historyWith(log, contact.id, HISTORY), openFollowUpsWith(log, contact.id)])
@@ -45,6 +46,7 @@ export async function coachView(
   const strongest = mention.verdict.intents[0];
   return {
     mention,
+    corrected: said !== undefined && said.is.length + said.isNot.length > 0,
     contact: contact && {
       id: contact.id,
       name: contact.name,

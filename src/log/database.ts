@@ -1,6 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 import { v4 as randomId } from 'uuid';
-import type { Contact, FollowUp, Interaction, Mention, SiteId, Template } from '../domain/model';
+import type {
+  Contact,
+  Correction,
+  FollowUp,
+  Interaction,
+  Mention,
+  Mute,
+  SiteId,
+  Template,
+} from '../domain/model';
 
 /** A contact as stored: its identities' keys stand beside it, because IndexedDB cannot index inside a list. */
 export type ContactRow = Contact & { identityKeys: string[] };
@@ -39,6 +48,9 @@ interface DeviceRow {
  */
 export class LogDatabase extends Dexie {
   readonly mentions: Table<Mention, string>;
+  /** Never changed in place, nor are mutes: see `readMark`. */
+  readonly corrections: Table<Correction, string>;
+  readonly mutes: Table<Mute, string>;
   readonly contacts: Table<ContactRow, string>;
   readonly interactions: Table<Interaction, string>;
   readonly followUps: Table<FollowUp, string>;
@@ -62,7 +74,13 @@ export class LogDatabase extends Dexie {
       pendingNudges: 'followUpId',
       device: 'id',
     });
+    this.version(2).stores({
+      corrections: 'id, &key',
+      mutes: 'id, [kind+what]',
+    });
     this.mentions = this.table('mentions');
+    this.corrections = this.table('corrections');
+    this.mutes = this.table('mutes');
     this.contacts = this.table('contacts');
     this.interactions = this.table('interactions');
     this.followUps = this.table('followUps');

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Mention, Post, Verdict } from '../domain/model';
 import { type PostKey, postKey } from '../domain/post-key';
 import type { LogDatabase } from './database';
+import { keepCorrection } from './keep-correction';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { changeStamp, newStamp } from './stamp';
 
@@ -16,7 +17,8 @@ const GONE = 'This post is no longer kept. Open it on its page and try again.';
 
 /**
  * Keeps found mentions, each post once whatever tabs see it at the same time. A post seen again brings its
- * text and verdict up to date and keeps its status: what was dismissed or answered stays so.
+ * text and verdict up to date and keeps its status: what was dismissed or answered stays so. What a mute had
+ * set aside waits again: a post that is found is hidden by no mute any more.
  * `mentionDays` is the setting. Answers the stored mentions in the order of `found`, each once.
  */
 export async function keepMentions(
@@ -37,7 +39,7 @@ export async function keepMentions(
       for (const [key, item] of byKey) {
         const before = knownByKey.get(key);
         const after: Mention = before
-          ? { ...before, post: seenAgain(before.post, item.post), verdict: item.verdict }
+          ? { ...unmuted(before), post: seenAgain(before.post, item.post), verdict: item.verdict }
           : {
               ...newStamp(device, now),
               key,
@@ -99,16 +101,22 @@ export function unconfirmedMentions(log: LogDatabase, limit: number): Promise<Me
   );
 }
 
-/** "Not for me": the mention leaves the list and does not come back when the post is seen again. */
+/**
+ * "Not for me": the mention leaves the list and does not come back when the post is seen again, nor do posts
+ * like it. Its words are kept as the user's example.
+ */
 export async function dismissMention(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<Mention>> {
-  return changeMention(log, key, now, async (mention) => {
+  return changeMention(log, key, now, async (mention, device) => {
     mention.status = 'dismissed';
     mention.expiresAt = null;
+    delete mention.mutedBy;
+    await keepCorrection(log, mention, (said) => ({ ...said, forMe: false }), device, now);
   });
 }
 
 /**
- * Undoes a dismissal: the mention stands again where its replies say it stood. `mentionDays` is the setting.
+ * Undoes a dismissal: the mention stands again where its replies say it stood, and the example is forgotten;
+ * what the user said of its intents stays. `mentionDays` is the setting.
  */
 export async function bringBackMention(
   log: LogDatabase,
@@ -116,8 +124,10 @@ export async function bringBackMention(
   mentionDays: number,
   now: Date,
 ): Promise<Kept<Mention>> {
-  return changeMention(log, key, now, async (mention) => {
+  return changeMention(log, key, now, async (mention, device) => {
+    await keepCorrection(log, mention, (said) => ({ ...said, forMe: true }), device, now);
     if (mention.status !== 'dismissed') return;
+    delete mention.mutedBy;
     const replies = await log.interactions.where('mentionId').equals(mention.id).toArray();
     const states = replies.filter((reply) => !reply.deletedAt).map((reply) => reply.state);
     if (states.length === 0) {
@@ -143,23 +153,30 @@ export function expiry(from: Date, mentionDays: number): string {
   return new Date(from.getTime() + mentionDays * DAY).toISOString();
 }
 
-async function changeMention(
+/** Changes a mention, and what the user says of it, in one transaction. Answers it as it is then. */
+export async function changeMention(
   log: LogDatabase,
   key: PostKey,
   now: Date,
-  change: (mention: Mention) => Promise<void>,
+  change: (mention: Mention, device: string) => Promise<void>,
 ): Promise<Kept<Mention>> {
   return attempt(async () => {
     const device = await log.deviceId();
-    return log.transaction('rw', log.mentions, log.interactions, async () => {
+    return log.transaction('rw', log.mentions, log.interactions, log.corrections, async () => {
       const mention = await mentionByKey(log, key);
       if (!mention) return failed('missing', GONE);
-      await change(mention);
+      await change(mention, device);
       Object.assign(mention, changeStamp(device, now));
       await log.mentions.put(mention);
       return kept(mention);
     });
   });
+}
+
+function unmuted(mention: Mention): Mention {
+  if (mention.status !== 'dismissed' || !mention.mutedBy) return mention;
+  const { mutedBy: _, ...rest } = mention;
+  return { ...rest, status: 'waiting' };
 }
 
 /**

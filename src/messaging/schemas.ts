@@ -1,4 +1,5 @@
-import { Post, SiteId } from '../domain/model';
+import { MAX_MUTED_WORD, MUTED_WORD_NEEDS, mutedWord } from '../domain/corrections/mutes';
+import { INTENT_IDS, IntentId, Post, SiteId } from '../domain/model';
 import { z } from '../domain/zod';
 import type { RequestName, Requests } from './protocol';
 
@@ -14,6 +15,17 @@ const key = z
 const reply = z.string().max(MAX_REPLY);
 /** Whether the day is in the calendar is for the log to say, in words for the user. */
 const followUp = z.object({ day: z.string().max(20), note: z.string().max(2000) }).nullable();
+const intents = z
+  .array(IntentId)
+  .max(INTENT_IDS.length)
+  .refine((list) => new Set(list).size === list.length)
+  .nullable();
+const word = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MAX_MUTED_WORD)
+  .refine((typed) => mutedWord(typed) !== null, { error: MUTED_WORD_NEEDS, params: { forUser: true } });
 const nothing = z.object({});
 
 /** What every request must look like; anything else never reaches a handler. */
@@ -37,9 +49,23 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
   'coach.replan': z.object({ key, followUp }),
   'reply.sent': z.object({ key, text: reply.nullable() }),
   'mention.dismiss': z.object({ key, undo: z.boolean() }),
+  'mention.correct': z.object({ key, intents }),
+  'mention.mute': z.object({
+    key,
+    what: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('author') }),
+      z.object({ kind: z.literal('word'), word }),
+    ]),
+    undo: z.boolean(),
+  }),
   'page.coverage': z.object({ site: SiteId, blind: z.boolean() }),
   'log.changed': nothing,
 };
+
+/** What to tell the user of a request that was refused, where it was something they typed. */
+export function refusalFor({ issues }: z.ZodError): string | null {
+  return issues.find((issue) => issue.code === 'custom' && issue.params?.forUser)?.message ?? null;
+}
 
 /** One odd post must not cost the user the rest of the batch: it is left out, and said so where developers look. */
 function readablePosts(posts: unknown[]): Post[] {

@@ -28,6 +28,8 @@ const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId) | 'page
   'coach.replan': ({ key }) => siteOfKey(key),
   'reply.sent': ({ key }) => siteOfKey(key),
   'mention.dismiss': ({ key }) => siteOfKey(key),
+  'mention.correct': ({ key }) => siteOfKey(key),
+  'mention.mute': ({ key }) => siteOfKey(key),
   'page.coverage': ({ site }) => site,
   'log.changed': 'pages only',
 };

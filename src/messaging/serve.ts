@@ -3,7 +3,7 @@ import type { SiteId } from '../domain/model';
 import { type Answered, FAILED, failure } from './answer';
 import { readEnvelope } from './envelope';
 import type { RequestName, Requests } from './protocol';
-import { SCHEMAS } from './schemas';
+import { refusalFor, SCHEMAS } from './schemas';
 import { type Asker, askerOf, mayAsk, mayAskAbout } from './senders';
 
 export type { Asker } from './senders';
@@ -49,7 +49,8 @@ async function handle<N extends RequestName>(
   const parsed = SCHEMAS[name].safeParse(payload);
   if (!parsed.success) {
     console.warn(`Refused ${name}: bad payload`, parsed.error.issues);
-    return REFUSED;
+    const says = refusalFor(parsed.error);
+    return says === null ? REFUSED : failure('refused', says);
   }
   if (!mayAskAbout(asker, name, parsed.data)) {
     console.warn(`Refused ${name}: not about the asker's own site`);

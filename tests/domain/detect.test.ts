@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Classifier } from '../../src/domain/classifier';
-import { classifyByRules } from '../../src/domain/classify-by-rules';
-import { type DetectContext, detect, prepareDetection } from '../../src/domain/detect';
-import { EMPTY_PROFILE, type Post, type Profile, SITE_IDS, Verdict } from '../../src/domain/model';
+import { shippedClassifier } from '../../scripts/shipped-classifier';
+import type { Classifier } from '../../src/domain/classify/classification';
+import { makeClassifier } from '../../src/domain/classify/classify';
+import { prepareCorrections } from '../../src/domain/corrections/corrections';
+import { prepareMutes } from '../../src/domain/corrections/mutes';
+import { type DetectContext, detect, judgeAgain, prepareDetection } from '../../src/domain/detect';
+import {
+  type Correction,
+  EMPTY_PROFILE,
+  type Mute,
+  type Post,
+  type Profile,
+  SITE_IDS,
+  Verdict,
+} from '../../src/domain/model';
 
 const now = new Date('2026-11-21T12:00:00Z');
+const shipped = shippedClassifier();
 
 const DANA: Profile = {
   ...EMPTY_PROFILE,
@@ -40,7 +52,7 @@ function context(parts: Partial<DetectContext> = {}): DetectContext {
     profile: DANA,
     viewer: { name: null, handle: null },
     known: () => null,
-    classify: classifyByRules,
+    classify: shipped,
     now,
     ...parts,
   };
@@ -322,8 +334,10 @@ describe('asking', () => {
 
   it('tells what is asked where the classifier, knowing no trade, sees nothing', () => {
     const text = 'Carpet fitter needed in Leeds please';
-    expect(classifyByRules(text).intents).toEqual([]);
-    expect(verdict({ text }, { profile: { ...DANA, ...quiet } })?.intents).toEqual([
+    const byCues = makeClassifier(null);
+    expect(byCues(text).intents).toEqual([]);
+    const around = { profile: { ...DANA, ...quiet }, classify: byCues };
+    expect(verdict({ text }, around)?.intents).toEqual([
       { intent: 'recommendation_request', score: 0.5, why: ['Carpet fitter'] },
     ]);
   });
@@ -394,12 +408,115 @@ describe('spam', () => {
   });
 });
 
+describe('what the user corrected', () => {
+  const stamp = { id: 'a', createdAt: now.toISOString(), updatedAt: now.toISOString(), device: 'd' };
+  const said = (text: string, rest: Partial<Correction>) =>
+    prepareCorrections([{ ...stamp, key: 'x:other', text, is: [], isNot: [], forMe: true, ...rest }]);
+  const asking = 'Can anyone recommend a carpet fitter in Leeds?';
+  const quiet = { profile: { ...DANA, watched: [], brands: [] } };
+  const mine = { id: '9', author: { name: 'Dana', handle: 'DanaLindt', url: null } };
+
+  it('sets posts aside that are like one set aside, but not on the user’s own ground', () => {
+    const corrections = said('Can anyone recommend a carpet fitter in Otley?', { forMe: false });
+    expect(verdict({ text: asking }, quiet)).not.toBeNull();
+    expect(verdict({ text: asking }, { ...quiet, corrections })).toBeNull();
+    const known = () => ({ contactId: 'c', name: 'Maria', vip: false });
+    const under = verdict({ text: asking, answers: mine }, { ...quiet, corrections, known });
+    const before = verdict({ text: asking, answers: mine }, { ...quiet, known });
+    const says = 'You set one like it aside: “Can anyone recommend a carpet fitter in Otley?”';
+    expect(under?.urgency.terms).toContainEqual({ says, points: -4 });
+    expect(under?.urgency.score).toBe((before?.urgency.score ?? 0) - 4);
+  });
+
+  it('changes the intents of posts like it, what is implied too, and urgency follows', () => {
+    const text = 'Carpet fitter needed in Leeds please';
+    const around = { ...quiet, classify: makeClassifier(null) };
+    const corrections = said(text, { isNot: ['recommendation_request'], is: ['complaint'] });
+    const found = verdict({ text }, { ...around, corrections });
+    expect(found?.intents.map(({ intent }) => intent)).toEqual(['complaint']);
+    expect(found?.reasons).toEqual(verdict({ text }, around)?.reasons);
+    expect(found?.urgency.terms).toContainEqual({ says: 'Has a complaint', points: 6 });
+    expect(found?.intents[0]?.sum?.terms).toEqual([
+      { says: `You said “Has a complaint” of one like it: “${text}”`, points: 30, by: 'you' },
+    ]);
+  });
+
+  it('explains an implied intent by what the user said, once they did', () => {
+    const text = 'Carpet fitter needed in Leeds please';
+    const around = { ...quiet, classify: makeClassifier(null) };
+    const corrections = said(text, { is: ['recommendation_request'] });
+    const [first] = verdict({ text }, { ...around, corrections })?.intents ?? [];
+    expect(first).toMatchObject({ intent: 'recommendation_request', why: ['Carpet fitter'] });
+    expect(first?.sum).toMatchObject({ base: 10, total: 40 });
+  });
+
+  describe('judged again', () => {
+    const again = (parts: Partial<Post>, around: Partial<DetectContext> = {}) => {
+      const context_ = context({ ...quiet, ...around });
+      const [before] = detect([post(parts)], { ...context_, corrections: undefined as never });
+      if (!before) throw new Error('no mention');
+      return { before: before.verdict, after: judgeAgain(before.post, before.verdict.reasons, context_) };
+    };
+
+    it('is as detection found it, as long as nothing changed', () => {
+      for (const text of [
+        asking,
+        'Can anyone recommend a carpet fitter in Manchester?',
+        'Lindt Floors is great',
+      ]) {
+        const { before, after } = again({ text, publishedAt: now.toISOString() });
+        expect(after).toEqual(before);
+      }
+    });
+
+    it('stays a mention and keeps its reasons, even where detection would let it go', () => {
+      const corrections = said(asking, { forMe: false, is: ['spam'] });
+      const { before, after } = again({ text: asking }, { corrections });
+      expect(verdict({ text: asking }, { ...quiet, corrections })).toBeNull();
+      expect(after.reasons).toEqual(before.reasons);
+    });
+
+    it('keeps a reason that is not found any more', () => {
+      const reasons = [{ kind: 'named' as const, says: 'Names your store, “The Old Name”' }];
+      const after = judgeAgain(post({ text: asking }), reasons, context(quiet));
+      expect(after.reasons).toEqual(reasons);
+      expect(after.urgency.terms).toContainEqual({ says: 'Names you', points: 2 });
+      expect(after.urgency.terms.map(({ says }) => says)).not.toContain('Looks for what you sell');
+    });
+  });
+});
+
+describe('what the user muted', () => {
+  const mute = (kind: Mute['kind'], what: string) => {
+    const stamp = { id: 'a', createdAt: '', updatedAt: '', device: 'd' };
+    return { findMute: prepareMutes([{ ...stamp, kind, what, says: what }]) };
+  };
+  const text = 'Is herringbone still in fashion';
+  const mine = { id: '9', author: { name: 'Dana', handle: 'DanaLindt', url: null } };
+  const known = () => ({ contactId: 'c', name: 'Maria', vip: false });
+
+  it('hides an author everywhere, by the profile', () => {
+    expect(verdict({ text }, mute('author', 'x:maria'))).toBeNull();
+    expect(verdict({ text, answers: mine }, { ...mute('author', 'x:maria'), known })).toBeNull();
+    expect(verdict({ text }, mute('author', 'x:mario'))).not.toBeNull();
+    expect(verdict({ text, site: 'facebook' }, mute('author', 'x:maria'))).not.toBeNull();
+  });
+
+  it('hides a word, whole and however it is written, but not what is written to the user or by contacts', () => {
+    expect(verdict({ text }, mute('word', 'Fáshion'))).toBeNull();
+    expect(verdict({ text }, mute('word', 'fash'))).not.toBeNull();
+    expect(verdict({ text: `${text}, Lindt Floors?` }, mute('word', 'fashion'))).toBeNull();
+    expect(verdict({ text, answers: mine }, mute('word', 'fashion'))).not.toBeNull();
+    expect(verdict({ text }, { ...mute('word', 'fashion'), known })).not.toBeNull();
+  });
+});
+
 describe('detect', () => {
   it('asks the classifier only about posts that may matter, once each', () => {
     const asked: string[] = [];
     const classify: Classifier = (text) => {
       asked.push(text);
-      return classifyByRules(text);
+      return shipped(text);
     };
     const posts = [
       post({ id: '1', text: 'nothing to see' }),

@@ -80,8 +80,8 @@ rec ~ buy | Looking for someone to sand and seal a floor, hall and stairs
 rec ~ buy | Need a good dentist, taking on NHS patients. Any ideas?
 rec ~ buy | ISO a reliable dog groomer in the area
 rec ~ buy ask | What's the best gym for beginners round here?
-rec ~ buy | Which brand should I get for a memory foam mattress?
-rec ~ buy | Does anyone know where I can get a watch strap replaced?
+rec ~ buy ask | Which brand should I get for a memory foam mattress?
+rec ~ buy ask | Does anyone know where I can get a watch strap replaced?
 rec ~ buy ask | Is there a good sushi place in town?
 rec ~ buy | Can you guys suggest somewhere for a hen do in Manchester?
 rec ~ buy | Hive mind: who would you trust with a loft conversion?
@@ -89,7 +89,7 @@ rec ~ buy | Please can someone recommend a travel agent for Japan
 rec ~ buy | Any suggestions for a family car with room for three seats in the back?
 rec ~ buy ask | does anybody sell real oak parquet around here
 rec ~ buy | After a trusted painter and decorator for two bedrooms
-rec ~ buy | Where do you all get your kids' school shoes?
+rec ~ buy ask | Where do you all get your kids' school shoes?
 buy ~ | I want to buy a new sofa before Christmas
 buy ~ | We're looking to buy our first home in Bristol this year
 buy ~ | Thinking of getting a new kitchen, budget about 8k
@@ -164,7 +164,7 @@ bye ~ bad | won't be buying again
 bye ~ bad | not buying again
 bye ~ bad | You have lost a customer
 bye ~ bad | Taking my business elsewhere
-bye ~ bad | We're switching to another supplier next month
+bye ~ bad buy | We're switching to another supplier next month
 bye ~ bad | Last time I order from you
 bye ~ bad | I will not be renewing my contract
 bye ~ bad | Boycott this place

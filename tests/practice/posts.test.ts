@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { classifyByRules } from '../../src/domain/classify-by-rules';
+import { shippedClassifier } from '../../scripts/shipped-classifier';
 import { detect } from '../../src/domain/detect';
 import { EMPTY_PROFILE, type Post, type Profile } from '../../src/domain/model';
 import { practiceProfile } from '../../src/domain/practice-profile';
 import { TRADES } from '../../src/domain/trades';
 import { practicePosts, VIEWER_HANDLE } from '../../src/practice/posts';
+
+const classify = shippedClassifier();
 
 /** The practice feed as its reader reads it. */
 function asPosts(profile: Profile): Post[] {
@@ -33,7 +35,7 @@ function mentioned(profile: Profile): Map<string, string[]> {
     profile: practiceProfile(profile),
     viewer: { name: 'You', handle: VIEWER_HANDLE },
     known: () => null,
-    classify: classifyByRules,
+    classify,
     now: new Date('2026-11-21T10:00:00Z'),
   });
   return new Map(found.map(({ post, verdict }) => [post.id, verdict.intents.map(({ intent }) => intent)]));

@@ -2,49 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CoachView } from '../../src/domain/coach-view';
 import { CoachState } from '../../src/ui/coach/coach-state';
 import { dropDraft } from '../../src/ui/coach/drafts';
-import type { CoachPort } from '../../src/ui/coach/port';
-import { post, verdict } from '../support/log-fixtures';
-
-const KEY = 'x:1';
-const VIEW: CoachView = {
-  mention: {
-    id: '018f0000-0000-7000-8000-000000000001',
-    createdAt: '2026-11-21T12:00:00Z',
-    updatedAt: '2026-11-21T12:00:00Z',
-    device: 'test',
-    key: KEY,
-    post: post(),
-    verdict: verdict(),
-    status: 'waiting',
-    expiresAt: null,
-    contactId: null,
-  },
-  contact: null,
-  history: [],
-  openFollowUp: null,
-  advice: '',
-  suggestions: [
-    {
-      templateId: 'a',
-      title: 'With gaps',
-      text: 'It is ⟦price⟧, yes ⟦price⟧, on ⟦day⟧.',
-      gaps: ['price', 'day'],
-    },
-    { templateId: 'b', title: 'Without', text: 'Drop in any day.', gaps: [] },
-  ],
-  followUp: { day: '2026-11-24', note: 'Ask again', why: 'Soon.' },
-};
-
-function fakePort(): { [K in keyof CoachPort]: ReturnType<typeof vi.fn<CoachPort[K]>> } {
-  return {
-    insert: vi.fn<CoachPort['insert']>().mockResolvedValue({ ok: true }),
-    copy: vi.fn<CoachPort['copy']>().mockResolvedValue(true),
-    log: vi.fn<CoachPort['log']>().mockResolvedValue({ ok: true, due: '2026-11-24T09:00:00Z' }),
-    replan: vi.fn<CoachPort['replan']>().mockResolvedValue({ ok: true, due: null }),
-    dismiss: vi.fn<CoachPort['dismiss']>().mockResolvedValue(true),
-    sent: vi.fn<CoachPort['sent']>().mockResolvedValue(undefined),
-  };
-}
+import { fakePort, KEY, VIEW } from './support/coach-fixtures';
 
 describe('the coach for one mention', () => {
   let port: ReturnType<typeof fakePort>;
@@ -141,13 +99,20 @@ describe('the coach for one mention', () => {
     port.insert.mockRejectedValue(new Error('gone'));
     await coach.insert();
     expect(coach.stage.value).toMatchObject({ at: 'not-inserted' });
-    port.dismiss.mockResolvedValue(false);
+    port.dismiss.mockRejectedValue(new Error('gone'));
     await coach.dismiss(false);
-    expect(coach.problem.value).not.toBe('');
+    expect(coach.problem.value).toContain('did not answer');
     port.copy.mockResolvedValue(false);
     await coach.copy();
     expect(coach.problem.value).toContain('copy it yourself');
     quiet.mockRestore();
+  });
+
+  it('says why “Not for me” could not be kept, and stays open', async () => {
+    port.dismiss.mockResolvedValue({ ok: false, why: 'No room left.' });
+    await coach.dismiss(false);
+    expect(coach.problem.value).toBe('No room left.');
+    expect(coach.stage.value).toEqual({ at: 'drafting' });
   });
 
   it('takes the kept next step back and changes it', async () => {

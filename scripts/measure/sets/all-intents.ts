@@ -5,6 +5,7 @@ import { keptForTuning } from '../../model/thresholds';
 import { type LabelledPost, postOfExample, readPosts } from '../post';
 import { mood } from '../questions/mood';
 import { anyOf, EIGHT_INTENTS, intent, URGENCY } from '../questions/yes-or-no';
+import { LEADS } from './leads';
 import { type MeasuredRow, type MeasuredSet, TUNED } from './measured-set';
 
 interface Goals {
@@ -15,7 +16,6 @@ interface Goals {
 const SILVER_GOALS: Goals = { eight: 60, lead: 74, relevant: 72 };
 const OUR_GOALS: Goals = { eight: 70, lead: 85, relevant: 80 };
 
-const LEADS = ['purchase_intent', 'recommendation_request', 'product_question'] as const;
 const RELEVANT = INTENT_IDS.filter((id) => id !== 'spam');
 
 /** What is asked of posts that carry every label. */

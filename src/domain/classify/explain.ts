@@ -44,34 +44,39 @@ export function explain(intent: IntentId, ground: Ground, shown: Shown): FoundIn
 /** The places that gave most, weightiest first; never none. */
 function candidates(ground: Ground, { count, starts, ends }: Reading): Span[] {
   const spans: Span[] = [];
-  let most: Span | null = null;
-  const consider = (start: number, end: number, points: number): void => {
-    if (most === null || points > most.points) most = { start, end, points };
-    if (points < WORTH_SHOWING) return;
-    const there = spans.find((span) => span.start === start && span.end === end);
-    if (there) there.points += points;
-    else spans.push({ start, end, points });
-  };
-  for (const { start, end, points } of ground.parts) consider(start, end, points);
+  for (const { start, end, points } of ground.parts) add(spans, start, end, points);
   for (let token = 0; token < count; token++)
-    consider(starts[token] ?? 0, ends[token] ?? 0, pointsOfToken(ground, token));
-  if (spans.length === 0) return most === null ? [] : [most];
-  return spans.sort((a, b) => b.points - a.points).slice(0, CANDIDATES);
+    add(spans, starts[token] ?? 0, ends[token] ?? 0, pointsOfToken(ground, token));
+  spans.sort((a, b) => b.points - a.points);
+  const worth = spans.findIndex(({ points }) => points < WORTH_SHOWING);
+  return spans.slice(0, worth < 0 ? CANDIDATES : Math.max(1, Math.min(worth, CANDIDATES)));
+}
+
+/** Places that are the same count together. */
+function add(spans: Span[], start: number, end: number, points: number): void {
+  if (points <= 0) return;
+  for (const span of spans) {
+    if (span.start !== start || span.end !== end) continue;
+    span.points += points;
+    return;
+  }
+  spans.push({ start, end, points });
 }
 
 /** What each phrase gave: all cues and tokens that touch it, each counted for the first such phrase. */
 function pointsOf(phrases: readonly Span[], ground: Ground, { count, starts, ends }: Reading): number[] {
   const points = phrases.map(() => 0);
-  const lay = (start: number, end: number, given: number): void => {
-    for (let at = 0; at < phrases.length; at++) {
-      const phrase = phrases[at];
-      if (!phrase || start >= phrase.end || end <= phrase.start) continue;
-      points[at] = (points[at] ?? 0) + given;
-      return;
-    }
-  };
-  for (const part of ground.parts) lay(part.start, part.end, part.points);
+  for (const part of ground.parts) lay(points, phrases, part.start, part.end, part.points);
   for (let token = 0; token < count; token++)
-    lay(starts[token] ?? 0, ends[token] ?? 0, pointsOfToken(ground, token));
+    lay(points, phrases, starts[token] ?? 0, ends[token] ?? 0, pointsOfToken(ground, token));
   return points;
+}
+
+function lay(points: number[], phrases: readonly Span[], start: number, end: number, given: number): void {
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at];
+    if (!phrase || start >= phrase.end || end <= phrase.start) continue;
+    points[at] = (points[at] ?? 0) + given;
+    return;
+  }
 }

@@ -3,56 +3,66 @@ import { NEEDED, scoreOf } from '../classify/points';
 import { intentOf } from '../intents';
 import { type Correction, type FoundIntent, INTENT_IDS, type IntentId, type Post } from '../model';
 import { postKey } from '../post-key';
+import { quote } from '../reasons/reason';
 import { likenessTo, sketchOf } from './likeness';
+import { whatWasSaid } from './what-was-said';
 
-/** So many corrections are heeded, the latest first. */
+/** So many corrections are heeded for other posts, the latest first. */
 const HEEDED = 500;
 /** All corrections together move an intent by so many points at most: they can tip the scales, not break them. */
-const MOST_POINTS = 30;
-/** From here on a post is like another; at the second figure it counts in full. */
-const LIKE = 0.5;
-const ALIKE = 0.9;
+export const MOST_POINTS = 30;
 /** A post must be so like one that was set aside to be set aside with it. */
 const SET_ASIDE = 0.7;
-const SHOWN = 60;
 
 /** What the user's corrections make of posts. */
 export interface Corrections {
   /** The classification as the user would have it: for a post they corrected exactly, for posts like it a bit. */
   apply(found: Classification, post: Post): Classification;
-  /** The words of a post like this one that the user set aside as none of their business, or null. */
-  setAsideLike(text: string): string | null;
+  /** The words, in quotation marks, of a post like this one that the user set aside as none of their business. */
+  setAsideLike(post: Post): string | null;
 }
 
-/** Prepares corrections once for many posts. `corrections` in any order. */
+/** Prepares corrections once for many posts. Their order does not matter. */
 export function prepareCorrections(corrections: readonly Correction[]): Corrections {
-  const latest = [...corrections].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, HEEDED);
-  const byKey = new Map(latest.map((correction) => [correction.key, correction]));
-  const like = likenessTo(latest.map(({ text }) => sketchOf(text)));
+  const byKey = new Map(corrections.map((correction) => [correction.key, correction]));
+  const heeded = [...byKey.values()].sort(latestFirst).slice(0, HEEDED);
+  const like = likenessTo(heeded.map(({ text }) => sketchOf(text)));
 
   return {
     apply(found, post) {
       const own = byKey.get(postKey(post));
-      if (own) return asSaid(found, own);
-      if (latest.length === 0) return found;
+      if (own) return calmed(asSaid(found, own));
+      if (heeded.length === 0) return found;
       const likeness = like.find(sketchOf(post.text));
       let result = found;
       for (const intent of INTENT_IDS) {
-        const said = whatWasSaid(intent, latest, likeness);
-        if (said) result = moved(result, intent, said);
+        const said = whatWasSaid(intent, heeded, likeness, MOST_POINTS);
+        if (said) result = moved(result, intent, said.points, said.says);
       }
-      return result;
+      return result === found ? found : calmed(withSpamTakenOff(found, result));
     },
 
-    setAsideLike(text) {
-      if (latest.length === 0) return null;
-      for (const [index, likeness] of like.find(sketchOf(text))) {
-        const correction = latest[index];
-        if (correction && !correction.forMe && likeness >= SET_ASIDE) return shortened(correction.text);
+    setAsideLike(post) {
+      const own = byKey.get(postKey(post));
+      if (own) return own.forMe ? null : quote(own.text);
+      if (heeded.length === 0) return null;
+      const likeness = like.find(sketchOf(post.text));
+      let most: Correction | null = null;
+      let alike = SET_ASIDE;
+      for (const [index, correction] of heeded.entries()) {
+        const here = likeness[index] ?? 0;
+        if (correction.forMe || here < alike || (most && here === alike)) continue;
+        most = correction;
+        alike = here;
       }
-      return null;
+      return most && quote(most.text);
     },
   };
+}
+
+/** Those of one moment by their keys, so that the same corrections always count in the same order. */
+function latestFirst(a: Correction, b: Correction): number {
+  return b.updatedAt.localeCompare(a.updatedAt) || a.key.localeCompare(b.key);
 }
 
 /** The user's word about this very post is final. */
@@ -65,76 +75,55 @@ function asSaid(found: Classification, { is, isNot }: Correction): Classificatio
     const before = Math.round(points[intent]);
     const total = Math.max(before, NEEDED) + MOST_POINTS;
     points[intent] = total;
-    intents.push(foundBy(intent, 'You said so', before, total));
+    intents.push(withTerm(bare(intent, before), 'You said so', total - before));
   }
   return { ...found, points, intents: strongestFirst(intents) };
 }
 
-interface Said {
-  points: number;
-  /** The correction that counted most. */
-  most: Correction;
-}
-
-function whatWasSaid(
-  intent: IntentId,
-  corrections: readonly Correction[],
-  likeness: ReadonlyMap<number, number>,
-): Said | null {
-  let points = 0;
-  let most: { correction: Correction; weight: number } | null = null;
-  for (const [index, alike] of likeness) {
-    const correction = corrections[index];
-    if (!correction || alike < LIKE) continue;
-    const direction = correction.is.includes(intent) ? 1 : correction.isNot.includes(intent) ? -1 : 0;
-    if (direction === 0) continue;
-    const weight = Math.min(1, (alike - LIKE) / (ALIKE - LIKE)) * MOST_POINTS;
-    points += direction * weight;
-    if (!most || weight > most.weight) most = { correction, weight };
-  }
-  const bounded = Math.round(Math.max(-MOST_POINTS, Math.min(MOST_POINTS, points)));
-  return most && bounded !== 0 ? { points: bounded, most: most.correction } : null;
-}
-
-function moved(found: Classification, intent: IntentId, { points, most }: Said): Classification {
-  const before = found.points[intent];
-  const after = before + points;
-  const label = `“${intentOf(intent).label}”`;
-  const did = most.is.includes(intent) ? `said ${label} of` : `took ${label} off`;
-  const says = `You ${did} one like it: “${shortened(most.text)}”`;
+function moved(found: Classification, intent: IntentId, by: number, says: string): Classification {
+  const points = { ...found.points, [intent]: found.points[intent] + by };
   const there = found.intents.find((each) => each.intent === intent);
-  let intents = found.intents;
-  if (after < NEEDED) {
-    intents = intents.filter((each) => each !== there);
-  } else if (there?.sum) {
-    const sum = {
-      ...there.sum,
-      terms: [...there.sum.terms, { says, points, by: 'you' as const }],
-      total: there.sum.total + points,
-    };
-    intents = intents.map((each) => (each === there ? { ...there, score: scoreOf(after), sum } : each));
-  } else if (!there) {
-    intents = [...intents, foundBy(intent, says, Math.round(before), Math.round(before) + points)];
-  }
-  return { ...found, points: { ...found.points, [intent]: after }, intents: strongestFirst(intents) };
+  const others = found.intents.filter((each) => each !== there);
+  const has = points[intent] >= NEEDED;
+  const intents = has ? [...others, withTerm(there ?? bare(intent, found.points[intent]), says, by)] : others;
+  return { ...found, points, intents: strongestFirst(intents) };
 }
 
-/** An intent that only the user's word brought about. */
-function foundBy(intent: IntentId, says: string, before: number, total: number): FoundIntent {
-  return {
-    intent,
-    score: scoreOf(total),
-    why: [],
-    sum: { base: before, terms: [{ says, points: total - before, by: 'you' }], rest: 0, total },
-  };
+/**
+ * Beside spam a text's other intents are left out, for advertising borrows their words. Where the user took
+ * the spam off, they come to light.
+ */
+function withSpamTakenOff(before: Classification, after: Classification): Classification {
+  if (before.intents[0]?.intent !== 'spam' || after.intents[0]?.intent === 'spam') return after;
+  const says = `Without “${intentOf('spam').label}”, which you took off one like it`;
+  const hidden = INTENT_IDS.filter(
+    (intent) => after.points[intent] >= NEEDED && !after.intents.some((each) => each.intent === intent),
+  );
+  const revealed = hidden.map((intent) => withTerm(bare(intent, after.points[intent]), says, 0));
+  return { ...after, intents: strongestFirst([...after.intents, ...revealed]) };
+}
+
+/** Kind words, tips and advertising want nothing from anybody: “today” in them presses nobody. */
+const WANT_NOTHING: readonly IntentId[] = ['praise', 'referral', 'spam'];
+
+function calmed(found: Classification): Classification {
+  const { intents } = found;
+  const wants = intents[0]?.intent !== 'spam' && intents.some(({ intent }) => !WANT_NOTHING.includes(intent));
+  return wants ? found : { ...found, pressing: { level: 0, why: [] } };
+}
+
+/** An intent before the user's word is added: without words of its own, or implied by a reason. */
+function bare(intent: IntentId, points: number): FoundIntent {
+  const total = Math.round(points);
+  return { intent, score: scoreOf(points), why: [], sum: { base: total, terms: [], rest: 0, total } };
+}
+
+function withTerm(found: FoundIntent, says: string, points: number): FoundIntent {
+  const { base, terms, rest, total } = found.sum ?? { base: NEEDED, terms: [], rest: 0, total: NEEDED };
+  const sum = { base, terms: [...terms, { says, points, by: 'you' as const }], rest, total: total + points };
+  return { ...found, score: scoreOf(sum.total), sum };
 }
 
 function strongestFirst(intents: readonly FoundIntent[]): FoundIntent[] {
   return [...intents].sort((a, b) => b.score - a.score);
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const letters = [...line];
-  return letters.length > SHOWN ? `${letters.slice(0, SHOWN - 1).join('')}…` : line;
 }

@@ -1,6 +1,7 @@
 import { identityKey } from '../identity';
-import type { Mute, Post } from '../model';
+import type { Mute, Post, Reason } from '../model';
 import { phraseFinder, phraseOf } from '../phrases';
+import { REASONS } from '../reasons';
 import type { FoldedText } from '../tokens';
 
 /** The mute that a post falls under, or null. */
@@ -20,4 +21,30 @@ export function prepareMutes(mutes: readonly Mute[]): FindMute {
     const author = key === null ? undefined : authors.get(key);
     return author ?? find(text)[0]?.value ?? null;
   };
+}
+
+const OUTWEIGHS = new Set(REASONS.filter((rule) => rule.outweighsMutes).map(({ kind }) => kind));
+
+/**
+ * Whether a mute hides a post that falls under it and matters for these reasons. A muted author is silent
+ * everywhere; a muted word does not hide what was written to the user, nor what their contacts write.
+ */
+export function hides({ kind }: Mute, reasons: readonly Reason['kind'][]): boolean {
+  return kind === 'author' || !reasons.some((reason) => OUTWEIGHS.has(reason));
+}
+
+/** Far longer than any word or name of a product. */
+export const MAX_MUTED_WORD = 120;
+export const MUTED_WORD_NEEDS = 'A word to mute needs at least one letter or digit.';
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * What two ways of typing a word to be muted have in common when they mute the same; null for one without a
+ * letter or digit.
+ */
+export function mutedWord(word: string): string | null {
+  const phrase = phraseOf(word);
+  if (!phrase?.tokens.some((token) => LETTER_OR_DIGIT.test(token))) return null;
+  return JSON.stringify([phrase.lead, phrase.tokens, phrase.gaps, phrase.trail]);
 }

@@ -1,19 +1,21 @@
 import { KINDS } from '../reading/kinds';
 import { MAX_TOKENS, type Reading } from '../reading/reading';
-import { parsePattern, type Step, WITHIN_SENTENCE } from './pattern';
+import { leadsFrom, Node } from './node';
+import { parsePattern } from './pattern';
 
 /** A place where a pattern stands: tokens `from` up to, not including, `to`. */
 export type Found = (pattern: number, from: number, to: number) => void;
 
-/** A state of the machine that all patterns together make: which tokens lead on, which patterns end here. */
-interface Node {
-  byHash: Map<number, Node[]>;
-  byKind: Array<Node[] | undefined>;
-  ends: number[];
-  endsAtEnd: number[];
+/** Finds patterns in a reading; see `compilePatterns`. */
+export interface Machine {
+  /**
+   * Calls `found` for every place of every pattern, in the order of places. Up to token `opening` a pattern may
+   * START; from `closing` on nothing is said any more, so that a pattern may END there.
+   */
+  find(reading: Reading, opening: number, closing: number, found: Found): void;
 }
 
-/** Several nodes at once, with what follows remembered (a lazily built deterministic machine). */
+/** Several nodes at once, with what follows remembered: a deterministic machine, built as texts need it. */
 interface State {
   nodes: readonly Node[];
   next: Map<number, State | null>;
@@ -25,87 +27,33 @@ interface State {
 const MAX_STATES = 10_000;
 
 /**
- * Finds any number of patterns in one walk over the tokens of a text, in time that hardly depends on how many
- * there are. Compile once; `find` keeps no memory of a text, only of the machine.
+ * Makes one machine of any number of patterns, each a list of lines (see `cue.ts`): it finds them in one walk
+ * over the tokens of a text, in time that hardly depends on how many there are. Compile once; `find` keeps no
+ * memory of a text, only of the machine.
  */
-export function compilePatterns(lines: readonly (readonly string[])[]): {
-  find(reading: Reading, opening: number, closing: number, found: Found): void;
-} {
-  const vocabulary = new Map<number, number>();
-  const anywhere = emptyNode();
-  const atStart = emptyNode();
-  for (const [pattern, alternatives] of lines.entries()) {
-    for (const line of alternatives) {
-      const steps = parsePattern(line);
-      const fromStart = 'edge' in (steps[0] ?? {}) && (steps[0] as { edge: string }).edge === 'start';
-      const end = emptyNode();
-      end.ends.push(pattern);
-      const ways = chain(fromStart ? steps.slice(1) : steps, end, line);
-      if (ways.ends.length + ways.endsAtEnd.length > 0) throw new Error(`The cue “${line}” asks for nothing`);
-      merge(fromStart ? atStart : anywhere, ways);
-    }
-  }
-  for (const root of [anywhere, atStart]) collect(root, vocabulary);
-
+export function compilePatterns(patterns: readonly (readonly string[])[]): Machine {
+  const { anywhere, atStart, vocabulary } = nodesOf(patterns);
   let states = new Map<string, State>();
-  const idOf = new Map<Node, number>();
-  const stateOf = (nodes: readonly Node[]): State => {
-    const ids = nodes.map((node) => {
-      let id = idOf.get(node);
-      if (id === undefined) {
-        id = idOf.size;
-        idOf.set(node, id);
-      }
-      return id;
-    });
-    const key = [...new Set(ids)].sort((a, b) => a - b).join();
-    let state = states.get(key);
-    if (!state) {
-      const unique = [...new Set(nodes)];
-      state = {
-        nodes: unique,
-        next: new Map(),
-        ends: [...new Set(unique.flatMap((node) => node.ends))],
-        endsAtEnd: [...new Set(unique.flatMap((node) => node.endsAtEnd))],
-      };
-      states.set(key, state);
-    }
-    return state;
-  };
-  let fromAnywhere = stateOf([anywhere]);
-  let fromStart = stateOf([anywhere, atStart]);
-  const forget = (): void => {
-    states = new Map();
-    idOf.clear();
-    fromAnywhere = stateOf([anywhere]);
-    fromStart = stateOf([anywhere, atStart]);
-  };
-
-  const step = (state: State, hash: number, symbol: number, kind: number): State | null => {
-    const known = state.next.get(symbol);
-    if (known !== undefined) return known;
-    const nodes: Node[] = [];
-    for (const node of state.nodes) {
-      if (symbol >= KINDS) nodes.push(...(node.byHash.get(hash) ?? []));
-      nodes.push(...(node.byKind[kind] ?? []));
-    }
-    const next = nodes.length === 0 ? null : stateOf(nodes);
-    state.next.set(symbol, next);
-    return next;
-  };
-
-  /** What each token of the text in hand is to the machine: its number in the vocabulary and its kind. */
+  let fromAnywhere = stateOf(states, [anywhere]);
+  let fromStart = stateOf(states, [anywhere, atStart]);
+  /** What each token of the text in hand is to the machine: its number in the vocabulary, and its kind. */
   const symbols = new Int32Array(MAX_TOKENS);
 
   return {
     find({ count, kinds, hashes }, opening, closing, found) {
-      if (states.size > MAX_STATES) forget();
+      if (states.size > MAX_STATES) {
+        states = new Map();
+        fromAnywhere = stateOf(states, [anywhere]);
+        fromStart = stateOf(states, [anywhere, atStart]);
+      }
       for (let token = 0; token < count; token++)
         symbols[token] = (vocabulary.get(hashes[token] ?? 0) ?? 0) * KINDS + (kinds[token] ?? 0);
       for (let from = 0; from < count; from++) {
         let state: State | null = from <= opening ? fromStart : fromAnywhere;
         for (let to = from; to < count; to++) {
-          state = step(state, hashes[to] ?? 0, symbols[to] ?? 0, kinds[to] ?? 0);
+          const symbol = symbols[to] ?? 0;
+          const known: State | null | undefined = state.next.get(symbol);
+          state = known === undefined ? step(states, state, symbol, hashes[to] ?? 0) : known;
           if (state === null) break;
           for (const pattern of state.ends) found(pattern, from, to + 1);
           if (to + 1 >= closing) for (const pattern of state.endsAtEnd) found(pattern, from, to + 1);
@@ -115,71 +63,51 @@ export function compilePatterns(lines: readonly (readonly string[])[]): {
   };
 }
 
-function emptyNode(): Node {
-  return { byHash: new Map(), byKind: [], ends: [], endsAtEnd: [] };
-}
-
-/** The node from which `steps` lead to `end`. Built from the back, so that what follows is shared. */
-function chain(steps: readonly Step[], end: Node, line: string): Node {
-  return steps.reduceRight((after, step) => before(step, after, line), end);
-}
-
-function before(step: Step, after: Node, line: string): Node {
-  const node = emptyNode();
-  if ('one' in step) {
-    lead(node, step.one, after);
-  } else if ('of' in step) {
-    for (const choice of step.of) merge(node, choice.length === 0 ? after : chain(choice, after, line));
-  } else if ('gap' in step) {
-    let rest = after;
-    for (let left = step.gap; left > 0; left--) {
-      const wider = emptyNode();
-      merge(wider, after);
-      lead(wider, { kinds: WITHIN_SENTENCE }, rest);
-      rest = wider;
+/** The patterns as nodes, and the numbers of the tokens that any of them asks for by name; 0 is every other. */
+function nodesOf(patterns: readonly (readonly string[])[]): {
+  anywhere: Node;
+  atStart: Node;
+  vocabulary: Map<number, number>;
+} {
+  const vocabulary = new Map<number, number>();
+  const anywhere = new Node();
+  const atStart = new Node();
+  for (const [pattern, lines] of patterns.entries()) {
+    const end = new Node();
+    end.ends.push(pattern);
+    for (const line of lines) {
+      const steps = parsePattern(line);
+      const first = steps[0];
+      const starts = first !== undefined && 'edge' in first && first.edge === 'start';
+      const ways = leadsFrom(starts ? steps.slice(1) : steps, end, line, vocabulary);
+      if (ways.ends.length + ways.endsAtEnd.length > 0) throw new Error(`The cue “${line}” asks for nothing`);
+      (starts ? atStart : anywhere).take(ways);
     }
-    merge(node, rest);
-  } else {
-    const goesOn = after.byHash.size > 0 || after.byKind.length > 0;
-    if (step.edge === 'start' || goesOn) throw new Error(`START or END in the middle of the cue “${line}”`);
-    node.endsAtEnd.push(...after.ends);
   }
-  return node;
+  return { anywhere, atStart, vocabulary };
 }
 
-function lead(node: Node, on: { hash: number } | { kinds: readonly number[] }, to: Node): void {
-  if ('hash' in on) {
-    const there = node.byHash.get(on.hash);
-    if (there) there.push(to);
-    else node.byHash.set(on.hash, [to]);
-    return;
-  }
-  for (const kind of on.kinds) {
-    const there = node.byKind[kind];
-    if (there) there.push(to);
-    else node.byKind[kind] = [to];
-  }
+function step(states: Map<string, State>, state: State, symbol: number, hash: number): State | null {
+  const kind = symbol % KINDS;
+  const nodes: Node[] = [];
+  for (const node of state.nodes) node.follow(symbol >= KINDS ? hash : null, kind, nodes);
+  const next = nodes.length === 0 ? null : stateOf(states, nodes);
+  state.next.set(symbol, next);
+  return next;
 }
 
-function merge(node: Node, other: Node): void {
-  for (const [hash, nodes] of other.byHash) for (const to of nodes) lead(node, { hash }, to);
-  for (const [kind, nodes] of other.byKind.entries())
-    for (const to of nodes ?? []) lead(node, { kinds: [kind] }, to);
-  node.ends.push(...other.ends);
-  node.endsAtEnd.push(...other.endsAtEnd);
-}
-
-/** Numbers the tokens that any pattern asks for by name; 0 is every other. */
-function collect(root: Node, vocabulary: Map<number, number>): void {
-  const seen = new Set<Node>();
-  const queue = [root];
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    for (const [hash, nodes] of node.byHash) {
-      if (!vocabulary.has(hash)) vocabulary.set(hash, vocabulary.size + 1);
-      queue.push(...nodes);
-    }
-    for (const nodes of node.byKind) queue.push(...(nodes ?? []));
+function stateOf(states: Map<string, State>, nodes: readonly Node[]): State {
+  const unique = [...new Set(nodes)].sort((a, b) => a.id - b.id);
+  const key = unique.map(({ id }) => id).join();
+  let state = states.get(key);
+  if (!state) {
+    state = {
+      nodes: unique,
+      next: new Map(),
+      ends: [...new Set(unique.flatMap(({ ends }) => ends))],
+      endsAtEnd: [...new Set(unique.flatMap(({ endsAtEnd }) => endsAtEnd))],
+    };
+    states.set(key, state);
   }
+  return state;
 }

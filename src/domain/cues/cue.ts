@@ -18,21 +18,22 @@
 export interface Cue {
   /** Negative ones speak against it. */
   points: number;
-  lines: string[];
+  lines: string;
   /** True when it counts even after “not”, “never”, “no”: because it carries its own negation. */
   evenNegated: boolean;
 }
 
 /** Words that count unless they are negated. */
 export function cue(points: number, lines: string): Cue {
-  return { points, lines: linesOf(lines), evenNegated: points < 0 };
+  return { points, lines, evenNegated: points < 0 };
 }
 
 /** Words that count whatever stands before them. */
 export function always(points: number, lines: string): Cue {
-  return { points, lines: linesOf(lines), evenNegated: true };
+  return { points, lines, evenNegated: true };
 }
 
-function linesOf(lines: string): string[] {
+/** The lines of a cue, without blank ones. */
+export function linesOf(lines: string): string[] {
   return lines.split('\n').flatMap((line) => line.trim() || []);
 }

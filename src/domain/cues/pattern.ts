@@ -33,6 +33,8 @@ export const WITHIN_SENTENCE = Array.from({ length: KINDS }, (_, kind) => kind).
 );
 
 const DEFAULT_GAP = 8;
+/** Cues use the same words again and again. */
+const WORDS_READ = new Map<string, Step[]>();
 /** Read as it stands: most words are, and cues are many. */
 const PLAIN_WORD = /^(?!www|https?$)[a-z]{2,}$/;
 
@@ -91,6 +93,14 @@ export function parsePattern(line: string): Step[] {
   };
 
   const plain = (text: string): Step[] => {
+    const known = WORDS_READ.get(text);
+    if (known) return known;
+    const steps = readPlain(text);
+    WORDS_READ.set(text, steps);
+    return steps;
+  };
+
+  const readPlain = (text: string): Step[] => {
     const special = SPECIAL[text];
     if (special) return [special];
     const gap = /^\.\.(\d{0,2})$/.exec(text);

@@ -3,7 +3,7 @@ import { hashOf } from '../reading/hash';
 import { EMOJI, EMOTICON, MENTION, SIGN, STOP } from '../reading/kinds';
 import type { Reading } from '../reading/reading';
 import { compilePatterns } from './automaton';
-import type { Cue } from './cue';
+import { type Cue, linesOf } from './cue';
 import type { LanguageCues } from './language-cues';
 import { markNegated } from './negation';
 
@@ -48,14 +48,14 @@ export function prepareCues(language: LanguageCues): (reading: Reading) => Weigh
   const add = (scale: Scale, cues: readonly Cue[]): void => {
     for (const { points, lines: patterns, evenNegated } of cues) {
       weights.push({ scale, points, evenNegated });
-      lines.push(patterns);
+      lines.push(linesOf(patterns));
     }
   };
   for (const id of INTENT_IDS) add(id, language.intents[id]);
   for (const mood of MOODS) add(mood, language[mood]);
   const negators = weights.length;
   const harmless = negators + 1;
-  lines.push(language.negators.trim().split(/\s*\n\s*/), language.harmless.trim().split(/\s*\n\s*/));
+  lines.push(linesOf(language.negators), linesOf(language.harmless));
   const machine = compilePatterns(lines);
   const greetings = new Set(language.greetings.split(' ').map(hashOf));
 

@@ -46,7 +46,9 @@ function index(): Map<number, number> {
     const { count, hashes } = read(fold(list), Number.POSITIVE_INFINITY);
     for (let token = 0; token < count; token++) {
       const hash = hashes[token] ?? 0;
-      found.set(hash, (found.get(hash) ?? 0) | (1 << bit));
+      const before = found.get(hash) ?? 0;
+      // A word that one of our languages shares says nothing for a foreign one.
+      if (bit < OTHER || before === 0 || before >= 1 << OTHER) found.set(hash, before | (1 << bit));
     }
   }
   return found;

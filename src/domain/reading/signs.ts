@@ -15,7 +15,7 @@ const IS_LETTER = /[\p{L}\p{M}]/u;
 const IS_DIGIT = /\p{Nd}/u;
 const IS_CURRENCY = /\p{Sc}/u;
 const IS_EMOJI = /[\p{Extended_Pictographic}\p{RI}]/u;
-const IS_MODIFIER = /[\p{Emoji_Modifier}\u200d\ufe0f\u20e3]/u;
+const IS_MODIFIER = /\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/u;
 const IS_STOP = /[.!?。！？؟।¿¡]/u;
 
 function classOf(sign: string): number {

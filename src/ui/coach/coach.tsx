@@ -45,10 +45,18 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
   const box = useRef<HTMLTextAreaElement>(null);
   const at = useComputed(() => coach.stage.value.at).value;
   const stage = coach.stage.value;
+  const before = useRef(at);
 
   // Whatever came of an act takes the focus of the button that is gone, so that keyboard and speech follow.
   useEffect(() => {
-    if (at === 'drafting' || at === 'working') return;
+    if (at === 'working') return;
+    if (at === 'drafting') {
+      // Brought back: the button that did it is gone.
+      if (before.current === 'dismissed') root.current?.focus();
+      before.current = at;
+      return;
+    }
+    before.current = at;
     const { value } = coach.stage;
     // The focus went into the site's reply box with the text: the human reads it there and sends it.
     if (place === 'page' && value.at === 'kept' && value.how === 'inserted') return;
@@ -112,7 +120,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
       onKeyPress={(event) => event.stopPropagation()}
     >
       <header class="coach-head">
-        <Who view={view} now={now} />
+        <Who view={coach.view} now={now} />
         <button
           type="button"
           class="button plain muted icon"
@@ -127,13 +135,13 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
           <Kept coach={coach} stage={stage} now={now} answered={answered?.value ?? false} onClose={onClose} />
         )}
         {(stage.at === 'not-inserted' || stage.at === 'not-kept') && <Failed coach={coach} stage={stage} />}
-        {stage.at === 'dismissed' && <Dismissed coach={coach} />}
+        {stage.at === 'dismissed' && <Dismissed coach={coach} muted={stage.muted} />}
         {open && <Earlier coach={coach} />}
         {stage.at !== 'kept' && (
           <>
-            <Between view={view} now={now} />
-            <TheirPost post={view.mention.post} />
-            <Why verdict={view.mention.verdict} />
+            <Between view={coach.view} now={now} />
+            <TheirPost post={coach.view.mention.post} />
+            <Why coach={coach} open={open} onClose={onClose} />
           </>
         )}
         {open && (
@@ -142,10 +150,10 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
               <h3 id="coach-replies" class="label">
                 Suggested replies
               </h3>
-              {view.advice && (
+              {coach.view.advice && (
                 <p class="coach-advice">
                   <Icon name="bulb" />
-                  <span>{view.advice}</span>
+                  <span>{coach.view.advice}</span>
                 </p>
               )}
               <Suggestions coach={coach} />
@@ -157,7 +165,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
               </h3>
               <NextStepForm
                 step={coach.nextStep.value}
-                why={coach.nextStep.value.day === view.followUp.day ? view.followUp.why : null}
+                why={coach.nextStep.value.day === coach.view.followUp.day ? coach.view.followUp.why : null}
                 now={now}
                 onChange={(step) => {
                   coach.nextStep.value = step;

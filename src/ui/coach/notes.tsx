@@ -2,17 +2,27 @@ import { useSignal } from '@preact/signals';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
+import { type Muted, sayMuted } from './teaching';
 
-/** The user said the mention is not for them; one click brings it back. */
-export function Dismissed({ coach }: { coach: CoachState }) {
+/** The user said the mention is not for them, or muted it away; one click brings it back. */
+export function Dismissed({ coach, muted }: { coach: CoachState; muted: Muted | null }) {
   return (
     <div class="notice" tabIndex={-1} data-outcome>
       <Icon name="check" size={20} />
       <div class="body row">
-        <p>Taken off your list.</p>
-        <button type="button" class="button small push" onClick={trusted(() => void coach.dismiss(true))}>
+        <p dir="auto">{muted ? sayMuted(muted) : 'Taken off your list. Posts like it stay out of it too.'}</p>
+        <button
+          type="button"
+          class="button small push"
+          onClick={trusted(() => void (muted ? coach.teaching.unmute(muted) : coach.dismiss(true)))}
+        >
           Undo
         </button>
+        {muted && coach.teaching.failed.value && (
+          <p class="problem" role="alert">
+            {coach.teaching.failed.value.why}
+          </p>
+        )}
       </div>
     </div>
   );

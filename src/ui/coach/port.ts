@@ -12,9 +12,7 @@ export type Muting = Requests['mention.mute']['ask']['what'];
 export type CorrectOutcome = { ok: true; view: CoachView } | { ok: false; why: string; gone: boolean };
 
 /** `changed` is how many mentions left the list or came back; `view` this one as it is then, where it is kept. */
-export type MuteOutcome =
-  | { ok: true; changed: number; view: CoachView | null }
-  | { ok: false; why: string };
+export type MuteOutcome = { ok: true; changed: number; view: CoachView | null } | { ok: false; why: string };
 
 /** What the coach can do where it stands: in the page, in the popup, in the side panel. None of it sends. */
 export interface CoachPort {

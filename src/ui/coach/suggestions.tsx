@@ -17,8 +17,9 @@ export function Suggestions({ coach }: { coach: CoachState }) {
     const option = list.current?.children[index];
     if (option instanceof HTMLElement) option.focus();
   };
+  // Fewer may be left once the mention is judged anew.
+  const at = Math.min(reached.value, suggestions.length - 1);
   const onKeyDown = trusted((event: KeyboardEvent) => {
-    const at = reached.value;
     const moves: Record<string, number> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -56,7 +57,7 @@ export function Suggestions({ coach }: { coach: CoachState }) {
           key={suggestion.templateId}
           class="coach-suggestion"
           role="option"
-          tabIndex={index === reached.value ? 0 : -1}
+          tabIndex={index === at ? 0 : -1}
           aria-selected={index === chosen}
           onFocus={() => {
             reached.value = index;

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { intentOf } from '../../domain/intents';
-import { INTENT_IDS, type IntentId } from '../../domain/model';
+import { INTENTS, intentOf } from '../../domain/intents';
+import type { IntentId } from '../../domain/model';
 import type { CoachState } from './coach-state';
 import type { Muting } from './port';
 
@@ -26,6 +26,7 @@ interface Wish {
   undo: Wish | null;
 }
 
+const EVERY = Object.keys(INTENTS) as IntentId[];
 const NO_ANSWER = 'Rapport did not answer, so nothing was saved. Try again, or reload the page.';
 
 /** What the user teaches about the open mention: what it is, and whom and which words to leave out. */
@@ -35,6 +36,8 @@ export class Teaching {
   readonly note: Signal<Note | null> = signal(null);
   /** What went wrong; `again` is null where asking again is no use. */
   readonly failed: Signal<{ why: string; again: (() => void) | null } | null> = signal(null);
+  /** The field for a word to mute is there. */
+  readonly naming = signal(false);
   /** Said and not yet saved. */
   readonly #wish: Signal<Wish | null> = signal(null);
   #saving = false;
@@ -50,10 +53,10 @@ export class Teaching {
   toggle(intent: IntentId): void {
     const shown = this.intents.value;
     const has = !shown.includes(intent);
-    const now = INTENT_IDS.filter((each) => (each === intent ? has : shown.includes(each)));
+    const now = EVERY.filter((each) => (each === intent ? has : shown.includes(each)));
     const label = `“${intentOf(intent).label}”`;
     const before = this.#wish.value;
-    const corrected = before ? before.intents !== null : this.coach.view.corrected;
+    const corrected = before ? before.intents !== null : this.coach.view.corrected === true;
     this.#want({
       intents: now,
       shown: now,
@@ -63,10 +66,11 @@ export class Teaching {
   }
 
   /** Mutes the author or a word: their posts leave the list. */
-  async mute(what: Muting): Promise<boolean> {
-    const says = what.kind === 'word' ? what.word : this.coach.view.mention.post.author.name || 'the author';
-    return this.#mute(what, false, ({ changed, setAside }) => {
+  async mute(what: Muting): Promise<void> {
+    const says = what.kind === 'word' ? what.word : this.coach.view.mention.post.author.name;
+    await this.#mute(what, false, ({ changed, setAside }) => {
       const muted = { what, says, changed };
+      this.naming.value = false;
       if (setAside) this.coach.stage.value = { at: 'dismissed', muted };
       else this.note.value = { says: sayMuted(muted), undo: () => void this.unmute(muted) };
       this.coach.spoken.value = sayMuted(muted);
@@ -75,7 +79,7 @@ export class Teaching {
 
   async unmute({ what, says }: Muted): Promise<void> {
     await this.#mute(what, true, ({ changed }) => {
-      const back = `${what.kind === 'word' ? `“${says}”` : says} is no longer muted. ${sayBack(changed)}`.trim();
+      const back = `${named(what, says)} is no longer muted. ${sayBack(changed)}`.trim();
       if (this.coach.stage.value.at === 'dismissed') this.coach.stage.value = { at: 'drafting' };
       this.note.value = { says: back, undo: null };
       this.coach.spoken.value = back;
@@ -86,8 +90,8 @@ export class Teaching {
     what: Muting,
     undo: boolean,
     done: (outcome: { changed: number; setAside: boolean }) => void,
-  ): Promise<boolean> {
-    if (this.#muting || this.coach.stage.value.at === 'working') return false;
+  ): Promise<void> {
+    if (this.#muting || this.coach.stage.value.at === 'working') return;
     this.#muting = true;
     this.failed.value = null;
     try {
@@ -103,7 +107,6 @@ export class Teaching {
         if (outcome.view) this.coach.see(outcome.view);
         done({ changed: outcome.changed, setAside: outcome.view?.mention.status === 'dismissed' });
       });
-      return outcome.ok;
     } finally {
       this.#muting = false;
     }
@@ -145,12 +148,11 @@ export class Teaching {
   }
 }
 
-/** `Muted Dana. 3 posts left your list.` */
+/** `Muted “oak”: posts with it are left out from now on. 3 posts left your list.` */
 export function sayMuted({ what, says, changed }: Muted): string {
   const left = changed === 0 ? '' : ` ${posts(changed)} left your list.`;
-  return what.kind === 'word'
-    ? `Muted “${says}”: posts with it are left out from now on.${left}`
-    : `Muted ${says}: their posts are left out from now on.${left}`;
+  const whose = what.kind === 'word' ? 'posts with it' : 'their posts';
+  return `Muted ${named(what, says)}: ${whose} are left out from now on.${left}`;
 }
 
 function sayBack(changed: number): string {
@@ -159,4 +161,9 @@ function sayBack(changed: number): string {
 
 function posts(count: number): string {
   return count === 1 ? '1 post' : `${count} posts`;
+}
+
+/** Isolated, so that a name written from right to left turns nothing around. */
+function named(what: Muting, says: string): string {
+  return what.kind === 'word' ? `“\u2068${says}\u2069”` : `\u2068${says}\u2069`;
 }

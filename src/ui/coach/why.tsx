@@ -1,50 +1,73 @@
 import { useSignal } from '@preact/signals';
+import { LANGUAGE_NAMES } from '../../domain/language/languages';
 import type { Verdict } from '../../domain/model';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
+import type { CoachState } from './coach-state';
+import { Found } from './found';
+import { points } from './points';
+import { SumTable } from './sum-table';
+import { Teach } from './teach';
 
-/** Why this post is the user's business: reasons, the words that counted, and urgency with its sum. */
-export function Why({ verdict }: { verdict: Verdict }) {
-  const open = useSignal(false);
+interface Props {
+  coach: CoachState;
+  /** The mention is still worked on: what it was taken for can be corrected. */
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Why this post is the user's business: reasons, the words that counted, the sums; and what to do when not. */
+export function Why({ coach, open, onClose }: Props) {
+  const teaching = useSignal(false);
+  const summing = useSignal(false);
+  const { verdict } = coach.view.mention;
   const { reasons, intents, urgency } = verdict;
-  const words = [...new Set(intents.flatMap((found) => found.why))];
+  const unsure = byRulesOnly(verdict);
   return (
     <section class="coach-section coach-why" aria-labelledby="coach-why">
-      <div class="row">
+      <div class="coach-why-head">
         <h3 id="coach-why" class="label">
           Why it matters
         </h3>
-        <button
-          type="button"
-          class="button plain muted small push"
-          aria-expanded={open.value}
-          aria-controls="coach-urgency"
-          onClick={trusted(() => {
-            open.value = !open.value;
-          })}
-        >
-          Urgency <strong>{points(urgency.score)}</strong>
-          <span class="turn">
-            <Icon name="chevron" size={12} />
-          </span>
-        </button>
+        <div class="coach-why-acts">
+          {open && (
+            <button
+              type="button"
+              class="button plain muted small"
+              aria-expanded={teaching.value}
+              aria-controls="coach-teach"
+              onClick={trusted(() => {
+                teaching.value = !teaching.value;
+              })}
+            >
+              Not right?
+              <span class="turn">
+                <Icon name="chevron" size={12} />
+              </span>
+            </button>
+          )}
+          <button
+            type="button"
+            class="button plain muted small"
+            aria-expanded={summing.value}
+            aria-controls="coach-urgency"
+            onClick={trusted(() => {
+              summing.value = !summing.value;
+            })}
+          >
+            Urgency <strong>{points(urgency.score)}</strong>
+            <span class="turn">
+              <Icon name="chevron" size={12} />
+            </span>
+          </button>
+        </div>
       </div>
-      <div id="coach-urgency" hidden={!open.value}>
-        <table class="coach-urgency">
-          <caption class="hidden-words">How the urgency adds up</caption>
-          <tbody>
-            {urgency.terms.map((term) => (
-              <tr key={term.says}>
-                <th scope="row">{term.says}</th>
-                <td>{term.points > 0 ? `+${points(term.points)}` : points(term.points)}</td>
-              </tr>
-            ))}
-            <tr class="sum">
-              <th scope="row">Together</th>
-              <td>{points(urgency.score)}</td>
-            </tr>
-          </tbody>
-        </table>
+      {/* Right below its button: all that a correction changes stands below, so that nothing pressed moves. */}
+      <div id="coach-teach" hidden={!open || !teaching.value}>
+        {open && teaching.value && <Teach coach={coach} onClose={onClose} />}
+      </div>
+      <div id="coach-urgency" hidden={!summing.value}>
+        <SumTable caption="How the urgency adds up" rows={urgency.terms} total={urgency.score} />
       </div>
       <ul class="coach-reasons">
         {reasons.map(({ says }) => (
@@ -52,22 +75,21 @@ export function Why({ verdict }: { verdict: Verdict }) {
             {says}
           </li>
         ))}
-        {words.length > 0 && (
-          <li class="quiet">
-            Words that counted:{' '}
-            {words.map((word, index) => (
-              <span key={word}>
-                {index > 0 && ', '}
-                <bdi>“{word}”</bdi>
-              </span>
-            ))}
-          </li>
-        )}
+        {intents.map((found) => (
+          <Found key={found.intent} found={found} />
+        ))}
+        {unsure && <li class="quiet">{unsure}</li>}
       </ul>
     </section>
   );
 }
 
-function points(value: number): string {
-  return String(Math.round(value * 10) / 10).replace('-', '−');
+/** What to know where the trained model had no say. */
+function byRulesOnly({ byModel, language }: Verdict): string | null {
+  if (byModel !== false) return null;
+  if (language === null)
+    return 'In a language Rapport does not know: judged by rules only, and may be wrong.';
+  return language === undefined || language === 'en'
+    ? 'Judged by rules only: the trained model could not be read.'
+    : `Written in ${LANGUAGE_NAMES[language]}: judged by rules only.`;
 }

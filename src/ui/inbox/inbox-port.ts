@@ -2,6 +2,7 @@ import { askToPersist } from '../../log/persistence';
 import { ask } from '../../messaging/ask';
 import { askTab } from '../../messaging/ask-tab';
 import type { CoachPort } from '../coach/port';
+import { teachPort } from '../coach/teach-port';
 
 /** The coach's hands in the popup and the side panel. `tabId` is the tab that shows the post, or null. */
 export function inboxPort(key: string, tabId: number | null): CoachPort {
@@ -26,10 +27,7 @@ export function inboxPort(key: string, tabId: number | null): CoachPort {
       const reply = await ask('coach.replan', { key, followUp });
       return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
     },
-    dismiss: async (undo) => {
-      const reply = await ask('mention.dismiss', { key, undo });
-      return reply.ok && reply.answer.done;
-    },
+    ...teachPort(key),
     sent: async () => {
       const reply = await ask('reply.sent', { key, text: null });
       if (!reply.ok) throw new Error(reply.says);

@@ -1,10 +1,15 @@
+import { useRef } from 'preact/hooks';
 import type { Mention } from '../../domain/model';
+import { ask } from '../../messaging/ask';
+import { focusNeighbour } from '../focus-neighbour';
+import { Icon } from '../icon';
 import { IntentChip } from '../intent-chip';
 import { sayAgo } from '../say-when';
 import { SITE_FACTS } from '../site-facts';
 import { trusted } from '../trusted';
+import { offerUndo, sayProblem } from '../undo';
 
-/** A mention as one line of a list; a click or Enter opens the coach. */
+/** A mention as one line of a list; a click or Enter opens the coach, the small cross is "Not for me". */
 export function MentionRow({
   mention,
   now,
@@ -16,8 +21,19 @@ export function MentionRow({
 }) {
   const { post, verdict } = mention;
   const strongest = verdict.intents[0];
+  const row = useRef<HTMLLIElement>(null);
+  const name = post.author.name || 'Someone';
+  const notForMe = async (): Promise<void> => {
+    const reply = await ask('mention.dismiss', { key: mention.key, undo: false });
+    if (!reply.ok) return sayProblem(reply.says);
+    focusNeighbour(row.current, '[data-row]');
+    offerUndo(`${name} is off your list, and posts like it stay out of it.`, async () => {
+      const back = await ask('mention.dismiss', { key: mention.key, undo: true });
+      if (!back.ok) sayProblem(back.says);
+    });
+  };
   return (
-    <li>
+    <li ref={row} class="inbox-mention">
       <button
         type="button"
         class="inbox-row"
@@ -25,7 +41,7 @@ export function MentionRow({
         onClick={trusted(() => onOpen(mention.key))}
       >
         <span class="inbox-line">
-          <bdi class="person">{post.author.name || 'Someone'}</bdi>
+          <bdi class="person">{name}</bdi>
           <span class="quiet inbox-age">
             {SITE_FACTS[post.site].name} · {sayAgo(post.publishedAt ?? mention.createdAt, now)}
           </span>
@@ -37,6 +53,15 @@ export function MentionRow({
           {strongest && <IntentChip intent={strongest.intent} />}
           <span class="quiet inbox-why">{verdict.reasons[0]?.says}</span>
         </span>
+      </button>
+      <button
+        type="button"
+        class="button plain muted icon small inbox-dismiss"
+        aria-label={`Not for me: ${name}`}
+        title="Not for me"
+        onClick={trusted(() => void notForMe())}
+      >
+        <Icon name="close" size={14} />
       </button>
     </li>
   );

@@ -10,8 +10,7 @@ describe('a line of a cue', () => {
     ['buy now', 'buy it now', []],
     ['dont buy', 'Don’t buy', ["don't buy"]],
     ['cafe', 'the Café', ['cafe']],
-    ['größe', 'welche Grösse', []],
-    ['größe', 'welche GRÖSSE GROSSE', ['grosse', 'grosse'].slice(0, 0)],
+    ['größe', 'GRÖSSE Grosse Größe', ['grosse', 'grosse', 'grosse']],
     ['fur', 'für mich', ['fur']],
     ['für', 'fur mich', ['fur']],
     ['straße', 'die Strasse', ['strasse']],
@@ -78,11 +77,55 @@ describe('a line of a cue', () => {
     ['interested END', 'interested in it', []],
     ['START me END', 'me', ['me']],
     ['START me END', 'me me', []],
-    ['(sent|END)', 'sent', ['sent']].slice(0, 0) as never,
     ['pm (sent|END)', 'a pm', ['pm']],
     ['pm (sent|END)', 'pm sent you', ['pm sent']],
     ['pm (sent|END)', 'pm me', []],
-  ].filter((row) => row.length > 0) as Array<[string, string, string[]]>)('%j in %j', (line, text, found) => {
+  ])('%j in %j', (line, text, found) => {
     expect(foundIn(text, line)).toEqual(found);
+  });
+
+  it.each<[line: string, what: string]>([
+    ['', 'asks for nothing'],
+    ['where (can', 'Missing )'],
+    ['where [can', 'Missing ]'],
+    ['where [can (i|we)', 'Missing ]'],
+    ['cancel(s|led', 'Missing )'],
+    ['where can) i', 'Nothing'],
+    ['where can] i', 'Nothing'],
+    ['where | can', 'Unexpected “|”'],
+    ['cancel[s|led]', 'A bracket inside a word'],
+    ['SMILEY there', 'Unknown “SMILEY”'],
+    ['(any|Num) weeks', 'Unknown “Num”'],
+    ['in NUMs', 'Unknown “NUMs”'],
+    ['"', 'Nothing to read'],
+    ["where ' can", 'Nothing to read'],
+    ['[really|just]', 'asks for nothing'],
+    ['(buy|)', 'asks for nothing'],
+    ['..', 'asks for nothing'],
+    ['START', 'asks for nothing'],
+    ['END', 'asks for nothing'],
+    ['START END', 'asks for nothing'],
+    ['very START interested', 'START or END in the middle'],
+    ['(START me|me) please', 'START or END in the middle'],
+    ['interested END in', 'START or END in the middle'],
+    ['interested END [in]', 'START or END in the middle'],
+    ['interested END ..', 'START or END in the middle'],
+  ])('%j is refused: %s', (line, what) => {
+    expect(() => compilePatterns([['fine', line]])).toThrow(what);
+    // Who mistyped it should find it.
+    expect(() => compilePatterns([['fine', line]])).toThrow(`“${line}”`);
+  });
+});
+
+describe('a cue', () => {
+  it('holds a pattern a line, without the blanks around', () => {
+    expect(cue(1, ' one\n\n   two words \n').lines).toEqual(['one', 'two words']);
+    expect(always(0.5, 'one').lines).toEqual(['one']);
+  });
+
+  it('counts in spite of “not” when it says so, or when it speaks against', () => {
+    expect(cue(1, 'one').evenNegated).toBe(false);
+    expect(always(1, 'one').evenNegated).toBe(true);
+    expect(cue(-1, 'one').evenNegated).toBe(true);
   });
 });

@@ -22,7 +22,7 @@ export const churnRisk: readonly Cue[] = [
     (nie|niemals|nimmer|nie nie|nie im leben) (wieder|mehr|meh|meah) [ANY] [ANY] [ANY] [ANY] (kaufen|bestellen|buchen|gehen|hingehen|kommen|hin|betreten|nutzen|essen|fliegen|beauftragen|empfehlen|END|!|.|bei|in|zu|mit|dort|da|hier|dieser|diesen|dieses|diese|MENTION|,|hermes|einen|eine|dahin|her|vodafone|ikea)
     (da|dort|hier|bei euch|bei denen|bei dem|zu euch|zu denen|bei ihnen|hierher|in dem laden|in diesem laden|in den laden|in diesen laden|in dieses geschäft|dahin|dorthin|mich|uns|ihr) .. (nie wieder|nie mehr|nimmer|nicht mehr|nicht wieder|nichts mehr|nix mehr|sicher nicht mehr|garantiert nicht mehr|keinen cent mehr|kein zweites mal|kein weiteres mal|keinen fuss mehr|nüt meh|nümme)
     (nicht|nichts|nix|nie|kein|keine|keinen|sicher nicht|garantiert nicht|ned|net) (mehr|wieder|länger) [ANY] [ANY] (bei (euch|ihnen|denen|dem|dieser|diesem|MENTION|der|ANY)|zu (euch|ihnen|denen|dem|dieser)|mit (euch|ihnen|denen|MENTION)|hierher|kaufen|bestellen|buchen|hingehen|hin|betreten|kunde|kundin|wiederkommen|kommen|beauftragen|fliegen|fahren|einkaufen|verlängern|verlängert)
-    (kaufe|kauf|kaufen|bestelle|bestell|bestellen|buche|buchen|gehe|geh|gehen|komme|komm|kommen|esse|fliege|nutze|fahre|hole|bleibe|bleiben|verlängere|verlängern|beauftrage|einkaufen|besuche|betrete|unterstütze) [ich|wir|i|ma] ..5 (nicht mehr|nie mehr|nie wieder|nichts mehr|nix mehr|nimmer|nicht wieder|nichts|kein zweites mal|kein weiteres mal|nie mehr wieder|nümme|nicht länger|woanders|wo anders|bei der konkurrenz|zur konkurrenz|anderswo|in zukunft woanders)
+    (kaufe|kauf|kaufen|bestelle|bestell|bestellen|buche|buchen|gehe|geh|gehen|komme|komm|kommen|esse|fliege|nutze|fahre|hole|bleibe|bleiben|verlängere|verlängern|beauftrage|einkaufen|besuche|betrete|unterstütze) [ich|wir|i|ma] ..5 (nicht mehr|nie mehr|nie wieder|nichts mehr|nix mehr|nimmer|nicht wieder|kein zweites mal|kein weiteres mal|nie mehr wieder|nümme|nicht länger|woanders|wo anders|bei der konkurrenz|zur konkurrenz|anderswo|in zukunft woanders)
     (seht|sehen|sieht|habt|siehst) [ihr|sie|du|man|werdet|werden] (mich|uns) [hier|dort|da|ihr|so schnell|sicher|garantiert] [ANY] (nie|nicht|nimmer|nie mehr|nie wieder|nicht mehr|nicht wieder|zum letzten|das letzte)
     (war|wars|ist|bleibt|wird) [jetzt|definitiv|dann|es|sicher|für mich|somit|das] (das|die|der|mein|meine|unser|unsere) (letzte|letztes|letzten|allerletzte|letschte|letzter) (mal|male|bestellung|besuch|einkauf|kauf|buchung|flug|auftrag|vertrag|moal|tropfen)
     zum (letzten|allerletzten) mal [ANY] [ANY] [ANY] (gekauft|bestellt|gebucht|da|dort|hier|bei ANY|gewesen|beauftragt|gegessen|gesehen)
@@ -55,7 +55,7 @@ export const churnRisk: readonly Cue[] = [
     (keinen|keinen einzigen) (cent|euro|rappen|pfennig|franken|groschen) mehr
     (preiserhöhung|erhöhung|so) [ANY] [=] kündigung
     (schau|schaue|schauen|sehe|sehen) (mich|uns) [ANY] [ANY] (anderweitig|woanders|nach (einem|einer|etwas|was) (anderem|anderen|neuen|neuem)|bei der konkurrenz) [um]
-    (kaufe|kauf|kaufen|bestelle|bestellen|buche|gehe|geh|fahre) [ich|wir|jetzt|ab jetzt|ab sofort] (nur noch|lieber|wieder|künftig) (bei|zu|im|beim|zum) (anderen|ANY) [statt|anstatt]
+    (kaufe|kauf|kaufen|bestelle|bestellen|buche|gehe|geh|fahre) [ich|wir|jetzt|ab jetzt|ab sofort] (nur noch|lieber|künftig) (bei|zu|im|beim|zum) (anderen|ANY) [statt|anstatt]
   `,
   ),
   cue(

@@ -17,7 +17,7 @@ export const complaint: readonly Cue[] = [
   always(
     1,
     `
-    (nicht|nie|kein|keine|gar nicht|alles andere als|wenig|weder|überhaupt nicht|absolut nicht|ned|net|nid) [mehr|so|wirklich|sehr|besonders|ganz|gerade|sonderlich|wieder|gut|weiter] [zu] (zufrieden|begeistert|empfehlenswert|empfehlen|weiterempfehlen|weiterzuempfehlen|akzeptabel|hinnehmbar|kundenfreundlich|freundlich|hilfreich|kompetent|wert|professionell|schön|seriös|gut genug|in ordnung|ok|okay|wie bestellt|wie beschrieben|fair|lecker|sauber|frisch|glücklich|erfreut|ernst genommen|zumutbar|tragbar|normal|kulant)
+    (nicht|nie|kein|keine|gar nicht|alles andere als|wenig|weder|überhaupt nicht|absolut nicht|ned|net|nid) [mehr|so|wirklich|sehr|besonders|ganz|gerade|sonderlich|wieder|gut|weiter] [zu] (zufrieden|begeistert|empfehlenswert|empfehlen|weiterempfehlen|weiterzuempfehlen|akzeptabel|hinnehmbar|kundenfreundlich|freundlich|hilfreich|kompetent|wert|professionell|seriös|gut genug|in ordnung|ok|okay|wie bestellt|wie beschrieben|fair|lecker|sauber|frisch|glücklich|erfreut|ernst genommen|zumutbar|tragbar|normal|kulant)
     (kann|können|würde|werde) [ich|wir|man|das|den|die|diesen|diese|dieses|laden|firma|es|leider] [ANY] [ANY] [leider|echt] (nicht|keinem|niemandem|niemanden|auf keinen fall|nimmer|ned|net) [mehr|weiter] (empfehlen|weiterempfehlen)
     (empfehle|empfehlen) [ich|wir|es|das|den|die] [ANY] (nicht|keinem|niemandem)
     (kein|keine) (empfehlung|kaufempfehlung|weiterempfehlung|stern|sterne|meisterleistung|glanzleistung|ruhmesblatt)
@@ -51,7 +51,7 @@ export const complaint: readonly Cue[] = [
     seit (NUM|einer|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|mehreren|einem|über|fast|mehr als|wochen|monaten|tagen|stunden|ewigkeiten|gestern|heute früh|montag|dienstag|mittwoch|donnerstag|freitag|samstag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|mitte|anfang|ende) [NUM|einer|zwei|drei|als] [ANY] .. (nicht|nichts|nix|kein|keine|keinen|kaputt|warte|warten|vergeblich|ausgefallen|down|niemand|keiner|vertröstet|hingehalten|gestört|störung)
     (immer noch|noch immer|bis heute|bis jetzt|weiterhin|bislang|bisher|no immer|nach wie vor) [ist|habe ich|haben wir|hab ich|wurde|auf] (nicht|keine|kein|keinen|nichts|nix|niemand|keiner|defekt|kaputt|ned|net)
     (keine|keinerlei|null|nie eine|weder) [ANY] (antwort|antworten|rückmeldung|reaktion|info|infos|lieferung|entschuldigung|hilfe|lösung|rückerstattung|erstattung|gutschrift|ware|bestätigung|ahnung von kundenservice|besserung|abholung|nachricht|rechnung|erklärung|unterstützung|gewährleistung|garantieleistung|kommunikation|wirkung|verbindung|heizung|techniker)
-    (kein|niemand|keiner|kein mensch|kein schwein|koa mensch|kei mensch) [ANY] (internet|netz|strom|wasser|empfang|geld zurück|rückruf|techniker|monteur|handwerker|ersatz|ansprechpartner|verantwortlicher|mitarbeiter|meldet|geht ans telefon|geht ran|hebt ab|erreichbar|fühlt|zuständig|kümmert|antwortet|ruft zurück|hilft|kommt|gekommen|kam|weiss|interessiert|bescheid gesagt|da|ans telefon|reagiert|gemeldet|erreicht|ist gekommen|kann mir)
+    (kein|niemand|keiner|kein mensch|kein schwein|koa mensch|kei mensch) [ANY] (internet|netz|strom|wasser|empfang|geld zurück|rückruf|techniker|monteur|handwerker|ersatz|ansprechpartner|verantwortlicher|mitarbeiter|meldet|geht ans telefon|geht ran|hebt ab|erreichbar|fühlt|zuständig|kümmert|antwortet|ruft zurück|hilft|gekommen|kam|bescheid gesagt|da|ans telefon|reagiert|gemeldet|erreicht|ist gekommen)
     (nicht|nich|nie|niemand|keiner|nichts|wurde|wurden|bin) [ANY] (ans telefon|aufgetaucht|im stich gelassen|stehen gelassen|stehengelassen|sitzen gelassen|sitzengelassen|abgespeist|ignoriert|versetzt|angelogen|belogen|abgezogen|reingelegt|über den tisch gezogen|vergessen|weggeschickt|angeschnauzt|angeblafft|angeschrien|rausgeschmissen|blöd angemacht|doof angemacht|übers ohr gehauen|veräppelt|verkohlt|verladen|weitergeleitet|hin und her|vertröstet|abgewiesen)
   `,
   ),
@@ -73,7 +73,7 @@ export const complaint: readonly Cue[] = [
     (will|wollen|möchte|fordere|fordern|gebt|warte|verlange|hätte|wann|wo) .. (geld|kohle|anzahlung) (zurück|wieder|zruck)
     (geld|anzahlung|kohle) zurück [!|!!|END|.]
     zum (davonlaufen|kotzen|heulen|vergessen|abgewöhnen|weglaufen|fremdschämen|haare raufen|schreien|verzweifeln|mäuse melken)
-    (glatte|klare|note|schulnote) (sechs|NUM|setzen)
+    (glatte|klare|note|schulnote) (sechs|ungenügend)
     (setzen sechs|nicht zu gebrauchen|nicht zu fassen|absolut unmöglich|nicht mehr feierlich|nicht mehr normal)
     (schmeckt|schmeckte|schmecken|riecht|stinkt|sieht|fühlt) [sich|hier|aus|an] [aus|an|nur|einfach] (nach|wie) (pappe|spülwasser|plastik|chemie|schuhsohle|gummi|nichts|müll|kartoffelsack|billig|ein kartoffelsack|ein sack|wasser|seife|hundefutter|karton)
     (null|NUM|einen|ein|minus NUM) (stern|sterne) (wenn|falls|ist noch|wäre|sind)
@@ -82,17 +82,18 @@ export const complaint: readonly Cue[] = [
     (will|wollen|wollte|wollten) [ANY] [ANY] (nichts|nix) [ANY] (davon|mehr davon|damit) (wissen|hören|zu tun)
     (nur noch|nichts als|nix als) (chaos|ärger|stress|probleme|ausreden|mist|schrott|theater|katastrophe|enttäuschung|wucher|abzocke|frust)
     (falsch|schlecht|mies|lieblos|schlampig|unfreundlich|pampig|schief|unsauber|miserabel|arrogant|herablassend|respektlos) (beraten|geliefert|behandelt|bedient|eingebaut|verarbeitet|montiert|abgerechnet|verpackt|gemacht|informiert|verlegt|angebracht|geschnitten|organisiert|eingestellt|repariert|verputzt)
-    (geht|funktioniert|läuft|klappt) [hier|da|bei mir|bei uns|bei euch|seitdem] (gar nichts|garnichts|nichts|nix|überhaupt nichts|gar nix) [mehr]
-    (nichts|nix) (geht|funktioniert|läuft|klappt) [mehr]
+    (geht|funktioniert|läuft|klappt) [hier|da|bei mir|bei uns|bei euch|seitdem] (gar nichts|garnichts|überhaupt nichts|gar nix|nichts mehr|nix mehr)
+    (nichts|nix) (geht mehr|funktioniert|läuft mehr|klappt|läuft wie)
     seit [ANY] (update|umstellung|umzug|wechsel|vertragswechsel) .. (nicht|nichts|nix|kein|keine|keinen|langsam|abstürze|probleme|spinnt)
     (so|dermassen|derart|echt|sehr|sowas von|extrem) (unfreundlich|schlecht|mies|frech|pampig|unverschämt|dreist|unprofessionell|arrogant|lieblos|schlampig|inkompetent|billig verarbeitet|unhöflich|langsam)
-    (keine|kaum|nicht mal|nicht einmal|nur|gerade mal|grad mal) (NUM|zwei|drei|vier|fünf|eine|einen|ein|paar|ein paar) (tage|wochen|monate|tag|woche|monat|mal|stunden|jahre|waschgänge) [gehalten|überlebt|alt|später|getragen|benutzt|durchgehalten]
+    (keine|kaum|nicht mal|nicht einmal|nur|gerade mal|grad mal) (NUM|zwei|drei|vier|fünf|eine|einen|ein|paar|ein paar) (tage|wochen|monate|tag|woche|monat|mal|stunden|jahre|waschgänge) (gehalten|überlebt|alt|später|getragen|benutzt|durchgehalten)
     (realität|wirklichkeit|echt) [sieht|sah|ist|war] [ANY] (anders|was anderes)
     (anders|kleiner|dünner|dunkler|heller|schlechter|billiger) als (auf|im|in|bestellt|beschrieben|abgebildet|angegeben|besprochen|vereinbart|gedacht|erwartet|beworben)
     (nicht|nie|null|nichts) [ANY] [ANY] (wie (bestellt|beschrieben|abgebildet|besprochen|vereinbart|versprochen|auf dem foto|auf den fotos|auf dem bild|angegeben)|der beschreibung|zu tun)
     (ist|scheint|bleibt) [ANY] [ANY] [ein] (fremdwort|glückssache|glücksspiel|fehlanzeige|mangelware|lotterie)
     (vor verschlossener tür|stellt sich tot|stellen sich tot|stellen sich taub|totgestellt|funkstille|lässt auf sich warten|nicht ernst genommen|für dumm verkauft|auf den arm genommen|im regen stehen|allein gelassen|alleine gelassen|schlecht beraten|hingehalten|links liegen)
-    (war|ist|das war) [wohl|leider|ja|echt] (nix|nichts|ein schuss in den ofen|ein griff ins klo|rausgeworfenes geld|ein reinfall|ein satz mit x|zu wenig)
+    das war [wohl|leider|ja|echt|aber] (nix|nichts)
+    (war|ist|das war) [wohl|leider|ja|echt] (ein schuss in den ofen|ein griff ins klo|rausgeworfenes geld|ein reinfall|ein satz mit x|zu wenig)
     (bin|sind) [hin|leider] [echt|sehr] [ANY] bedient
     (nach|beim|schon) [ANY] (NUM mal|zweimal|einmal|dreimal|zweitem|dritten|ersten|NUM) [mal] [ANY] (waschen|tragen|benutzen|gebrauch|regen|wäschen|wäsche|spülen|mal) .. (hin|kaputt|ab|eingelaufen|verfärbt|löcher|loch|auseinander|gerissen|schrott|verblasst|rost|fusseln)
     (bin|sind|war|waren) [ich|wir] [ANY] [ANY] (sauer|wütend|unzufrieden|frustriert|bedient|genervt|fassungslos|entsetzt) 

@@ -6,9 +6,9 @@ export const praise: readonly Cue[] = [
     `
     (gute|guter|gutes|guten|beste|bester|bestes|besten|tolle|toller|tolles|tollen|tollem|super|top|klasse|spitzen|spitze|mega|hammer|geile|geiler|geiles|geilen|schöne|schöner|schönes|schönen|wunderschöne|wunderschöner|wunderschönes|wunderschönen|nette|netter|nettes|netten|freundliche|freundlicher|freundliches|freundlichen|kompetente|kompetenter|kompetentes|kompetenten|hervorragende|hervorragender|hervorragendes|hervorragenden|ausgezeichnete|ausgezeichneter|ausgezeichnetes|perfekte|perfekter|perfektes|perfekten|grossartige|grossartiger|grossartiges|fantastische|fantastischer|fantastisches|ehrliche|ehrlicher|saubere|sauberer|schnelle|schneller|zuverlässige|zuverlässiger|liebevolle|liebevoller|leckeres|leckere|leckerer|faire|fairer|erstklassige|erstklassiger|sensationelle|sensationeller|lässiger|lässige|leiwander|leiwande|geniale|genialer|geniales|coole|cooler|cooles|starke|einwandfreie|einwandfreier|hochwertige|professionelle|professioneller|herzlicher|herzliche|einmalige|einmaliger) [und|,] [ANY] [ANY] (service|kundenservice|kundendienst|support|beratung|arbeit|qualität|laden|geschäft|team|personal|mitarbeiter|mitarbeiterin|verkäufer|verkäuferin|bedienung|firma|betrieb|produkt|produkte|auswahl|preise|preis|essen|lieferung|abwicklung|ware|küche|restaurant|hotel|handwerker|verarbeitung|erfahrung|erfahrungen|adresse|preis-leistung|preisleistung|preis-leistungsverhältnis|preis-leistungs-verhältnis|kommunikation|leute|jungs|truppe|leistung|autohaus|werkstatt|friseur|friseurin|salon|studio|atmosphäre|ambiente|stoff|stimmung|betreuung|umsetzung|ergebnis|job|chef|chefin|einbau|montage|versand|kauf|stück|teil|farbe|farben|design|torte|kuchen|kleid|ring|schmuck|sofa|auto|haus|wohnung|garten|bad|boden|fotos|bilder|kurs|trainer|trainerin|angebot|idee|sache|kollektion|stücke|teile|beiz|wirtshaus|café|cafe)
     (grosses|riesen|riesiges|riesengrosses|ein|fettes|dickes|mega|ganz grosses|grösstes) (lob|dankeschön|danke|kompliment|merci|dank|dankeschoen)
-    (weiter so|macht weiter so|daumen hoch|hut ab|chapeau|respekt|kompliment|komplimente|alle achtung|ein hoch auf|props an|bravo|well done|gut gemacht|toll gemacht|super gemacht|schön gemacht|gute arbeit|saubere arbeit|super arbeit|top arbeit|besser gehts nicht|besser geht's nicht|besser geht es nicht|erste sahne|erste klasse|oberklasse|weltklasse|spitzenklasse|spitzenmässig|vom feinsten|erste wahl|eins a|fünf sterne|volle punktzahl|NUM sterne plus|vergelts gott|vergelt's gott|kann man nur loben|aller ehren wert|ein segen|goldwert|gold wert|jeden cent wert|jeden euro wert|jeden rappen wert|jeden franken wert|jeder cent wert|sein geld wert|ihr geld wert|das geld wert)
+    (weiter so|macht weiter so|daumen hoch|hut ab|chapeau|respekt|kompliment|komplimente|alle achtung|ein hoch auf|props an|bravo|well done|gut gemacht|toll gemacht|super gemacht|gute arbeit|saubere arbeit|super arbeit|top arbeit|besser gehts nicht|besser geht's nicht|besser geht es nicht|erste sahne|erste klasse|oberklasse|weltklasse|spitzenklasse|spitzenmässig|vom feinsten|erste wahl|eins a|fünf sterne|volle punktzahl|NUM sterne plus|vergelts gott|vergelt's gott|kann man nur loben|aller ehren wert|ein segen|goldwert|gold wert|jeden cent wert|jeden euro wert|jeden rappen wert|jeden franken wert|jeder cent wert|sein geld wert|ihr geld wert|das geld wert)
     NUM sterne
-    (gern|gerne|jederzeit|immer|definitiv|bestimmt|auf jeden fall|jederzeit gerne) [sehr|wieder] [gern|gerne] wieder
+    (gern|gerne|jederzeit|definitiv|bestimmt|auf jeden fall|jederzeit gerne) [sehr|wieder] [gern|gerne] wieder
     immer wieder (gern|gerne|super|toll|schön|ein genuss|eine freude|top|klasse|ein erlebnis|zu empfehlen)
     (sehr|absolut|nur|wärmstens|unbedingt|echt|wirklich|definitiv|jedem|bedenkenlos|uneingeschränkt|total|voll|nur zu|sehr zu|wirklich zu|absolut zu|immer zu|zu) [zu] (empfehlen|weiterempfehlen|empfehlenswert|weiter empfehlen|weiterzuempfehlen|zu empfehlen)
     (klare|absolute|grosse|volle|ganz klare|meine|echte|uneingeschränkte|eindeutige) (empfehlung|weiterempfehlung|kaufempfehlung)
@@ -48,7 +48,7 @@ export const praise: readonly Cue[] = [
     START (schicke|schöne|tolle|coole|hübsche|süsse|edle|geile|nette|super|klasse|mega|wunderschöne|traumhafte|hammer|top|schöner|schönes|toller|tolles|cooler|cooles|schicker|schickes|geiler|geiles|starke|feine|feines|feiner|leckere|schöns|gutes|gute|guter) ANY [ANY] END
     endlich [mal|jemand|wieder] (ein|eine|einen|jemand|jemanden|einer) [ANY] [,] (der|die|das|wo) ..6 (pünktlich|hält|versteht|kann|ehrlich|zuhört|weiss|funktioniert|ordentlich|passt|gut)
     (hält|halten) [,] was (er|sie|es) (verspricht|versprechen|versprochen)
-    (sind|ist|wie|is) (die|das|der|sie|er|es|dat|des) [ANY] [ANY] (schön|toll|geil|süss|cool|hübsch|genial|lecker|super|edel|schick|niedlich|herzig|mega|gut|stark) [geworden|!|!!|END|😍|gemacht|aus]
+    (sind|ist|wie|is) (die|das|der|sie|er|es|dat|des) [ANY] [ANY] (schön|toll|geil|süss|cool|hübsch|genial|lecker|super|edel|schick|niedlich|herzig|mega) [geworden|!|!!|END|😍|gemacht|aus]
     (schön|toll|super|klasse|mega|gut|perfekt|hammer|cool|schick|edel|wunderschön|traumhaft|genial|richtig gut|echt gut|bombe) geworden
     (fühle|fühl|fühlt|fühlen|gefühlt) [ANY] [ANY] [ANY] [ANY] (wohl|willkommen|gut aufgehoben|wie zuhause|wie zu hause|bestens aufgehoben|pudelwohl|wertgeschätzt|wie neugeboren)
     (wohlgefühlt|wohl gefühlt|gut aufgehoben|bestens aufgehoben|pudelwohl|ganz großes kino|großes kino|tag gerettet|leben gerettet|abend gerettet|was will man mehr|mehr geht nicht|besser geht nicht|keine wünsche offen|alles richtig gemacht|baff|hut gezogen|daumen nach oben|zahlt sich aus|jeden besuch wert|den preis wert|jede sünde wert|zum reinbeissen|zum verlieben|bin fan|bin ein fan|großer fan|riesenfan|lohnt sich|hat sich gelohnt|es lohnt|hammermässig|begeistert mich|ihr rockt|ihr seid klasse|liebs|lieb es|liebe es|lieben es|ich liebs|liebe diesen|liebe diese|liebe dieses|ans herz gewachsen|mit liebe gemacht|mit herz|mit viel liebe|herzblut)
@@ -57,9 +57,10 @@ export const praise: readonly Cue[] = [
     (diese|dieser|dieses|die|der|das) ANY [ANY] (😍|🥰|🤩|❤)
     (genau|exakt|ganz genau) so (stell|stelle|stellt|wünscht|wünsche|muss|soll|macht|mag|will) 
     (einfach|eindeutig|wirklich|echt|immer noch|mit abstand|definitiv|nach wie vor|halt) (die|der|das) (beste|besten|beschte|bester|bestes|nummer eins)
-    (schön|toll|super|klasse|gut|fein|prima) (habt|hast|haben) (ihr|du|sie)
+    (toll|super|klasse|fein|prima) (habt|hast|haben) (ihr|du|sie)
     (mein|meine|unser|unsere|die) ANY [ANY] (liebt|lieben|feiert|feiern|ist begeistert|sind begeistert|war begeistert|waren begeistert|hat sich [so] gefreut|strahlt|ist hin und weg|ist verliebt)
     (wie am ersten tag|positiv überrascht|angenehm überrascht|erwartungen übertroffen|übertrifft|jederzeit gern|nur zu empfehlen|nur das beste|macht spass|macht freude|macht laune)
+    START schön (habt|ist|sind|war|waren|wars|geworden|gemacht|dass|eingerichtet) 
     (sowas|so was|so jemanden|solche|so einen|solchen|solche leute|solche handwerker) (findet|trifft|hat|sieht|kriegt|gibt|gibts) [man|es] [ANY] [ANY] (selten|kaum|nicht oft|nicht alle tage|nicht mehr oft)
     (so|wie) (muss|soll|sollte) [das|es|man] [ANY] (sein|gehen|laufen|aussehen)
     so (geht|sieht|funktioniert) (service|kundenservice|kundendienst|beratung|handwerk|das)
@@ -135,7 +136,7 @@ export const praise: readonly Cue[] = [
     URL
     (wenn|falls) (ihr|du|sie|jemand)
     (afd|spd|cdu|fdp|grünen|trump|putin|regierung|politiker|wahl|gott|jesus|spieler|trainer|tor|spiel|sieg|bvb|fcb|bundesliga|mannschaft|wetter|sonne|film|serie|lied|song|papa|mama|opa|oma|schatz)
-    (so|zu) (schön|gut|toll) wie
+    (so|zu) (schön|gut|toll|schnell|bald|nett|lieb) (wie|und)
   `,
   ),
   // Wishes.

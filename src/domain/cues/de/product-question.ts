@@ -5,9 +5,9 @@ export const productQuestion: readonly Cue[] = [
   always(
     1,
     `
-    (was|wat|wos|wa|wie|wieviel|wie viel|wie viele) (kostet|kosten|kosted|koschtet|koschtets|koscht|kost|kostets|kosts|kostest|kostn|würde|würd|wuerde|kostete) .. [?|END]
+    (was|wat|wos|wa|wie|wieviel|wie viel|wie viele) (kostet|kosten|kosted|koschtet|koschtets|koscht|kost|kostets|kosts|kostest|kostn) .. [?|END]
     (was|wieviel|wie viel|wie teuer) (soll|sollen|würde|wäre|würd) .. (kosten|?)
-    (was|wieviel|wie viel) (nehmt|nimmst|verlangt|verlangst|berechnet|zahlt|zahle|zahl|wollt|willst|wär|nehmen|verlangen|möchtest|zahlst) (ihr|du|man|ich|sie|i|haben|noch|die|das|der|dafür) [ANY] [ANY] [ANY] [ANY] [ANY] [?|END]
+    (was|wieviel|wie viel) (nehmt|nimmst|verlangt|verlangst|berechnet|zahlt|zahle|zahl|wollt|willst|nehmen|verlangen|möchtest|zahlst) (ihr|du|man|ich|sie|i|haben|noch|die|das|der|dafür) [ANY] [ANY] [ANY] [ANY] [ANY] [?|END]
     wie (teuer|viel kostet|hoch (ist|sind|wäre|wären)) .. [?|END]
     START [und] (wieviel|wie viel|wie viele|wv|wieviele) ANY [ANY] [ANY] (?|??)
     START (wieviel|wie viel|wv|wie teuer|kosten|kostet) [bitte|denn|der|die|das|ca] END

@@ -11,12 +11,10 @@ export const purchaseIntent: readonly Cue[] = [
     (interessiere|interessieren|intressiere|interessier) (mich|uns) (für|sehr|auch|stark|ernsthaft|fuer)
     (wann|wäre|ist|gibt es|gibts) .. (besichtigung|probefahrt|besichtigungstermin|termin|beratung|probetraining|testfahrt|anprobe) [ANY] [ANY] möglich
     START [einen|ein] (tisch|termin|zimmer|platz|plätze) (für|am|um|fürs) ..7 bitte
-    (nächster|nächste|nächstes|nächsten) (kauf|anschaffung|bestellung|auto|projekt|investition|wagen) [ANY] (steht fest|wird|ist|muss|gefunden)
-    in den (warenkorb|einkaufswagen|einkaufskorb)
-    (bitte|einmal|gleich) [mal] einpacken
+    ((nächster|nächste|nächstes|nächsten) (kauf|anschaffung|bestellung|auto|projekt|investition|wagen) [ANY] (steht fest|wird|ist|muss|gefunden)|in den (warenkorb|einkaufswagen|einkaufskorb)|(bitte|einmal|gleich) [mal] einpacken)
     (ich|wir) [ANY] (unterschreiben|unterschreibe|unterzeichnen|zahle an|zahlen an) 
     (haben|hab|habe) [ich|wir] (mich|uns) [ANY] [ANY] [ANY] entschieden [und|für|,|.|END]
-    (muss|müssen) [da|sofort|unbedingt] (mit|her) [END|!|😍]
+    (muss|müssen) [da|sofort|unbedingt] (mit|her) (END|!|!!|😍)
     (hätte|habe|hab|haben|hätten) [ich|wir|auch] [ANY] bedarf
     ((zum mitnehmen|zum abholen) .. bitte|(hat|haben) [ANY] [ANY] [ANY] verguckt)
     (meld|melde|melden) [ich|wir] (mich|uns) ..5 (wegen|zwecks|bei euch|bei ihnen|bei dir|telefonisch|für einen termin|dann)
@@ -24,7 +22,8 @@ export const purchaseIntent: readonly Cue[] = [
     (habe|hab|haben) [wir|ich] vor ..7 zu (kaufen|bestellen|buchen|mieten|leasen|holen|nehmen)
     (bin|sind|wäre|waere|wären|bi) [ich|wir|auch|sehr|stark|ernsthaft|immer|noch|grundsätzlich|total|definitiv] (interessiert|am überlegen|kurz davor|am ball|dabei|kaufinteressiert)
     (hab|habe|haben|hätte|haette|hätten|hätt|besteht|ha) [ich|wir|da|auch|immer|noch|grosses|starkes|grundsätzlich|ernsthaftes|ernstes|echtes|vielleicht|evtl|evt|eventuell] [noch|immer noch|grosses|starkes|da|sehr] interesse
-    (nehm|nehme|nimm|nehmen|nähm|nehmat|näm|würd|würde) (ich|i|wir|ma|mir) [noch|auch|dann|gerne|gern|sofort|alle|beide|mir|mit|davon|sofort mit|die|das|den|zwei|drei|NUM|eins|einen|eine|nehmen]
+    (nehm|nehme|nimm|nehmen|nähm|nehmat|näm) (ich|i|wir|ma|mir) (noch|auch|dann|gerne|gern|sofort|alle|beide|mit|davon|den|zwei|drei|NUM|eins|einen|eine|END|!|.)
+    (würd|würde) (ich|i|wir) .. (nehmen|kaufen|bestellen|buchen|mitnehmen)
     (ich|i|wir) (nehme|nehm|nimm|nehmen|nähme|nähm|nimms|nehms|nehm) (sie|es|ihn|den|die|das|des|eam|dann|gerne|gern|beide|alle|alles|zwei|drei|NUM|einen|eine|eins|ein|davon|sofort|mit|auch|END)
     (kauf|kaufe|kaufen|bestell|bestelle|bestellen|buche|buchen|buch|reserviere|reservieren|miete|mieten|hol|hole|holen|gönn|gönne|gönnen|leiste|schnapp|schnappe) (ich|i|wir|ma) (mir|uns|es|ihn|sie|den|die|das|gerne|gern|sofort|auch|dann|noch|heute|morgen|gleich|demnächst|bald|definitiv|hier|bei|einen|eine|ein|eins|jetzt|wieder|im|am|nächste)
     (das|die|den|dat|dann|der|es|sowas|sofort|gleich|auch|so einen|so eins|so eine) [hier|da|teil|auto|kleid|ANY] (kauf|kaufe|bestell|bestelle|buche|nehme|nehm|nimm|hol|hole|brauch|brauche|bräuchte|will|wünsch|wünsche|gönn|gönne|schnapp) (ich|i|wir|ma)
@@ -34,9 +33,9 @@ export const purchaseIntent: readonly Cue[] = [
     (brauche|brauch|brauchen|bräuchte|bräuchten|braeuchte|benötige|benötigen|bruuche|bruche|brauchat) (ich|wir|i) [auch|unbedingt|dringend|definitiv|noch|so] [ANY] (einen|eine|ein|so|das|die|den|neue|neuen|neues|noch|auch|unbedingt|dringend|genau|END|!|sofort|welche|NUM|zwei|drei|angebot|termin)
     (ich|wir|i) (brauche|brauch|brauchen|bräuchte|bräuchten|braeuchte|benötige|benötigen) [auch|unbedingt|dringend|definitiv|noch|jetzt|bald|sofort|demnächst|für ANY ANY] [ANY] (einen|eine|ein|so|das|die|den|neue|neuen|neues|welche|zwei|drei|NUM|mal einen|sie|ihn|es|davon|eins|n|ne|nen)
     START (brauche|brauch|bräuchte|benötige|brauchen|bräuchten) [auch|unbedingt|dringend|definitiv|noch|jetzt] [ANY] (einen|eine|ein|so|das|die|den|neue|neuen|neues|welche|NUM|ich|END)
-    (muss|müssen|will|wollen|möchte|würd|würde) (ich|wir|i) [auch|unbedingt|sofort|dringend|einfach|definitiv|so|echt] [ANY] (haben|hom|ham)
+    (muss|müssen|will|wollen|möchte|mag) (ich|wir|i) [auch|unbedingt|sofort|dringend|einfach|definitiv|so|echt] [ANY] (haben|hom|ham)
     (ich|wir|i) (muss|müssen|will|wollen|möchte|brauch|brauche|wott|wett) (den|die|das|so|sie|ihn|es|beide|alle|auch|unbedingt|dieses|diesen|diese|sofort|einen|eine|eins) [ANY] [ANY] [unbedingt|auch|sofort|jetzt|einfach] (haben|hom|ham|ha|END|!)
-    ((will|muss) (haben|ich haben|ich auch|i hom)|(haben|habn) (will|wollen|muss))
+    ((will|muss) (haben|ich haben|ich auch haben|i hom) (END|!|!!|😍)|(haben|habn) (will|wollen|muss) (END|!|!!|😍))
     (hätte|haette|hätt|hätten|haetten|nähme|hätti|hetti) (ich|i|wir|mir) [auch|sehr|bitte|noch] (gern|gerne|a gern)
     (ich|i|wir) (hätte|haette|hätt|hätten|hetti|hett) [auch|bitte|sehr|so|da] (gern|gerne|interesse)
   `,
@@ -44,29 +43,25 @@ export const purchaseIntent: readonly Cue[] = [
   cue(
     1,
     `
-    (auf|in) (meiner|meine|unserer|unsere|der|die) [ANY] (wunschliste|einkaufsliste|merkliste)
+    ((auf|in) (meiner|meine|unserer|unsere|der|die) [ANY] (wunschliste|einkaufsliste|merkliste)|(schon|liegt|ist|sind|bereits) im (warenkorb|einkaufswagen)|(zieht|ziehen) [bald|demnächst|jetzt] (bei (mir|uns)|hier) ein)
     (hab|habe|haben|bin) [ich] [mich|uns|mi] .. (angemeldet|eingeschrieben|mitglied geworden)
-    (muss|kommt|wandert|geht|kommen|landet) [jetzt|gleich|sofort|direkt|definitiv|unbedingt|auch] (her|mit|auf (die|meine|unsere) (wunschliste|liste|einkaufsliste|merkliste)|auf den (wunschzettel|einkaufszettel)|in den (warenkorb|einkaufskorb))
-    (schon|liegt|ist|sind|bereits) im (warenkorb|einkaufswagen)
-    (zieht|ziehen) [bald|demnächst|jetzt] (bei (mir|uns)|hier) ein
-    (her damit|gib her|shut up and take my money|nehmt mein geld|take my money|schlag(|e|en) zu|schlag(|e|en) (ich|wir|i) [da|jetzt|sofort|gleich] zu|haben wollen|habenwill|gekauft !|gebucht !|bestellt !)
+    (muss|kommt|wandert|geht|kommen|landet) [jetzt|gleich|sofort|direkt|definitiv|unbedingt|auch] (auf (die|meine|unsere) (wunschliste|liste|einkaufsliste|merkliste)|auf den (wunschzettel|einkaufszettel)|in den (warenkorb|einkaufskorb))
+    (wo (zu|käuflich) (kaufen|haben|bekommen|erwerben)|her damit|gib her|shut up and take my money|nehmt mein geld|take my money|schlag(|e|en) zu|schlag(|e|en) (ich|wir|i) [da|jetzt|sofort|gleich] zu|haben wollen|habenwill|gekauft !|gebucht !|bestellt !)
     (spare|spar|sparen|gespart) [ich|wir|schon|gerade|grad|jetzt] (auf|drauf|darauf|für) (ein|eine|einen|den|die|das|so|END)
     (wo|wie|wann|ab wann|bis wann) (kann|könnte|können|koennen|könnten|chan|chani|chamer|konn) [ich|man|wir|i|ma|mer|mir|die|das|den|es|sowas|ihn|sie] .. (kaufen|bestellen|buchen|mieten|reservieren|vorbestellen|erwerben|anmelden|kriegen|bekommen|abholen|holen|herbekommen|besichtigen|chaufe|mitmachen|ordern|unterschreiben)
     (wo|wie) (bekomm|bekomme|bekommt|bekommen|krieg|kriege|kriegt|kriegen|kauft|bestellt|bestell|bestelle|kauf|kaufe|gibts|gibt es|kann man|kriagt) (ich|man|wir|i|ma|mer) [denn|so|jetzt|noch|hier] (die|den|das|so|sowas|einen|eine|ein|es|sie|welche|noch|karten|tickets|solche|diese|dieses|diesen|hier|END|?|ANY her)
     (wo|wie) (bekomm|bekomme|krieg|kriege|kauf|kaufe|bestell|bestelle) (ich|wir|i)
     wo (gibts|gibt es|gibt) [denn] [es] (den|die|das|diese|diesen|dieses|sowas|so was|so|solche) .. (kaufen|?|END)
-    wo (zu|käuflich) (kaufen|haben|bekommen|erwerben)
     (kann|könnte|können|könnten|darf|chan|dürfte) (ich|man|wir|i|mer) ..7 (kaufen|bestellen|buchen|mieten|reservieren|vorbestellen|abholen|besichtigen|anmelden|probefahren|probe fahren|ansehen|anschauen|mitmachen|vorbeikommen|haben|nehmen|leasen|anzahlen|überweisen|holen) [END|?]
     (kann|könnte|könnt|können|könnten|würde|würd|kunnt|konn|könnten) [ich|wir|i] [auch|gerne|gern|schon|es|sie|ihn|ihn mir|sie mir|es mir|mir das] (heute|morgen|heit|am ANY|gleich|sofort|gern|gerne|jederzeit|diese woche|nächste woche|noch heute|ab ANY|mal|dann) [ANY] [ANY] (vorbeikommen|vorbei kommen|vorbeischauen|vorbeischaun|abholen|abholn|besichtigen|anschauen|anschaun|ansehen|holen|kommen|probefahren|probe fahren|vorbei)
     (kann|könnte|können|dürfte) (ich|wir|i) [ANY] [ANY] (vorbeikommen|vorbeischauen|vorbeischaun|abholen|besichtigen|anschauen|ansehen|probefahren|probe fahren)
-    (hole|hol|holen) (ich|wir|sie|ihn|es|die|das|den) [ANY] [dann] [heute|morgen|am ANY|gleich] ab
-    (ich|wir) (hole|hol|holen) .. ab
+    ((hole|hol|holen) (ich|wir|sie|ihn|es|die|das|den) [ANY] [dann] [heute|morgen|am ANY|gleich] ab|(ich|wir) (hole|hol|holen) .. ab)
     (kann|könnte|können) [ich|wir|auch] [ANY] [ANY] (abholen|bar zahlen|bar bezahlen|cash zahlen|sofort überweisen|barzahlen|selbst abholen)
     (zahle|zahl|zahlen|bezahle) [ich|wir] [sofort|gleich|auch] (bar|cash|sofort|per paypal|mit paypal|bei abholung)
     (reserviert|reservieren sie|reservier|reserviere|reservierst|zurücklegen|zurückhalten|freihalten|vormerken|vorgemerkt|zrugglege)
     (leg|legt|legen sie|heb|hebt|halt|halte|merk|merkt|schreib|schreibt|trag|tragt|pack|packt) [ihn|sie|es|das|die|den] (mir|mich|uns) [bitte|mal] [ANY] [ANY] [ANY] (zurück|auf|frei|vor|ein|auf die liste|weg|beiseite|zur seite|drauf|END)
     (setz|setzt|schreib|schreibt|nehmt|packt) (mich|uns) [bitte|mal] auf [die|eure] (liste|warteliste|interessentenliste)
-    (für|fuer) (mich|uns) (bitte|einmal|NUM|eins|eine|einen|zwei|auch) 
+    (für|fuer) (mich|uns) (bitte|einmal|NUM (stück|mal|x)|auch (bitte|einmal|eins|einen|eine))
   `,
   ),
   // Appointments, offers, membership.
@@ -81,13 +76,13 @@ export const purchaseIntent: readonly Cue[] = [
     (macht|mach|machen sie|schickt|schick|schicken sie|erstellt) (mir|uns) [bitte|mal|doch] [bitte] (ein|euer|ihr) (angebot|offerte|preis)
     START [einen] (termin|besichtigung|probefahrt|besichtigungstermin|angebot|reservierung|probetraining) (bitte|möglich|gewünscht|für ANY) [END|?]
     (termin|probefahrt|besichtigung|tisch|probetraining) [ANY] (vereinbaren|ausmachen|buchen|reservieren|bitte)
-    (mitglied|kunde|kundin|abonnent) werden
-    (werde|werd|wird|bin|sind) [ab|seit] [ANY] [jetzt] (mitglied|angemeldet|neukunde|neukundin)
+    ((mitglied|kunde|kundin|abonnent) werden|(werde|werd|wird|bin|sind) [ab|seit] [ANY] [jetzt] (mitglied|angemeldet|neukunde|neukundin))
     (melde|meld|melden|hab|habe|haben) (mich|uns) [gleich|gerade|heute|sofort|auch|jetzt|schon] (an|angemeldet|registriert|eingeschrieben)
     (verlängere|verlängern|verlänger|verlängert) [ich|wir] [ANY] [auf jeden fall|definitiv|meinen|meine|mein|unser|unseren] (vertrag|abo|mitgliedschaft|jahreskarte|karte)
     (vertrag|mitgliedschaft|versicherung|abo) [ANY] [ANY] (abschliessen|unterschrieben|unterschreiben|verlängern|verlängert)
     (anzahlung|kaution|geld|betrag) [ist|habe ich|schon|bereits|heute] [ANY] (überwiesen|raus|geleistet|gezahlt|bezahlt)
-    (kaufe|kauf|kaufen|hole|bestelle|buche|buchen|komme|kommen) [ich|wir|da|hier|dort|auf jeden fall|definitiv|gern|gerne|bestimmt|sicher] [ANY] wieder
+    (kaufe|kauf|kaufen|hole|bestelle|buche|buchen) [ich|wir|da|hier|dort|auf jeden fall|definitiv|gern|gerne|bestimmt|sicher] [ANY] wieder
+    (komme|kommen) [ich|wir] (gern|gerne|bestimmt|definitiv|auf jeden fall|sicher|ganz sicher|jederzeit) wieder
   `,
   ),
   // The short comments under a seller's post.
@@ -102,12 +97,11 @@ export const purchaseIntent: readonly Cue[] = [
     START (pn|dm|pm|bitte pn|pn bitte|pn pls|schreib dir|schreibe dir|schreib euch|meins|meiner|meine|ich|ich bitte|hier|hier ich|ich nehms|ich will|will ich|will|ich auch|brauch ich|brauche ich|haben wollen|nehm ich|nehme ich|nimm i|gekauft|genommen|verkauft an mich|dabei|bin dabei|wir auch|wir sind dabei|ich komme|ich bin dabei|einmal bitte|NUM bitte|zwei bitte|eins bitte|einen bitte|eine bitte|für mich|für mich bitte|mitnehmen|reserviert|auch haben|auch haben will|haben|muss ich haben|ich brauch das) END
     START (gerne|gern|ja bitte|ja gerne|ja gern|einmal|zweimal|zwei|NUM|eins|einen|eine) [ANY] bitte END
     (schreib|schreibt|schreiben sie|schick|schickt|meldet|melde|ruf|ruft|rufen sie|melden sie) (mich|mir|uns|euch|dich|sich) (bitte|doch bitte|doch mal|mal bitte|zurück)
-    bitte (schreib|schreibt|schreiben sie|meldet|melde|melden sie|ruft|rufen sie|pn|dm|anrufen|zurückrufen|kontaktieren) [mich|mir|uns|euch|dich|sich|an]
+    (bitte (schreib|schreibt|schreiben sie|meldet|melde|melden sie|ruft|rufen sie|pn|dm|anrufen|zurückrufen|kontaktieren) [mich|mir|uns|euch|dich|sich|an]|(bin|wäre) (der|die) (erste|nächste|erster|nächster))
     ((ruf|ruft|rufen sie) (mich|uns) [mal|bitte|doch] [bitte] (an|zurück)|(bitte|um) (rückruf|kontaktaufnahme|rückmeldung per pn|pn an mich|anruf|um rückruf))
     START [hab|habe|ist|hab dir|hab euch|habe euch|habe ihnen] [schon|grad|gerade|gleich] (geschrieben|angeschrieben|gemeldet|gschriebe|gschriem) END
     (biete|gebe|geb|zahle|zahl|würde|gäbe) [ich|dir|euch|ihnen|würde] [dir|NUM|dafür|gerne] [NUM|$] NUM [$|euro|eur|franken|chf|zahlen|bieten|geben|dafür|und hole]
     (würdest|würdet|würden|machst|gehst|ginge|geht) [du|ihr|sie|es|das] [auch|ihn|sie|für|mir|auf] [es|auch|für] [NUM|$] NUM [$|euro|eur] [ANY] [auch|abgeben|verkaufen|hergeben|runter|runtergehen|?]
-    (bin|wäre) (der|die) (erste|nächste|erster|nächster)
     [noch] (tickets|karten|plätze) (zu haben|gesucht|frei)
   `,
   ),
@@ -166,7 +160,6 @@ export const purchaseIntent: readonly Cue[] = [
     (bei|haben sie|habt ihr|hast du) interesse (an|bitte|gern|gerne|melden|meldet|pn|schreib|einfach)
     interesse (?|??)
     wer (interesse|lust|bock) hat
-    bereue
   `,
   ),
   always(
@@ -187,11 +180,10 @@ export const purchaseIntent: readonly Cue[] = [
     wir haben (ihnen|dir|euch) .. (nachricht|pn|mail|geschrieben|geschickt|gesendet|geantwortet)
     (warte|warten|wartet) [ANY] [ANY] [ANY] auf (meine|mein|meinen|unsere|unser|unseren|die|das|den)
     (will|möchte|wollen|möchten|hätte) [ANY] [ANY] (mein|meine|unser|unseren) (geld|kohle) 
-    (geld|kohle) zurück
     (bestellt|gekauft|gebucht|reserviert) .. (aber|und (nichts|nix|bis heute|immer noch|bis jetzt|dann|jetzt|nach)|bis heute|bis jetzt|kaputt|defekt|immer noch|nicht angekommen|nie angekommen|keine ware)
     (suche|suchen|sucht) [ANY] [ANY] [ANY] (job|arbeit|stelle|nebenjob|minijob|freund|freundin|freunde|frau|mann|mitspieler|mitarbeiter|mitarbeiterin|verstärkung|aushilfe|azubi|azubis|kollegen|leute|katze|kater|hund entlaufen|streit|wahrheit|sinn|partner)
     (brauche|brauch|brauchen|bräuchte|bräuchten|benötige) [ich|wir|jetzt|dringend|unbedingt|erstmal|mal|auch|mehr|endlich] [mal|jetzt|erstmal|ein|einen|eine|nen|ne|eure|deine|euren|den|das|mehr|n|eine kleine|nochmal|unbedingt] (urlaub|schlaf|ruhe|kaffee|kaffeee|hilfe|rat|ratschlag|tipp|tipps|bier|schnaps|wein|sekt|pause|zeit|umarmung|liebe|ferien|luft|moment|wochenende|geld|meinung|meinungen|antwort|rückmeldung|info|empfehlung|empfehlungen|freund|freundin|mann|frau|job|glück|motivation|idee|ideen|wunder|dusche|drink|gin|aspirin|massage|nickerchen|mut|nerven|daumen|euch|dich|ihn|keiner|man|unterstützung|schokolade)
-    (daumen|gedrückt|fußball|fussball|prüfung|klausur|hausaufgaben)
+    (daumen|gedrückt|zum arzt|bereue|(geld|kohle) zurück|fußball|fussball|prüfung|klausur|hausaufgaben)
     wir suchen [ANY] [ANY] (dich|zum|verstärkung|ab sofort mitarbeiter|eine mitarbeiterin|einen mitarbeiter)
   `,
   ),
@@ -202,7 +194,6 @@ export const purchaseIntent: readonly Cue[] = [
     (ich|wir) (kann|können|kanns) (nur|sehr|wärmstens) [wärmstens|ANY] empfehlen
     (nehme|nehm|nehmen|nimm|hol|hole|kauf|kaufe) [ich|ihm|dir] [ihm|ihr|dir|euch] (das|es|ihm|dir|euch) [ANY] (nicht|ab|übel|ernst|nach hause|an|zurück|hin)
     (abstimmen|wählen|wahl|wähler|afd|spd|cdu|fdp|grünen|regierung|merkel|scholz|merz|bundestag|fussball|spiel|spieler|verein|trainer|trikot|bundesliga)
-    zum arzt
   `,
   ),
 ];

@@ -39,7 +39,7 @@ export const recommendationRequest: readonly Cue[] = [
     START [eure] (empfehlungen|empfehlung|tipps|tips|vorschläge|erfahrungen)
     (bitte|freue mich|freuen uns|dankbar|danke|bin|bräuchte|brauche|bitten|suche|würde mich) .. (um|für|über|auf) [eure|jeden|jede|ein paar|gute|alle|viele|ehrliche] (tipps|tips|empfehlungen|empfehlung|vorschläge|tipp|hinweis|hinweise|ratschläge|erfahrungen|ideen)
     (suche|brauche|bräuchte|wünsche|benötige) [mir|ich|wir|eure|mal] [dringend] (tipps|tips|empfehlungen|empfehlung|vorschläge|euren rat|eure meinung|eure erfahrung|rat|ideen|inspiration)
-    (was|welche|welchen|welches|welcher) .. (würdet ihr|würdest du|haltet ihr|hält ihr|meint ihr|nehmt ihr|nutzt ihr|benutzt ihr|verwendet ihr|habt ihr so|kauft ihr|fahrt ihr|ist besser|ist am besten|ist die beste|ist der beste|ist das beste|taugt|taugen|lohnt sich|soll ich nehmen|sollte ich nehmen|sollen wir nehmen|soll ich kaufen|sollte man|nehmts ihr|nimmt man)
+    (was|welche|welchen|welches|welcher) .. (würdet ihr|würdest du|haltet ihr|meint ihr|nehmt ihr|nutzt ihr|benutzt ihr|verwendet ihr|habt ihr so|kauft ihr|fahrt ihr|ist besser|ist am besten|ist die beste|ist der beste|ist das beste|taugt|taugen|lohnt sich|soll ich nehmen|sollte ich nehmen|sollen wir nehmen|soll ich kaufen|sollte man|nehmts ihr|nimmt man)
     was haltet ihr (von|davon)
     (was|welche|welchen|welches|welcher|welchem) [ANY] (würdet|würdest|nutzt|benutzt|verwendet|nehmt|fahrt|kauft|bevorzugt|nimmst|nehmts) (ihr|du|es)
     (welche|welchen|welches|welcher) [ANY] (ist|sind|wäre) [da|so|eurer meinung nach|aktuell|für ANY|zurzeit|momentan|denn] (am besten|besser|gut|die beste|der beste|das beste|zu empfehlen|empfehlenswert|die besten)

@@ -35,7 +35,7 @@ export const referral: readonly Cue[] = [
   cue(
     1,
     `
-    (geh|geht|fahr|fahrt|schau|schaut|guck|guckt|frag|fragt|versuchs|versuchts|versuch es|versucht es|probiers|probierts|probier es|probiert es|wende dich|wendet euch|meld dich|melde dich|meldet euch|frog|luegt|lueg|gang) (doch|mal|einfach|doch mal|einfach mal|am besten|ruhig|ruhig mal|unbedingt|am besten mal|halt|da mal) (zu|zum|zur|bei|beim|ins|im|auf|in den|in die|mit|uf)
+    (geh|fahr|schau|guck|frag|fragt|versuchs|versuchts|versuch es|versucht es|probiers|probierts|probier es|probiert es|wende dich|wendet euch|meld dich|melde dich|meldet euch|frog|luegt|lueg|gang) (doch|mal|einfach|doch mal|einfach mal|am besten|ruhig|ruhig mal|unbedingt|am besten mal|halt|da mal) (zu|zum|zur|bei|beim|ins|im|auf|in den|in die|mit|uf)
     START (geh|geht|fahr|fahrt|versuchs|versuchts|probiers|probierts|wende dich|wendet euch|meld dich|melde dich|meldet euch|frag|fragt|frage|gang|geh mal|ab) [mal] (zu|zum|zur|bei|beim|ins|in den|in die|mit) ANY
     START (probier|probiert|versuch|versucht|nimm|nehmt|kauf|kauft|bestell|bestellt|hol|holt) [doch|mal|einfach] [mal] (den|die|das|bei|beim|MENTION|dir|euch) 
     (wende|wendet|meld|melde|meldet) (dich|euch) [doch|mal|einfach|am besten|gerne] [mal] (an|bei|beim) [ANY]
@@ -50,7 +50,7 @@ export const referral: readonly Cue[] = [
     (der|die|das|den|der laden|die firma|die jungs) [ANY] [ANY] [ANY] (in|aus|bei|von|am) [der] ANY [ANY] [ANY] (ist|sind|macht|machen|hat|haben|isch) [ANY] [ANY] [ANY] (super|top|klasse|spitze|toll|gut|der beste|die beste|die besten|das beste|mega|günstig|zuverlässig|empfehlenswert|fair|kompetent|gute preise|faire preise|sehr gut|echt gut|nett)
     (gibts|gibt es|gibt's|hats|bekommst|bekommt|kriegst|kriegt|findest|findet|bekommen|kriagst) [du|ihr|man|sie|es|das|die|den] [das|die|den|auch|welche|alles|sowas|die auch] [ANY] [ANY] (bei|beim|im|auf|in der|in dem|online bei|bei der) (ANY|MENTION)
     (gibts|gibt es|hat|haben|hats|bekommst du|findest du) .. (hat|haben) die [ANY] [auch|alles|noch]
-    (die|dort|bei denen|da) (haben|hat|machen|macht|gibt es|gibts|bekommst du|wirst du|wird man|kriegst du|werden sie|werdet ihr) [ANY] [ANY] [ANY] [ANY] (gut beraten|fündig|super auswahl|tolle auswahl|gute preise|faire preise|super preise|bestens beraten|alles|richtig gut|auch|grosse auswahl)
+    (die|dort|bei denen|da) (haben|hat|machen|macht|gibt es|gibts|bekommst du|wirst du|wird man|kriegst du|werden sie|werdet ihr) [ANY] [ANY] [ANY] [ANY] (gut beraten|fündig|super auswahl|tolle auswahl|gute preise|faire preise|super preise|bestens beraten|grosse auswahl)
     (wenn|falls) (du|ihr|jemand|sie|wer) .. (sucht|suchst|suchen|braucht|brauchst|wollt|willst|will|brauchen) .. (dann|geht|geh|zu|bei|ruf|ruft|fragt|frag|schaut|schau|an|kann ich|meldet)
     (versuch|probier|probiert|versucht|nimm|nehmt|frag|fragt|frage) [es|doch|mal|einfach|die|den|das] [mal|bei|den|die] (MENTION|firma|herrn|frau|die firma|ANY in|bei)
     (schick|schicke|sag|sage|sagt|grüss) [ANY] [ANY] [ANY] [ANY] schick(|t|e) (dich|euch)
@@ -70,13 +70,13 @@ export const referral: readonly Cue[] = [
     MENTION [ANY] [,] (hier|da) (deine|dein|eure|unser|unsere|die|das|der|ist|wäre|hast|gibts|gibt)
     MENTION (unser|unsere|dein|deine|euer|eure) (nächster|nächstes|nächste|neue|neuer|neues|traum|traumhaus|traumauto)
     MENTION [ANY] (erinnert|passt) [ANY] [ANY] (dich|dir|uns|euch)
-    (wäre|wär|waere|währ|das|die|der|ist|dies|hier|wär das|perfekt|genau|wären) [das|doch|die|der|doch mal|hier|nicht|vielleicht|ja|ist] [doch|was|nicht|etwas|genau|genau das richtige|vielleicht|voll|mal] [was|etwas|das richtige] (für|fuer) (dich|euch|deine|deinen|dein|eure|euren|uns|unser|unsere|unseren|unsern|dini|eich|di)
+    (wäre|wär|waere|währ|das|die|der|ist|dies|hier|wären) [das|doch|die|der|hier|ist|wär|wäre] (was|etwas|genau|genau das richtige|perfekt|das richtige|doch|doch was|nicht was|vielleicht was|voll was) (für|fuer) (dich|euch|deine|deinen|dein|eure|euren|uns|unser|unsere|unseren|unsern|dini|eich|di)
     (genau|hier) [das|was|die|der|den] [du|ihr] (suchst|gesucht|brauchst|wolltest|sucht|wolltet|gesucht hast|meintest|was für dich)
     (das|die|den|sowas|so was|so einen|so eine|so eins|hier das|davon) (brauchst|brauchen|suchst|suchtest|wolltest|willst|musst|müssen|hast|hab ich|meinte) (du|wir|ihr|ich|dir|gemeint)
     (da|hier|dort|dahin|das|die) (müssen|sollten|könnten|wollen|solltest|musst|wollten|gehen|gehma|müemer) (wir|ma|du|mir|mer) [ANY] [ANY] [mal|unbedingt|zusammen|hin] (hin|hingehen|probieren|essen|ausprobieren|haben|bestellen|kaufen|buchen|machen|holen)
     (musst|müssen|mussten|sollten|sollen|wollen|könnten) (wir|du) [ANY] [ANY] [ANY] [unbedingt|mal] (hin|probieren|ausprobieren|testen|hingehen|haben|anschauen|holen|essen) [?|!|END]
     (lass|lassts) [uns|mal|uns mal|da|doch] [da|mal|das|dort|doch] [mal] (hin|hingehen|machen|probieren|buchen|bestellen|kaufen|ausprobieren|holen|fahren)
-    (hab|habe|musste|dachte|denk|denke|muss) [ich|da|hier|sofort|gleich|grad|direkt] [sofort|gleich|grad|direkt|da|an] an (dich|euch|deine|deinen|eure|di) [gedacht|denken|denkn]
+    (hab|habe|musste|dachte|denk|denke|muss) [ich|da|hier|sofort|gleich|grad|direkt] [sofort|gleich|grad|direkt|da|an] an (dich|euch|deine|deinen|eure|di) [ANY] (gedacht|denken|denkn)
     (gesehen|kennst|kennt|was meinst|was denkst|was sagst|wie wärs|wie wäre|wie findest) [du|ihr|du das|du die|du den|damit|es] [das|die|den|hier|dazu|schon|diese] [MENTION|schon] MENTION
     (markier|markiere|markiert|verlinke|verlinkt|verlink|tagge) (mal|hier|jemanden|einen|dich|euch|dir|MENTION|doch|sie)
     (zeig|zeigt|zeige|zeigs) [das|mal|es|ich] [mal] (deiner|deinem|meiner|meinem|eurer|mal|deinen|meinen|dem|der)

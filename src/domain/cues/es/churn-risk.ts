@@ -1,7 +1,7 @@
 import { always, type Cue, cue } from '../cue';
 
 const THING =
-  '(suscripcion|suscripciones|subscripcion|cuenta|cuentas|contrato|contratos|plan|poliza|polizas|seguro|seguros|tarjeta|tarjetas|linea|lineas|membresia|membresias|matricula|mensualidad|abono|cuota|servicio|servicios|reserva|reservacion|pedido|pedidos|cita|clases|inscripcion|app|aplicacion|fibra|internet|tarifa|hipoteca|nomina|alta|compra|orden|bono)';
+  '(suscripcion|suscripciones|subscripcion|cuenta|cuentas|contrato|contratos|plan|poliza|polizas|seguro|seguros|tarjeta|tarjetas|linea|lineas|membresia|membresias|matricula|mensualidad|abono|cuota|servicio|servicios|reserva|reservacion|pedido|pedidos|cita|clases|inscripcion|app|aplicacion|fibra|internet|tarifa|hipoteca|nomina|alta|compra|orden|bono|perfil)';
 const SUPPLIER =
   '(compania|compañia|empresa|operador|operadora|banco|seguro|seguros|aseguradora|proveedor|gym|gimnasio|peluqueria|peluquera|peluquero|dentista|clinica|taller|academia|colegio|veterinario|veterinaria|tienda|marca|agencia|gestoria|gestor|abogado|inmobiliaria|super|supermercado|sitio|lugar|escuela|guarderia|salon|restaurante|pasteleria|fontanero|proveedores|comercializadora|tarifa|mecanico|estilista|manicurista)';
 
@@ -20,6 +20,9 @@ export const churnRisk: readonly Cue[] = [
     (pido|pedi|he pedido|hemos pedido|solicito|solicite|tramito|firmo|inicio|inicie|quiero) [ya] (el|la|mi) (traspaso|portabilidad|cambio de compañia|cambio de banco|cancelacion|rescision|anulacion)
     traspaso a otra
     (se quedan|se quedaron|os quedais|os habeis quedado|se van a quedar|os vais a quedar) sin (client(e|es|a|as)|mi|mas clientes|nosotros)
+    no (seguire|sigo|seguimos|seguiremos|voy a seguir|vamos a seguir|pienso seguir) (pagando|con|siendo|comprando|aqui|yendo|usando)
+    (cancelo|cancelamos|cancele|cancelado todo|dado de baja) (END|!|.)
+    hasta (aqui|aca) [llega|llego|llega|termina] (nuestra|mi|la|esta) (relacion|historia|etapa|confianza|paciencia)
     doy por (finalizad(o|a)|terminad(o|a)|concluid(o|a)|acabad(o|a))
     no (hay|habra|va a haber|tendran) (otra|otro|una (segunda|tercera|proxima)|segunda|tercera|cuarta|cuarto|proxima|mas) [vez|oportunidad|END|.]
     (ultim(a|o)) (compra|pedido|visita|mes|recibo|cuota) (.|,|!|END|que|con|en|aqui|y)
@@ -123,7 +126,7 @@ export const churnRisk: readonly Cue[] = [
     (cancelaron|me cancelaron|nos cancelaron|han cancelado|me cancelan|te cancelan|cancela|fue cancelado|cancelo el vuelo|cancelado el (vuelo|partido|concierto))
     si (quiero|necesito|tengo que|me arrepiento|hay que|quieres|queremos|desean) [cancelar|dar(me|se)]
     (se puede|puedo|podemos|hay penalizacion|penalizacion) .. (cancelar|dar de baja|cambiar la fecha) .. (?|??)
-    (baja|bajas) (de peso|temperatura|presion|medica|laboral|maternal|paternal|los precios|el precio|el volumen|por)
+    (baja|bajas) (de peso|temperatura|presion|medica|laboral|maternal|paternal|los precios|el precio|el volumen)
     de baja (por (enfermedad|ansiedad|la|el|lesion|depresion|covid|maternidad|paternidad)|medica|laboral|maternal|desde|hasta)
     (nunca|jamas) (mas) (feliz|content(o|a)|guapa|sola|solo)
     (nunca|no) [ANY] (me|nos) (voy|cambio|cambiaria|cambie|ire|cambio) (a|de|por)

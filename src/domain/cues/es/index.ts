@@ -29,5 +29,5 @@ export const SPANISH: LanguageCues = {
   negators: NEGATORS,
   harmless: HARMLESS,
   greetings:
-    'hola holaa holis ola buenas buenos buen bueno dia dias tardes noches hey ey oye oigan oiga disculpa disculpe disculpen disculpad perdon perdona perdone saludos estimados estimado estimada amiga amigo amigos amigas amix guapa guapo chicas chicos chicxs mamis mami gente vecinos vecinas vecina grupo familia bella reina linda hermosa jefe maestro bro tio tia don dona senor senora y e pues ay uy oh una un porfa porfavor por favor xfa xfavor muy feliz que tal',
+    'hola holaa holis ola buenas buenos buen bueno dia dias tardes noches hey ey oye oigan oiga disculpa disculpe disculpen disculpad perdon perdona perdone saludos estimados estimado estimada amiga amigo amigos amigas amix guapa guapo chicas chicos chicxs mamis mami gente vecinos vecinas vecina grupo familia bella reina linda hermosa jefe maestro bro tio tia don dona senor senora y e pues ay uy oh porfa porfavor por favor xfa xfavor',
 };

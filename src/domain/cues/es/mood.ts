@@ -72,6 +72,6 @@ export const SAD = [
     0.7,
     '(peor|miedo|fuera|basta|imposible|dificil|complicado|harta|aguantar|aguanto|soportar|soporto|insoportable|quejas|ridiculez|payas(o|a|os)|circo|manipul(ar|acion|an|ador)|sectario|chorizo|chorizos|mafios(o|os)|mafia|golfo|golfos|vago|vagos|cobarde|cobardes|cerdo|cerdos|bobo|boba|loc(o|a|os) de|salvaje|salvajes|brutos|animales|barbaridad|aberracion|atropello|condena|condenado|conden(o|amos)|rechazo|critico|deuda|deudas|subida|subidas|impuestos|hund(e|en|ir|ido|imos)|destru(ir|ye|yen|ido|yendo)|arruin(a|an|ado|ar|aron)|jod(er|iendo|i)|fastidi(a|o|ar)|quitar|quitan|quitaron|culpan|caga|cagada|cagado|cagando|cague|mocos|tos|vomitar|ampollas|hospital|urgencias|operacion|muela|cancer|covid|virus|crimen|crimenes|arma|armas|disparos|incendio|terremoto|inundacion|sequia|huelga|protestas|exilio|extraña|olvidar|olvidado|olvide|llego tarde|ausencia|ignor(a|an|ado|aron|as)|perdon|disculpa|sorry|nostalgica|suicid(io|arme|ar)|fracasar|rendirme|me rindo|vergonzosa)',
   ),
-  always(0.3, '(no|nunca|nada|nadie|ni|tampoco|sin)'),
-  always(0.3, '(de verdad|en serio|pero|porque|por que|xq|aunque|sin embargo|ni)'),
+  always(0.25, '(no|nunca|nada|nadie|ni|tampoco|sin)'),
+  always(0.25, '(de verdad|en serio|pero|porque|por que|xq|aunque|sin embargo|ni)'),
 ];

@@ -2,7 +2,7 @@ import { always, type Cue, cue } from '../cue';
 
 const IT = '(|me|lo|la|los|las|le|les|nos|melo|mela|melos|selo|sela|te|se)';
 /** To get something for money. */
-const BUY = `(comprar${IT}|adquirir${IT}|reservar${IT}|encargar${IT}|ordenar${IT}|alquilar${IT}|rentar${IT}|arrendar${IT}|contratar${IT}|apartar${IT}|agendar${IT}|cotizar${IT}|señar${IT}|inscribir${IT}|matricular${IT}|apuntar(|me|nos|lo|la|le)|anotar(|me|nos|lo|la)|afiliar(me|nos)|suscribir(me|nos)|asociar(me|nos)|asegurar(|me|lo|la)|hacerme (soci(o|a)|client(e|a)|un|una|las|el|la|unas)|llevarme|llevarmel(o|a|os|as)|financiar${IT}|renovar|pedir (cita|hora|turno|presupuesto|un|una|uno|dos|la|el|mi|otr(o|a)|para)|pedir(lo|la|los|las|me un|me una)|sacar (cita|turno|hora|boletos|entradas|una cita|el abono)|hacer (un pedido|una reserva|un encargo|mi pedido|la reserva|una cita|una cotizacion|la compra)|abonar(me|nos)|preordenar|estrenar|dar la seña|dar el anticipo|ir a por (un|una|el|la))`;
+const BUY = `(comprar${IT}|adquirir${IT}|reservar${IT}|encargar${IT}|ordenar${IT}|alquilar${IT}|rentar${IT}|arrendar${IT}|contratar${IT}|apartar${IT}|agendar${IT}|cotizar${IT}|señar${IT}|inscribir${IT}|matricular${IT}|apuntar(|me|nos|lo|la|le)|anotar(|me|nos|lo|la)|afiliar(me|nos)|suscribir(me|nos)|asociar(me|nos)|asegurar(|me|lo|la)|dar(|me|nos) de alta|poner (internet|fibra|la fibra|alarma|placas)|hacerme (soci(o|a)|client(e|a)|un|una|las|el|la|unas|mechas|uñas|extensiones|brackets|ortodoncia|balayage|microblading|laser|limpieza|tratamiento|fotos)|llevarme|llevarmel(o|a|os|as)|financiar${IT}|renovar|pedir (cita|hora|turno|presupuesto|un|una|uno|dos|la|el|mi|otr(o|a)|para)|pedir(lo|la|los|las|me un|me una)|sacar (cita|turno|hora|boletos|entradas|una cita|el abono)|hacer (un pedido|una reserva|un encargo|mi pedido|la reserva|una cita|una cotizacion|la compra)|abonar(me|nos)|preordenar|estrenar|dar la seña|dar el anticipo|ir a por (un|una|el|la))`;
 const SERVICE =
   '(reformar|pintar|impermeabilizar|castrar|esterilizar|tapizar|montar|instalar|alicatar|podar|asegurar|poner|poner(me|le)|arreglar|reparar|vender|cambiar|remodelar|construir|lacar|forrar|aislar|hacerme|ampliar|decorar|depilarme|operarme|blanquearme|mudarme|mudarnos)';
 const WANT =
@@ -35,6 +35,9 @@ export const purchaseIntent: readonly Cue[] = [
     (mandenme|mandame|mandadme|enviame|envienme|enviadme|pasame|pasenme|pasadme|me (mandas|pasas|envias|mandan|pasan|mandais|pasais|envian)) [ANY] (link|enlace|qr|datos|numero de cuenta|catalogo para) [ANY] (pagar|pago|compra|comprar|reservar|reserva|inscribirme|inscripcion|apuntarme|transferencia|deposito)
     (me tiene|me tienen|estoy|ando) [ANY] (enamorad(o|a)|convencid(o|a)|tentad(o|a)|decidid(o|a)) [END|.|!|a|con]
     (separo|aparto|reservo|encargo) (NUM|uno|una|dos|tres|el|la|los|las|mi)
+    otr(o|a) que se (apunta|anima|suma|lo lleva|la lleva)
+    (hago|hare|hice|haremos|hacemos) [ANY] (ingreso|transferencia|bizum|pago|deposito|pedido|reserva|yape|compra|encargo)
+    ya tengo (el mio|la mia|los mios|las mias|mi entrada|mis entradas|mi cita|mi reserva|mis boletos|las entradas|los boletos|la reserva|la entrada)
     (me|nos) (animo|animamos|decido|decidi|decidimos) [ya|por fin|con|a|por] (el|la|los|las|comprar(lo|la)|un|una|este|esta|con|por|probar(lo|la)|reservar)
     (agend|anot|inscrib|apunt|reserv|guard|apart|separ|matricul)(ame|anos|enme|ennos|adme|adnos|ame|eme|anme|idme|alo|amelo|amela|amelos|amelas|amelas|anoslo|enmelo|enmela) [ANY]
     (sacame|sacadme|saquenme|dame|deme|denme|dadme|ponme|pongame|ponganme) [una|un] (cita|turno|hora|mesa|NUM|un kilo|medio kilo|dos|tres|lugar|cupo)
@@ -111,6 +114,7 @@ export const purchaseIntent: readonly Cue[] = [
     (donde|adonde|a donde|en donde) (compro|consigo|encuentro|venden|vendeis|vendes|alquilan|rentan|reservo|alquilo|pido|contrato|compramos|hay) [ANY]
     (tienen|tienes|teneis|tenes|tendras|tendrian|tendrias|tendriais|tendran|tendreis|hay|habra|habria|queda|quedan|os queda|te queda|les queda|os quedan|te quedan|les quedan) [ANY] (cita|citas|hueco|huecos|turno|turnos|mesa|sitio|plaza|plazas|cupo|cupos|cupito|disponibilidad|disponible|disponibles|fecha|fechas|hora|lugar|espacio|lugares|vacantes|agenda|habitacion|habitaciones|entradas|boletos|libre|libres) [ANY] (para|el|en|mañana|hoy|este|esta|por la|a las|la|los|antes|de)
     (tienen|tienes|teneis|tenes|hacen|haceis|haces|hay|preparan|preparais) [ANY] [ANY] [ANY] para (hoy|mañana|el (sabado|domingo|lunes|martes|miercoles|jueves|viernes|finde|dia|NUM)|este (finde|sabado|domingo|viernes)|esta (tarde|noche)|NUM (personas|pax|invitados|niños))
+    (tienes|teneis|tenes|tendrias|tendriais|tendrian|hay|habria|os queda|te queda) [algun|un] (hueco|huecos|huequito|turno|turnos|cita|citas) (?|??)
     (me|nos) (guardas|reservas|apartas|separas|anotas|apuntas|encargas|guardais|reservais|apuntais|cotizas|cotizan|agendas) [un|una|uno|dos|el|la|NUM|para]
     [me] (pasas|mandas|das|me das|pasame|mandame|enviame|dame|pasen|pasenme) [el|tu|un|su] (cbu|cvu|alias|bizum|clabe|iban|nequi|yape|numero de cuenta|link de pago|enlace de pago|datos de pago|link para comprar|link para pagar|numero para el bizum)
     alguien [aqui|por aqui|del grupo] [que] (venda|vende|este vendiendo|tenga|alquile|alquila|rente|renta|tiene) (un|una|algun|alguna|unos|unas) [ANY] [ANY] (para vender|en venta|a la venta|usad(o|a)|de segunda mano|que (venda|no use)|?)

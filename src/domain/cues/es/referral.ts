@@ -42,9 +42,14 @@ export const referral: readonly Cue[] = [
     hay (un|una|unos|unas) ANY [ANY] [ANY] (muy|super|re|bastante) (buen(o|a|os|as)|barat(o|a)|recomendable|maj(o|a)|buenisim(o|a)|profesional)
     llev(o|amos) (años|NUM ANY|toda la vida|mucho|muchos años|tiempo) (yendo|comprando|llevando|con (el|ella|ellos|ellas)|confiando|siendo)
     (nosotros|yo) [siempre] (repetimos|repito|repetiria|volvemos|seguimos|sigo) [siempre] con (ellos|el|ella|ellas)
+    si (quereis|quieren|quieres|queres|buscas|buscais|buscan|necesitas|necesitais|necesitan|te urge) .. (id|ve|vete|vayan|vaya|anda|llama|llamad|pregunta|preguntad|habla con|hablad con|prueba|escribe a|llamen|pregunten|hablen con|acercate|lo mejor es)
+    (conozco|conocemos) (uno|una|a (un|una)|un|unos|al) [ANY]
+    (te|os|les|le) aconsejo
+    START ANY [ANY] [ANY] [,|.] (sin duda|sin dudarlo|sin pensarlo|de cabeza|siempre|el mejor|la mejor|los mejores|lo mejor) END
     conoce a (un|una|alguien|uno) .. (que|de)
     START (apunta|anota|toma nota|apuntad|anoten|apunten) [:|,|este|esta|el]
     te l(o|a|os|as) (hacen|cortan|arreglan|dejan|consiguen|venden|traen|preparan|instalan|imprimen|cambian|reparan|solucionan|hace|arregla|deja|corta|instala|repara|soluciona|llevan|ponen|montan|pintan|limpian)
+    l(o|a|os|as) (tienen|venden|hay|encuentras|encontras|consigues|puedes encontrar) [ANY] [ANY] (en|donde) ANY
     en [el|la|los|las] ANY [ANY] [ANY] l(o|a|os|as) (tienes|tenes|tienen|venden|encuentras|hay|dan|consigues|he visto|vi|compre)
     (lo mejor|mejor) [es|seria] (ir|ve|vete|pregunta|preguntar|llamar|llama|pedir|comprar(lo|la)|ve directo) [directo|directamente|directamente] (a|al|en|por|con)
     START [yo] (mira|mirad|miren|busca|buscad|busquen) (en|donde|a|por) [el|la|los|las] ANY
@@ -55,7 +60,7 @@ export const referral: readonly Cue[] = [
     (eso|esto) lo (tienen|venden|hacen|arreglan|encuentras|consigues) (en|donde|los)
     lo (tienen|venden|encuentras|encontras|consigues|conseguis|hay|puedes encontrar|puedes comprar|puedes conseguir) (en|donde)
     (en|donde) ANY [ANY] [ANY] (l(o|a|os|as)|te l(o|a|os|as)|os l(o|a)|se l(o|a)) (tienen|venden|hacen|arreglan|dejan|consigues|encuentras) [ANY]
-    (yo|nosotros) [siempre|lo|la|los|las|me|nos|le|l(o|a)|te] [l(o|a)|siempre] (voy|fui|vamos|fuimos|compre|compro|compramos|lleve|llevo|llevamos|hice|hago|hicimos|pedi|pido|pedimos|contrate|contratamos|encargue|encargo|encargamos|alquile|alquilamos|uso|usamos|use|saque|reserve|reservamos|reforme|cogi|cogimos|conoci|consegui|repare|tramite|mande|matricule|apunte|arregle|atiendo|atendi) [l(o|a)|mi|mis|nuestr(o|a)|el|la|los|las|un|una] [ANY] [siempre] (en|con|a|al|donde|por)
+    (yo|nosotros|nosotras) [siempre|lo|la|los|las|me|nos|le|l(o|a)|te] [l(o|a)|siempre] (voy|fui|vamos|fuimos|compre|compro|compramos|lleve|llevo|llevamos|hice|hago|hicimos|pedi|pido|pedimos|contrate|contratamos|encargue|encargo|encargamos|alquile|alquilamos|uso|usamos|use|saque|reserve|reservamos|reforme|cogi|cogimos|conoci|consegui|repare|tramite|mande|matricule|apunte|arregle|atiendo|atendi) [l(o|a)|mi|mis|nuestr(o|a)|el|la|los|las|un|una] [ANY] [siempre] (en|con|a|al|donde|por)
     (a mi|a nosotros|a nosotras|a mis padres|a mi ${KIN}|en mi caso) (me|nos|le|les|se) [l(o|a|os|as)] (hizo|hicieron|dejo|dejaron|arreglo|arreglaron|atendio|atendieron|monto|montaron|puso|pusieron|instalo|instalaron|fue|lleva|llevan|hace|hacen|tramito|reformo|pinto|va|ayudo|vendio|vendieron|trato|trataron|consiguio|consiguieron|soluciono|solucionaron|gestiono|opero|cambio|cambiaron|reparo|sirvio|funciono)
     (mi|mis|el de mi|un|una) ${KIN} [ANY] [l(o|a|os|as)|se|le|me|nos] [l(o|a|os|as)] (compro|compraron|hizo|hicieron|trabaja|tiene|arregla|repara|es|vende|hace|fue|va|llevo|lleva|se dedica|contrato|uso|encargo|instala|pinta|conoce|recomienda|recomendo|alquilo|corta|da clases|monta|monto|puede ayudarte|ofrece|opero|quedo|quedaron) [ANY] [ANY] (en|ahi|alli|con|a|encantad(o|a)|content(o|a|os)|electricista|fontanero|plomero|mecanico|carpintero|pintor|albañil|abogad(o|a)|dentista|veterinari(o|a)|profe|peluquer(o|a)|fotograf(o|a)|muy|lo|de|eso|uñas|tortas|tartas|pasteles|clases|reformas|arreglos)
     (el|la|los|las) mi(o|a|os|as) [ANY] [l(o|a|os|as)] (compre|hizo|hicieron|compramos|puso|pusieron|hice|pedi) (en|con|ANY)
@@ -97,12 +102,13 @@ export const referral: readonly Cue[] = [
     (contacto|numero|telefono) (de|del)
     (barat(o|ito|isimo|a|ita)|economic(o|a)|buen precio|buenos precios|de confianza|serio|seria|puntual|honrado|profesional|buena gente|content(os|as|o|a)|encantad(os|as|o|a)|de fiar) [ANY] END
     (sin duda|sin dudarlo|de cabeza|los ojos cerrados|ojos cerrados)
-    (fuimos|fui|voy|vamos|compre|compramos) (a|al|con|en) .. (content(o|a|os|as)|bien|genial|encantad(o|a|os|as)|diez|perfecto|maravilla|lujo)
+    (fuimos|fui|voy|vamos|compre|compramos|hicimos|contratamos|salimos) [ANY] .. (contentisim(o|a|os|as)|content(o|a|os|as)|bien|genial|encantad(o|a|os|as)|diez|perfecto|maravilla|lujo)
   `,
   ),
   cue(
     0.5,
     `
+    (fuimos|fui|voy|vamos|compre|compramos|hicimos|celebramos|contratamos|reformamos|pedimos) (a|al|con|en|el|la) [ANY]
     (cerca de|en la calle|en la plaza|en la avenida|en el poligono|en la carretera|de la plaza|al lado (de|del)|frente (a|al)|en el centro)
     (trabajan|trabaja|atienden|atiende) (muy bien|genial|super bien|re bien|excelente|bien)
   `,
@@ -121,7 +127,7 @@ export const referral: readonly Cue[] = [
   always(
     -1,
     `
-    mira (quien|como|que|la cara|a ver|lo que (hizo|paso|dijo)|ese|esa cara|tu cara|a tu|cuando)
+    mira (quien|como|la cara|a ver|lo que (hizo|paso|dijo)|ese|esa cara|tu cara|a tu|cuando)
     (la foto|jajaja mira|la cara|sale en|en la foto|el video|la peli|la pelicula|la serie|el partido|el gol)
     (mal|fatal|pesim(o|a)|peor|nunca|jamas|estafa|responden|contestan|reembolso)
     (recomiendo|recomendamos) (que|leer|ver|paciencia|calma|descansar)

@@ -47,7 +47,10 @@ export const spam: readonly Cue[] = [
     (comparte|compartan|compartelo|etiqueta a|comenta|comparte y|comparte esta) [ANY] [ANY] [ANY] (y (gana|participa|sigue|etiqueta|comenta|comparte)|para (ganar|participar)|publicacion|amigos y|este post|con NUM)
     (link|enlace|lnk) (en|de|esta en|abajo|aqui|en la|en mi|del) [ANY] [ANY] (bio|biografia|perfil|descripcion|comentarios|primer comentario|historia|comentario)
     (link|enlace) (abajo|aqui|en bio|en el perfil|⬇|👇|:|URL)
-    (clic|click|clik|haz clic|da clic|pincha|pulsa|entra|ingresa|registrate|inscribete|descarga|descargate|descargala|ingresen) (aqui|en|el link|en el enlace|ya|gratis|con|ahora|hoy|desde|al|URL|y) [ANY]
+    (clic|click|clik|haz clic|da clic|pincha|pulsa|registrate|inscribete|descarga|descargate|descargala|ingresen) (aqui|en|el link|en el enlace|ya|gratis|con|ahora|hoy|desde|al|URL|y) [ANY]
+    (entra|ingresa|ingresen|entrad) (ya|ahora|gratis|aqui|en el (link|enlace)|en (nuestra|mi|www|la web|URL)|al (link|enlace|grupo))
+    (mi|nuestra) cuenta de (tiktok|instagram|ig|twitter|youtube|insta|x)
+    dale [a] (seguir|follow)
     (unete|unanse|unirse|entra|ingresa) (a|al|ya|hoy|gratis|aqui) [ANY] [ANY] (grupo|canal|comunidad|telegram|whatsapp|curso|masterclass|webinar|equipo|URL|gratis)
   `,
   ),
@@ -63,7 +66,7 @@ export const spam: readonly Cue[] = [
     (usa|utiliza|con|aplica|introduce|pon) (el|mi|nuestro|este|tu) (codigo|cupon|link|enlace) [ANY]
     (si|quieres|deseas|necesitas|buscas|estas|cansad(o|a)|harto|sueñas|te gustaria|quieren|sabias|problemas|tienes) .. (?|??) [ANY] [ANY] [ANY] [ANY] (escribeme|escribenos|contactanos|contactame|nosotros|llamanos|visitanos|URL|whatsapp|inbox|info|tenemos|unete|te ayudo|te ayudamos|somos|conmigo|pregunta|preguntame|dm|manda|aprovecha|tengo)
     si (quieres|deseas|necesitas|buscas|estas|quieren|desean|necesitan|te interesa|tienes) .. (escribeme|escribenos|contactanos|contactame|llamanos|visitanos|URL|whatsapp|inbox|unete|pregunta(me|nos)|preguntame|dm|manda|mandame|yo te|nosotros te|te ayudo|te ayudamos|pinchad|comenta|interno|privado|tengo|tenemos)
-    (hago|hacemos|preparo|preparamos|elaboro|elaboramos|confecciono|realizo|doy|dicto|imparto|cuido|ofrezco) [ANY] [ANY] [ANY] (por encargo|a pedido|bajo pedido|a domicilio|economic(o|a|os|as)|precios|NUM|particulares|por horas|con experiencia|personalizad(os|as)|a medida|interesad(os|as)|whatsapp|info|desde $)
+    (hago|hacemos|preparo|preparamos|elaboro|elaboramos|confecciono|realizo|doy|dicto|imparto|cuido|ofrezco) [ANY] [ANY] [ANY] (por encargo|a pedido|bajo pedido|a domicilio|economic(o|a|os|as)|precios|particulares|por horas|con experiencia|personalizad(os|as)|a medida|interesad(os|as)|whatsapp|info|desde $)
     (precios|precio) (economicos|accesibles|competitivos|increibles|especiales|bajos|imbatibles|de lanzamiento)
     (mis redes|mi insta|mi instagram|mi ig|mi catalogo|nuestro catalogo|nuestras redes)
     (liquidacion|agotar existencias|todo al NUM|rebajas|outlet|black friday|cyber monday|cyberday|hot sale|hasta NUM % |NUM x NUM|2x1|3x2|dos por uno) [ANY]
@@ -102,7 +105,7 @@ export const spam: readonly Cue[] = [
     (donde|como|cuanto|puedo|podria|se puede|cuando) .. (?|??)
     (es|esto es|sera) [una|un] (estafa|timo|fraude|real|verdad|fiable|confiable|seguro)
     (cobran|cobrais|hacen|haceis|tienen|teneis) [el|los] (envio|envios|descuento|presupuesto) [ANY]
-    (llevo|esperando|nadie|no contestan|no responden|no funciona|mentira|estafadores|cuidado con|busco (piso|a alguien|un|una)|me (cobraron|engañaron|estafaron|vendieron|di de baja|doy de baja|encanta|hicieron|pasan|pueden|podeis|puedes))
+    (llevo|esperando|nadie (contesta|responde)|no contestan|no responden|no funciona|mentira|estafadores|cuidado con|busco (piso|a alguien|un|una)|me (cobraron|engañaron|estafaron|vendieron|di de baja|doy de baja|encanta|hicieron|pasan|pueden|podeis|puedes))
     (te|os|les|lo|la) recomiendo
   `,
   ),

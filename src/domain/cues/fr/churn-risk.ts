@@ -63,6 +63,11 @@ export const churnRisk: readonly Cue[] = [
     (quitte|quitter|quittons|quitterai|lache|lacher|delaisse) (MENTION|votre|cette (banque|salle|boite|compagnie|assurance|appli)|ce (fournisseur|forfait|club|garage)|definitivement|enfin|la banque|ma banque|mon operateur|mon assurance)
     (pense|penser|songe|songer|envisage|compte|vais|hesite|pret|prete|envie|va finir|tente|tentee|finir) [serieusement|fortement|vraiment|meme|bientot|finir] [par|a|de|d] [vous|me|tout] (partir|quitter|resilier|changer (doperateur|dassurance)|vous quitter|annuler|arreter (mon|ma|labonnement)|desabonner|aller voir|aller ailleurs|demenager mes|fermer|cloturer|me barrer|boycotter|rendre)
     (trouve|trouver|cherche|chercher|recherche|pris|prendre|choisi) [deja|donc|desormais] (un autre|une autre|quelquun dautre|mieux ailleurs|une alternative|un nouveau|une nouvelle) [ANY] [${SELLER}|moins|qui|END|(!|!!)|.]
+    (contrat|bail|abonnement) [ANY] (denonce|rompu|resilie|annule)
+    fini (les|la|le|mon|ma) ANY .. (pour moi|pour nous)
+    bonjour la concurrence
+    (perdre|perdu|perdez) (NUM|deux|trois|quatre|plusieurs|des|une famille de) (abonnes|clients|clientes|abonnees)
+    (demenage|rapatrie|transfere|transferons|demenageons|rapatrions|deplace) [tous|toutes|tout] (nos|mes|mon|notre) (comptes|compte|contrats|assurances|contrat|epargne|argent|abonnements)
     (retire|retirer|sors|transfere) [tout|tous] [mon|mes|notre|nos] (argent|sous|comptes|economies|assurances|contrats|fonds|epargne)
     (vous|ils|tu) [venez de] (me|nous) (perdez|perdre|perdent)
     (mavez|maurez|nous avez|mont|ont) perdu(|e|s)

@@ -1,10 +1,11 @@
 import { always, type Cue, cue } from '../cue';
+import { hintsOfComplaint } from './complaint-hints';
 
 export const complaint: readonly Cue[] = [
   // Judgements.
   cue(
     1,
-    '(arnaque|arnaques|arnaqueurs|arnaqueur|arnaquer|arnaque(e|es)|escroc|escrocs|escroquerie|escroqueries|voleurs|voleur|honteux|honteuse|scandaleux|scandaleuse|scandale|inadmissible|inacceptable|lamentable|lamentables|deplorable|deplorables|pitoyable|minable|minables|nullissime|nulissime|incompetent|incompetents|incompetence|incompetente|inexistant|inexistante|catastrophique|catastrophe|desastreux|desastreuse|desastre|mediocre|mediocres|execrable|infect|infecte|degueulasse|degueu|degeu|immangeable|ignoble|insupportable|malhonnete|malhonnetes|charlatan|charlatans|guignols|rigolos|bandits|foutage|pourri|pourrie|pourris|pourries|irrespectueux|irrespectueuse|desagreable|desagreables|desobligeant|mensonger|mensongere|publicite mensongere|inutilisable|injoignable|injoignables|ingerable|abusif|abusifs|abusive|abuse|amateurs|amateurisme|plorable|merdique|merdiques|camelote|cochonnerie|cochonneries|vol qualifie|fumisterie|fumistes|aberrant|hallucinant|ecoeure|ecoeuree|decu|decue|decus|decues|decevant|decevante|decevants|deception|deceptions|degoute|degoutee|mecontent|mecontente|mecontents|insatisfait|insatisfaite|furieux|furieuse|enerve|enervee|exaspere|exasperee|remboursez|rembourser moi|remboursez moi|tanne|tannee|poche|niaiseux)',
+    '(arnaque|arnaques|arnaqueurs|arnaqueur|arnaquer|arnaque(e|es)|escroc|escrocs|escroquerie|escroqueries|voleurs|voleur|honteux|honteuse|scandaleux|scandaleuse|scandale|inadmissible|inacceptable|lamentable|lamentables|deplorable|deplorables|pitoyable|minable|minables|nullissime|nulissime|incompetent|incompetents|incompetence|incompetente|inexistant|inexistante|catastrophique|catastrophe|desastreux|desastreuse|desastre|mediocre|mediocres|execrable|infect|infecte|degueulasse|degueu|degeu|immangeable|ignoble|insupportable|malhonnete|malhonnetes|charlatan|charlatans|guignols|rigolos|bandits|foutage|pourri|pourrie|pourris|pourries|irrespectueux|irrespectueuse|desagreable|desagreables|desobligeant|mensonger|mensongere|publicite mensongere|inutilisable|injoignable|injoignables|ingerable|abusif|abusifs|abusive|abuse|amateurs|amateurisme|plorable|merdique|merdiques|camelote|cochonnerie|cochonneries|vol qualifie|fumisterie|fumistes|aberrant|hallucinant|ecoeure|ecoeuree|outre|outree|outres|scandalise|scandalisee|abasourdi|abasourdie|consterne|consternee|revoltant|indigne|indignee|decu|decue|decus|decues|decevant|decevante|decevants|deception|deceptions|degoute|degoutee|mecontent|mecontente|mecontents|insatisfait|insatisfaite|furieux|furieuse|enerve|enervee|exaspere|exasperee|remboursez|rembourser moi|remboursez moi|tanne|tannee|poche|niaiseux)',
   ),
   cue(
     0.8,
@@ -66,6 +67,16 @@ export const complaint: readonly Cue[] = [
     (faux bond|faux plan)
     (vol|train|concert|livraison|rdv|rendez vous|seance|reservation|intervention|chantier|spectacle|cours) annule(|e|s|es)
     debrouillez vous
+    (rien|pas grand chose) a voir (avec|entre)
+    pas un (mot|appel|mail|bonjour|sourire|merci|geste|regard|sms|coup de fil|message|seul)
+    (parle|parlent|parler|adresse|traite|traitent|traitee|traites) [ANY] [ANY] comme (a|si|une|un|des)
+    (plein pot|plein tarif|au prix fort|le prix fort|une fortune|une blinde) pour
+    (met|mettent|mettez|mis|mettre) (NUM|deux|trois|une|des) (min|minutes|mn|h|heure|heures|jours|semaines|mois|plombes) (a|pour)
+    (du|obligee de|oblige de|obliges de|bon|bonne|bons) [ANY] (a jeter|jeter|finir a la poubelle|direct poubelle|refaire|racheter|rappeler|reprendre) [la|le|les|tout|moi]
+    (depuis|apres) votre (passage|visite|intervention|reparation|mise a jour|pose|kebab|repas|installation|changement)
+    (rien|bof) [,] (dexceptionnel|de special|de fou|dextraordinaire|de transcendant|de ouf|de terrible|dincroyable)
+    (sent|sentait|ca sent) (le|la|les) [ANY] (plastique|brule|egout|egouts|moisi|gaz|renferme|friture|tabac|cigarette|pourri)
+    (mal au (ventre|coeur)|intoxication|intoxique|gastro|vomi) .. (apres|chez|votre|vos|manger|mange|repas)
     (vos|votre|leur|leurs) ANY [ANY] [ANY] [ne|ni] (ne|nest|na|nont|sont|est|ont|vient|viennent|fonctionne|tient|repond) [ANY] [ANY] (pas|jamais|plus|rien)
     impossible (davoir|dobtenir|dacceder|dannuler|douvrir|dappeler|dactiver|dallumer|dutiliser|denregistrer)
     (refuse|refusent|refusez|refuser|refusait) [ANY] (de|d|le|la|dechanger|mon|ma|tout) [ANY] [ANY] (reprendre|rembourser|rembourse|remboursement|echanger|reparer|garantie|venir|retour|echange|payer|prise en charge|dindemniser)
@@ -127,7 +138,7 @@ export const complaint: readonly Cue[] = [
   always(
     1,
     `
-    (merci|bravo|felicitations|super|genial|top|chapeau) [a|encore] [pour|ANY] [ANY] (pour rien|le retard|lattente|de nous avoir|davoir (gache|ruine|annule|perdu|ignore)|de mavoir|la panne|lannulation|de vous foutre|davoir)
+    (merci|bravo|felicitations|super|genial|top|chapeau) [a|encore] [pour|ANY] [ANY] (pour rien|le retard|lattente|de nous avoir|davoir (gache|ruine|annule|perdu|ignore)|de mavoir|la panne|lannulation|de vous foutre)
     (super|genial|top|bravo|magnifique|formidable|merci|parfait|excellent|fantastique|bien joue) [ANY] [ANY] (encore|toujours|apres|NUM|une|un|la|le) ..6 (sans|en retard|panne|attente|annule|annulee|retard|casse|pas|jamais|deux fois|perdu)
     (gache|gacher|gachee|ruine|fichu en lair|foutu en lair) [ANY] (mes|mon|ma|notre|nos|la|le|les|tout)
     (on|vous|ils) (se|vous) (paie|paye|paient|payez|payent) (ma|notre|de ma|la|leur|votre) (tete|gueule|tronche)
@@ -142,58 +153,7 @@ export const complaint: readonly Cue[] = [
     (mauvais|mauvaise|erreur de|erreur dans|trompe de|trompe d|pas la bonne|pas le bon) (taille|couleur|modele|article|produit|commande|adresse|facture|reference)
   `,
   ),
-  cue(
-    0.6,
-    `
-    (froide|froid|tiede|caoutchouteux|trop cuit|pas cuit|pas frais) END
-    (au bout de|apres|au bout d) [seulement|a peine] (NUM|un|une|deux|quelques|trois) [petites|petits] (jour|jours|semaine|semaines|mois|utilisation|utilisations|lavage|lavages|port|essai|heures|heure|lessives)
-    taille (tres|trop|super|vraiment|hyper) (petit|grand)
-    (a|ont|est|sont|sest|se sont) (saute|lache|laches|decolle|fendu|fendue|creve|explose|brule|casse|vide|dechire|defait|detache|fissure|tombe|tombes)
-    (trop|que) de (changement|changements|changement|retard|retards|monde|attente|bruit|frais|erreurs|pub|pubs|problemes|reports|defauts|sel|sucre|graisse)
-    (trop|beaucoup trop|vraiment trop|super|hyper) (long|longue|longs|lent|cher|chere|chers|court|bruyant|petit|petite|sale|gras|cuit|complique|froid)
-    (resilie|resilier|plus jamais|portions|quand meme|debrouillez|mystere|la honte|au revoir|sans clim|non merci)
-    (double|doublee|triple|gonflee|gonfle|salee) [ANY] (sans|facture|prix)
-    (fini|finie|livre|livree|commence|commencee|termine|terminee) (NUM|deux|trois|avec) [ANY] [plus tard|de retard]
-    a lenvers
-  `,
-  ),
-  cue(
-    0.6,
-    `
-    (au|des le) (premier|bout du premier|2eme|deuxieme) (lavage|jour|essai|usage|coup|mois|orage|hiver)
-    (au bout d|apres) (un|une|NUM) (jour|semaine|mois|lavage)
-    (rapport a|vu le|pour le|a ce) prix [la|paye]
-  `,
-  ),
-  cue(
-    0.6,
-    '(noirci|noircit|ternit|terni|ternie|lachent|craquent|craque|lache|decousent|deteignent|deteint|rouille|sest ouverte|coutures|seffrite|secaille|sepeluche|gratte|grince|clignote|chauffe trop|se vide)',
-  ),
-  cue(0.8, '(😡|😠|🤬|😤|👎|🙄|🤮|😒|🤢)'),
-  cue(
-    0.3,
-    '(service|sav|livraison|livreur|commande|colis|magasin|produit|client|clients|cliente|clientele|vendeur|vendeuse|appli|application|site|compte|facture|conseiller|conseillere|technicien|accueil|personnel|telephone|garantie|qualite|semaines|serveur|resto|cuisine|chauffeur|reservation|garage|chantier|poseur|artisan|acompte|prix|bref|franchement|serieusement|laccueil|lapplication|lappli|lequipe|lagence|lacompte|lattente)',
-  ),
-  cue(
-    0.7,
-    `
-    (panne|pannes|hs|fuite|fuites|fuit|erreur|erreurs|coince|decolle|brule|decollent|voyant|sonne|odeur|bruyant|bruyante|bruit|poussiere|salete|salissure|taches|moucherons|sous verre|file dattente|queue)
-    (effondre|seffondre|affaisse|saffaisse|saffaissent|dure|durs|dures|odieux|odieuse|caoutchouc|ecaille|secaille|sallume pas|coupe au bol|alors quil|alors quelle|alors que cetait|au nez|y a rien|ya rien|il ny a rien|laissent tomber|laissez tomber|laisse tomber|toujours la meme)
-    (on mavait|on nous avait|on ma|vous maviez|vous mavez) (dit|promis|annonce|garanti|assure)
-    (ca fait|cela fait|voila) (NUM|deux|trois|une|un|plusieurs|des) (jours|jour|semaines|semaine|mois|ans|heures|fois)
-    (a peine|meme pas|sans arret|sans cesse|en boucle|tous les jours|chaque fois|a chaque|une fois sur deux|regulierement|depuis hier|toute la (nuit|journee)|ca devient une habitude|comme dhabitude|une fois de plus|pour la enieme|comme toujours avec|a la derniere minute|au dernier moment)
-    (ouvert|ouverte|dechire|raye|rayee|griffe|vide|use|usee|incomplet) .. (recu|recue|livre|livree|carton|colis)
-    (recu|recue|livre|livree) [ANY] (ouvert|ouverte|use|usee|vide|sale|trop petit|trop grand|mouille)
-    NUM (fois|mails|appels|relances) (que|quon|sans|et|pour)
-  `,
-  ),
-  cue(
-    0.4,
-    `
-    (mon|ma|mes|notre|nos) (colis|commande|rdv|rendez vous|argent|acompte|dossier|voiture|cuisine|canape|facture|compte|remboursement|abonnement|telephone|salle de bain|chambre|assiette|plat|billet|vol|train|chaudiere|ligne|box)
-    (chez vous|de chez vous|votre (livreur|vendeur|vendeuse|technicien|equipe|site|appli|application|personnel|magasin|agence|service|sav|hotline|boutique))
-  `,
-  ),
+  ...hintsOfComplaint,
   always(0.3, 'START MENTION'),
   always(
     0.4,
@@ -214,7 +174,7 @@ export const complaint: readonly Cue[] = [
   ),
   always(
     -1.8,
-    '(arbitrage|larbitrage|larbitre|arbitres|lequipe de france|limmigration|leurope|lelection|foot|ligue|panne de (reveil|cerveau|inspiration|courage)|macron|le pen|marine|melenchon|trump|biden|zemmour|poutine|trudeau|legault|gouvernement|ministre|ministres|president|politique|politiques|deputes|depute|elections|election|police|guerre|islam|religion|immigration|migrants|gauche|droite|senat|arbitre|penalty|psg|om|match|selectionneur|joueur|joueurs|mercato|entraineur|lycee|bac|exam|partiels|meteo|pluie|il fait|temps dehors|neige|mon ex|mon mec|ma belle mere|mon prof|rhume|grippe|film|serie|episode|chanson|album)',
+    '(debat|la tele|embouteillage|embouteillages|bouchons|la rue|lecole|mon patron|mon boss|les jeunes|les gens|la societe|la mairie|le maire|mon voisin|mes voisins|mon frere|ma soeur|arbitrage|larbitrage|larbitre|arbitres|lequipe de france|limmigration|leurope|lelection|foot|ligue|panne de (reveil|cerveau|inspiration|courage)|macron|le pen|marine|melenchon|trump|biden|zemmour|poutine|trudeau|legault|gouvernement|ministre|ministres|president|politique|politiques|deputes|depute|elections|election|police|guerre|islam|religion|immigration|migrants|gauche|droite|senat|arbitre|penalty|psg|om|match|selectionneur|joueur|joueurs|mercato|entraineur|lycee|bac|exam|partiels|meteo|pluie|il fait|temps dehors|neige|mon ex|mon mec|ma belle mere|mon prof|rhume|grippe|film|serie|episode|chanson|album)',
   ),
   always(
     -0.6,
@@ -222,6 +182,6 @@ export const complaint: readonly Cue[] = [
   ),
   always(
     -0.6,
-    '(quelquun|qqun|qqn|si vous (avez|voulez)|en cas de|connaissez|vous avez un probleme|marre de|fatigue de|fatigues de)',
+    '((quelquun|qqun|qqn) (connait|sait|aurait|peut|pourrait|a)|si vous (avez|voulez)|en cas de|connaissez|vous avez un probleme|marre de|fatigue de|fatigues de)',
   ),
 ];

@@ -13,7 +13,6 @@ export const HARMLESS = `
   pas (mal|seulement|uniquement|juste|grave|de souci|de soucis|de probleme|de problemes|loin|evident|sur|encore|que du|forcement)
   (pourquoi|ou) pas
   pas,
-  pas [trop|si|tres] (cher|chere|chers)
   (ne|nhesite|nhesitez|hesite|hesitez|hesitent) [hesitez|hesite] pas
   ne (manquez|manque|ratez|rate|cherchez|cherche|loupez|loupe|bougez|bouge) (pas|plus)
   sans (doute|hesiter|hesitation|faute|compter|cesse|arret|oublier|parler de)

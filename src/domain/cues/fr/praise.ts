@@ -17,6 +17,14 @@ export const praise: readonly Cue[] = [
     [toujours] un [vrai|reel|grand] plaisir (de|dy|a)
     (un|une|de|des) (vrai|vraie|vrais|grand|grande|sacre|veritable) (artiste|artistes|pro|pros|professionnel|professionnels|passionne|passionnes|perle|magicien|magicienne|fee|orfevre|bijou|tuerie)
     (les|la|le|vos) (meilleur|meilleure|meilleurs|meilleures) ANY (de|du|a|des|d|en) ANY
+    (un|sans) (sans faute|sans fautes|une seule fausse note)
+    avec [beaucoup de|beaucoup|grand|un grand|tant de] (soin|gout|gentillesse|patience|professionnalisme|passion|coeur|bienveillance|minutie)
+    pour rien au monde
+    comme (a la maison|chez soi|en famille|des rois|des reines|une reine|un roi|on en fait plus|on les aime|toujours END)
+    (des|une|un|les) (creme|cremes|perles|amours|anges|ange|tresor) (ces|cette|ce|!|END|.)
+    (respecte|respectent|respectez) (ses|leurs|les|vos) clients
+    ca cest (du|de la|un|une) (service|travail|boulot|qualite|pro|vrai|vraie|bon|bonne|beau|belle)
+    ca existe encore
     (chapeau|bravo|bravoo|bravissimo|coup de chapeau|mention speciale|respect|big up|tire mon chapeau|felicite|congrats|lachez rien|continuez (comme|ainsi|comme ca|votre|vos|de)|continue comme ca|bonne continuation|keep up|bon travail)
     (a|tres a|equipe a|toujours a) (lecoute|votre ecoute|notre ecoute)
     (cinq|NUM) (etoiles|etoile|stars|⭐)
@@ -39,6 +47,7 @@ export const praise: readonly Cue[] = [
     (je|on|nous) [ne] (regrette|regrettons|suis pas decue|suis pas decu) (pas|rien|absolument pas|aucunement) 
     (cest|cest vraiment|cetait) [trop|vraiment] que du (bonheur|bon|plaisir)
     (que|rien que) du bonheur
+    pas cher(|e|s|es) (et|,|mais|pour) [de|tres|super|la] (qualite|bon|bonne|bien|efficace|solide)
     (impossible|difficile) de (faire|trouver) mieux
     (rien|pas) (de|trouve) mieux
     [les] (meilleur|meilleure|meilleurs|meilleures) [ANY] [ANY] (de la (ville|region)|du (quartier|coin|monde|pays|secteur|departement|canada|quebec)|au monde|jamais|que jai|que jaie|dafrique|de france|de paris|de lyon|depuis|ever|en ville|que nous)
@@ -50,7 +59,7 @@ export const praise: readonly Cue[] = [
     `
     ${VERY} [tres|bien|plus|super|trop|vraiment|tout|de] (beau|belle|beaux|belles|bon|bonne|bons|bonnes|joli|jolie|jolis|jolies|content|contente|contents|contentes|heureux|heureuse|satisfait|satisfaite|satisfaits|satisfaites|ravi|ravie|ravis|pro|pros|professionnel|professionnels|professionnelle|professionnelles|gentil|gentille|gentils|gentilles|sympa|sympas|sympathique|sympathiques|agreable|agreables|accueillant|accueillante|accueillants|chaleureux|serviable|serviables|reactif|reactifs|reactive|efficace|efficaces|rapide|rapides|serieux|competent|competents|competente|aimable|aimables|souriant|souriante|souriants|propre|propres|elegant|elegante|classe|chic|style|stylee|impressionne|impressionnee|reussi|reussie|reussis|bien|pratique|pratiques|confortable|confortables|delicieux|delicieuse|frais|doux|solide|original|originale|raffine|gourmand|talentueux|talentueuse|doue|douee|disponible et|arrangeant|arrangeante|patient|patiente|soigne|soignee|soigneux|qualitatif|canon|fiere|fier|ponctuel|ponctuels|minutieux|honnete|honnetes|interessant|cool|adorable|adorables|appetissant|emue|ravissante|fort|forts|bien fait|bien faite|hate)
     (je|on|jai|nous|tout le monde|ma (fille|femme|mere|soeur|copine)|mon (mari|fils|mec|copain)|les enfants|elle|il|ils|elles|mes (filles|enfants|fils|clients)|toute la famille) [a|ont|lai|avons|en suis|est|les|la|le|l|suis] [toujours|tous|vraiment|trop|tellement|beaucoup|absolument] (adore|adoree|ladore|adorent|kiffe|kiffee|surkiffe|valide|fan|raffole|love|likee|kiff|adorons|ravi|ravie|ravis|conquis|conquise|comble|comblee|aime beaucoup|aime trop|aime tellement|aime bien|sous le charme|enchantee|enchante|amoureuse|amoureux|accro|bluffe|bluffee|impressionnee|impressionne|emerveillee)
-    (jadore|jador|jadoree|jadoore|ladore|jadoor|jaadore|jaime (trop|beaucoup|bien|tellement|tro|grave|enormement|vraiment)|on adore|jkiffe|je kiff|jkiff|je valide|je suis fan|trop fan|grosse fan|jen suis fan|fan absolue|aux anges|donne envie|me fait envie|fait rever|fan de|tres fan|sous le charme|un regal|un delice|une tuerie|une pepite|des pepites|une merveille|des merveilles|une perle|un bijou|un vrai plaisir|un pur bonheur|un bonheur|une bombe|un petit bijou|ca dechire|ca envoie|ca claque|qui claque|ca tue|ca pete|de la bombe|une dinguerie|cest carre|cest propre|tres classe|une reussite|de toute beaute|trop beau|a tomber|le top|ca en jette|quel talent|quelle classe|quel bonheur|quelle beaute|quel regal|quel plaisir|quelle merveille|en or|haut de gamme|comme neuf|comme neuve|travail dorfevre|doigts de fee|doigts d or)
+    (jadore|jador|jadoree|jadoore|ladore|jadoor|jaadore|jaime (trop|beaucoup|bien|tellement|tro|grave|enormement|vraiment)|on adore|jkiffe|je kiff|jkiff|je valide|je suis fan|trop fan|grosse fan|jen suis fan|fan absolue|aux anges|donne envie|me fait envie|fan de|tres fan|sous le charme|un regal|un delice|une tuerie|une pepite|des pepites|une merveille|des merveilles|une perle|un bijou|un vrai plaisir|un pur bonheur|un bonheur|une bombe|un petit bijou|ca dechire|ca envoie|ca claque|qui claque|ca tue|ca pete|de la bombe|une dinguerie|cest carre|cest propre|tres classe|une reussite|de toute beaute|trop beau|a tomber|le top|ca en jette|quel talent|quelle classe|quel bonheur|quelle beaute|quel regal|quel plaisir|quelle merveille|en or|haut de gamme|comme neuf|comme neuve|travail dorfevre|doigts de fee|doigts d or)
     (regale|regales|regalee|regalees|regaler|regaler)
   `,
   ),
@@ -148,6 +157,10 @@ export const praise: readonly Cue[] = [
     (bon|super|bien|beau|top|genial|bravo) [ANY] [ANY] [ANY] (mais|sauf|dommage)
     (mon|ma|mes) (bonne|bon|beau|belle)
     (va|vais|allez|vas) [tres] bien
+    (votre|vos) (confiance|fidelite|commande|message|visite|soutien|patience et)
+    (spectacle|concert|kermesse|sortie scolaire|cinema)
+    pour vos (messages|pensees|prieres|voeux)
+    (la realite|beaucoup moins|en vrai non)
     (les|aux|des|mes) (amoureux|maries|parents|copines|copains|filles|champions|bleus)
     🙄
   `,

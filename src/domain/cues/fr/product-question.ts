@@ -38,13 +38,16 @@ export const productQuestion: readonly Cue[] = [
     (avez|as) (vous|tu) [bien|deja] recu (les|la|le|des|mon|ma|notre|de)
     (est ce que|esque|esce que|est se que) (vous|votre|vos|la|le|les|il y a|cest|ya|larticle|lappart|labonnement|on peut|je peux)
     au combien
+    (cest|cest bien|est ce|ce sont) [bien|encore|toujours] (un|une|du|de la|des|en|de l) ANY [ANY] (?|??)
+    est ce (compatible|possible|un|une|bien|toujours|encore|pour|en|negociable|dispo|disponible|lavable|solide|garanti|inclus|livre)
     (vous|tu) (ouvrez|fermez|rouvrez) (le|la|a|demain|quand|dimanche|samedi|lundi|aujourdhui|les|jusqua|ce)
     (vous|tu) (reprenez|reprends|ouvrez|fermez|livrez|faites|fais|rouvrez|revenez|recommencez|vends|vendez|prenez|restez|passez) [ANY] [ANY] [ANY] (quand|comment|combien|a quelle heure|a combien|jusqua quand|jusqua quelle heure)
     START (avec|sans) .. (?|??)
     (a|dans) (quelle|quel) (adresse|ville|quartier|magasin|endroit|rue)
     (lassurance|garantie|contrat|forfait|mutuelle|abonnement) [ANY] (couvre|inclut|comprend|prend|permet|donne) .. (?|??)
     (faites|avez|livrez|prenez|acceptez|proposez|vendez|expediez|posez|installez|louez|reprenez|reparez|intervenez|ouvrez|fermez|deplacez|utilisez|fabriquez|assurez|organisez|donnez|offrez) vous [aussi|encore|toujours|egalement|bien] (des|du|de|la|le|les|un|une|en|sur|a|ce|cette|d|au|dans|les|samedi|dimanche)
-    (il|vous|en|il en|vous en) [vous|en] (reste|reste t il|auriez|avez) [encore|t il|toujours|plus|il] (en|des|du|une|un|combien|quoi|(?|??))
+    (il|il en|il vous|il vous en|en) (reste|reste t il) .. (?|??|svp|stp)
+    vous en (auriez|avez) [encore|toujours] (en|des|du|une|un|combien|quoi|?|??)
     (vous|tu) [les|le|la|l|en] (lavez|lavez vous|avez|faites|fais|las|as|les avez|vendez|vends) [aussi|encore|toujours|egalement|en|dans] (en|dautres|autre|dans|plus|taille|couleur|NUM|des|aussi) ..5 ((?|??)|svp|stp|END)
     (existe|dispo|disponible|existent|vient) [t il|t elle|aussi|egalement|elle|il|t ils] (en|dans|pour) (une|dautres|autre|dautre|taille|NUM|noir|blanc|bleu|rouge|vert|rose|gris|beige|marron|or|argent|cuir|bois|xs|s|m|l|xl|xxl|plusieurs|quelle|quelles|grand|petit|version)
     (en|la) (taille|pointure) NUM
@@ -121,7 +124,14 @@ export const productQuestion: readonly Cue[] = [
     votre numero de (commande|client|dossier)
     nous (sommes|avons|vous)
     (avez|auriez|aurais|as|connaissez) [vous|tu] (un|une|des|quelques|dautres) [ANY] (nom|noms|contact|contacts|adresse|adresses|idee|idees|conseil|conseils|avis|recommandation|recommandations|suggestion|suggestions|retours)
-    (vous avez|tu as|tas|avez vous|as tu|vous lavez) (vu|lu|entendu|regarde|remarque|senti|fini|mange|passe|dormi|perdu|trouve)
+    (vous avez|tu as|tas|avez vous|as tu|vous lavez) (vu|lu|entendu|regarde|remarque|senti|fini|mange|passe|dormi|perdu|trouve|pris|fait|eu|appris|dit|parle|mis|oublie|compris|reussi)
+    (vous etes|tes|tu es|etes vous) (serieux|serieuse|fou|folle|fous|bete|malade|sure|sur de|la|pret|prets|rentre|bien)
+    (bus|metro|rer|tram|messe|feu dartifice|medecin|la mairie|permanence)
+    (vous|tu) (prenez|utilisez|mettez|avez pris) (quel|quelle|quoi|qui)
+    (par|chez) qui
+    rien (dexceptionnel|de special|a voir)
+    (tu fais|vous faites|on fait) quoi
+    prix (est de|etait de|sont de|a partir)
     prix (a payer|de la (liberte|gloire|paix|vie)|du (succes|silence|sang)|nobel|goncourt|fort)
     (quel|quelle|quels) [bon|bonne] ${TRADE}
     faites (vous|) confiance

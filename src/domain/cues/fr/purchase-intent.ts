@@ -16,7 +16,7 @@ export const purchaseIntent: readonly Cue[] = [
     ${WANT} ${IT} [ANY] ${BUY}
     (je|jle|jla|on|nous|moi je) [le|la|les|en|vous|vous le|vous la|vous les|ten|ten|te le|te la|te les|ai|lai|lavons|viens] (prends|prend|prenons|reserve|reservons|commande|precommande|achete|rachete|craque)
     (jen|on en|nous en) (prends|prend|prenons|veux|veut|voudrais|reserve|commande|achete|prendrai|prendrais|cherche|voulons|voudrions|ai besoin)
-    (jachete|jachte|jach|jachetes|jachetrai|jachetrais|jacheterais|jacheterai|je prendrai|je prendrais|jen prendrai|je commanderai|jreserve|jcommande|jle prends|jla prends|jles prends|jprends|jpren|je le veux|je la veux|je les veux|jle veux|jla veux|jles veux|jen veux|jveux le|je veux ca|jveux ca|je te le prends|je vous le prends|je vous la prends|je minscris|je mabonne|je me (reserve|prends|commande|loffre|linscris|fais plaisir|laisse tenter|suis laisse tenter|suis laissee tenter)|je nous prends|on sinscrit|inscrivez moi|inscris moi|comptez moi|je renouvelle|on renouvelle|je resigne|je signe)
+    (jachete|jachte|jach|jachetes|jachetrai|jachetrais|jacheterais|jacheterai|je prendrai|je prendrais|jen prendrai|je commanderai|jreserve|jcommande|jle prends|jla prends|jles prends|jprends|jpren|je le veux|je la veux|je les veux|jle veux|jla veux|jles veux|jen veux|jveux le|je veux ca|jveux ca|je te le prends|je vous le prends|je vous la prends|je minscris|je mabonne a|je me (reserve|prends|commande|loffre|linscris|fais plaisir|laisse tenter|suis laisse tenter|suis laissee tenter)|je nous prends|on sinscrit|inscrivez moi|inscris moi|comptez moi|je renouvelle|on renouvelle|je resigne|je signe)
     (il (me|nous) [le|la|les|en] faut|il men faut|me (le|la|les) faut|men faut|faut (que je laie|que je lai|que jen achete|que jy aille|que je passe|me le)|il me faut ca|me faut (ca|cette|ces|ce|absolument|la meme|un|une|le|la))
     (me faudrait|nous faudrait|il faudrait que je) [absolument|aussi|vite|juste] (un|une|des|deux|trois|NUM|le|la)
     (interesse|interessee|interesses|interesser|interessees) (par|pour|END|svp|stp|.|(!|!!)|(?|??)|,|mp|merci|ANY mp|moi|aussi|si)
@@ -60,6 +60,8 @@ export const purchaseIntent: readonly Cue[] = [
     (on|je) (commande|reserve|sinscrit|minscris|achete) (comment|ou)
     (on|je) fait comment pour (commander|reserver|acheter|lavoir|sinscrire)
     pour (commander|reserver|acheter|prendre rdv|prendre rendez vous|sinscrire|minscrire|lavoir|passer commande|visiter|une visite) (ca se passe|cest|on fait|je fais|svp|il faut|faut|comment|stp|quoi|je dois|ou|END|(?|??)|qui)
+    (veux|veu|voudrais) bien (la|le|les|un|une|en|voir|venir|celui|celle|prendre|essayer|visiter)
+    (on|je) signe (lundi|demain|cette|quand|ou|samedi|mardi|mercredi|jeudi|vendredi|chez|le|!|END)
     (passe|passer|passerai|passons) [ma|une|notre] commande
     (mise|mettre|mets|mettez) [le|la|les|moi|en] de cote
     START [je vous ai] (contacte|contactee|ecrit) en (prive|mp|pv|dm|inbox)
@@ -102,10 +104,11 @@ export const purchaseIntent: readonly Cue[] = [
     (ca me tente|me tente bien|ca me tenterait|me tente trop|je suis tente|trop tente|tres tentee|jsuis tentee|je suis tentee)
   `,
   ),
+  cue(1, '(cherche|recherche|cherchons|recherchons|recherches) (un|une|des|du|de la) ANY'),
   cue(
     0.6,
     `
-    (cherche|recherche|cherchons|recherchons|recherches) [un|une|des|d|ce]
+    (cherche|recherche|cherchons|recherchons|recherches)
     (premier achat|premier appart|primo accedant|primo accedants|demenage|demenager|emmenage|emmenager|nouvelle maison|nouvel appart|mariage en|notre mariage|mon mariage|pour mon anniversaire)
     (financement|budget|achat|achats|a louer|a acheter|location)
   `,
@@ -140,7 +143,7 @@ export const purchaseIntent: readonly Cue[] = [
     `
     (quelquun|qqun|qqn|connaissez|connait|conseillez|recommandez|avis)
     (cherche|recherche|cherchons|recherchons|besoin dun|besoin dune) [un|une] [ANY] ${TRADE}
-    (cherche|recherche|cherchons|recherchons|cherches) [un|une|du|mon|ma|NUM|des] [ANY] (emploi|job|travail|taf|stage|alternance|boulot|poste|apprentissage|homme|femme|filles|fille|mec|meuf|amour|chat|chien|personnes|personne|motivees|copain|copine|colocs|joueurs|testeuses|temoins)
+    (cherche|recherche|cherchons|recherchons|cherches) [un|une|du|mon|ma|NUM|des] [ANY] (chanson|musique|recette|excuse|idee|idees|solution|film|serie|truc|prof|nom|conseil|conseils|avis|reponse|moyen|endroit|adresse|prenom|titre|livre|photo|technique|explication|raison|emploi|job|travail|taf|stage|alternance|boulot|poste|apprentissage|homme|femme|filles|fille|mec|meuf|amour|chat|chien|personnes|personne|motivees|copain|copine|colocs|joueurs|testeuses|temoins)
     (perdu|perdue|trouve|match|bosser|motives|motivees)
     acompte .. (toujours|depuis|jamais|pas|rien)
     (aller|passer) (a la boulangerie|au boulot|a lecole)

@@ -34,6 +34,7 @@ export const recommendationRequest: readonly Cue[] = [
     START [le|la|les|un] (meilleur|meilleure|bon|meilleurs) (endroit|magasin|lieu|coin|ANY) (pour|a|dans|de|sur|vers) ..14 (?|??)
     vous en etes (content|contents|contente|satisfait|satisfaits|contentes)
     qui (avez vous|vous avez|as tu|tas) (pris|appele|choisi|contacte|fait venir)
+    (vous|tu) (faites|fais) (garder|reparer|entretenir|faire|poser|couper|livrer|nettoyer) ..6 (par qui|chez qui|ou) (?|??)
     START qui pour .. (?|??)
     START (recommandations|recommandation|recos|suggestions|suggestion|idees|conseils) (de|d|pour|dun|dune) ANY
     (svp|stp) (un|une|des) (bon|bonne|bons|bonnes) ANY
@@ -49,7 +50,8 @@ export const recommendationRequest: readonly Cue[] = [
     (cherche|recherche|cherchons|recherchons) [ANY] [ANY] [ANY] [ANY] (de confiance|pas cher|pas chere|pas trop cher|pas trop chere|serieux|serieuse|fiable|honnete|competent|competente|abordable|recommande|recommandee|de qualite|qui travaille bien|qui connait|pour quelquun)
     (cherche|recherche|cherchons|besoin de|besoin d|trouver) (quelquun|qqun|qqn|une personne|kelkun|une entreprise|une boite|un endroit) (qui|pour|de|capable|dans|sur|a|ou)
     (cherche|recherche|cherchons|besoin) ..5 (conseil|conseils|idee|idees|avis|adresse|adresses|recommandation|recommandations|suggestions)
-    (un|une|des|lun|d) [bon|bonne] ${TRADE} [ANY] [ANY] [ANY] [ANY] (a conseiller|a recommander|recommande|de confiance|pas cher (?|??)|svp|stp|pas trop cher|(?|??))
+    (un|une|des|lun|d) [bon|bonne] ${TRADE} [ANY] [ANY] [ANY] [ANY] (a conseiller|a recommander|recommande|de confiance|pas cher (?|??)|svp|stp|pas trop cher)
+    START [svp] (un|une|des) ${TRADE} .. (?|??)
     (bon|bonne|bons|bonnes|meilleur|meilleure|meilleurs) ${TRADE} ..6 (?|??)
     (une bonne|un bon|bonne|de bonnes|des bonnes|de bons|des bons) (adresse|plan|adresses|plans|contact) (pour|a|de|dans|svp|sur|(?|??)|en|ou|stp|END)
     (quel|quelle|quels|quelles|cest quoi|cest qui|qui est|ou est) [est|sont|serait|pour vous|selon vous|selon toi|seraient] [selon vous] [le|la|les|votre|vos|ton] (meilleur|meilleure|meilleurs|meilleures|plus fiable|prefere|preferee|mieux|favori|plus economique|moins cher|moins chere|preferes)
@@ -84,6 +86,8 @@ export const recommendationRequest: readonly Cue[] = [
     `
     (je|on|nous|jle|jvous|jte) [le|la|les|vous|te|vous le|vous la|vous les|te le|te la|ne peux que|ne] (recommande|recommandons|conseille|conseillons|recommanderai|suggere) 
     (recommande|recommandee|conseille) par
+    si (tas|ta|t as|tu as|vous avez) besoin
+    (je|on) [te|vous] (file|donne|passe|envoie) (le|son|un|leur) (contact|numero|nom)
     si (vous|tu|quelquun|un de vous) [en|etes|es] [a la] (cherchez|cherches|cherche|voulez|veux|avez besoin|as besoin|recherchez|recherche|recherches)
     (nous recrutons|on recrute|recrutement|offre demploi|cdi|cdd|interim|alternance|stage|un emploi|cherche (du|un) (travail|boulot|taf|job))
     (je suis|votre) ${TRADE} (a|sur|dans|depuis|diplome|et|pour|qualifie|professionnel)
@@ -94,6 +98,8 @@ export const recommendationRequest: readonly Cue[] = [
     -1,
     `
     (lamour|lame soeur|une copine|un copain|un mec|une meuf|un homme|une femme|mes cles|mon chat|mon chien|ma chatte|un sens|des joueurs|un joueur|un gardien|partenaire|partenaires)
+    (tu fais|vous faites) quoi
+    [un|une] (apprenti|apprentie|stagiaire|salarie|salariee|collaborateur|collaboratrice|alternant|vendeur h|equipier|saisonnier)
     (connait|connaissez|connais) (la|le) (fin|chanson|titre|nom de (la|cette)|reponse|blague|score|resultat|heure)
     quel (temps|jour|match|age|film|equipe|honte|dommage|bonheur|plaisir)
     quelle (honte|equipe|heure|blague|chance|journee|belle|bonne)

@@ -31,6 +31,9 @@ export const referral: readonly Cue[] = [
     (on a|jai|nous avons|jai toujours|moi jai) (pris|choisi|fait faire) ANY [ANY] [ANY] [,] (tres|super|trop|rien|top|on est|je suis|jen suis|au top|nickel|parfait) 
     MENTION .. (pour (ton|ta|tes)|en parlait|en parlais|cherchais)
     (en|ten) (parlait|parlais|parlions) [ANY] [ANY] MENTION
+    (faut|fo|faudra|faudrait) [trop|absolument|vraiment|grave] (quon|que lon|que tu|que vous) (aille|y aille|teste|essaie|essaye|fasse|goute|prenne|ailles|essaies|testes|alliez)
+    (nous|moi|perso|ici) cest ANY [ANY] [ANY] [ANY] .. (jamais|tres|super|top|nickel|rien|content|contente|contents|ravis)
+    (va|allez|regarde|regardez|cherche|fouille|tape|tapez) (sur|dans) (leboncoin|le bon coin|vinted|amazon|marketplace|doctolib|kijiji|le groupe|la page|le site)
     (suis|est|sommes|etait) (passe|passee|passes|passees) par ANY
     (mon|ma|mes|notre) (frere|mari|pote|cousin|cousine|voisin|voisine|garagiste|pere|soeur|femme|copine|copain|ami|amie|fils|fille|oncle|tante|beau frere|belle soeur|collegue|mec|beau pere|chum|blonde|neveu|plombier|coiffeuse|coiffeur|gendre|belle mere|meilleure amie) [ANY] [ANY] (fait|a achete|est ${TRADE}|bosse|travaille|repare|vend|pose|installe|a (pris|commande|fait faire|fait refaire|fait poser|trouve)|soccupe|en fait|gere|tient|sy connait|ma conseille|me la conseille|est satisfait|est satisfaite|en a|y va|y travaille|la achete|sest fait|est (passe|passee|passes|alle|allee) (par|chez)|les a|peut (te|vous|le|la)|a ouvert|propose|donne des|realise|cree|adore)
     (ma|mont|nous a|mavait|avait|ont) [ete] (conseille|conseillee|recommande|recommandee|recommandes) [de|vous|votre|par|une|un|en|d|cette|le|la]
@@ -95,6 +98,8 @@ export const referral: readonly Cue[] = [
     (recommande|recommanderai|conseille|recommanderais) [vraiment|absolument|certainement|plus|fortement|surtout] (pas|plus|a personne)
     (deconseille|je ne recommande|ne recommande|fuyez|fuir|evitez|a eviter)
     (passe|passons|passes) (a|chez|demain|samedi) .. (demain|NUM|mois|recuperer|chercher)
+    (vous avez|tu as|avez vous|as tu|on a) regarde
+    (jhesite|on hesite|nhesite plus|hesite plus)
     (je|on|il|elle|nous|ils|qui|jla|jle|quand) [ne|me|le|la|les] (regarde|mate|lis|check|vois|regardais)
     (merci|bravo|bisous|felicitations) .. (pour) (ta|ton|tes|votre)
     (appelle|appelez|contacte|contactez|rappelle|rappelez|demande|demandez|prenez|prends) (moi|nous|soin|le temps|garde|votre|ton)

@@ -56,6 +56,8 @@ export const spam: readonly Cue[] = [
     (avec|utilisez|utilise|mon|le|code|votre|au) [mon|le|ce|notre] (code promo|code parrain|code parrainage|code de reduction|code reduc|code creator|code|parrainage) [:|ANY] (NUM|pour|ANY|:|MENTION)
     (code promo|code parrain|parrainage|code reduc|lien daffiliation|lien de parrainage|lien parrainage)
     (jusqua|de) [a] NUM % [de (reduction|remise|rabais)|sur|off|de]
+    NUM % .. URL
+    (commente|commentez|tape|tapez|ecris|ecrivez) ANY [en commentaire|ci dessous] [et|pour] (pour|que|je) (recevoir|la recevoir|le recevoir|avoir|obtenir|tenvoie|vous envoie|je)
     NUM % de (reduction|remise|rabais)
     (livraison|expedition) (gratuite|offerte|partout|dans toute|en 24|disponible|a domicile disponible)
     (commandez|achetez|reservez|profitez|inscrivez vous|profites|profitez en|reserve|inscris toi|telechargez|appelez nous|contactez nous|rendez vous sur|rdv sur|retrouvez nous|retrouvez moi|retrouvez) [des|vite|ici|en|maintenant|le|la|votre|vos|nos|nous|aujourdhui|sur|tous|donc] (maintenant|ici|en ligne|votre|vos|notre|nos|aujourdhui|sur|vite|URL|en mp|au NUM|NUM|nous|avant|par|linstagram|insta)
@@ -66,7 +68,7 @@ export const spam: readonly Cue[] = [
     (recherche|cherche|recherchons|cherchons|je recrute|on recrute|recrute) [ANY] [NUM] (testeuses|testeurs|testeuse|ambassadrices|ambassadeurs|personnes motivees|personnes serieuses|personne motivee|modeles|partenaires|distributeurs|vendeuses|collaborateurs|filles motivees|mamans)
     (rejoins|rejoignez|rejoindre|integre|integrez|dans|agrandis|agrandir) (mon|notre) equipe
     (mon|notre) equipe (recrute|sagrandit|cherche)
-    (plus dinfos|plus d infos|infos|renseignements|details|commandes|reservations) [et commandes|et reservations|et inscription|en|au|:|par|sur|ici|et|gratuit] [:|au|sur|en] (NUM|whatsapp|URL|ici|mp|prive|sur|inbox|bio)
+    (plus dinfos|plus d infos|infos|renseignements|details) [et commandes|et reservations|et inscription|en|au|:|par|sur|ici|et|gratuit] [:|au|sur|en] (NUM|whatsapp|URL|ici|mp|prive|sur|inbox|bio)
   `,
   ),
   // Links and shouting for attention.

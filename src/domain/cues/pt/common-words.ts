@@ -14,4 +14,5 @@ indicam recomendam recomendo entregam aceitam cade pra dinheiro reais mesmo enta
 deus filho filha pai trabalho gracas duvida vezes servico equipe equipa pessimo errado reclamar cancelei
 conhece ajuda assim porem moca telemovel moro cidade comigo contigo pfv pff zap fazendo comprando chama
 mandou respondem fechado janeiro sexta sabado
+kk kkk amo valor lindo linda sumiu crianca paga amiga grupo ta igual
 `;

@@ -1,0 +1,195 @@
+import {
+  type FindMute,
+  hides,
+  MAX_MUTED_WORD,
+  MUTED_WORD_NEEDS,
+  mutedWord,
+  prepareMutes,
+} from '../domain/corrections/mutes';
+import { identityKey } from '../domain/identity';
+import type { Mention, Mute } from '../domain/model';
+import type { PostKey } from '../domain/post-key';
+import { foldText } from '../domain/tokens';
+import { contactsByIdentity } from './contacts';
+import type { LogDatabase } from './database';
+import { mentionByKey } from './mentions';
+import { attempt, failed, type Kept, kept } from './outcome';
+import { changeStamp, newStamp } from './stamp';
+
+const GONE = 'This post is no longer kept. Open it on its page and try again.';
+const NO_PROFILE =
+  'The page does not say whose profile this is, so its author cannot be muted. You can mute a word instead.';
+/** Mutes the author of a mention: their waiting mentions are set aside until `unmuteAuthor`. Answers how many. */
+export function muteAuthor(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<number>> {
+  return inOne(log, async (device) => {
+    const mention = await mentionByKey(log, key);
+    if (!mention) return failed('missing', GONE);
+    const what = authorOf(mention);
+    if (what === null) return failed('refused', NO_PROFILE);
+    const { name, handle } = mention.post.author;
+    const says = name.trim() || handle || what;
+    const mute =
+      (await authorMute(log, what)) ?? (await addMute(log, { kind: 'author', what, says }, device, now));
+    return kept(await setAside(log, mute, device, now));
+  });
+}
+
+/**
+ * Mutes a word: the waiting mentions that hold it are set aside until `unmuteWord`, but for those that a muted
+ * word does not hide. Answers how many.
+ */
+export function muteWord(log: LogDatabase, word: string, now: Date): Promise<Kept<number>> {
+  return inOne(log, async (device) => {
+    const what = word.trim();
+    const asMuted = mutedWord(what);
+    if (asMuted === null) return failed('refused', MUTED_WORD_NEEDS);
+    if (what.length > MAX_MUTED_WORD)
+      return failed('refused', `A word to mute has at most ${MAX_MUTED_WORD} letters.`);
+    const mute =
+      (await wordMute(log, asMuted)) ?? (await addMute(log, { kind: 'word', what, says: what }, device, now));
+    return kept(await setAside(log, mute, device, now));
+  });
+}
+
+/** Takes the mute of a mention's author back; answers how many mentions came back. */
+export function unmuteAuthor(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<number>> {
+  return inOne(log, async (device) => {
+    const mention = await mentionByKey(log, key);
+    if (!mention) return failed('missing', GONE);
+    const what = authorOf(mention);
+    if (what === null) return kept(0);
+    return kept(await takeBack(log, await authorMute(log, what), `author ${what}`, device, now));
+  });
+}
+
+/** Takes the mute of a word back, however it is typed; answers how many mentions came back. */
+export function unmuteWord(log: LogDatabase, word: string, now: Date): Promise<Kept<number>> {
+  return inOne(log, async (device) => {
+    const asMuted = mutedWord(word);
+    if (asMuted === null) return kept(0);
+    return kept(await takeBack(log, await wordMute(log, asMuted), `word ${asMuted}`, device, now));
+  });
+}
+
+/** Takes a mute back; answers how many mentions came back: none when it is no longer there. */
+export function unmute(log: LogDatabase, id: string, now: Date): Promise<Kept<number>> {
+  return inOne(log, async (device) => {
+    const mute = await log.mutes.get(id);
+    return kept(mute ? await takeBack(log, mute, nameOf(mute), device, now) : 0);
+  });
+}
+
+/** Muted authors and words, latest first. */
+export async function listMutes(log: LogDatabase): Promise<Mute[]> {
+  const all = await log.mutes.toArray();
+  return all.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+}
+
+function inOne<T>(log: LogDatabase, work: (device: string) => Promise<Kept<T>>): Promise<Kept<T>> {
+  return attempt(async () => {
+    const device = await log.deviceId();
+    return log.transaction('rw', [log.mutes, log.mentions, log.contacts, log.actions], () => work(device));
+  });
+}
+
+function authorOf({ post }: Mention): string | null {
+  return identityKey(post.site, post.author);
+}
+
+function authorMute(log: LogDatabase, what: string): Promise<Mute | undefined> {
+  return log.mutes.get({ kind: 'author', what });
+}
+
+async function wordMute(log: LogDatabase, asMuted: string): Promise<Mute | undefined> {
+  const words = await log.mutes.filter(({ kind }) => kind === 'word').toArray();
+  return words.find(({ what }) => mutedWord(what) === asMuted);
+}
+
+/** Names what is muted, the same for each mute of it. */
+function nameOf({ kind, what }: Mute): string {
+  return `${kind} ${kind === 'word' ? mutedWord(what) : what}`;
+}
+
+async function addMute(
+  log: LogDatabase,
+  fields: Pick<Mute, 'kind' | 'what' | 'says'>,
+  device: string,
+  now: Date,
+): Promise<Mute> {
+  const mute: Mute = { ...newStamp(device, now), ...fields };
+  await log.mutes.add(mute);
+  await log.actions.delete(takenBack(nameOf(mute)));
+  return mute;
+}
+
+/** Sets aside what waits and falls under a mute; answers how many it has set aside altogether. */
+async function setAside(log: LogDatabase, mute: Mute, device: string, now: Date): Promise<number> {
+  const waiting = await log.mentions.where('status').equals('waiting').toArray();
+  const hidden = await hiddenBy(log, prepareMutes([mute]), waiting);
+  await log.mentions.bulkPut(
+    hidden.map(({ mention }): Mention => {
+      return { ...mention, ...changeStamp(device, now), status: 'dismissed', mutedBy: mute.id };
+    }),
+  );
+  return (await asideBy(log, mute)).length;
+}
+
+/**
+ * Erases a mute and brings back what it set aside, but for what falls under another mute as well: that now
+ * waits for the other. A worker that died before it answered is asked again: the answer is remembered until
+ * the same is muted anew.
+ */
+async function takeBack(
+  log: LogDatabase,
+  mute: Mute | undefined,
+  name: string,
+  device: string,
+  now: Date,
+): Promise<number> {
+  if (!mute) return ((await log.actions.get(takenBack(name)))?.answer as number | undefined) ?? 0;
+  await log.mutes.delete(mute.id);
+  const aside = await asideBy(log, mute);
+  const others = await hiddenBy(log, prepareMutes(await log.mutes.toArray()), aside);
+  const otherMute = new Map(others.map((hidden) => [hidden.mention.id, hidden.mute.id]));
+  await log.mentions.bulkPut(
+    aside.map(({ mutedBy: _, ...mention }): Mention => {
+      const other = otherMute.get(mention.id);
+      const stamped = { ...mention, ...changeStamp(device, now) };
+      return other ? { ...stamped, mutedBy: other } : { ...stamped, status: 'waiting' };
+    }),
+  );
+  const answer = aside.length - others.length;
+  await log.actions.put({ key: takenBack(name), at: now.toISOString(), answer });
+  return answer;
+}
+
+function takenBack(name: string): string {
+  return `unmute ${name}`;
+}
+
+/** The mentions that detection would not show under these mutes. */
+async function hiddenBy(
+  log: LogDatabase,
+  findMute: FindMute,
+  mentions: readonly Mention[],
+): Promise<{ mention: Mention; mute: Mute }[]> {
+  const fallUnder = mentions.flatMap((mention) => {
+    const mute = findMute(mention.post, foldText(mention.post.text));
+    return mute ? [{ mention, mute }] : [];
+  });
+  // Somebody may have become a contact since their post was found.
+  const contacts = await contactsByIdentity(
+    log,
+    fallUnder.flatMap(({ mention }) => authorOf(mention) ?? []),
+  );
+  return fallUnder.filter(({ mention, mute }) => {
+    const reasons = mention.verdict.reasons.map(({ kind }) => kind);
+    const isContact = contacts.has(authorOf(mention) ?? '');
+    return hides(mute, isContact ? [...reasons, 'known'] : reasons);
+  });
+}
+
+async function asideBy(log: LogDatabase, mute: Mute): Promise<Mention[]> {
+  const dismissed = await log.mentions.where('status').equals('dismissed').toArray();
+  return dismissed.filter(({ mutedBy }) => mutedBy === mute.id);
+}

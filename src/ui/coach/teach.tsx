@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { INTENTS } from '../../domain/intents';
+import { trusted } from '../trusted';
+import type { CoachState } from './coach-state';
+import { Mutes } from './mutes';
+import { keepInPlace } from './steady';
+
+/** "Not right?": what the post is, in the user's word, and whom and what to leave out. Saved at each click. */
+export function Teach({ coach, onClose }: { coach: CoachState; onClose: () => void }) {
+  const { teaching } = coach;
+  const box = useRef<HTMLDivElement>(null);
+  const has = teaching.intents.value;
+  const note = teaching.note.value;
+  const failed = teaching.failed.value;
+  useLayoutEffect(() => keepInPlace(box.current), []);
+
+  /** For a control that goes away when it is pressed: the focus stays in here. */
+  const stay = (): void => box.current?.querySelector<HTMLElement>('[aria-pressed="true"], .chip')?.focus();
+
+  return (
+    <div ref={box} class="coach-teach">
+      <fieldset class="coach-chips">
+        <legend class="label">What is it? Choose all that fits.</legend>
+        {Object.values(INTENTS).map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            class="chip"
+            aria-pressed={has.includes(id)}
+            onClick={trusted(() => teaching.toggle(id))}
+          >
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      {failed ? (
+        <div class="coach-taught" role="alert">
+          <p class="problem">{failed.why}</p>
+          <button
+            type="button"
+            class="button small"
+            onClick={trusted(() => {
+              if (!failed.again) return onClose();
+              stay();
+              failed.again();
+            })}
+          >
+            {failed.again ? 'Try again' : 'Close'}
+          </button>
+        </div>
+      ) : (
+        <div class="coach-taught">
+          <p class="quiet">{note ? note.says : 'Each change is saved at once and stays in this browser.'}</p>
+          {note?.undo && (
+            <button
+              type="button"
+              class="button small"
+              onClick={trusted(() => {
+                stay();
+                note.undo?.();
+              })}
+            >
+              Undo
+            </button>
+          )}
+        </div>
+      )}
+      <Mutes coach={coach} />
+    </div>
+  );
+}
