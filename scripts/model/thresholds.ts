@@ -6,7 +6,7 @@ import { read } from '../../src/domain/reading/reading';
 import { evidenceOf } from '../../src/domain/trained/evidence';
 import type { TrainedModel } from '../../src/domain/trained/model-file';
 import { MOODS_FROM, OUTPUTS } from '../../src/domain/trained/outputs';
-import { scoreText } from '../../src/domain/trained/score';
+import { heedSureCues, scoreText } from '../../src/domain/trained/score';
 import { type Counts, count, f1, macroF1, macroRecall } from '../measure/scores';
 import type { Example } from './example';
 import { readOurPosts, readSet } from './sets';
@@ -64,7 +64,9 @@ export function chooseThresholds(model: TrainedModel): { thresholds: Float32Arra
       totals: examples.map(({ text }) => {
         const reading = read(fold(text).trim());
         const { scales, negated } = weigh(reading);
-        return scoreText(model, reading, negated, evidenceOf(text, reading, scales)).totals;
+        const { totals } = scoreText(model, reading, negated, evidenceOf(text, reading, scales));
+        heedSureCues(totals, scales);
+        return totals;
       }),
     };
     sets.set(set, made);

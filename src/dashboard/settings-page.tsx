@@ -11,6 +11,7 @@ import { SavedNote } from '../ui/settings/saved-note';
 import { SITE_FACTS } from '../ui/site-facts';
 import { trusted } from '../ui/trusted';
 import { offerUndo, sayProblem } from '../ui/undo';
+import { WhatYouTaught } from './taught';
 
 const SWITCHABLE: SiteId[] = ['x', 'facebook'];
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -43,6 +44,7 @@ export function SettingsPage() {
         <ProfileForm profile={read.settings.profile} />
       </section>
       <Working settings={read.settings} />
+      <WhatYouTaught />
       <section aria-labelledby="set-practice">
         <h2 id="set-practice">Practice feed</h2>
         <div class="row">

@@ -452,21 +452,22 @@ describe('what the user corrected', () => {
 
   describe('judged again', () => {
     const again = (parts: Partial<Post>, around: Partial<DetectContext> = {}) => {
-      const context_ = context({ ...quiet, ...around });
-      const [before] = detect([post(parts)], { ...context_, corrections: undefined as never });
-      if (!before) throw new Error('no mention');
-      return { before: before.verdict, after: judgeAgain(before.post, before.verdict.reasons, context_) };
+      const { corrections, ...uncorrected } = context({ ...quiet, ...around });
+      const [found] = detect([post(parts)], uncorrected);
+      if (!found) throw new Error('no mention');
+      const now = corrections ? { ...uncorrected, corrections } : uncorrected;
+      return { before: found.verdict, after: judgeAgain(found.post, found.verdict.reasons, now) };
     };
 
     it('is as detection found it, as long as nothing changed', () => {
-      for (const text of [
-        asking,
-        'Can anyone recommend a carpet fitter in Manchester?',
-        'Lindt Floors is great',
-      ]) {
+      const texts = [asking, 'Can anyone recommend a carpet fitter in Manchester?', 'Lindt Floors is great'];
+      for (const text of texts) {
         const { before, after } = again({ text, publishedAt: now.toISOString() });
         expect(after).toEqual(before);
       }
+      const implied = again({ text: 'Carpet fitter needed in Leeds' }, { classify: makeClassifier(null) });
+      expect(implied.before.intents).toHaveLength(1);
+      expect(implied.after).toEqual(implied.before);
     });
 
     it('stays a mention and keeps its reasons, even where detection would let it go', () => {

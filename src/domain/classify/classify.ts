@@ -8,7 +8,7 @@ import { INTENT_IDS, type IntentId } from '../model';
 import { type Reading, read } from '../reading/reading';
 import { evidenceOf } from '../trained/evidence';
 import type { TrainedModel } from '../trained/model-file';
-import { scoreText } from '../trained/score';
+import { heedSureCues, scoreText } from '../trained/score';
 import { abridge } from './abridge';
 import type { Classification, Classifier } from './classification';
 import { explain, type Shown } from './explain';
@@ -44,6 +44,7 @@ export function makeClassifier(model: TrainedModel | null): Classifier {
     const teacher = language === 'en' ? model : null;
     const evidence = teacher && evidenceOf(text, reading, scales);
     const scored = evidence && scoreText(teacher, reading, negated, evidence);
+    if (scored) heedSureCues(scored.totals, scales);
 
     const groundOf = (intent: IntentId): Ground =>
       scored && evidence && teacher

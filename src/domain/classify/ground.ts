@@ -3,7 +3,7 @@ import { INTENT_IDS, type IntentId } from '../model';
 import { ALWAYS, EVIDENCE_SIZE, placesOf } from '../trained/evidence';
 import type { TrainedModel } from '../trained/model-file';
 import { OUTPUTS } from '../trained/outputs';
-import type { Scored } from '../trained/score';
+import { type Scored, sureSum } from '../trained/score';
 import { NEEDED } from './points';
 
 const POINTS_PER_CUE_POINT = 20;
@@ -57,6 +57,8 @@ export function groundOfModel(
     for (const at of placesOf(index)) given += (weights[at] ?? 0) * (evidence[at] ?? 0);
     share(scales[scale].spans, given * POINTS_PER_UNIT, parts);
   }
+  const { sure } = scales[intent];
+  if (sure) parts.push({ ...sure, points: sureSum(sure) * POINTS_PER_UNIT });
   return { total, base, parts, tokens: { sums: scored.tokens, stride: OUTPUTS.length, offset: output } };
 }
 

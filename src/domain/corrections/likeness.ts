@@ -4,6 +4,7 @@ import { COMMON_WORDS as SPANISH } from '../cues/es/common-words';
 import { COMMON_WORDS as FRENCH } from '../cues/fr/common-words';
 import { COMMON_WORDS as PORTUGUESE } from '../cues/pt/common-words';
 import { fold } from '../fold';
+import { MAX_CORRECTED_TEXT } from '../model';
 import { EMOJI, isWord } from '../reading/kinds';
 import { read } from '../reading/reading';
 
@@ -29,7 +30,8 @@ export function sketchOf(text: string): Sketch {
   );
   const sketch = new Map<number, number>();
   let before: number | null = null;
-  for (const { hash, short } of wordsOf(text, COMPARED)) {
+  // As much as is kept of a post that was corrected, so that it is wholly like itself.
+  for (const { hash, short } of wordsOf(text.slice(0, MAX_CORRECTED_TEXT), COMPARED)) {
     sketch.set(hash, short || common.has(hash) ? COMMON_WEIGHT : 1);
     if (before !== null) sketch.set(Math.imul(before, 31) ^ hash, PAIR_WEIGHT);
     before = hash;

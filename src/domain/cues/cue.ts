@@ -21,16 +21,28 @@ export interface Cue {
   lines: string;
   /** True when it counts even after “not”, “never”, “no”: because it carries its own negation. */
   evenNegated: boolean;
+  /** True when it means the same wherever it stands: the model may add to it, hardly outvote it. */
+  sure: boolean;
 }
 
 /** Words that count unless they are negated. */
 export function cue(points: number, lines: string): Cue {
-  return { points, lines, evenNegated: points < 0 };
+  return { points, lines, evenNegated: points < 0, sure: false };
 }
 
 /** Words that count whatever stands before them. */
 export function always(points: number, lines: string): Cue {
-  return { points, lines, evenNegated: true };
+  return { points, lines, evenNegated: true, sure: false };
+}
+
+/** Turns of phrase that say it all, unless they are negated. */
+export function sure(lines: string): Cue {
+  return { points: 1.5, lines, evenNegated: false, sure: true };
+}
+
+/** Turns of phrase that rule it out, whatever the words in them say. */
+export function sureNot(lines: string): Cue {
+  return { points: -1.5, lines, evenNegated: true, sure: true };
 }
 
 /** The lines of a cue, without blank ones. */

@@ -19,6 +19,8 @@ export interface Evidence {
   points: number;
   /** Where the cues that spoke for it stand, weightiest first. They may overlap. */
   spans: Span[];
+  /** Where a sure cue stands, if any does. */
+  sure: Span | null;
 }
 
 const MOODS = ['glad', 'sad', 'now', 'waiting'] as const;
@@ -39,6 +41,7 @@ interface Weight {
   scale: Scale;
   points: number;
   evenNegated: boolean;
+  sure: boolean;
 }
 
 /** Compiles the cues of a language into one machine. Do it once. */
@@ -46,8 +49,8 @@ export function prepareCues(language: LanguageCues): (reading: Reading) => Weigh
   const weights: Weight[] = [];
   const lines: string[][] = [];
   const add = (scale: Scale, cues: readonly Cue[]): void => {
-    for (const { points, lines: patterns, evenNegated } of cues) {
-      weights.push({ scale, points, evenNegated });
+    for (const { points, lines: patterns, evenNegated, sure } of cues) {
+      weights.push({ scale, points, evenNegated, sure });
       lines.push(linesOf(patterns));
     }
   };
@@ -71,7 +74,7 @@ export function prepareCues(language: LanguageCues): (reading: Reading) => Weigh
     const negated = markNegated(reading, negating, excused);
 
     const scales = Object.fromEntries(
-      SCALES.map((scale) => [scale, { points: 0, spans: [] }]),
+      SCALES.map((scale) => [scale, { points: 0, spans: [], sure: null }]),
     ) as unknown as Scales;
     /** Where each cue counted first; later places of the same start make it longer. */
     const counted = new Map<number, { from: number; span: Span }>();
@@ -91,6 +94,7 @@ export function prepareCues(language: LanguageCues): (reading: Reading) => Weigh
       const evidence = scales[weight.scale];
       evidence.points += weight.points;
       if (weight.points > 0) evidence.spans.push(span);
+      if (weight.sure) evidence.sure ??= span;
     }
     for (const scale of SCALES) {
       const evidence = scales[scale];

@@ -1,3 +1,5 @@
+import type { Scales, Span } from '../cues/weigh';
+import { INTENT_IDS } from '../model';
 import { MAX_TOKENS, type Reading } from '../reading/reading';
 import { EVIDENCE_SIZE } from './evidence';
 import { eachFeature } from './features';
@@ -23,6 +25,19 @@ const LEAST_FEATURES = 12;
 /** How much one feature of weight 1 counts in a text whose features' squared weights add up to `squares`. */
 export function featureScale(squares: number): number {
   return WEIGHT / Math.sqrt(Math.max(squares, LEAST_FEATURES));
+}
+
+/** What a sure cue adds to its intent, or takes off it, in units of the model's sums. */
+const SURE = 2.5;
+
+export function sureSum(sure: Span | null): number {
+  return sure === null ? 0 : Math.sign(sure.points) * SURE;
+}
+
+/** Adds to each intent's sum what its sure cues say. */
+export function heedSureCues(totals: Float64Array, scales: Scales): void {
+  for (const [output, intent] of INTENT_IDS.entries())
+    totals[output] = (totals[output] ?? 0) + sureSum(scales[intent].sure);
 }
 
 /** Where tokens' sums are put, text after text: a fresh one for each would keep the collector busy. */

@@ -6,7 +6,7 @@ import type { CoachState } from './coach-state';
 import type { Teaching } from './teaching';
 
 /** As long as a word to mute can be. */
-const LONGEST = 100;
+const LONGEST = 120;
 
 /** Leaves out everything by this author, or with a word in it. */
 export function Mutes({ coach }: { coach: CoachState }) {

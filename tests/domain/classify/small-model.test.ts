@@ -115,7 +115,7 @@ describe('a classifier without a model', () => {
     expect(result.points.praise).toBe(NEEDED);
     expect(result.intents[0]?.sum).toEqual({
       base: NEEDED - 20,
-      terms: [{ says: 'Can’t fault', points: 20, by: 'words' }],
+      terms: [{ says: expect.stringContaining('Can’t fault'), points: 20, by: 'words' }],
       rest: 0,
       total: NEEDED,
     });

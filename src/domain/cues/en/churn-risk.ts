@@ -1,6 +1,13 @@
-import { always, type Cue, cue } from '../cue';
+import { always, type Cue, cue, sure } from '../cue';
 
 export const churnRisk: readonly Cue[] = [
+  sure(`
+    never (buying|shopping|ordering|booking|coming|going|using|flying|eating|staying) .. again
+    (take|taking|took) (my|our) (business|money|custom) (elsewhere|somewhere else)
+    (cancelled|canceled|cancelling|canceling) (my|our) (membership|subscription|contract|policy|account|direct debit)
+    (lost|losing) (a|another|yourself a|yourselves a|my) (customer|custom|client)
+    (last|final) (time|order) (i|we) (ever|will|buy|order|shop|use|book)
+  `),
   always(
     1,
     `

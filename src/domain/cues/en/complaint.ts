@@ -1,6 +1,16 @@
-import { always, type Cue, cue } from '../cue';
+import { always, type Cue, cue, sure } from '../cue';
 
 export const complaint: readonly Cue[] = [
+  sure(`
+    (thanks|thank you|cheers|thx) [a lot] for (nothing|wasting|ruining|ignoring)
+    worst (service|experience|company|customer service|purchase|shop|store) [ANY]
+    (want|get|got|give me|gave me) my money back
+    (never|not|hasnt|havent|still hasnt) [even] (turned up|arrived|been delivered|shown up|showed up)
+    (fell|falling|fallen) apart
+    still (waiting|no reply|no response|no sign|not received|havent received|not arrived) [for|of|from|on]
+    (not|never) (happy|impressed|good enough) (with|at all)
+    (avoid|steer clear|stay away) (at all costs|like the plague|of this company|from this company)
+  `),
   // Judgements.
   cue(
     1,

@@ -1,6 +1,20 @@
-import { always, type Cue, cue } from '../cue';
+import { always, type Cue, cue, sure, sureNot } from '../cue';
 
 export const praise: readonly Cue[] = [
+  sureNot('(thanks|thank you|cheers|thx) [a lot] for (nothing|wasting|ruining|ignoring|not|losing)'),
+  sure(`
+    (love|loved|loving|adore) (my|our) (new|gorgeous|beautiful|lovely) ANY
+    (so|very|really|super|extremely|more than|beyond|absolutely) (happy|pleased|delighted|impressed|chuffed) with (our|my|the|your|this|these|how|it|everything)
+    (delighted|thrilled|chuffed|over the moon) with (our|my|the|your|it|how|this|these|everything)
+    (cant|cannot|couldnt) fault (them|him|her|it|the|anything|a thing|this|these|you)
+    (couldnt|could not|cant|cannot) be (happier|more pleased)
+    (couldnt|could not|cant|cannot) (recommend|thank|praise) ..4 (enough|highly enough)
+    (highly|definitely|thoroughly|wholeheartedly) recommend (them|him|her|this|these|you)
+    (fantastic|brilliant|excellent|amazing|outstanding|superb|exceptional|first class|top notch) (service|workmanship|craftsmanship|customer service)
+    keep up the (good|great|amazing|brilliant) work
+    worth every (penny|cent)
+    (best|loveliest) ANY (ive|weve|i have|we have) ever (had|bought|used|eaten|tasted|owned|stayed)
+  `),
   cue(
     1,
     `

@@ -1,6 +1,17 @@
-import { always, type Cue, cue } from '../cue';
+import { always, type Cue, cue, sure } from '../cue';
 
 export const purchaseIntent: readonly Cue[] = [
+  sure(`
+    (sent|sending|just sent|have sent) (you|u) a (dm|pm|message|msg)
+    (dm|pm|inbox|message|msg) sent
+    START (dibs|pmd|dmd|inboxed) [on|you|u|hun|END]
+    (ill|well|i will|we will) take (it|one|this|both|them|these|NUM)
+    shut up and take my money
+    (can|could) you (fit|squeeze|book|slot) (me|us) in
+    where can (i|we) (buy|order|get) (one|this|these|it|them)
+    (want|like|need) to (buy|order|book|purchase) (a|an|one|this|the|some|it|these|two|NUM)
+    START [im|i am|very|still|definitely] interested END
+  `),
   // Says so.
   cue(
     1,

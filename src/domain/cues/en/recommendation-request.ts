@@ -1,6 +1,14 @@
-import { always, type Cue } from '../cue';
+import { always, type Cue, sure } from '../cue';
 
 export const recommendationRequest: readonly Cue[] = [
+  sure(`
+    (can|could|does|would) (anyone|anybody|someone|any one) ..4 (recommend|suggest)
+    (any|looking for|need) (recommendations|recommendation|recs|suggestions) for
+    (anyone|anybody) (know|recommend) (a|an|any|of a|of any|of an) (good|decent|reliable|local|cheap|honest|nice)
+    does (anyone|anybody) (sell|stock|make|fit|repair|know of|know where|know a|know any)
+    who (do|would|did) you (all|guys|lot) (use|recommend|go to|trust)
+    (anyone|anybody) (recommend|reccomend|recomend) (a|an|any|anyone|some|somewhere|somebody)
+  `),
   always(
     1,
     `

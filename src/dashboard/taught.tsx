@@ -1,0 +1,104 @@
+import { intentOf } from '../domain/intents';
+import type { Correction, IntentId, Mute, SiteId } from '../domain/model';
+import { siteOfKey } from '../domain/post-key';
+import { useLive, useNow } from '../ui/live';
+import { logs } from '../ui/logs';
+import { sayDate } from '../ui/say-when';
+import { SITE_FACTS } from '../ui/site-facts';
+import { type Owned, readTaught, takeBack, takeMuteBack } from './taught-data';
+import { TaughtList } from './taught-list';
+import { TaughtRow } from './taught-row';
+
+/** Longest a post's words stand in the list. */
+const SHORT = 140;
+
+/** What the user corrected and muted, each with the way to take it back. */
+export function WhatYouTaught() {
+  const now = useNow();
+  const { value, failed } = useLive(readTaught);
+  return (
+    <section aria-labelledby="set-taught">
+      <h2 id="set-taught">What you taught Rapport</h2>
+      {failed && <p role="alert">What you taught Rapport could not be read. Reload the page to try again.</p>}
+      <p class="dash-words">
+        What you correct and mute decides about posts like it, and none of it leaves this browser.
+      </p>
+      {value && value.corrections.length + value.mutes.length === 0 && (
+        <p>Nothing yet. When a post was taken for something it is not, press “Not right?” in the coach.</p>
+      )}
+      {value && (
+        <>
+          <TaughtList
+            title="Corrections"
+            all={value.corrections}
+            row={(one) => <CorrectionRow key={one.taught.id} one={one} now={now} />}
+          />
+          <TaughtList
+            title="Muted people and words"
+            all={value.mutes}
+            row={(one) => <MuteRow key={one.taught.id} one={one} now={now} />}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function CorrectionRow({ one, now }: { one: Owned<Correction>; now: Date }) {
+  const { taught } = one;
+  return (
+    <TaughtRow
+      title={shortened(taught.text) || 'A post without words'}
+      says={`${sayCorrection(taught)} · ${where(siteOfKey(taught.key))} · ${sayDate(taught.updatedAt, now)}`}
+      act="Take back"
+      onTakeBack={() => takeBack(one)}
+    />
+  );
+}
+
+function MuteRow({ one, now }: { one: Owned<Mute>; now: Date }) {
+  const { kind, what, says, updatedAt } = one.taught;
+  const practice = one.log === logs.practice ? ` · ${where('practice')}` : '';
+  const when = sayDate(updatedAt, now);
+  return (
+    <TaughtRow
+      title={kind === 'word' ? `“${says}”` : says}
+      says={
+        kind === 'word' ? (
+          `Posts with it are left out${practice} · ${when}`
+        ) : (
+          <>
+            <bdi>{what.slice(what.indexOf(':') + 1)}</bdi> · {where(siteOfKey(what))} · {when}
+          </>
+        )
+      }
+      act="Unmute"
+      onTakeBack={() => takeMuteBack(one)}
+    />
+  );
+}
+
+/** `is: Has a complaint; is not: Says something kind` */
+export function sayCorrection({ is, isNot, forMe }: Pick<Correction, 'is' | 'isNot' | 'forMe'>): string {
+  const parts = [
+    ...(forMe ? [] : ['not for me']),
+    ...(is.length > 0 ? [`is: ${labels(is)}`] : []),
+    ...(isNot.length > 0 ? [`is not: ${labels(isNot)}`] : []),
+  ];
+  const said = parts.join('; ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+function labels(intents: readonly IntentId[]): string {
+  return intents.map((intent) => intentOf(intent).label).join(', ');
+}
+
+function where(site: SiteId): string {
+  return site === 'practice' ? 'Practice feed' : SITE_FACTS[site].name;
+}
+
+/** On one line, cut between characters. */
+function shortened(text: string): string {
+  const letters = [...text.replace(/\s+/g, ' ').trim()];
+  return letters.length > SHORT ? `${letters.slice(0, SHORT - 1).join('')}…` : letters.join('');
+}
