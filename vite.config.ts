@@ -14,6 +14,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox128' : 'chrome120',
       modulePreload: false,
+      // The cues of five languages are one file of text that only the worker reads.
+      chunkSizeWarningLimit: 900,
       rollupOptions: {
         // The pages that the manifest does not name.
         input: {
@@ -25,10 +27,13 @@ export default defineConfig(({ mode }) => {
         output: {
           // Libraries in files of their own names: what the stores' linter says of them stays theirs.
           codeSplitting: {
-            groups: ['preact', 'zod', 'dexie'].map((name) => ({
-              name,
-              test: new RegExp(`node_modules[\\\\/]@?${name}[\\\\/]`),
-            })),
+            groups: [
+              ...['preact', 'zod', 'dexie'].map((name) => ({
+                name,
+                test: new RegExp(`node_modules[\\\\/]@?${name}[\\\\/]`),
+              })),
+              { name: 'cues', test: /src[\\/]domain[\\/]cues[\\/]\w\w[\\/]/ },
+            ],
           },
         },
       },

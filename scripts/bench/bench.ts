@@ -8,9 +8,9 @@ import { kindsOfTexts } from './kinds';
 import { lookedAt, race } from './rounds';
 import { measureStart } from './start';
 
-const start = measureStart();
+const start = await measureStart();
 const kinds = kindsOfTexts();
-const racers = contestants();
+const racers = await contestants();
 const speeds = race(kinds, racers);
 if (lookedAt() === undefined) throw new Error('Nothing was read');
 

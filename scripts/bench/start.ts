@@ -1,6 +1,5 @@
-import { makeClassifier } from '../../src/domain/classify/classify';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../src/domain/language/languages';
-import { openModel } from '../../src/domain/trained/model-file';
+import { builtDetection } from '../built-detection';
 import { modelBuffer } from '../shipped-classifier';
 import { medianOf } from './rounds';
 
@@ -23,7 +22,8 @@ const GREETINGS: Record<Language, string> = {
 const AGAIN = 20;
 
 /** Must run before anything else is classified, or nothing is cold any more. */
-export function measureStart(): Step[] {
+export async function measureStart(): Promise<Step[]> {
+  const { makeClassifier, openModel } = await builtDetection();
   const bytes = modelBuffer();
   const model = openModel(bytes);
   const steps: Array<{ name: string; run: () => unknown }> = [

@@ -28,7 +28,7 @@ const texts = [...new Set(sets.flatMap(({ posts }) => posts.map(({ text }) => te
 const long = Math.min(LONG_POSTS, Math.ceil(texts.length / 80));
 const asked = [...texts, ...longPosts(long)];
 const warmUp = [...readOurPosts('trade').map(({ text }) => text), ...longPosts(LONG_POSTS / 2)];
-const systems = allSystems().map((system) => askAll(system, asked, warmUp));
+const systems = (await allSystems()).map((system) => askAll(system, asked, warmUp));
 const [ours] = systems as [Answered, ...Answered[]];
 
 const judged: Judged[] = [];

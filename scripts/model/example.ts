@@ -31,7 +31,7 @@ export function unknownLabels(): Float64Array {
 /** Reads `BQ neu 1`: intents, mood, urgency. Throws on anything else: a typing error must not train a model. */
 export function labelsOfCodes(codes: string, mood: string, urgency: string): Float64Array {
   const labels = unknownLabels();
-  if (codes !== '-' && [...codes].some((code) => !CODES.includes(code)))
+  if (codes === '' || (codes !== '-' && [...codes].some((code) => !CODES.includes(code))))
     throw new Error(`Unknown intents “${codes}”`);
   for (let at = 0; at < INTENT_IDS.length; at++) labels[at] = codes.includes(CODES.charAt(at)) ? 1 : 0;
   const full = Sentiment.options.find((option) => option.startsWith(mood) && mood.length === 3);

@@ -33,11 +33,11 @@ export const LEARNING: Record<Output, Learning> = {
   product_question: usual,
   // Comments on companies' politics are complaints by our definition, and unlike customers' ones.
   complaint: { words: 15, evidence: 10, counts: { own: 5, general: 2, fb_raw: 0.3 }, theirs: 3 },
-  praise: { words: 10, evidence: 10, counts: { own: 4, general: 2, fb_raw: 0.5 }, theirs: 4 },
+  praise: { words: 10, evidence: 10, counts: { own: 4, general: 1, fb_raw: 0.5 }, theirs: 4 },
   referral: { ...usual, words: 5 },
   // Here the cues are right more often than words are.
   churn_risk: { words: 10, evidence: 300, counts: { own: 6, general: 5 }, theirs: 3 },
-  spam: { ...usual, theirs: 4 },
+  spam: { ...usual, words: 6, theirs: 8 },
   negative: mood,
   neutral: mood,
   positive: mood,

@@ -1,10 +1,10 @@
-import { intentOf } from '../domain/intents';
-import type { Correction, IntentId, Mute, SiteId } from '../domain/model';
+import type { Correction, Mute, SiteId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
 import { useLive, useNow } from '../ui/live';
 import { logs } from '../ui/logs';
 import { sayDate } from '../ui/say-when';
 import { SITE_FACTS } from '../ui/site-facts';
+import { sayCorrection } from './say-correction';
 import { type Owned, readTaught, takeBack, takeMuteBack } from './taught-data';
 import { TaughtList } from './taught-list';
 import { TaughtRow } from './taught-row';
@@ -76,21 +76,6 @@ function MuteRow({ one, now }: { one: Owned<Mute>; now: Date }) {
       onTakeBack={() => takeMuteBack(one)}
     />
   );
-}
-
-/** `is: Has a complaint; is not: Says something kind` */
-export function sayCorrection({ is, isNot, forMe }: Pick<Correction, 'is' | 'isNot' | 'forMe'>): string {
-  const parts = [
-    ...(forMe ? [] : ['not for me']),
-    ...(is.length > 0 ? [`is: ${labels(is)}`] : []),
-    ...(isNot.length > 0 ? [`is not: ${labels(isNot)}`] : []),
-  ];
-  const said = parts.join('; ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
-function labels(intents: readonly IntentId[]): string {
-  return intents.map((intent) => intentOf(intent).label).join(', ');
 }
 
 function where(site: SiteId): string {

@@ -16,7 +16,11 @@ const BLANKS = /\s+/gu;
  */
 export function asWritten(original: string, folded: string): (start: number, end: number) => string {
   let aligned: Alignment | null | undefined;
+  let plain: string | null = null;
   return (start, end) => {
+    // Most posts fold to their own words in small letters: nothing to align.
+    plain ??= sameButCase(original, folded);
+    if (plain !== '') return plain.slice(start, end).replace(BLANKS, ' ').trim();
     aligned ??= align(original, folded);
     const from = aligned?.starts[start];
     const to = aligned?.ends[end - 1];
@@ -24,6 +28,12 @@ export function asWritten(original: string, folded: string): (start: number, end
       from === undefined || to === undefined ? folded.slice(start, end) : original.slice(from, to);
     return words.replace(BLANKS, ' ').replace(UNSEEN, '').trim();
   };
+}
+
+/** The original, as long as folding changed no more than case; otherwise nothing. */
+function sameButCase(original: string, folded: string): string {
+  const trimmed = original.trim();
+  return trimmed.length === folded.length && trimmed.toLowerCase() === folded ? trimmed : '';
 }
 
 /** For each unit of the folded text, where its piece begins and ends in the original. */

@@ -57,12 +57,27 @@ const BEYOND_ASCII = /[\t\n\r -~]?[^\t\n\r -~]+/g;
  */
 export function fold(text: string): string {
   const cut = text.length > MAX_POST_TEXT ? text.slice(0, MAX_POST_TEXT) : text;
-  const ascii = ONLY_ASCII.test(cut) ? cut : cut.replace(BEYOND_ASCII, foldLetters);
+  const ascii = ONLY_ASCII.test(cut) ? cut : cut.replace(BEYOND_ASCII, foldRun);
   const plain = ascii.toLowerCase().replaceAll('`', "'");
   const lines = LINE_BREAK.test(plain) ? plain.replace(LINE_BREAKS, '\n') : plain;
   const blanks = lines.replace(BLANKS, ' ');
   const folded = drawnOut(blanks) ? blanks.replace(ELONGATED, '$1$1') : blanks;
   return folded.length > MAX_POST_TEXT ? folded.slice(0, MAX_POST_TEXT) : folded;
+}
+
+/** Short runs come again and again: a curly quote, an accent, an emoji. */
+const FOLDED_RUNS = new Map<string, string>();
+const SHORT_RUN = 4;
+const MOST_RUNS = 3000;
+
+function foldRun(run: string): string {
+  if (run.length > SHORT_RUN) return foldLetters(run);
+  const known = FOLDED_RUNS.get(run);
+  if (known !== undefined) return known;
+  const folded = foldLetters(run);
+  if (FOLDED_RUNS.size >= MOST_RUNS) FOLDED_RUNS.clear();
+  FOLDED_RUNS.set(run, folded);
+  return folded;
 }
 
 /** Whether a sign stands three times in a row: a cheap look before the costly one. */

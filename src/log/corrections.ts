@@ -24,7 +24,7 @@ export function correctMention(
   now: Date,
 ): Promise<Kept<Mention>> {
   return changeMention(log, key, now, async (mention, device) => {
-    const others = await log.corrections.filter((correction) => correction.key !== key).toArray();
+    const others = (await log.corrections.toArray()).filter((correction) => correction.key !== key);
     const alone = intentsOf(judge(mention, []));
     const withOthers = others.length === 0 ? alone : intentsOf(judge(mention, others));
     const is = intents.filter((intent) => !alone.includes(intent) || !withOthers.includes(intent));

@@ -88,7 +88,9 @@ export async function listMutes(log: LogDatabase): Promise<Mute[]> {
 function inOne<T>(log: LogDatabase, work: (device: string) => Promise<Kept<T>>): Promise<Kept<T>> {
   return attempt(async () => {
     const device = await log.deviceId();
-    return log.transaction('rw', [log.mutes, log.mentions, log.contacts, log.actions], () => work(device));
+    return log.transaction('rw', [log.mutes, log.mentions, log.contacts, log.actions], async () =>
+      work(device),
+    );
   });
 }
 
@@ -101,8 +103,8 @@ function authorMute(log: LogDatabase, what: string): Promise<Mute | undefined> {
 }
 
 async function wordMute(log: LogDatabase, asMuted: string): Promise<Mute | undefined> {
-  const words = await log.mutes.filter(({ kind }) => kind === 'word').toArray();
-  return words.find(({ what }) => mutedWord(what) === asMuted);
+  const all = await log.mutes.toArray();
+  return all.find(({ kind, what }) => kind === 'word' && mutedWord(what) === asMuted);
 }
 
 /** Names what is muted, the same for each mute of it. */
@@ -118,7 +120,6 @@ async function addMute(
 ): Promise<Mute> {
   const mute: Mute = { ...newStamp(device, now), ...fields };
   await log.mutes.add(mute);
-  await log.actions.delete(takenBack(nameOf(mute)));
   return mute;
 }
 
@@ -136,8 +137,7 @@ async function setAside(log: LogDatabase, mute: Mute, device: string, now: Date)
 
 /**
  * Erases a mute and brings back what it set aside, but for what falls under another mute as well: that now
- * waits for the other. A worker that died before it answered is asked again: the answer is remembered until
- * the same is muted anew.
+ * waits for the other. The answer is remembered: a worker that died before it gave it is asked again.
  */
 async function takeBack(
   log: LogDatabase,

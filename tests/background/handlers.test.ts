@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shippedClassifier } from '../../scripts/shipped-classifier';
 import { makeHandlers } from '../../src/background/handlers';
 import { DEFAULT_SETTINGS, type Profile } from '../../src/domain/model';
 import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
@@ -16,6 +17,7 @@ vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 
 const ASKER = { from: 'content', tabId: 7, site: 'x' } as const;
 const NOBODY = { name: null, handle: null };
+const classifier = shippedClassifier();
 const countAgain = vi.fn();
 const reconcile = vi.fn();
 
@@ -29,6 +31,7 @@ beforeEach(async () => {
   handlers = makeHandlers({
     logs,
     clock: () => NOON,
+    classifier: async () => classifier,
     siteName: () => 'X',
     ready: seedTemplates(logs.real, STARTER_TEMPLATES, NOON).then(() => undefined),
     countAgain,

@@ -5,7 +5,6 @@ import { type LiveX, live, openLiveX } from '../support/journey/live';
 import {
   badgeCount,
   badgeName,
-  badgedPosts,
   clickInPanel,
   draftIn,
   focused,
@@ -54,8 +53,16 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
         text,
       });
       x.append([
-        post('1', 'Nadia Bell', 'The sofa from Hartwell Furniture came with a scratch on the left leg, bit of a shame.'),
-        post('2', 'Piotr Zak', 'The sofa from Hartwell Furniture came with a scratch on the right leg, bit of a shame.'),
+        post(
+          '1',
+          'Nadia Bell',
+          'The sofa from Hartwell Furniture came with a scratch on the left leg, bit of a shame.',
+        ),
+        post(
+          '2',
+          'Piotr Zak',
+          'The sofa from Hartwell Furniture came with a scratch on the right leg, bit of a shame.',
+        ),
         post('3', 'Wim Post', 'Is Hartwell Furniture open late on Fridays?'),
         post('4', 'Wim Post', 'Walked past Hartwell Furniture again, nice lights in the window.'),
         post('5', 'Elsa Rind', 'The whole street around Hartwell Furniture smells of varnish today.'),
@@ -89,7 +96,9 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
     await press('Not right?');
     const chip = () =>
       journey.rig.inShadow(page, PANEL, (root) => {
-        const found = [...root.querySelectorAll('.chip')].find((one) => one.textContent === 'Has a complaint');
+        const found = [...root.querySelectorAll('.chip')].find(
+          (one) => one.textContent === 'Has a complaint',
+        );
         const { x, y } = found?.getBoundingClientRect() ?? new DOMRect();
         return { x: Math.round(x), y: Math.round(y), pressed: found?.getAttribute('aria-pressed') };
       });
@@ -158,7 +167,7 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
     await tabTo('Undo');
     await page.keyboard.press('Enter');
     await shows('Taken back.');
-    await until('the focus on a chip', async () => (await focus()) === 'button: Has a question');
+    await until('the focus where it was', async () => (await focus()) === 'button: Wants to buy');
 
     await tabTo('Mute a word');
     await page.keyboard.press('Enter');
@@ -176,7 +185,6 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
     expect(await focus()).toMatch(/^button: Mute a word/);
     await until('no badge', async () => (await badge('smells of varnish')) === null);
     expect(await statusOf('smells of varnish')).toBe('dismissed');
-    await tabTo('Undo').catch(() => undefined);
     await page.keyboard.press('Escape');
     await until('no coach', async () => (await panel()) === '');
   });
@@ -186,13 +194,18 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
     await press('Not right?');
     await press('Mute Wim Post');
     await shows('Muted Wim Post: their posts are left out from now on. 2 posts left your list.');
-    await until('the focus on what came of it', async () => (await focused(journey.rig, page)).startsWith('div'));
+    await until('the focus on what came of it', async () =>
+      (await focused(journey.rig, page)).startsWith('div'),
+    );
     await until('no badge of theirs', async () => (await badge('nice lights in the window')) === null);
     expect(await badge('open late')).toBeNull();
     await press('Undo');
     await shows('Log without a reply');
     expect(await focused(journey.rig, page)).toMatch(/^section: /);
-    await until('both badges', async () => (await badge('nice lights')) !== null && (await badge('open late')) !== null);
+    await until(
+      'both badges',
+      async () => (await badge('nice lights')) !== null && (await badge('open late')) !== null,
+    );
     expect((await mutes()).map(({ kind }) => kind)).toEqual(['word']);
     await press('Mute Wim Post');
     await shows('2 posts left your list.');
@@ -214,7 +227,8 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
   it('lists all of it in the settings, takes it back there, and takes that back', async () => {
     const settings = await journey.rig.openExtension('src/dashboard/index.html#settings');
     await settings.bringToFront();
-    const said = () => settings.evaluate(() => document.querySelector('[aria-labelledby="set-taught"]')?.textContent ?? '');
+    const said = () =>
+      settings.evaluate(() => document.querySelector('[aria-labelledby="set-taught"]')?.textContent ?? '');
     await until('the correction', async () => (await said()).includes('Is: Says something kind'));
     expect(await said()).toContain('none of it leaves this browser');
     expect(await said()).toMatch(/Wim Post.*wim_post.*X · today/);
@@ -223,7 +237,9 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
     await walkTo(settings, 'Take back: The sofa from');
     await settings.keyboard.press('Enter');
     await until('it gone', async () => (await corrections()).length === 0);
-    const [nadia] = (await journey.log.all<Mention>('mentions')).filter(({ post }) => post.text.includes(LEFT));
+    const [nadia] = (await journey.log.all<Mention>('mentions')).filter(({ post }) =>
+      post.text.includes(LEFT),
+    );
     expect(nadia?.verdict.intents.map(({ intent }) => intent)).toEqual(['complaint']);
     await walkTo(settings, 'Undo');
     await settings.keyboard.press('Enter');
@@ -285,14 +301,15 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
   it('brings the badges of what was unmuted back when the page is looked at again', async () => {
     const settings = await journey.rig.openExtension('src/dashboard/index.html#settings');
     await settings.bringToFront();
-    await walkTo(settings, 'Unmute: “Varnish”').catch(async () => {
-      await settings.focus('[data-row]');
-    });
-    await until('the row', () => settings.evaluate(() => document.body.textContent?.includes('Varnish') ?? false));
-    await settings.evaluate(() => {
-      const row = [...document.querySelectorAll('.taught')].find((one) => one.textContent?.includes('Varnish'));
-      row?.querySelector<HTMLElement>('button')?.focus();
-    });
+    await until('the word', () =>
+      settings.evaluate(() => {
+        const row = [...document.querySelectorAll('.taught')].find((one) =>
+          one.textContent?.includes('Varnish'),
+        );
+        row?.querySelector<HTMLElement>('button')?.focus();
+        return row !== undefined;
+      }),
+    );
     await settings.keyboard.press('Enter');
     await until('the word unmuted', async () => (await mutes()).length === 1);
     await settings.close();

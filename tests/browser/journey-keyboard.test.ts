@@ -220,7 +220,11 @@ describe.each(BROWSERS)('without a mouse, and for everybody, in %s', (browser) =
 
       await openCoach(rig, page, 'Gillian Prowse');
       await clickInPanel(rig, page, 'Urgency');
+      await clickInPanel(rig, page, 'Has a complaint:');
+      await clickInPanel(rig, page, 'Not right?');
+      await clickInPanel(rig, page, 'Mute a word…');
       expect(await violations()).toEqual([]);
+      await clickInPanel(rig, page, 'Not right?');
       const ground = await rig.inShadow(page, PANEL, (root) => {
         const panel = root.querySelector('.panel');
         return panel ? getComputedStyle(panel).backgroundColor : '';

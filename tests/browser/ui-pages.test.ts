@@ -69,9 +69,18 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
     expect(await focused(page)).toContain('Ana Kovač');
     await page.keyboard.press('Enter');
     await shows(page, 'Suggested replies');
+    // All that it can show of why, and "Not right?".
+    for (const name of ['Not right?', 'Urgency', 'Mute a word…', 'Wants to buy: 17 points']) {
+      await walkTo(page, name);
+      await page.keyboard.press('Enter');
+    }
+    await shows(page, 'From 10 points on it counts as “Wants to buy”.');
     for (const theme of ['light', 'dark']) {
-      await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-      expect(await violations(page), `the open coach, ${theme}`).toEqual([]);
+      for (const width of [360, 320]) {
+        await page.setViewport({ width, height: 600 });
+        await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
+        expect(await violations(page), `the open coach, ${theme}`).toEqual([]);
+      }
     }
 
     // To the suggestions, down to the one with gaps, into the draft.
@@ -158,6 +167,20 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
     await walkTo(page, 'Undo');
     await page.keyboard.press('Enter');
     await until('the mention back', async () => (await priya())?.status === 'waiting');
+    await page.close();
+  });
+
+  it('takes a row off the list by its cross, with the focus on the next and an undo', async () => {
+    const page = await open('src/sidepanel/index.html', 'Priya Nair');
+    await walkTo(page, 'Not for me: Jonas Weber');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Jonas Weber is off your list');
+    const jonas = async () =>
+      (await journey.log.all<Mention>('mentions')).find(({ post }) => post.author.name === 'Jonas Weber');
+    expect((await jonas())?.status).toBe('dismissed');
+    await until('the focus on the next row', async () => (await focused(page)).startsWith('Priya Nair'));
+    await chord(page, 'Control', 'z');
+    await until('the mention back', async () => (await jonas())?.status === 'waiting');
     await page.close();
   });
 

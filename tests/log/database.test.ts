@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { logReply } from '../../src/log/log-reply';
-import { dismissMention, keepMentions } from '../../src/log/mentions';
+import { countWaiting, dismissMention, keepMentions } from '../../src/log/mentions';
+import { muteWord } from '../../src/log/mutes';
 import { LOG_CLOSED, LOG_FULL } from '../../src/log/outcome';
 import { askToPersist } from '../../src/log/persistence';
 import { seedTemplates } from '../../src/log/templates';
@@ -62,12 +63,50 @@ describe('a full disk', () => {
   });
 });
 
+describe('a log of the first version', () => {
+  /** As Rapport 0.1 made it. */
+  function firstVersion(name: string): Dexie {
+    const old = new Dexie(name);
+    old.version(1).stores({
+      mentions: 'id, &key, [status+verdict.urgency.score], [status+updatedAt], expiresAt, contactId',
+      contacts: 'id, *identityKeys',
+      interactions: 'id, [contactId+at], mentionId',
+      followUps: 'id, [status+due], contactId, mentionId',
+      templates: 'id, order, starter',
+      settings: 'id',
+      actions: 'key, at',
+      pendingNudges: 'followUpId',
+      device: 'id',
+    });
+    return old;
+  }
+
+  it('opens with all it held, and takes corrections and mutes', async () => {
+    const { log: source } = freshLog();
+    await keep(source);
+    await logReply(source, request(), 9, NOON);
+    await keep(source, post({ id: '2' }));
+    const held = await dump(source);
+
+    const { log } = freshLog();
+    const old = firstVersion(log.name);
+    for (const table of old.tables) await table.bulkAdd(held[table.name] ?? []);
+    old.close();
+
+    expect(await dump(log)).toEqual({ ...held, corrections: [], mutes: [] });
+    expect(await countWaiting(log)).toBe(1);
+    value(await dismissMention(log, 'x:2', NOON));
+    value(await muteWord(log, 'giveaway', NOON));
+    expect([await log.corrections.count(), await log.mutes.count()]).toEqual([1, 1]);
+  });
+});
+
 describe('the connection', () => {
   it('makes way for a newer version and says so afterwards', async () => {
     const { log } = freshLog();
     await keep(log);
     const newer = new Dexie(log.name);
-    newer.version(2).stores({ mentions: 'id, &key' });
+    newer.version(3).stores({ mentions: 'id, &key' });
     await newer.open();
     expect(await dismissMention(log, 'x:1', NOON)).toEqual({ ok: false, failure: LOG_CLOSED });
     newer.close();

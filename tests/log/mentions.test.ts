@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/domain/model';
+import { Correction, DEFAULT_SETTINGS } from '../../src/domain/model';
+import { correctMention } from '../../src/log/corrections';
 import { logReply } from '../../src/log/log-reply';
 import {
   bringBackMention,
@@ -116,6 +117,35 @@ describe('dismissing', () => {
     for (const key of ['x:1', 'x:2']) await dismissMention(log, key, NOON);
     expect(value(await bringBackMention(log, 'x:1', 30, NOON)).status).toBe('answered');
     expect(value(await bringBackMention(log, 'x:2', 30, NOON)).status).toBe('inserted');
+  });
+
+  it('keeps the words as an example, and forgets them with the undoing', async () => {
+    const { log } = freshLog();
+    const mention = await keep(log, post({ text: `${'x'.repeat(1999)}🙈 and more` }));
+    value(await dismissMention(log, 'x:1', NOON));
+    value(await dismissMention(log, 'x:1', days(1)));
+    const [example, ...more] = await log.corrections.toArray();
+    expect(more).toEqual([]);
+    expect(example).toMatchObject({ key: 'x:1', forMe: false, is: [], isNot: [], device: mention.device });
+    expect(Correction.parse(example).text).toBe('x'.repeat(1999));
+    value(await bringBackMention(log, 'x:1', 30, days(2)));
+    expect(await log.corrections.count()).toBe(0);
+    expect((await mentionByKey(log, 'x:1'))?.verdict).toEqual(mention.verdict);
+    value(await bringBackMention(log, 'x:1', 30, days(2)));
+  });
+
+  it('does not touch what the user said of its intents', async () => {
+    const { log } = freshLog();
+    await keep(log);
+    const judge = () => verdict();
+    value(await correctMention(log, 'x:1', ['praise'], judge, NOON));
+    const [said] = await log.corrections.toArray();
+    value(await dismissMention(log, 'x:1', NOON));
+    expect(await log.corrections.toArray()).toMatchObject([{ is: ['praise'], forMe: false }]);
+    value(await bringBackMention(log, 'x:1', 30, NOON));
+    expect(await log.corrections.toArray()).toMatchObject([
+      { is: said?.is, isNot: said?.isNot, forMe: true },
+    ]);
   });
 
   it('says so when the mention is gone', async () => {

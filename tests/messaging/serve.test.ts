@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SiteId } from '../../src/domain/model';
+import { INTENT_IDS, type SiteId } from '../../src/domain/model';
 import { answered } from '../../src/messaging/answer';
 import type { RequestName } from '../../src/messaging/protocol';
 import { type Handlers, serve } from '../../src/messaging/serve';
@@ -22,6 +22,8 @@ const PAYLOADS: { [N in RequestName]: unknown } = {
   'coach.replan': { key: 'x:1', followUp: { day: '2026-02-30', note: '' } },
   'reply.sent': { key: 'x:1', text: null },
   'mention.dismiss': { key: 'x:1', undo: false },
+  'mention.correct': { key: 'x:1', intents: ['complaint', 'spam'] },
+  'mention.mute': { key: 'x:1', what: { kind: 'word', word: 'giveaway' }, undo: false },
   'page.coverage': { site: 'x', blind: true },
   'log.changed': {},
 };
@@ -152,9 +154,40 @@ describe('what may be asked', () => {
     ['posts.seen', { site: 'x', viewer: {}, posts: [] }],
     ['posts.seen', { site: 'x', viewer: { name: null, handle: null }, posts: Array(501).fill(post()) }],
     ['mention.dismiss', { key: 'x:1', undo: 'yes' }],
+    ['mention.correct', { key: 'x:1' }],
+    ['mention.correct', { key: 'x:1', intents: ['love'] }],
+    ['mention.correct', { key: 'x:1', intents: ['spam', 'praise', 'spam'] }],
+    ['mention.correct', { key: 'x:1', intents: 'spam' }],
+    ['mention.correct', { key: 'x:1', intents: Array(9).fill('spam') }],
+    ['mention.correct', { key: 'myspace:1', intents: null }],
+    ['mention.mute', { key: 'x:1', what: 'author', undo: false }],
+    ['mention.mute', { key: 'x:1', what: { kind: 'site' }, undo: false }],
+    ['mention.mute', { key: 'x:1', what: { kind: 'author' } }],
+    ['mention.mute', { key: 'x:1', what: { kind: 'word' }, undo: false }],
+    ['mention.mute', { key: 'x:1', what: { kind: 'word', word: 'x'.repeat(121) }, undo: false }],
+    ['mention.mute', { key: 'x:1', what: { kind: 'word', word: '  ' }, undo: false }],
   ])('refuses a bad %s', async (name, payload) => {
     expect(await ask(name, payload, onX)).toEqual(REFUSED);
     expect(handled).not.toHaveBeenCalled();
+  });
+
+  it.each([null, [], [...INTENT_IDS]])('takes the correction %j', async (intents) => {
+    expect(await ask('mention.correct', { key: 'x:1', intents }, onX)).toMatchObject({ ok: true });
+    expect(handled).toHaveBeenCalledWith('mention.correct', { key: 'x:1', intents }, expect.anything());
+  });
+
+  it('takes a word without the blanks around it, and says what a word needs', async () => {
+    const mute = (word: string) => ({ key: 'x:1', what: { kind: 'word', word }, undo: false });
+    expect(await ask('mention.mute', mute(`  ${'é'.repeat(120)} `), onX)).toMatchObject({ ok: true });
+    expect(handled.mock.calls[0]?.[1]).toEqual(mute('é'.repeat(120)));
+    for (const word of ['!!!', '🙈', '__', '\u200b', '']) {
+      expect(await ask('mention.mute', mute(word), onX)).toEqual({
+        ok: false,
+        why: 'refused',
+        says: 'A word to mute needs at least one letter or digit.',
+      });
+    }
+    expect(handled).toHaveBeenCalledTimes(1);
   });
 
   it('leaves one odd post out and takes the rest of the batch', async () => {

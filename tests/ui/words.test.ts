@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sayCorrection } from '../../src/dashboard/say-correction';
 import { SITES } from '../../src/sites';
+import { points, signed } from '../../src/ui/coach/points';
+import { byRulesOnly } from '../../src/ui/coach/rules-only';
 import { safeLink } from '../../src/ui/safe-link';
 import { onDay, sayAgo } from '../../src/ui/say-when';
 import { SITE_FACTS } from '../../src/ui/site-facts';
@@ -22,6 +25,44 @@ describe('days and times in words', () => {
       '3 h ago',
       'yesterday',
     ]);
+  });
+});
+
+describe('points', () => {
+  it('have a sign where they are added, a real minus, and no long tail', () => {
+    expect([signed(25), signed(-12.04), signed(0), points(17), points(-3)]).toEqual([
+      '+25',
+      '−12',
+      '0',
+      '17',
+      '−3',
+    ]);
+  });
+});
+
+describe('how a post was judged', () => {
+  it('is told where the trained model had no say, and why', () => {
+    expect(byRulesOnly({ byModel: true, language: 'en' })).toBeNull();
+    expect(byRulesOnly({})).toBeNull();
+    expect(byRulesOnly({ byModel: false, language: 'es' })).toBe('Written in Spanish: judged by rules only.');
+    expect(byRulesOnly({ byModel: false, language: null })).toBe(
+      'In a language Rapport does not know: judged by rules only, and may be wrong.',
+    );
+    expect(byRulesOnly({ byModel: false, language: 'en' })).toBe(
+      'Judged by rules only: the trained model could not be read.',
+    );
+  });
+});
+
+describe('what the user said of a post', () => {
+  it('in one line', () => {
+    expect(sayCorrection({ is: ['complaint'], isNot: ['praise'], forMe: true })).toBe(
+      'Is: Has a complaint; is not: Says something kind',
+    );
+    expect(sayCorrection({ is: [], isNot: [], forMe: false })).toBe('Not for me');
+    expect(sayCorrection({ is: [], isNot: ['spam', 'praise'], forMe: false })).toBe(
+      'Not for me; is not: Looks like spam, Says something kind',
+    );
   });
 });
 

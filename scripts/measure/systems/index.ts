@@ -5,6 +5,6 @@ import type { System } from './system';
 import { VADER } from './vader';
 
 /** Ours first, then what it is measured against. */
-export function allSystems(): System[] {
-  return [ours(), VADER, AFINN, KEYWORDS];
+export async function allSystems(): Promise<System[]> {
+  return [await ours(), VADER, AFINN, KEYWORDS];
 }

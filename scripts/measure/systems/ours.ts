@@ -1,10 +1,12 @@
 import { INTENT_IDS } from '../../../src/domain/model';
-import { shippedClassifier } from '../../shipped-classifier';
+import { builtDetection } from '../../built-detection';
+import { modelBuffer } from '../../shipped-classifier';
 import type { System, Topic } from './system';
 
-/** The classifier that ships. */
-export function ours(): System {
-  const classify = shippedClassifier();
+/** The classifier that ships, as it is built. */
+export async function ours(): Promise<System> {
+  const { makeClassifier, openModel } = await builtDetection();
+  const classify = makeClassifier(openModel(modelBuffer()));
   return {
     name: 'Rapport',
     speaksOf: new Set<Topic>([...INTENT_IDS, 'sentiment', 'urgency', 'language']),

@@ -9,6 +9,7 @@ import { tellingPhrases } from './telling';
 const WORTH_SHOWING = 2;
 /** So many places are looked at to find what to show. */
 const CANDIDATES = 6;
+const LINE_BREAK = 10;
 
 /** A text and how to show its words. */
 export interface Shown {
@@ -25,11 +26,14 @@ export function explain(intent: IntentId, ground: Ground, shown: Shown): FoundIn
   for (const phrase of phrases) if (!shown.phrases.includes(phrase)) shown.phrases.push(phrase);
 
   const given = pointsOf(phrases, ground, reading);
-  const terms = phrases.map(({ start, end }, at) => ({
+  const all = phrases.map(({ start, end }, at) => ({
     says: written(start, end),
     points: Math.round(given[at] ?? 0),
     by: 'words' as const,
   }));
+  // Words around can turn a phrase against what it was picked for: then it is no reason, and part of the rest.
+  const spoken = all.filter(({ points }) => points > 0);
+  const terms = spoken.length > 0 ? spoken : all.slice(0, 1);
   const total = Math.round(ground.total);
   const base = Math.round(ground.base);
   const told = terms.reduce((sum, term) => sum + term.points, base);
@@ -42,14 +46,23 @@ export function explain(intent: IntentId, ground: Ground, shown: Shown): FoundIn
 }
 
 /** The places that gave most, weightiest first; never none. */
-function candidates(ground: Ground, { count, starts, ends }: Reading): Span[] {
+function candidates(ground: Ground, { text, count, starts, ends }: Reading): Span[] {
   const spans: Span[] = [];
   for (const { start, end, points } of ground.parts) add(spans, start, end, points);
-  for (let token = 0; token < count; token++)
-    add(spans, starts[token] ?? 0, ends[token] ?? 0, pointsOfToken(ground, token));
-  spans.sort((a, b) => b.points - a.points);
-  const worth = spans.findIndex(({ points }) => points < WORTH_SHOWING);
-  return spans.slice(0, worth < 0 ? CANDIDATES : Math.max(1, Math.min(worth, CANDIDATES)));
+  const cues = spans.length;
+  let most: Span | null = null;
+  for (let token = 0; token < count; token++) {
+    const points = pointsOfToken(ground, token);
+    // A line break may count; there is nothing to show of it.
+    if (text.charCodeAt(starts[token] ?? 0) === LINE_BREAK) continue;
+    if (points <= 0 || (points < WORTH_SHOWING && most !== null && points <= most.points)) continue;
+    const span: Span = { start: starts[token] ?? 0, end: ends[token] ?? 0, points };
+    if (most === null || points > most.points) most = span;
+    if (!addToCue(spans, cues, span) && points >= WORTH_SHOWING) spans.push(span);
+  }
+  const worth = spans.filter(({ points }) => points >= WORTH_SHOWING);
+  if (worth.length === 0) return most === null ? spans.slice(0, 1) : [most];
+  return worth.sort((a, b) => b.points - a.points).slice(0, CANDIDATES);
 }
 
 /** Places that are the same count together. */
@@ -61,6 +74,17 @@ function add(spans: Span[], start: number, end: number, points: number): void {
     return;
   }
   spans.push({ start, end, points });
+}
+
+/** Adds a token's points to the cue that stands at the very same place, if one does. */
+function addToCue(spans: readonly Span[], cues: number, { start, end, points }: Span): boolean {
+  for (let at = 0; at < cues; at++) {
+    const span = spans[at];
+    if (span?.start !== start || span.end !== end) continue;
+    span.points += points;
+    return true;
+  }
+  return false;
 }
 
 /** What each phrase gave: all cues and tokens that touch it, each counted for the first such phrase. */

@@ -28,7 +28,8 @@ export function pressingOf(
   sums: PressingSums | null,
 ): { level: 0 | 1 | 2; spans: Span[] } {
   if (found[0] === 'spam' || !found.some((intent) => WANTS.includes(intent))) return { level: 0, spans: [] };
-  if (enough(now, sums, NOW)) return { level: 2, spans: now.spans };
+  // Haste without a word that says so would have to be taken on trust.
+  if (now.spans.length > 0 && enough(now, sums, NOW)) return { level: 2, spans: now.spans };
   if (enough(waiting, sums, WAITS)) return { level: 1, spans: waiting.spans };
   return { level: 0, spans: [] };
 }

@@ -77,7 +77,7 @@ function asSaid(found: Classification, { is, isNot }: Correction): Classificatio
     points[intent] = total;
     intents.push(withTerm(bare(intent, before), 'You said so', total - before));
   }
-  return { ...found, points, intents: strongestFirst(intents) };
+  return { ...found, points, intents: strongestFirst(intents, points) };
 }
 
 function moved(found: Classification, intent: IntentId, by: number, says: string): Classification {
@@ -86,7 +86,7 @@ function moved(found: Classification, intent: IntentId, by: number, says: string
   const others = found.intents.filter((each) => each !== there);
   const has = points[intent] >= NEEDED;
   const intents = has ? [...others, withTerm(there ?? bare(intent, found.points[intent]), says, by)] : others;
-  return { ...found, points, intents: strongestFirst(intents) };
+  return { ...found, points, intents: strongestFirst(intents, points) };
 }
 
 /**
@@ -100,7 +100,7 @@ function withSpamTakenOff(before: Classification, after: Classification): Classi
     (intent) => after.points[intent] >= NEEDED && !after.intents.some((each) => each.intent === intent),
   );
   const revealed = hidden.map((intent) => withTerm(bare(intent, after.points[intent]), says, 0));
-  return { ...after, intents: strongestFirst([...after.intents, ...revealed]) };
+  return { ...after, intents: strongestFirst([...after.intents, ...revealed], after.points) };
 }
 
 /** Kind words, tips and advertising want nothing from anybody: “today” in them presses nobody. */
@@ -124,6 +124,6 @@ function withTerm(found: FoundIntent, says: string, points: number): FoundIntent
   return { ...found, score: scoreOf(sum.total), sum };
 }
 
-function strongestFirst(intents: readonly FoundIntent[]): FoundIntent[] {
-  return [...intents].sort((a, b) => b.score - a.score);
+function strongestFirst(intents: readonly FoundIntent[], points: Classification['points']): FoundIntent[] {
+  return [...intents].sort((a, b) => points[b.intent] - points[a.intent]);
 }

@@ -16,16 +16,18 @@ export type Step =
   | { edge: 'start' | 'end' };
 
 const WORDS = Array.from({ length: KINDS }, (_, kind) => kind).filter(isWord);
-const SPECIAL: Record<string, Step> = {
-  ANY: { one: { kinds: WORDS } },
-  NUM: { one: { kinds: [NUMBER] } },
-  MENTION: { one: { kinds: [MENTION] } },
-  URL: { one: { kinds: [ADDRESS] } },
-  SMILE: { one: { hash: hashOf(':)') } },
-  FROWN: { one: { hash: hashOf(':(') } },
-  START: { edge: 'start' },
-  END: { edge: 'end' },
-};
+const SPECIAL = new Map<string, Step>(
+  Object.entries({
+    ANY: { one: { kinds: WORDS } },
+    NUM: { one: { kinds: [NUMBER] } },
+    MENTION: { one: { kinds: [MENTION] } },
+    URL: { one: { kinds: [ADDRESS] } },
+    SMILE: { one: { hash: hashOf(':)') } },
+    FROWN: { one: { hash: hashOf(':(') } },
+    START: { edge: 'start' },
+    END: { edge: 'end' },
+  }),
+);
 
 /** All kinds that may stand in a gap: those that end no sentence. */
 export const WITHIN_SENTENCE = Array.from({ length: KINDS }, (_, kind) => kind).filter(
@@ -36,7 +38,7 @@ const DEFAULT_GAP = 8;
 /** Cues use the same words again and again. */
 const WORDS_READ = new Map<string, Step[]>();
 /** Read as it stands: most words are, and cues are many. */
-const PLAIN_WORD = /^(?!www|https?$)[a-z]{2,}$/;
+const PLAIN_WORD = /^(?!www|https?$|.*(.)\1\1)[a-z]{2,}$/;
 
 /** Takes a line of a cue apart. Throws on what is not a pattern: patterns are ours, a typing error is a bug. */
 export function parsePattern(line: string): Step[] {
@@ -101,9 +103,10 @@ export function parsePattern(line: string): Step[] {
   };
 
   const readPlain = (text: string): Step[] => {
-    const special = SPECIAL[text];
+    const special = SPECIAL.get(text);
     if (special) return [special];
-    const gap = /^\.\.(\d{0,2})$/.exec(text);
+    const gap = /^\.\.([1-9]\d?)?$/.exec(text);
+    if (!gap && /^\.\.\d/.test(text)) wrong(`“${text}”, which is no gap,`);
     if (gap) return [{ gap: gap[1] ? Number(gap[1]) : DEFAULT_GAP }];
     if (PLAIN_WORD.test(text)) return [{ one: { hash: hashOf(text) } }];
     if (/[A-Z]/.test(text)) wrong(`Unknown “${text}”`);

@@ -33,7 +33,7 @@ const LETTERS: ReadonlyArray<readonly [RegExp, Language | 'other', number]> = [
   [/[łżźćńęśąășțğşıåøčřžšđőű]/iu, 'other', 2],
 ];
 /** A script that none of our languages is written in. */
-const FOREIGN_LETTERS = /(?!\p{sc=Latin})\p{L}/gu;
+const FOREIGN_LETTERS = /(?!\p{sc=Latin}|\p{sc=Common}|\p{sc=Inherited})[\p{L}\p{M}]/gu;
 const ONLY_ASCII = /^[\t\n\r -~]*$/;
 
 /** Each common word's languages, by its hash; bit `n` is language `n`, foreign ones behind our own. */
@@ -80,7 +80,7 @@ export function languageOf(original: string, { count, kinds, hashes }: Reading):
       scores[language] = (scores[language] ?? 0) + share;
     }
   }
-  const sample = original.slice(0, SAMPLE);
+  const sample = original.slice(0, SAMPLE).normalize('NFC');
   if (!ONLY_ASCII.test(sample)) {
     const letters = sample.match(FOREIGN_LETTERS)?.length ?? 0;
     if (letters * 2 > words * 5 || (words === 0 && letters > 0)) return null;

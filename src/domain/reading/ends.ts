@@ -2,13 +2,16 @@ import { DIGIT, LETTER, signClass } from './signs';
 
 const APOSTROPHE = 39;
 
-const ENDINGS = new Set(
-  'com net org io ly co shop store me info xyz uk de fr es pt br us ca au in tv app biz be gl'.split(' '),
-);
+/** Units of a sign, by its first: letters beyond the basic plane take two. */
+function width(unit: number): number {
+  return unit >= 0xd800 && unit < 0xdc00 ? 2 : 1;
+}
+
+const ENDINGS = new Set('com net org io ly co xyz uk de fr es pt br ca tv app gl'.split(' '));
 
 /** Where the word that begins at `start` ends. An apostrophe between letters belongs to it. */
 export function wordEnd(text: string, start: number): number {
-  let at = start + 1;
+  let at = start + width(text.charCodeAt(start));
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     if (unit >= 97 && unit <= 122) {
@@ -16,7 +19,7 @@ export function wordEnd(text: string, start: number): number {
       continue;
     }
     const sign = signClass(text, at, unit);
-    if (sign === LETTER || sign === DIGIT || unit === 95) at++;
+    if (sign === LETTER || sign === DIGIT || unit === 95) at += width(unit);
     else if (unit === APOSTROPHE && signClass(text, at + 1, text.charCodeAt(at + 1)) === LETTER) at++;
     else break;
   }
@@ -77,10 +80,19 @@ export function emoticonEnd(text: string, start: number, unit: number): number {
   if (nose === '-' || nose === "'" || nose === '^') at++;
   const mouth = text.charAt(at);
   if (mouth === '') return 0;
-  if (')]*3'.includes(mouth)) return at + 1;
+  // `size:38` and `sizes:(s,m)` smile at nobody: right after a word only a bracket does, and only at its end.
+  const afterWord = start > 0 && isWordSign(text, start - 1);
+  const endsWord = at + 1 < text.length && isWordSign(text, at + 1);
+  if (afterWord && (endsWord || unit === 61 || !')](['.includes(mouth))) return 0;
+  if (')]*'.includes(mouth)) return at + 1;
   if ('(['.includes(mouth)) return -(at + 1);
-  const ends = signClass(text, at + 1, text.charCodeAt(at + 1)) !== LETTER;
-  if ('dp'.includes(mouth) && ends) return at + 1;
-  if ('/\\|'.includes(mouth) && text.charAt(at + 1) !== '/' && ends) return -(at + 1);
+  if (endsWord) return 0;
+  if ('dp3'.includes(mouth)) return at + 1;
+  if ('/\\|'.includes(mouth) && text.charAt(at + 1) !== '/') return -(at + 1);
   return 0;
+}
+
+function isWordSign(text: string, at: number): boolean {
+  const sign = signClass(text, at, text.charCodeAt(at));
+  return sign === LETTER || sign === DIGIT;
 }

@@ -149,5 +149,5 @@ function readOther(text: string, start: number, unit: number, tokens: Tokens): n
   return start + 1;
 }
 
-/** `,` `:` `;` `-` `/` `%` `+` `=` `>` `*` and brackets: what may mean something between words. */
+/** What may mean something between words. */
 const OTHER_SIGNS = new Set([...',:;-/%+=>'].map((sign) => sign.charCodeAt(0)));

@@ -20,11 +20,11 @@ const IS_STOP = /[.!?。！？؟।¿¡]/u;
 
 function classOf(sign: string): number {
   if (sign === '\n') return LINE_BREAK;
+  if (IS_MODIFIER.test(sign)) return MODIFIER;
   if (IS_LETTER.test(sign)) return LETTER;
   if (IS_DIGIT.test(sign)) return DIGIT;
   if (IS_STOP.test(sign)) return STOP_SIGN;
   if (IS_CURRENCY.test(sign)) return CURRENCY;
-  if (IS_MODIFIER.test(sign)) return MODIFIER;
   if (IS_EMOJI.test(sign)) return EMOJI_SIGN;
   return /[\s\p{Pi}\p{Pf}"'()[\]{}]/u.test(sign) ? GAP : OTHER;
 }

@@ -16,6 +16,7 @@ const LEAST = -1.5;
 const MOST = 3;
 /** So far a text is searched for capitals and drawn-out letters. */
 const LOOKED_AT = 400;
+const W = 119;
 
 export function evidenceOf(original: string, { count }: Reading, scales: Scales): Float64Array {
   const evidence = new Float64Array(EVIDENCE_SIZE);
@@ -57,7 +58,8 @@ function manner(text: string): { shouts: boolean; drawnOut: boolean } {
     const letter = capital ? unit + 32 : unit;
     run = letter === before ? run + 1 : 1;
     before = letter;
-    if (run === 3) drawnOut = true;
+    // `www` is drawn out in no word.
+    if (run === 3 && letter !== W) drawnOut = true;
   }
   return { shouts: capitals > 8 && capitals > small, drawnOut };
 }

@@ -60,7 +60,7 @@ export function openModel(bytes: ArrayBuffer): TrainedModel {
   if (!Number.isInteger(Math.log2(buckets)) || bytes.byteLength !== size)
     throw new Error(`A model file of ${bytes.byteLength} bytes where ${size} were expected`);
   const outputs = OUTPUTS.length;
-  return {
+  const model: TrainedModel = {
     bucketShift: 32 - Math.log2(buckets),
     scales: new Float32Array(bytes, 8, outputs),
     thresholds: new Float32Array(bytes, 8 + 4 * outputs, outputs),
@@ -68,6 +68,9 @@ export function openModel(bytes: ArrayBuffer): TrainedModel {
     fingerprints: new Uint16Array(bytes, HEAD, slots),
     weights: new Int8Array(bytes, HEAD + slots * 2),
   };
+  const numbers = [...model.scales, ...model.thresholds, ...model.evidence];
+  if (!numbers.every(Number.isFinite)) throw new Error('A model file with numbers that are none');
+  return model;
 }
 
 /** The bytes of a model file. Little-endian machines only, as are all that browsers run on. */

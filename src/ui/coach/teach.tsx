@@ -14,11 +14,23 @@ export function Teach({ coach, onClose }: { coach: CoachState; onClose: () => vo
   const failed = teaching.failed.value;
   useLayoutEffect(() => keepInPlace(box.current), []);
 
-  /** For a control that goes away when it is pressed: the focus stays in here. */
-  const stay = (): void => box.current?.querySelector<HTMLElement>('[aria-pressed="true"], .chip')?.focus();
+  const last = useRef<HTMLElement | null>(null);
+  /** For a control that goes away when it is pressed: the focus goes back to what was pressed before it. */
+  const stay = (): void => {
+    const there = last.current?.isConnected ? last.current : box.current?.querySelector<HTMLElement>('.chip');
+    there?.focus();
+  };
 
   return (
-    <div ref={box} class="coach-teach">
+    <div
+      ref={box}
+      class="coach-teach"
+      onClickCapture={({ target }) => {
+        const pressed =
+          target instanceof Element && target.closest<HTMLElement>('.chip, .coach-mutes > button');
+        if (pressed) last.current = pressed;
+      }}
+    >
       <fieldset class="coach-chips">
         <legend class="label">What is it? Choose all that fits.</legend>
         {Object.values(INTENTS).map(({ id, label }) => (

@@ -32,7 +32,10 @@ export function Who({ view, now }: { view: CoachView; now: Date }) {
         {SITE_FACTS[post.site].name}
         {post.publishedAt && ` · ${sayAgo(post.publishedAt, now)}`}
       </p>
-      {verdict.intents.length > 0 && (
+      {verdict.intents.length === 0 ? (
+        // As its badge says.
+        <p class="coach-intents quiet">Worth a look</p>
+      ) : (
         <ul class="coach-intents" aria-label="What they want">
           {verdict.intents.map(({ intent }) => (
             <li key={intent}>

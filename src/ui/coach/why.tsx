@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { LANGUAGE_NAMES } from '../../domain/language/languages';
-import type { Verdict } from '../../domain/model';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
 import { Found } from './found';
 import { points } from './points';
+import { byRulesOnly } from './rules-only';
 import { SumTable } from './sum-table';
 import { Teach } from './teach';
 
@@ -82,14 +81,4 @@ export function Why({ coach, open, onClose }: Props) {
       </ul>
     </section>
   );
-}
-
-/** What to know where the trained model had no say. */
-function byRulesOnly({ byModel, language }: Verdict): string | null {
-  if (byModel !== false) return null;
-  if (language === null)
-    return 'In a language Rapport does not know: judged by rules only, and may be wrong.';
-  return language === undefined || language === 'en'
-    ? 'Judged by rules only: the trained model could not be read.'
-    : `Written in ${LANGUAGE_NAMES[language]}: judged by rules only.`;
 }

@@ -9,18 +9,21 @@ const TEXTS = [...readOurPosts('trade'), ...readOurPosts('general'), ...readOurP
   ({ text }) => text,
 );
 
+/** So many wrongs are enough to see what is wrong. */
+const SHOWN = 10;
+
 describe.each([
   ['the shipped classifier', shippedClassifier()],
   ['cues alone', makeClassifier(null)],
 ])('what %s says of every post that we wrote', (_, classify) => {
   it('adds up, is made of words of the post, and holds together', () => {
     expect(TEXTS.length).toBeGreaterThan(4000);
-    expect(TEXTS.flatMap((text) => wrongsOf(text, classify(text)))).toEqual([]);
+    expect(TEXTS.flatMap((text) => wrongsOf(text, classify(text))).slice(0, SHOWN)).toEqual([]);
   });
 
   it('holds of posts of several lines as well', () => {
     const posts = TEXTS.filter((_, at) => at % 3 === 0).map((text, at) => `${text}\n\n${TEXTS[at] ?? ''}`);
-    expect(posts.flatMap((text) => wrongsOf(text, classify(text)))).toEqual([]);
+    expect(posts.flatMap((text) => wrongsOf(text, classify(text))).slice(0, SHOWN)).toEqual([]);
   });
 
   it('is shown as it was written, no phrase inside another', () => {
@@ -34,6 +37,6 @@ describe.each([
           if (other !== words && fold(other).includes(fold(words))) wrongs.push(`“${words}” in “${other}”`);
       }
     }
-    expect(wrongs).toEqual([]);
+    expect(wrongs.slice(0, SHOWN)).toEqual([]);
   });
 });

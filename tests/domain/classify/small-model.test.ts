@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeClassifier } from '../../../src/domain/classify/classify';
 import { NEEDED, scoreOf } from '../../../src/domain/classify/points';
-import { SCALES } from '../../../src/domain/cues/weigh';
-import type { FoundIntent, IntentId } from '../../../src/domain/model';
+import { ENGLISH } from '../../../src/domain/cues/en';
+import { prepareCues, SCALES } from '../../../src/domain/cues/weigh';
+import { fold } from '../../../src/domain/fold';
+import { type FoundIntent, INTENT_IDS, type IntentId } from '../../../src/domain/model';
 import { hashOf } from '../../../src/domain/reading/hash';
+import { read } from '../../../src/domain/reading/reading';
 import { ALWAYS } from '../../../src/domain/trained/evidence';
 import { wordFeature } from '../../../src/domain/trained/features';
 import { featureScale } from '../../../src/domain/trained/score';
@@ -72,6 +75,18 @@ describe('a classifier with a small model', () => {
     expect(found('zebra, awesome', 'praise')?.why).toContain('awesome');
   });
 
+  it('heeds a sure cue, unless its words say much else', () => {
+    const silent = makeClassifier(smallModel([], { thresholds: { praise: 1 } }));
+    expect(silent('quiet').points.praise).toBeCloseTo(NEEDED - 10);
+    const { intents, points } = silent('Can’t fault them');
+    expect(points.praise).toBeGreaterThan(NEEDED);
+    const praise = intents.find(({ intent }) => intent === 'praise');
+    expect(praise?.why.join()).toContain('Can’t fault');
+    expect(praise?.sum?.rest).toBe(0);
+    // And one that rules it out.
+    expect(silent('Thanks for nothing').points.praise).toBeLessThan(silent('quiet').points.praise);
+  });
+
   it('finds it from the points needed on', () => {
     // A text of no words has what the threshold and the constant leave.
     const at = (threshold: number): string[] =>
@@ -106,19 +121,29 @@ describe('a classifier with a small model', () => {
 describe('a classifier without a model', () => {
   const byCues = makeClassifier(null);
 
-  it('counts 20 points for each of a cue', () => {
-    const text = 'Can’t fault them';
-    const result = byCues(text);
-    expectSound(text, result);
-    expect(result.byModel).toBe(false);
-    expect(result.language).toBe('en');
-    expect(result.points.praise).toBe(NEEDED);
-    expect(result.intents[0]?.sum).toEqual({
-      base: NEEDED - 20,
-      terms: [{ says: expect.stringContaining('Can’t fault'), points: 20, by: 'words' }],
-      rest: 0,
-      total: NEEDED,
-    });
+  it('counts 20 points for each of a cue, and says where it stands', () => {
+    const weigh = prepareCues(ENGLISH);
+    for (const text of [
+      'Can’t fault them',
+      'how much is it?',
+      'worst service ever',
+      'quiet',
+      'not interested',
+    ]) {
+      const result = byCues(text);
+      expectSound(text, result);
+      expect(result.byModel).toBe(false);
+      const { scales } = weigh(read(fold(text)));
+      for (const intent of INTENT_IDS)
+        expect(result.points[intent]).toBeCloseTo(NEEDED + 20 * (scales[intent].points - 1));
+      for (const { intent, sum } of result.intents) {
+        expect(sum?.base).toBe(NEEDED - 20);
+        // What speaks against stands at no place.
+        const given = scales[intent].spans.reduce((all, { points }) => all + 20 * points, 0);
+        expect((sum?.total ?? 0) - (sum?.base ?? 0)).toBeLessThanOrEqual(Math.round(given));
+      }
+    }
+    expect(byCues('Can’t fault them').intents[0]?.why.join()).toContain('Can’t fault');
     expect(byCues('quiet').points.praise).toBe(NEEDED - 20);
   });
 

@@ -156,6 +156,8 @@ describe('whatever the user says', () => {
         const own = said.map((one, index) => (itself && index === 0 ? { ...one, key: 'x:new' } : one));
         const found = prepareCorrections(own).apply(classify(text), postOf(text));
         expect(new Set(intentsOf(found)).size).toBe(found.intents.length);
+        const points = found.intents.map(({ intent }) => found.points[intent]);
+        expect(points).toEqual([...points].sort((a, b) => b - a));
         for (const { intent, sum } of found.intents) {
           expect(found.points[intent]).toBeGreaterThanOrEqual(NEEDED - 1e-9);
           if (!sum) throw new Error(`${intent} is not explained`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compilePatterns } from '../../../src/domain/cues/automaton';
-import type { Cue } from '../../../src/domain/cues/cue';
+import { type Cue, linesOf } from '../../../src/domain/cues/cue';
 import type { LanguageCues } from '../../../src/domain/cues/language-cues';
 import { LANGUAGE_CUES } from '../../../src/domain/cues/languages';
 import { prepareCues } from '../../../src/domain/cues/weigh';
@@ -9,8 +9,6 @@ import { LANGUAGES } from '../../../src/domain/language/languages';
 import { INTENT_IDS } from '../../../src/domain/model';
 import { read } from '../../../src/domain/reading/reading';
 import { textsOf } from './texts-of';
-
-const linesOf = (text: string): string[] => text.trim().split(/\s*\n\s*/);
 
 function cuesOf({ intents, glad, sad, now, waiting }: LanguageCues): Cue[] {
   return [...Object.values(intents).flat(), ...glad, ...sad, ...now, ...waiting];
@@ -31,20 +29,20 @@ describe('textsOf', () => {
 
 describe.each(LANGUAGES)('the cues of %s', (language) => {
   const cues = LANGUAGE_CUES[language];
-  const lines = [...new Set(cuesOf(cues).flatMap((cue) => cue.lines))];
+  const lines = [...new Set(cuesOf(cues).flatMap((cue) => linesOf(cue.lines)))];
 
   it('are there for every intent and mood, weighed with care', () => {
     expect(Object.keys(cues.intents).sort()).toEqual([...INTENT_IDS].sort());
     for (const intent of INTENT_IDS) {
       const speakFor = cues.intents[intent].filter(({ points }) => points > 0);
-      expect(speakFor.flatMap((cue) => cue.lines).length).toBeGreaterThan(5);
+      expect(speakFor.flatMap((cue) => linesOf(cue.lines)).length).toBeGreaterThan(5);
       // At least one says it all alone.
       expect(Math.max(...speakFor.map(({ points }) => points))).toBeGreaterThanOrEqual(1);
     }
     for (const each of cuesOf(cues)) {
       expect(Math.abs(each.points)).toBeGreaterThan(0);
       expect(Math.abs(each.points)).toBeLessThanOrEqual(3);
-      expect(each.lines.length).toBeGreaterThan(0);
+      expect(linesOf(each.lines).length).toBeGreaterThan(0);
     }
     for (const moods of [cues.glad, cues.sad, cues.now, cues.waiting])
       expect(moods.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compilePatterns } from '../../../src/domain/cues/automaton';
-import { always, cue } from '../../../src/domain/cues/cue';
+import { always, cue, linesOf, sure, sureNot } from '../../../src/domain/cues/cue';
 import { foundIn } from './found-in';
 
 describe('a line of a cue', () => {
@@ -119,13 +119,21 @@ describe('a line of a cue', () => {
 
 describe('a cue', () => {
   it('holds a pattern a line, without the blanks around', () => {
-    expect(cue(1, ' one\n\n   two words \n').lines).toEqual(['one', 'two words']);
-    expect(always(0.5, 'one').lines).toEqual(['one']);
+    expect(linesOf(cue(1, ' one\n\n   two words \n').lines)).toEqual(['one', 'two words']);
+    expect(linesOf(always(0.5, 'one').lines)).toEqual(['one']);
   });
 
   it('counts in spite of “not” when it says so, or when it speaks against', () => {
     expect(cue(1, 'one').evenNegated).toBe(false);
     expect(always(1, 'one').evenNegated).toBe(true);
     expect(cue(-1, 'one').evenNegated).toBe(true);
+    expect(sure('one').evenNegated).toBe(false);
+    expect(sureNot('one').evenNegated).toBe(true);
+  });
+
+  it('that is sure suffices alone, for or against', () => {
+    expect(sure('one').points).toBeGreaterThanOrEqual(1);
+    expect(sureNot('one').points).toBeLessThanOrEqual(-1);
+    expect([sure('one').sure, sureNot('one').sure, cue(3, 'one').sure]).toEqual([true, true, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { always, type Cue, cue } from '../../../src/domain/cues/cue';
+import { always, type Cue, cue, sure, sureNot } from '../../../src/domain/cues/cue';
 import { ENGLISH } from '../../../src/domain/cues/en';
 import type { LanguageCues } from '../../../src/domain/cues/language-cues';
 import { prepareCues, type Scale, type Weighed } from '../../../src/domain/cues/weigh';
@@ -69,6 +69,22 @@ describe('cues', () => {
   it('add up without the crumbs of floating point', () => {
     const weigh = weighing({ praise: [cue(0.1, 'one'), cue(0.2, 'two')] });
     expect(weigh('one two').scales.praise.points).toBe(0.3);
+  });
+});
+
+describe('a sure cue', () => {
+  const weigh = weighing({ praise: [cue(1, 'good'), sure('worth every penny')], spam: [sureNot('no spam')] });
+
+  it('is known for one, with its place', () => {
+    const text = 'Good, worth every penny';
+    expect(weigh(text).scales.praise).toMatchObject({ points: 2.5, sure: { start: 6, end: text.length } });
+    expect(weigh('good').scales.praise.sure).toBeNull();
+    expect(weigh('no spam').scales.spam.sure?.points).toBeLessThan(0);
+  });
+
+  it('is turned round by a “not”, and rules out in spite of one', () => {
+    expect(weigh('not worth every penny').scales.praise).toMatchObject({ points: 0, sure: null });
+    expect(weigh('never no spam').scales.spam.sure?.points).toBeLessThan(0);
   });
 });
 

@@ -85,7 +85,14 @@ function mention(said: Said): Mention {
     },
     verdict: {
       reasons: [{ kind: 'named', says: said.reason }],
-      intents: [{ intent: said.intent, score: 2, why: [said.why] }],
+      intents: [
+        {
+          intent: said.intent,
+          score: 0.67,
+          why: [said.why],
+          sum: { base: -12, terms: [{ says: said.why, points: 25, by: 'words' }], rest: 4, total: 17 },
+        },
+      ],
       sentiment: 'neutral',
       urgency: { score: said.urgency, terms: [{ says: 'Together for this test', points: said.urgency }] },
     },

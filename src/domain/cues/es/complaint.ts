@@ -171,7 +171,7 @@ export const complaint: readonly Cue[] = [
     -1,
     `
     (ni|sin|ningun|ninguna|cero|nunca|nada de|sin ningun|sin ninguna|jamas) [un|una|solo|he tenido|tuve|hemos tenido|me han dado|ningun|un solo|tenido] [ANY] (problema|problemas|pega|pegas|queja|quejas|fallo|fallos|averia|retraso|retrasos|error|inconveniente|inconvenientes|complicacion|demora)
-    no (puedo quejarme|me puedo quejar|tengo queja|tengo ninguna queja|tengo quejas|decepciona|decepcionan|defrauda|defraudan|esta (nada )mal)
+    no (puedo quejarme|me puedo quejar|tengo queja|tengo ninguna queja|tengo quejas|decepciona|decepcionan|defrauda|defraudan|esta [nada] mal)
     (nada|no esta|no estuvo) (mal|caro|cara)
     (problema|averia|error|fallo) (resuelto|solucionado|arreglado)
     (solucion(o|aron|ado)|arregl(o|aron|ado)|resolvi(o|eron)|resuelto) [ANY] [ANY] (problema|averia|todo|fuga|en|rapido|enseguida|perfecto)
@@ -189,7 +189,7 @@ export const complaint: readonly Cue[] = [
     -0.6,
     `
     (recomendable|recomendad(o|a|os|as)|encantad(o|a|os|as)|excelente|gracias por (todo|la|el|tu|su|vuestr(o|a))|mil gracias|muchas gracias|muy content(o|a|os)|me encant(a|o)|perfecto|maravilla|genial|rapidisim(o|a|os))
-    si [ANY] (no funciona|falla|se rompe|llega roto|hay (algun )problema|no me (queda|vale|gusta|sirve))
+    si [ANY] (no funciona|falla|se rompe|llega roto|hay [algun] problema|no me (queda|vale|gusta|sirve))
     (busco|buscamos|necesito|quiero comprar)
     (jaja|jajaja|jajajaja|jajajajaja|jeje|😂|🤣)
     (que no (cobre|clave|me clave|sea|me cobren))
