@@ -27,9 +27,6 @@ export function shelve(weightiest: readonly number[]): Map<number, number> {
   return places;
 }
 
-/** Of a hundred thousand weights, this share may be cut off at the largest that a byte can hold. */
-const CUT_OFF = 0.0005;
-
 /** Puts weights (one array for each output, by column) into bytes. */
 export function pack(
   places: ReadonlyMap<number, number>,
@@ -39,10 +36,13 @@ export function pack(
   const outputs = OUTPUTS.length;
   const fingerprints = new Uint16Array(ALL_SLOTS);
   const packed = new Int8Array(ALL_SLOTS * outputs);
+  // The largest weight is 127 steps. Cutting off the few largest to have finer steps cost more than it brought:
+  // they are the words that say most.
   const scales = Float32Array.from(weights, (each) => {
-    const sizes = [...places.keys()].map((feature) => Math.abs(each[columns.get(feature) ?? 0] ?? 0));
-    sizes.sort((a, b) => b - a);
-    return Math.max(sizes[Math.floor(sizes.length * CUT_OFF)] ?? 0, 1e-6) / 127;
+    let largest = 1e-6;
+    for (const feature of places.keys())
+      largest = Math.max(largest, Math.abs(each[columns.get(feature) ?? 0] ?? 0));
+    return largest / 127;
   });
   for (const [feature, slot] of places) {
     fingerprints[slot] = fingerprintOf(feature);

@@ -28,11 +28,11 @@ const JUDGES: Partial<Record<(typeof OUTPUTS)[number], Judge[]>> = {
   recommendation_request: [silver, ours],
   product_question: [{ ...silver, counts: 2 }, ours],
   complaint: [{ set: 'complaints', measure: macroF1, counts: 4, enough: 0.825 }, silver, ours],
-  praise: [{ set: 'goemotions', measure: f1, counts: 4, enough: 0.77 }, silver, ours],
+  praise: [{ set: 'goemotions', measure: f1, counts: 12, enough: 0.775 }, silver, ours],
   referral: [{ ...silver, counts: 0.3 }, ours],
   churn_risk: [
     { set: 'fb_comments', measure: f1, counts: 1, enough: 0.6 },
-    { set: 'churn_chatbot_en', measure: f1, counts: 3, enough: 0.85 },
+    { set: 'churn_chatbot_en', measure: f1, counts: 8, enough: 0.845 },
     silver,
     ours,
   ],

@@ -8,6 +8,8 @@ import type { Done } from './taught-data';
 interface Props {
   /** What it is about: a post's words, a name, a word. */
   title: string;
+  /** They are a post's own words, which may run from right to left. */
+  words?: boolean;
   /** What the user said of it. */
   says: ComponentChildren;
   /** On the button: `Take back`. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** One thing the user taught, and the way to take it back. */
-export function TaughtRow({ title, says, act, onTakeBack }: Props) {
+export function TaughtRow({ title, words = false, says, act, onTakeBack }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const busy = useRef(false);
   const takeBack = async (): Promise<void> => {
@@ -34,8 +36,8 @@ export function TaughtRow({ title, says, act, onTakeBack }: Props) {
   return (
     <li ref={row} class="taught">
       <div class="taught-what">
-        <p class="taught-title" dir="auto">
-          {title}
+        <p class="taught-title" dir={words ? 'auto' : undefined}>
+          {words ? title : <bdi>{title}</bdi>}
         </p>
         <p class="quiet taught-says">{says}</p>
       </div>

@@ -21,7 +21,7 @@ export function WhatYouTaught() {
       <h2 id="set-taught">What you taught Rapport</h2>
       {failed && <p role="alert">What you taught Rapport could not be read. Reload the page to try again.</p>}
       <p class="dash-words">
-        What you correct and mute decides about posts like it, and none of it leaves this browser.
+        What you correct and mute counts for posts like it. None of it leaves this browser.
       </p>
       {value && value.corrections.length + value.mutes.length === 0 && (
         <p>Nothing yet. When a post was taken for something it is not, press “Not right?” in the coach.</p>
@@ -48,7 +48,8 @@ function CorrectionRow({ one, now }: { one: Owned<Correction>; now: Date }) {
   const { taught } = one;
   return (
     <TaughtRow
-      title={shortened(taught.text) || 'A post without words'}
+      title={taught.text.trim() ? `“${shortened(taught.text)}”` : 'A post without words'}
+      words
       says={`${sayCorrection(taught)} · ${where(siteOfKey(taught.key))} · ${sayDate(taught.updatedAt, now)}`}
       act="Take back"
       onTakeBack={() => takeBack(one)}

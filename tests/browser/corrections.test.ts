@@ -128,6 +128,36 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
     await close();
   });
 
+  it('keeps what is pressed under the mouse when the head of the coach grows', async () => {
+    await openCoach(journey.rig, page, LEFT);
+    await press('Not right?');
+    const places = () =>
+      journey.rig.inShadow(page, PANEL, (root) =>
+        [...root.querySelectorAll('.coach-teach .chip')].map((one) =>
+          Math.round(one.getBoundingClientRect().top),
+        ),
+      );
+    const head = () =>
+      journey.rig.inShadow(page, PANEL, (root) => root.querySelector('.coach-head')?.clientHeight ?? 0);
+    const before = await places();
+    const height = await head();
+    const more = ['Wants to buy', 'Has a question', 'May be leaving'];
+    for (const name of more) {
+      await press(name);
+      await shows(`Noted as “${name}”`);
+      expect(await places(), name).toEqual(before);
+    }
+    expect(await head()).toBeGreaterThan(height);
+    for (const name of more) {
+      await press(name);
+      await shows(`No longer “${name}”`);
+      expect(await places(), name).toEqual(before);
+    }
+    // As it was found: nothing is left to be kept.
+    expect(await corrections()).toEqual([]);
+    await close();
+  });
+
   it('says in the sum of another post what the user said of one like it', async () => {
     await openCoach(journey.rig, page, LEFT);
     await press('Not right?');
@@ -230,11 +260,11 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
     const said = () =>
       settings.evaluate(() => document.querySelector('[aria-labelledby="set-taught"]')?.textContent ?? '');
     await until('the correction', async () => (await said()).includes('Is: Says something kind'));
-    expect(await said()).toContain('none of it leaves this browser');
+    expect(await said()).toContain('None of it leaves this browser');
     expect(await said()).toMatch(/Wim Post.*wim_post.*X · today/);
     expect(await said()).toContain('“Varnish”');
 
-    await walkTo(settings, 'Take back: The sofa from');
+    await walkTo(settings, 'Take back: “The sofa from');
     await settings.keyboard.press('Enter');
     await until('it gone', async () => (await corrections()).length === 0);
     const [nadia] = (await journey.log.all<Mention>('mentions')).filter(({ post }) =>
@@ -315,5 +345,38 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
     await settings.close();
     await page.bringToFront();
     await until('its badge', async () => (await badge('smells of varnish')) !== null);
+  });
+
+  it('says so when the post is no longer kept, and offers to close', async () => {
+    await openCoach(journey.rig, page, RIGHT);
+    await press('Not right?');
+    await journey.home().evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('rapport');
+          opening.onsuccess = () => {
+            const emptying = opening.result.transaction('mentions', 'readwrite');
+            emptying.objectStore('mentions').clear();
+            emptying.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+            emptying.onerror = () => reject(emptying.error);
+          };
+        }),
+    );
+    await press('Looks like spam');
+    await shows('This post is no longer kept, so nothing was saved.');
+    const chip = await journey.rig.inShadow(page, PANEL, (root) =>
+      [...root.querySelectorAll('.chip')]
+        .find((one) => one.textContent === 'Looks like spam')
+        ?.getAttribute('aria-pressed'),
+    );
+    expect(chip).toBe('false');
+    await journey.rig.inShadow(page, PANEL, (root) =>
+      root.querySelector<HTMLElement>('.coach-taught button')?.focus(),
+    );
+    await page.keyboard.press('Enter');
+    await until('no coach', async () => (await panel()) === '');
   });
 });

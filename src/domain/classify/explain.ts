@@ -1,5 +1,6 @@
 import type { Span } from '../cues/weigh';
 import type { FoundIntent, IntentId } from '../model';
+import { hashOf } from '../reading/hash';
 import type { Reading } from '../reading/reading';
 import { type Ground, pointsOfToken } from './ground';
 import { scoreOf } from './points';
@@ -9,6 +10,16 @@ import { tellingPhrases } from './telling';
 const WORTH_SHOWING = 2;
 /** So many places are looked at to find what to show. */
 const CANDIDATES = 6;
+/** And so much of what the weightiest gave. */
+const SHARE_WORTH_SHOWING = 0.2;
+/** Words that count by what stands around them, and convince nobody by themselves. */
+const SAYS_NOTHING = new Set(
+  `a an the and or but of to in on at for with by from as is are was were be been am it its this that these those
+   i im ive id ill we weve you u your youre he she they my our their me us them so just now then there here hi hello
+   hey if up out about into over after before do does did have has had will would can could got get`
+    .split(/\s+/)
+    .map(hashOf),
+);
 const LINE_BREAK = 10;
 
 /** A text and how to show its words. */
@@ -46,7 +57,7 @@ export function explain(intent: IntentId, ground: Ground, shown: Shown): FoundIn
 }
 
 /** The places that gave most, weightiest first; never none. */
-function candidates(ground: Ground, { text, count, starts, ends }: Reading): Span[] {
+function candidates(ground: Ground, { text, count, starts, ends, hashes }: Reading): Span[] {
   const spans: Span[] = [];
   for (const { start, end, points } of ground.parts) add(spans, start, end, points);
   const cues = spans.length;
@@ -58,11 +69,14 @@ function candidates(ground: Ground, { text, count, starts, ends }: Reading): Spa
     if (points <= 0 || (points < WORTH_SHOWING && most !== null && points <= most.points)) continue;
     const span: Span = { start: starts[token] ?? 0, end: ends[token] ?? 0, points };
     if (most === null || points > most.points) most = span;
-    if (!addToCue(spans, cues, span) && points >= WORTH_SHOWING) spans.push(span);
+    if (!addToCue(spans, cues, span) && points >= WORTH_SHOWING && !SAYS_NOTHING.has(hashes[token] ?? 0))
+      spans.push(span);
   }
-  const worth = spans.filter(({ points }) => points >= WORTH_SHOWING);
+  spans.sort((a, b) => b.points - a.points);
+  const least = Math.max(WORTH_SHOWING, (spans[0]?.points ?? 0) * SHARE_WORTH_SHOWING);
+  const worth = spans.filter(({ points }) => points >= least);
   if (worth.length === 0) return most === null ? spans.slice(0, 1) : [most];
-  return worth.sort((a, b) => b.points - a.points).slice(0, CANDIDATES);
+  return worth.slice(0, CANDIDATES);
 }
 
 /** Places that are the same count together. */

@@ -40,9 +40,9 @@ export function sure(lines: string): Cue {
   return { points: 1.5, lines, evenNegated: false, sure: true };
 }
 
-/** Turns of phrase that rule it out, whatever the words in them say. */
+/** Turns of phrase that rule it out, whatever the words in them say, unless they are negated. */
 export function sureNot(lines: string): Cue {
-  return { points: -1.5, lines, evenNegated: true, sure: true };
+  return { points: -1.5, lines, evenNegated: false, sure: true };
 }
 
 /** The lines of a cue, without blank ones. */

@@ -34,6 +34,7 @@ const LETTERS: ReadonlyArray<readonly [RegExp, Language | 'other', number]> = [
 ];
 /** A script that none of our languages is written in. */
 const FOREIGN_LETTERS = /(?!\p{sc=Latin}|\p{sc=Common}|\p{sc=Inherited})[\p{L}\p{M}]/gu;
+const LATIN_LETTERS = /\p{sc=Latin}/gu;
 const ONLY_ASCII = /^[\t\n\r -~]*$/;
 
 /** Each common word's languages, by its hash; bit `n` is language `n`, foreign ones behind our own. */
@@ -67,11 +68,9 @@ const SHARE = [0, 1, 0.5, 0.3];
  */
 export function languageOf(original: string, { count, kinds, hashes }: Reading): Language | null {
   const scores = new Float64Array(ALL);
-  let words = 0;
   for (let token = 0; token < Math.min(count, LOOKED_AT); token++) {
     const kind = kinds[token];
     if (kind !== WORD && kind !== HASHTAG) continue;
-    words++;
     const languages = LANGUAGES_OF.get(hashes[token] ?? 0);
     if (languages === undefined) continue;
     const share = SHARE[bits(languages)] ?? 0.2;
@@ -83,7 +82,7 @@ export function languageOf(original: string, { count, kinds, hashes }: Reading):
   const sample = original.slice(0, SAMPLE).normalize('NFC');
   if (!ONLY_ASCII.test(sample)) {
     const letters = sample.match(FOREIGN_LETTERS)?.length ?? 0;
-    if (letters * 2 > words * 5 || (words === 0 && letters > 0)) return null;
+    if (letters > 0 && letters > (sample.match(LATIN_LETTERS)?.length ?? 0)) return null;
     for (const [pattern, language, points] of LETTERS) {
       if (!pattern.test(sample)) continue;
       const at = language === 'other' ? OTHER : LANGUAGES.indexOf(language);

@@ -128,7 +128,7 @@ describe('a cue', () => {
     expect(always(1, 'one').evenNegated).toBe(true);
     expect(cue(-1, 'one').evenNegated).toBe(true);
     expect(sure('one').evenNegated).toBe(false);
-    expect(sureNot('one').evenNegated).toBe(true);
+    expect(sureNot('one').evenNegated).toBe(false);
   });
 
   it('that is sure suffices alone, for or against', () => {

@@ -12,6 +12,18 @@ const recognised = (text: string): Language | null => languageOf(text, read(fold
  * Obvious posts that are taken for another language than this. To be mended, not to be added to.
  */
 const KNOWN_MISSES: ReadonlyArray<readonly [Language | null, string]> = [
+  [null, 'Bedankt, de vloer is prachtig'],
+  [null, 'Sto ancora aspettando il mio ordine'],
+  [null, 'price kya hai'],
+  [null, 'Paljonko tämä maksaa?'],
+  [null, 'Köszönöm szépen, nagyon szép'],
+  [null, 'Shop ơi còn hàng không?'],
+  ['en', 'en suite?'],
+  ['en', 'de luxe sofa'],
+];
+
+/** Missed once. */
+const MENDED: ReadonlyArray<readonly [Language | null, string]> = [
   ['de', 'was kostet das?'],
   ['de', 'Was kostet der Ring?'],
   ['de', 'Unfreundlicher Service, niemand antwortet'],
@@ -19,20 +31,11 @@ const KNOWN_MISSES: ReadonlyArray<readonly [Language | null, string]> = [
   ['es', 'me interesa'],
   ['fr', 'magnifique !'],
   ['pt', 'qto custa?'],
-  [null, 'Bedankt, de vloer is prachtig'],
-  [null, 'Sto ancora aspettando il mio ordine'],
-  [null, 'price kya hai'],
   [null, 'कीमत क्या है?'],
   [null, 'দাম কত?'],
-  [null, 'Paljonko tämä maksaa?'],
-  [null, 'Köszönöm szépen, nagyon szép'],
-  [null, 'Shop ơi còn hàng không?'],
-  // Letters of fancy alphabets read as plain ones; only their language is not seen.
   ['en', '𝗛𝗼𝘄 𝗺𝘂𝗰𝗵?'],
-  // Nor is that of accents that stand apart from their letters.
+  // Accents that stand apart from their letters.
   ['de', 'wunderschön 😍'.normalize('NFD')],
-  ['en', 'en suite?'],
-  ['en', 'de luxe sofa'],
 ];
 
 describe('languageOf', () => {
@@ -40,11 +43,15 @@ describe('languageOf', () => {
     expect(recognised(text)).toBe(language);
   });
 
+  it.each(MENDED)('takes for %s by now: %j', (language, text) => {
+    expect(recognised(text)).toBe(language);
+  });
+
   it('misses these obvious ones, and no more', () => {
     const missed = KNOWN_MISSES.filter(([language, text]) => recognised(text) !== language);
     // Whoever mends one moves it up into the posts.
     expect(missed).toEqual(KNOWN_MISSES);
-    expect(KNOWN_MISSES).toHaveLength(19);
+    expect(KNOWN_MISSES).toHaveLength(8);
   });
 
   it.each(POSTS_BY_LANGUAGE)('whatever the capitals and invisible signs: %s %j', (language, text) => {

@@ -85,7 +85,7 @@ describe('pack', () => {
     expect(model.fingerprints.filter((fingerprint) => fingerprint !== 0)).toHaveLength(places.size);
   });
 
-  it('cuts off what is beyond a byte, and lives with nothing to say', () => {
+  it('gives the largest weight the most steps, and lives with nothing to say', () => {
     const features = Array.from({ length: 4000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
     const places = shelve(features);
     const columns = new Map([...places.keys()].map((each, column) => [each, column]));
@@ -95,7 +95,7 @@ describe('pack', () => {
     const packed = pack(places, columns, [one, ...OUTPUTS.slice(1).map(() => nothing)]);
     const slot = places.get([...places.keys()][5] ?? 0) ?? 0;
     expect(packed.weights[slot * OUTPUTS.length]).toBe(-127);
-    expect(packed.scales[0]).toBeCloseTo(1 / 127);
+    expect(packed.scales[0]).toBeCloseTo(1000 / 127);
     expect(packed.scales.every((scale) => scale > 0)).toBe(true);
     expect(packed.weights.every((weight, at) => at % OUTPUTS.length === 0 || weight === 0)).toBe(true);
   });

@@ -15,4 +15,5 @@ export const COMMON_WORDS = `
   liebe lieber hallo moin servus gruezi gruss grusse nein doch eben eigentlich einfach wirklich richtig genau
   verfugbar termin frage wohnung kunden kundin isch ois guet deswegen deshalb trotzdem endlich bisschen wegen
   zwei drei interesse wo lieferbar pn
+was das die hat man antwortet interessiert bin
 `;

@@ -1,6 +1,10 @@
-import { always, type Cue, cue, sure } from '../cue';
+import { always, type Cue, cue, sure, sureNot } from '../cue';
 
 export const churnRisk: readonly Cue[] = [
+  sureNot(`
+    (renew|renewing|renewed|extending|extended|keeping) (my|our|the) (membership|subscription|contract|policy|plan|licence|license|lease)
+    (shut up and|please|just|here|now) take my money
+  `),
   sure(`
     never (buying|shopping|ordering|booking|coming|going|using|flying|eating|staying) .. again
     (take|taking|took) (my|our) (business|money|custom) (elsewhere|somewhere else)

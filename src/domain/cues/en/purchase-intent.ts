@@ -1,12 +1,18 @@
-import { always, type Cue, cue, sure } from '../cue';
+import { always, type Cue, cue, sure, sureNot } from '../cue';
 
 export const purchaseIntent: readonly Cue[] = [
+  sureNot(`
+    just (came|arrived|landed|dropped) (in|into)
+    come and (see|try|view|visit|browse|meet) (us|them|our|it|for yourself)
+    (whos|who is|anyone|anybody|any of you|who) (up|around|about|free|coming|going|out|in) (for|tonight|tomorrow|later|this|to)
+  `),
   sure(`
     (sent|sending|just sent|have sent) (you|u) a (dm|pm|message|msg)
     (dm|pm|inbox|message|msg) sent
     START (dibs|pmd|dmd|inboxed) [on|you|u|hun|END]
     (ill|well|i will|we will) take (it|one|this|both|them|these|NUM)
     shut up and take my money
+    (renew|renewing|renewed) (my|our) (membership|subscription|contract|policy|plan|licence|license)
     (can|could) you (fit|squeeze|book|slot) (me|us) in
     where can (i|we) (buy|order|get) (one|this|these|it|them)
     (want|like|need) to (buy|order|book|purchase) (a|an|one|this|the|some|it|these|two|NUM)

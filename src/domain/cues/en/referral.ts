@@ -1,6 +1,10 @@
-import { always, type Cue, cue } from '../cue';
+import { always, type Cue, cue, sure } from '../cue';
 
 export const referral: readonly Cue[] = [
+  sure(`
+    my (friend|mate|cousin|brother|sister|dad|mum|mom|uncle|husband|wife|neighbour|neighbor|son|daughter|partner|nephew|auntie) [in law] is (a|an) (plumber|electrician|builder|roofer|gardener|cleaner|painter|decorator|plasterer|joiner|carpenter|mechanic|hairdresser|barber|photographer|baker|florist|jeweller|tutor|childminder|groomer|trainer|accountant|solicitor|broker|fitter|tiler|estate agent|realtor|handyman)
+    (tell (him|her|them)|say) ANY sent you
+  `),
   cue(
     1,
     `

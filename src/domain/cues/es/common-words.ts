@@ -16,4 +16,5 @@ export const COMMON_WORDS = `
   servicio ojala verdad cosas mismo misma otro otra otros juntos mio tuyo suyo suya estaba estaban estuvo
   tuve hacer tener haber decir poner llevar creo espero queda quedan sigue siguen lunes martes miercoles
   jueves viernes xq tb xfa porfavor
+interesa interesada interesado
 `;

@@ -15,4 +15,5 @@ export const COMMON_WORDS = `
  voiture maison appart rdv taille couleur adresse pareil nul honte arnaque marche recu recommande superbe
  conseil conseiller connait connaissez savoir sais voir deux trois fois cher chere belles aime parle vient vite
 dispo interesse mdrr bonne nuit prenez impeccable hier
+magnifique magnifiques interessee
 `;

@@ -15,4 +15,5 @@ deus filho filha pai trabalho gracas duvida vezes servico equipe equipa pessimo 
 conhece ajuda assim porem moca telemovel moro cidade comigo contigo pfv pff zap fazendo comprando chama
 mandou respondem fechado janeiro sexta sabado
 kk kkk amo valor lindo linda sumiu crianca paga amiga grupo ta igual
+qto custa qt
 `;
