@@ -82,7 +82,8 @@ export function languageOf(original: string, { count, kinds, hashes }: Reading):
   const sample = original.slice(0, SAMPLE).normalize('NFC');
   if (!ONLY_ASCII.test(sample)) {
     const letters = sample.match(FOREIGN_LETTERS)?.length ?? 0;
-    if (letters > 0 && letters > (sample.match(LATIN_LETTERS)?.length ?? 0)) return null;
+    // Scripts without small letters say more with each sign.
+    if (letters * 1.5 > (sample.match(LATIN_LETTERS)?.length ?? 0)) return null;
     for (const [pattern, language, points] of LETTERS) {
       if (!pattern.test(sample)) continue;
       const at = language === 'other' ? OTHER : LANGUAGES.indexOf(language);
