@@ -8,6 +8,7 @@ interface Made {
   examples: readonly Example[];
   bytes: Uint8Array;
   report: readonly string[];
+  heldOut: readonly string[];
 }
 
 /** Who made a set, and under which licence its texts taught the model. */
@@ -24,7 +25,7 @@ const LICENCES: Record<string, string> = {
 };
 
 /** Writes down what the model is made of, beside it. Holds no date, so that the same data make the same card. */
-export function writeCard(file: string, { examples, bytes, report }: Made): void {
+export function writeCard(file: string, { examples, bytes, report, heldOut }: Made): void {
   const sets = new Map<string, number>();
   for (const { set } of examples) sets.set(set, (sets.get(set) ?? 0) + 1);
   const lines = [
@@ -48,12 +49,16 @@ export function writeCard(file: string, { examples, bytes, report }: Made): void
     ...[...sets].map(([set, texts]) => `| ${set} | ${texts} | ${LICENCES[set] ?? 'unknown'} |`),
     '',
     'Words expected to be glad or sad: VADER lexicon (Hutto & Gilbert 2014), MIT.',
-    `Labels that sets’ makers gave (${settings.TRAINING_SETS.join(', ')}) come before ours. Texts that measure it were`,
-    'not learnt from: every seventh of our trade posts chose thresholds, the held-out ones only measure.',
+    `Labels that sets’ makers gave (${settings.TRAINING_SETS.join(', ')}) come before ours. Not learnt from: the dev`,
+    'sets, every seventh of our trade posts (they chose the thresholds) and the held-out posts (they only measure).',
     '',
     '## Thresholds, and what they reach on the texts that chose them',
     '',
     ...report.map((line) => `- ${line}`),
+    '',
+    '## On posts that it never saw',
+    '',
+    ...heldOut.map((line) => `- ${line}`),
     '',
     '`npm run measure` prints all scores beside simpler systems. Known limits: English only (other languages are',
     'read by cues); sarcasm without a mark is often missed; referrals are rare in public sets and rest on our posts.',

@@ -23,7 +23,7 @@ const usual: Learning = { words: 3, evidence: 10, counts: OWN, theirs: 1 };
 const mood: Learning = {
   words: 60,
   evidence: 10,
-  counts: { own: 2, general: 3, tweet_acts: 1.5, complaints: 1.5 },
+  counts: { own: 2, general: 3, tweet_acts: 1.5, complaints: 1.5, fb_raw: 0.5 },
   theirs: 0.5,
 };
 
@@ -50,4 +50,4 @@ export const CONSTANT_STRENGTH = 1e-3;
 /** Before it learns, an intent is expected to follow its cues: so much for a point, found from 1 point on. */
 export const POINT = 2;
 /** What a unit of valence in the VADER lexicon is expected to weigh in a word. */
-export const VALENCE = 0.4;
+export const VALENCE = 0.5;

@@ -9,8 +9,9 @@ import { fold } from '../../src/domain/fold';
 import { modelBytes } from '../../src/domain/trained/model-file';
 import { writeCard } from './card';
 import type { Example } from './example';
+import { heldOutReport } from './held-out';
 import { learn } from './learn';
-import { readOurLabels, readOurPosts, readSet } from './sets';
+import { DATA, haveData, readOurLabels, readOurPosts, readSet } from './sets';
 import { TRAINING_SETS } from './settings';
 import { chooseThresholds, keptForTuning } from './thresholds';
 
@@ -52,6 +53,10 @@ const plain = ({ text }: Example): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+if (!haveData()) {
+  console.error(`The labelled posts are not here (${DATA}). Nothing was trained; the model stays as it is.`);
+  process.exit(1);
+}
 const began = Date.now();
 const say = (what: string): void =>
   console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${what}`);
@@ -62,5 +67,6 @@ model.thresholds.set(chosen.thresholds);
 const bytes = modelBytes(model);
 writeFileSync(path.join(ASSETS, 'detection-model.bin'), bytes);
 say(`assets/detection-model.bin, ${bytes.length} bytes`);
-for (const line of chosen.report) say(line);
-writeCard(path.join(ASSETS, 'detection-model.md'), { examples, bytes, report: chosen.report });
+const heldOut = heldOutReport(model);
+for (const line of [...chosen.report, ...heldOut]) say(line);
+writeCard(path.join(ASSETS, 'detection-model.md'), { examples, bytes, report: chosen.report, heldOut });

@@ -105,7 +105,7 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
     const before = await chip();
     expect(before.pressed).toBe('true');
     await press('Has a complaint');
-    await shows('No longer “Has a complaint”. Posts like it are judged alike.');
+    await shows('No longer “Has a complaint”. It counts for posts like it, too.');
     expect(await chip()).toEqual({ ...before, pressed: 'false' });
     const [correction] = await corrections();
     expect(correction).toMatchObject({ is: [], isNot: ['complaint'], forMe: true });

@@ -116,6 +116,7 @@ describe.each(BROWSERS)('nothing is lost and nothing doubled in %s', (browser) =
       for (const page of [one, other]) {
         await page.bringToFront();
         await openCoach(journey.rig, page, 'Amira Benali');
+        await writeDraft(journey.rig, page, 'Come and see our tables, we are open all week.');
         await insertByMouse(journey.rig, page);
         await expectOnce('any good', 'inserted');
       }

@@ -10,7 +10,7 @@ export function Dismissed({ coach, muted }: { coach: CoachState; muted: Muted | 
     <div class="notice" tabIndex={-1} data-outcome>
       <Icon name="check" size={20} />
       <div class="body row">
-        <p dir="auto">{muted ? sayMuted(muted) : 'Taken off your list. Posts like it stay out of it too.'}</p>
+        <p dir="auto">{muted ? sayMuted(muted) : 'Taken off your list. It counts for posts like it, too.'}</p>
         <button
           type="button"
           class="button small push"

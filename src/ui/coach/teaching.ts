@@ -60,7 +60,7 @@ export class Teaching {
     this.#want({
       intents: now,
       shown: now,
-      says: `${has ? 'Noted as' : 'No longer'} ${label}. Posts like it are judged alike.`,
+      says: `${has ? 'Noted as' : 'No longer'} ${label}. It counts for posts like it, too.`,
       undo: { intents: corrected ? [...shown] : null, shown, says: 'Taken back.', undo: null },
     });
   }

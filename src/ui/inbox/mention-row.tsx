@@ -27,7 +27,7 @@ export function MentionRow({
     const reply = await ask('mention.dismiss', { key: mention.key, undo: false });
     if (!reply.ok) return sayProblem(reply.says);
     focusNeighbour(row.current, '[data-row]');
-    offerUndo(`${name} is off your list, and posts like it stay out of it.`, async () => {
+    offerUndo(`${name} is off your list. It counts for posts like it, too.`, async () => {
       const back = await ask('mention.dismiss', { key: mention.key, undo: true });
       if (!back.ok) sayProblem(back.says);
     });
