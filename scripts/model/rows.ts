@@ -1,3 +1,4 @@
+import { abridge } from '../../src/domain/classify/abridge';
 import { ENGLISH } from '../../src/domain/cues/en';
 import { prepareCues } from '../../src/domain/cues/weigh';
 import { fold } from '../../src/domain/fold';
@@ -18,7 +19,8 @@ export interface Seen {
   evidence: Float64Array;
 }
 
-export function see(text: string): Seen {
+export function see(post: string): Seen {
+  const text = abridge(post);
   const reading = read(fold(text).trim());
   const features = new Map<number, number>();
   let squares = 0;

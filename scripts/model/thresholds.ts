@@ -1,3 +1,4 @@
+import { abridge } from '../../src/domain/classify/abridge';
 import { ENGLISH } from '../../src/domain/cues/en';
 import { prepareCues } from '../../src/domain/cues/weigh';
 import { fold } from '../../src/domain/fold';
@@ -61,7 +62,8 @@ export function chooseThresholds(model: TrainedModel): { thresholds: Float32Arra
     const examples = examplesOf(set);
     const made = {
       labels: examples.map(({ labels }) => labels),
-      totals: examples.map(({ text }) => {
+      totals: examples.map((example) => {
+        const text = abridge(example.text);
         const reading = read(fold(text).trim());
         const { scales, negated } = weigh(reading);
         const { totals } = scoreText(model, reading, negated, evidenceOf(text, reading, scales));

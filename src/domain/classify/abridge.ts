@@ -1,6 +1,6 @@
 /** Letters read of a long post: what it is about stands at its beginning, what is asked for at either end. */
-const HEAD = 700;
-const TAIL = 300;
+const HEAD = 500;
+const TAIL = 200;
 /** So far a cut is moved to stand between words. */
 const LONGEST_WORD = 40;
 

@@ -12,10 +12,5 @@ export interface Miss {
  * that a new model shows what it unlearnt and what it learnt. To be mended, not to be added to lightly.
  */
 export const KNOWN_MISSES: readonly Miss[] = [
-  {
-    text: '@lindtfloors my floor is already peeling, it has been two months',
-    lacks: [],
-    beside: ['referral'],
-  },
   { text: 'Thanks for getting us the keys so quickly', lacks: [], beside: ['purchase_intent'] },
 ];

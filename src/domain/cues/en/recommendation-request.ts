@@ -2,6 +2,7 @@ import { always, type Cue, sure } from '../cue';
 
 export const recommendationRequest: readonly Cue[] = [
   sure(`
+    (after|looking for|need|want|seeking) (a|an|some) (trusted|trustworthy|reputable|recommended|reliable) ANY
     (can|could|does|would) (anyone|anybody|someone|any one) ..4 (recommend|suggest)
     (any|looking for|need) (recommendations|recommendation|recs|suggestions) for
     (anyone|anybody) (know|recommend) (a|an|any|of a|of any|of an) (good|decent|reliable|local|cheap|honest|nice)
