@@ -9,14 +9,16 @@ import { whatWasSaid } from './what-was-said';
 
 /** So many corrections are heeded for other posts, the latest first. */
 const HEEDED = 500;
-/** All corrections together move an intent by so many points at most: they can tip the scales, not break them. */
+/** All corrections together move an intent of a post like theirs by so many points at most: enough to tip the scales. */
 export const MOST_POINTS = 30;
+/** From here on it is the same words, perhaps with another greeting: what the user said of them decides. */
+const SAME = 0.97;
 /** A post must be so like one that was set aside to be set aside with it. */
 const SET_ASIDE = 0.7;
 
 /** What the user's corrections make of posts. */
 export interface Corrections {
-  /** The classification as the user would have it: for a post they corrected exactly, for posts like it a bit. */
+  /** The classification as the user would have it: exactly for what they corrected, a bit for posts like it. */
   apply(found: Classification, post: Post): Classification;
   /** The words, in quotation marks, of a post like this one that the user set aside as none of their business. */
   setAsideLike(post: Post): string | null;
@@ -31,9 +33,16 @@ export function prepareCorrections(corrections: readonly Correction[]): Correcti
   return {
     apply(found, post) {
       const own = byKey.get(postKey(post));
-      if (own) return calmed(asSaid(found, own));
+      if (own) return calmed(asSaid(found, own, 'You said so'));
       if (heeded.length === 0) return found;
       const likeness = like.find(sketchOf(post.text));
+      const same = heeded.find(
+        ({ is, isNot }, index) => (likeness[index] ?? 0) >= SAME && is.length + isNot.length > 0,
+      );
+      if (same) {
+        const said = asSaid(found, same, `You said so of ${quote(same.text)}`);
+        return calmed(withSpamTakenOff(found, said));
+      }
       let result = found;
       for (const intent of INTENT_IDS) {
         const said = whatWasSaid(intent, heeded, likeness, MOST_POINTS);
@@ -65,8 +74,8 @@ function latestFirst(a: Correction, b: Correction): number {
   return b.updatedAt.localeCompare(a.updatedAt) || a.key.localeCompare(b.key);
 }
 
-/** The user's word about this very post is final. */
-function asSaid(found: Classification, { is, isNot }: Correction): Classification {
+/** The user's word about this very post, or these very words, is final. */
+function asSaid(found: Classification, { is, isNot }: Correction, says: string): Classification {
   const points = { ...found.points };
   const intents = found.intents.filter(({ intent }) => !isNot.includes(intent));
   for (const intent of isNot) points[intent] = Math.min(points[intent], NEEDED - MOST_POINTS);
@@ -75,7 +84,7 @@ function asSaid(found: Classification, { is, isNot }: Correction): Classificatio
     const before = Math.round(points[intent]);
     const total = Math.max(before, NEEDED) + MOST_POINTS;
     points[intent] = total;
-    intents.push(withTerm(bare(intent, before), 'You said so', total - before));
+    intents.push(withTerm(bare(intent, before), says, total - before));
   }
   return { ...found, points, intents: strongestFirst(intents, points) };
 }
