@@ -437,7 +437,7 @@ describe('what the user corrected', () => {
     expect(found?.reasons).toEqual(verdict({ text }, around)?.reasons);
     expect(found?.urgency.terms).toContainEqual({ says: 'Has a complaint', points: 6 });
     expect(found?.intents[0]?.sum?.terms).toEqual([
-      { says: `You said “Has a complaint” of one like it: “${text}”`, points: 30, by: 'you' },
+      { says: `You said so of “${text}”`, points: expect.any(Number), by: 'you' },
     ]);
   });
 

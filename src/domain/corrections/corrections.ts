@@ -80,7 +80,13 @@ function asSaid(found: Classification, { is, isNot }: Correction, says: string):
   const intents = found.intents.filter(({ intent }) => !isNot.includes(intent));
   for (const intent of isNot) points[intent] = Math.min(points[intent], NEEDED - MOST_POINTS);
   for (const intent of is) {
-    if (intents.some((each) => each.intent === intent)) continue;
+    const there = intents.findIndex((each) => each.intent === intent);
+    const implied = intents[there];
+    if (implied) {
+      // Implied by a reason and without a sum of its own: the user's word explains it.
+      if (!implied.sum) intents[there] = withTerm(implied, says, MOST_POINTS);
+      continue;
+    }
     const before = Math.round(points[intent]);
     const total = Math.max(before, NEEDED) + MOST_POINTS;
     points[intent] = total;
