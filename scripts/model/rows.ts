@@ -1,14 +1,8 @@
-import { abridge } from '../../src/domain/classify/abridge';
-import { ENGLISH } from '../../src/domain/cues/en';
-import { prepareCues } from '../../src/domain/cues/weigh';
-import { fold } from '../../src/domain/fold';
-import { read } from '../../src/domain/reading/reading';
-import { EVIDENCE_SIZE, evidenceOf } from '../../src/domain/trained/evidence';
+import { EVIDENCE_SIZE } from '../../src/domain/trained/evidence';
 import { eachFeature } from '../../src/domain/trained/features';
 import { KIND_WEIGHTS } from '../../src/domain/trained/model-file';
 import { featureScale } from '../../src/domain/trained/score';
-
-const weigh = prepareCues(ENGLISH);
+import { readEnglish } from './english';
 
 /** A text as the model sees it. */
 export interface Seen {
@@ -20,16 +14,14 @@ export interface Seen {
 }
 
 export function see(post: string): Seen {
-  const text = abridge(post);
-  const reading = read(fold(text).trim());
+  const { reading, negated, evidence } = readEnglish(post);
   const features = new Map<number, number>();
   let squares = 0;
-  const { scales, negated } = weigh(reading);
   eachFeature(reading, negated, (feature, _token, kind) => {
     features.set(feature, kind);
     squares += (KIND_WEIGHTS[kind] ?? 0) ** 2;
   });
-  return { features, scale: featureScale(squares), evidence: evidenceOf(text, reading, scales) };
+  return { features, scale: featureScale(squares), evidence };
 }
 
 /** Texts as rows of a sparse matrix: columns are the features of a vocabulary, then the evidence. */

@@ -35,15 +35,6 @@ export function readSet(part: 'train' | 'dev', set: string): Example[] {
   });
 }
 
-/** Labels of a set that are not among our outputs, such as `thanks` or `question`. */
-export function readOtherLabel(part: 'train' | 'dev', set: string, label: string): Map<string, number> {
-  return new Map(
-    rowsOf(`${part}/${set}.jsonl`).flatMap(({ id, labels = {} }) =>
-      typeof labels[label] === 'number' ? [[id, labels[label]] as const] : [],
-    ),
-  );
-}
-
 const GLAD = new Set(
   'admiration amusement approval caring desire excitement gratitude joy love optimism pride relief'.split(
     ' ',

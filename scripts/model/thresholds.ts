@@ -1,14 +1,9 @@
-import { abridge } from '../../src/domain/classify/abridge';
-import { ENGLISH } from '../../src/domain/cues/en';
-import { prepareCues } from '../../src/domain/cues/weigh';
-import { fold } from '../../src/domain/fold';
 import { Sentiment } from '../../src/domain/model';
-import { read } from '../../src/domain/reading/reading';
-import { evidenceOf } from '../../src/domain/trained/evidence';
 import type { TrainedModel } from '../../src/domain/trained/model-file';
 import { MOODS_FROM, OUTPUTS } from '../../src/domain/trained/outputs';
 import { heedSureCues, scoreText } from '../../src/domain/trained/score';
 import { type Counts, count, f1, macroF1, macroRecall } from '../measure/scores';
+import { readEnglish } from './english';
 import type { Example } from './example';
 import { readOurPosts, readSet } from './sets';
 
@@ -45,7 +40,6 @@ const JUDGES: Partial<Record<(typeof OUTPUTS)[number], Judge[]>> = {
 const STEP = 0.05;
 const LOWEST = -5;
 const HIGHEST = 3;
-const weigh = prepareCues(ENGLISH);
 
 /** A dev set with the model's sums. */
 interface Judged {
@@ -63,10 +57,8 @@ export function chooseThresholds(model: TrainedModel): { thresholds: Float32Arra
     const made = {
       labels: examples.map(({ labels }) => labels),
       totals: examples.map((example) => {
-        const text = abridge(example.text);
-        const reading = read(fold(text).trim());
-        const { scales, negated } = weigh(reading);
-        const { totals } = scoreText(model, reading, negated, evidenceOf(text, reading, scales));
+        const { reading, scales, negated, evidence } = readEnglish(example.text);
+        const { totals } = scoreText(model, reading, negated, evidence);
         heedSureCues(totals, scales);
         return totals;
       }),

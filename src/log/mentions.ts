@@ -13,7 +13,7 @@ export interface FoundMention {
 }
 
 const DAY = 86_400_000;
-const GONE = 'This post is no longer kept. Open it on its page and try again.';
+export const POST_GONE = 'This post is no longer kept. Open it on its page and try again.';
 
 /**
  * Keeps found mentions, each post once whatever tabs see it at the same time. A post seen again brings its
@@ -164,7 +164,7 @@ export async function changeMention(
     const device = await log.deviceId();
     return log.transaction('rw', log.mentions, log.interactions, log.corrections, async () => {
       const mention = await mentionByKey(log, key);
-      if (!mention) return failed('missing', GONE);
+      if (!mention) return failed('missing', POST_GONE);
       await change(mention, device);
       Object.assign(mention, changeStamp(device, now));
       await log.mentions.put(mention);

@@ -1,29 +1,23 @@
-import {
-  type FindMute,
-  hides,
-  MAX_MUTED_WORD,
-  MUTED_WORD_NEEDS,
-  mutedWord,
-  prepareMutes,
-} from '../domain/corrections/mutes';
+import { type FindMute, hides, MUTED_WORD_NEEDS, mutedWord, prepareMutes } from '../domain/corrections/mutes';
 import { identityKey } from '../domain/identity';
 import type { Mention, Mute } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
+import { MAX_MUTED_WORD } from '../domain/post-limits';
 import { foldText } from '../domain/tokens';
 import { contactsByIdentity } from './contacts';
 import type { LogDatabase } from './database';
-import { mentionByKey } from './mentions';
+import { mentionByKey, POST_GONE } from './mentions';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { changeStamp, newStamp } from './stamp';
 
-const GONE = 'This post is no longer kept. Open it on its page and try again.';
 const NO_PROFILE =
   'The page does not say whose profile this is, so its author cannot be muted. You can mute a word instead.';
+
 /** Mutes the author of a mention: their waiting mentions are set aside until `unmuteAuthor`. Answers how many. */
 export function muteAuthor(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<number>> {
   return inOne(log, async (device) => {
     const mention = await mentionByKey(log, key);
-    if (!mention) return failed('missing', GONE);
+    if (!mention) return failed('missing', POST_GONE);
     const what = authorOf(mention);
     if (what === null) return failed('refused', NO_PROFILE);
     const { name, handle } = mention.post.author;
@@ -55,7 +49,7 @@ export function muteWord(log: LogDatabase, word: string, now: Date): Promise<Kep
 export function unmuteAuthor(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<number>> {
   return inOne(log, async (device) => {
     const mention = await mentionByKey(log, key);
-    if (!mention) return failed('missing', GONE);
+    if (!mention) return failed('missing', POST_GONE);
     const what = authorOf(mention);
     if (what === null) return kept(0);
     return kept(await takeBack(log, await authorMute(log, what), `author ${what}`, device, now));

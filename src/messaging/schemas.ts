@@ -1,5 +1,6 @@
-import { MAX_MUTED_WORD, MUTED_WORD_NEEDS, mutedWord } from '../domain/corrections/mutes';
+import { MUTED_WORD_NEEDS, mutedWord } from '../domain/corrections/mutes';
 import { INTENT_IDS, IntentId, Post, SiteId } from '../domain/model';
+import { MAX_MUTED_WORD } from '../domain/post-limits';
 import { z } from '../domain/zod';
 import type { RequestName, Requests } from './protocol';
 

@@ -10,7 +10,7 @@ import { whatWasSaid } from './what-was-said';
 /** So many corrections are heeded for other posts, the latest first. */
 const HEEDED = 500;
 /** All corrections together move an intent of a post like theirs by so many points at most: enough to tip the scales. */
-export const MOST_POINTS = 30;
+const MOST_POINTS = 30;
 /** From here on it is the same words, perhaps with another greeting: what the user said of them decides. */
 const SAME = 0.97;
 /** A post must be so like one that was set aside to be set aside with it. */

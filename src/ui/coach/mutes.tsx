@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { identityKey } from '../../domain/identity';
+import { MAX_MUTED_WORD } from '../../domain/post-limits';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
 import type { Teaching } from './teaching';
-
-/** As long as a word to mute can be. */
-const LONGEST = 120;
 
 /** Leaves out everything by this author, or with a word in it. */
 export function Mutes({ coach }: { coach: CoachState }) {
@@ -86,7 +84,7 @@ function WordForm({ teaching }: { teaching: Teaching }) {
           type="text"
           dir="auto"
           autocomplete="off"
-          maxLength={LONGEST}
+          maxLength={MAX_MUTED_WORD}
           aria-invalid={wrong.value}
           aria-describedby={wrong.value ? 'coach-word-wrong' : undefined}
           value={word.value}
