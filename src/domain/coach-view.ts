@@ -12,7 +12,7 @@ export interface Suggestion {
 /** One past exchange, newest first in lists. */
 export type HistoryLine = Pick<
   Interaction,
-  'id' | 'at' | 'site' | 'theirText' | 'myText' | 'state' | 'permalink'
+  'id' | 'at' | 'channel' | 'site' | 'theirText' | 'myText' | 'note' | 'state' | 'permalink'
 >;
 
 /** A dated next step, proposed before it is kept. */

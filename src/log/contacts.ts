@@ -1,18 +1,28 @@
 import Dexie from 'dexie';
 import type { HistoryLine } from '../domain/coach-view';
 import type { Contact, Identity } from '../domain/model';
+import { wholeContact } from '../domain/same-person/whole';
 import type { ContactRow, LogDatabase } from './database';
+import { mainId, recordsOf } from './same-person';
 
 /** The contact who has this profile (`identityKey`), or null. */
 export async function contactForIdentity(log: LogDatabase, key: string): Promise<Contact | null> {
-  const rows = await log.contacts.where('identityKeys').equals(key).toArray();
-  return oldestLive(rows);
+  const record = await recordForIdentity(log, key);
+  return record && contactById(log, record.id);
 }
 
-/** The contact with this id, or null. */
+/** The one record that has this profile, whoever stands for it, or null. */
+export async function recordForIdentity(log: LogDatabase, key: string): Promise<Contact | null> {
+  return oldestLive(await log.contacts.where('identityKeys').equals(key).toArray());
+}
+
+/**
+ * The contact with this id, whole: with what the records merged into it know. An id that was merged into
+ * another answers that other. Null when there is none.
+ */
 export async function contactById(log: LogDatabase, id: string): Promise<Contact | null> {
-  const row = await log.contacts.get(id);
-  return row && !row.deletedAt ? withoutKeys(row) : null;
+  const [main, ...others] = await recordsOf(log, await mainId(log, id));
+  return main ? wholeContact(main, others) : null;
 }
 
 /**
@@ -26,7 +36,8 @@ export async function contactsByIdentity(
   const rows = await log.contacts.where('identityKeys').anyOf(keys).distinct().toArray();
   const found = new Map<string, Contact>();
   for (const key of keys) {
-    const contact = oldestLive(rows.filter((row) => row.identityKeys.includes(key)));
+    const record = oldestLive(rows.filter((row) => row.identityKeys.includes(key)));
+    const contact = record && (await contactById(log, record.id));
     if (contact) found.set(key, contact);
   }
   return found;
@@ -38,22 +49,33 @@ export async function historyWith(
   contactId: string,
   limit: number,
 ): Promise<HistoryLine[]> {
-  const interactions = await log.interactions
-    .where('[contactId+at]')
-    .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
-    .reverse()
-    .filter((interaction) => !interaction.deletedAt)
-    .limit(limit)
-    .toArray();
-  return interactions.map(({ id, at, site, theirText, myText, state, permalink }) => ({
-    id,
-    at,
-    site,
-    theirText,
-    myText,
-    state,
-    permalink,
-  }));
+  const records = await recordsOf(log, await mainId(log, contactId));
+  const each = await Promise.all(
+    records.map(({ id }) =>
+      log.interactions
+        .where('[contactId+at]')
+        .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        .reverse()
+        .filter((interaction) => !interaction.deletedAt)
+        .limit(limit)
+        .toArray(),
+    ),
+  );
+  return each
+    .flat()
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, limit)
+    .map(({ id, at, channel, site, theirText, myText, note, state, permalink }) => ({
+      id,
+      at,
+      channel,
+      site,
+      theirText,
+      myText,
+      note,
+      state,
+      permalink,
+    }));
 }
 
 /** A contact as it is stored, with the index on its identities made from them. */
@@ -61,7 +83,12 @@ export function contactRow(contact: Contact): ContactRow {
   return { ...contact, identityKeys: contact.identities.map((identity: Identity) => identity.key) };
 }
 
-/** Two contacts share a profile only after an import or a sync; the one known longest answers. */
+/** A stored contact without what is made from it. */
+export function withoutKeys({ identityKeys: _, ...contact }: ContactRow): Contact {
+  return contact;
+}
+
+/** Two records share a profile after an import or a merge of logs; the one known longest answers. */
 function oldestLive(rows: ContactRow[]): Contact | null {
   const live = rows.filter((row) => !row.deletedAt);
   const oldest = live.reduce<ContactRow | null>(
@@ -69,8 +96,4 @@ function oldestLive(rows: ContactRow[]): Contact | null {
     null,
   );
   return oldest && withoutKeys(oldest);
-}
-
-function withoutKeys({ identityKeys: _, ...contact }: ContactRow): Contact {
-  return contact;
 }

@@ -1,10 +1,10 @@
+import { changed } from '../domain/merge/changed';
 import type { Correction, IntentId, Mention, Verdict } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
 import type { LogDatabase } from './database';
 import { keepCorrection } from './keep-correction';
 import { changeMention, mentionByKey } from './mentions';
 import { attempt, type Kept, kept } from './outcome';
-import { changeStamp } from './stamp';
 
 /** Makes the verdict on a mention anew, under these corrections and no others. */
 export type Judge = (mention: Mention, corrections: readonly Correction[]) => Verdict;
@@ -50,10 +50,10 @@ export function takeBackCorrection(
       const erased = await log.corrections.where('key').equals(key).delete();
       const mention = await mentionByKey(log, key);
       if (!mention || erased === 0) return kept(mention);
-      mention.verdict = judge(mention, await log.corrections.toArray());
-      Object.assign(mention, changeStamp(device, now));
-      await log.mentions.put(mention);
-      return kept(mention);
+      const verdict = judge(mention, await log.corrections.toArray());
+      const judged = changed('mentions', mention, { ...mention, verdict }, device, now);
+      await log.mentions.put(judged);
+      return kept(judged);
     });
   });
 }

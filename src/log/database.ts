@@ -1,15 +1,23 @@
 import Dexie, { type Table } from 'dexie';
 import { v4 as randomId } from 'uuid';
+import type { ContactSummary } from '../domain/contact-summary';
+import type { MergedTable } from '../domain/merge/shapes';
 import type {
   Contact,
   Correction,
   FollowUp,
+  Gone,
   Interaction,
   Mention,
   Mute,
+  Purchase,
+  SavedFilter,
   SiteId,
+  StoredRecord,
   Template,
 } from '../domain/model';
+import { type ChangeRow, notingChanges } from './changes';
+import { toVersion3 } from './migrations/version-3';
 
 /** A contact as stored: its identities' keys stand beside it, because IndexedDB cannot index inside a list. */
 export type ContactRow = Contact & { identityKeys: string[] };
@@ -20,6 +28,14 @@ export interface SettingsRow {
   value: unknown;
   updatedAt: string;
   device: string;
+  /** When each setting was written last; see `StoredRecord.times`. */
+  times?: Record<string, string>;
+}
+
+/** Something the log remembers about itself: a mark, a date. One row to an `id`. */
+export interface NoteRow {
+  id: string;
+  value: unknown;
 }
 
 /** An action that was carried out, with what it answered: a repeat gets the same answer and changes nothing. */
@@ -33,6 +49,29 @@ export interface ActionRow {
 export interface PendingNudge {
   followUpId: string;
   claimedAt: string;
+}
+
+/** An import, so that it can be undone and the same rows are known again. */
+export interface ImportRow {
+  id: string;
+  at: string;
+  /** The file's name. */
+  name: string;
+  /** running: began and did not end; a page that was closed leaves it so. */
+  state: 'running' | 'done' | 'undone';
+  /** How the user knows it: `CSV`. */
+  format: string;
+  /** Marks of the file's rows; see `log/transfer`. */
+  rows: string[];
+  /** What it wrote; see `log/act.ts`. */
+  images: RecordImage[];
+}
+
+/** A record before and after an act; null: it was not there. */
+export interface RecordImage {
+  table: MergedTable;
+  before: StoredRecord | null;
+  after: StoredRecord | null;
 }
 
 interface DeviceRow {
@@ -54,6 +93,16 @@ export class LogDatabase extends Dexie {
   readonly contacts: Table<ContactRow, string>;
   readonly interactions: Table<Interaction, string>;
   readonly followUps: Table<FollowUp, string>;
+  readonly purchases: Table<Purchase, string>;
+  readonly savedFilters: Table<SavedFilter, string>;
+  /** What was erased for good; see `Gone`. */
+  readonly gone: Table<Gone, string>;
+  /** Which records were written, in order; see `changes.ts`. */
+  readonly changes: Table<ChangeRow, number>;
+  /** A line of the contact list for each contact, made from all the above; see `summaries.ts`. */
+  readonly summaries: Table<ContactSummary, string>;
+  readonly imports: Table<ImportRow, string>;
+  readonly notes: Table<NoteRow, string>;
   readonly templates: Table<Template, string>;
   readonly settings: Table<SettingsRow, string>;
   readonly actions: Table<ActionRow, string>;
@@ -78,12 +127,32 @@ export class LogDatabase extends Dexie {
       corrections: 'id, &key',
       mutes: 'id, [kind+what]',
     });
+    this.version(3)
+      .stores({
+        contacts: 'id, *identityKeys, mergedInto, referredBy',
+        purchases: 'id, contactId',
+        savedFilters: 'id',
+        gone: 'id',
+        changes: '++seq',
+        summaries: 'id, lastAt, name',
+        imports: 'id, at',
+        notes: 'id',
+      })
+      .upgrade(toVersion3);
+    this.use(notingChanges);
     this.mentions = this.table('mentions');
     this.corrections = this.table('corrections');
     this.mutes = this.table('mutes');
     this.contacts = this.table('contacts');
     this.interactions = this.table('interactions');
     this.followUps = this.table('followUps');
+    this.purchases = this.table('purchases');
+    this.savedFilters = this.table('savedFilters');
+    this.gone = this.table('gone');
+    this.changes = this.table('changes');
+    this.summaries = this.table('summaries');
+    this.imports = this.table('imports');
+    this.notes = this.table('notes');
     this.templates = this.table('templates');
     this.settings = this.table('settings');
     this.actions = this.table('actions');

@@ -1,9 +1,11 @@
 import Dexie from 'dexie';
+import { changed } from '../domain/merge/changed';
 import type { Contact, FollowUp } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
+import { contactById } from './contacts';
 import type { LogDatabase } from './database';
 import { attempt, failed, type Kept, kept } from './outcome';
-import { changeStamp } from './stamp';
+import { mainId, recordsOf } from './same-person';
 
 /** A follow-up with what a list shows of it. */
 export interface FollowUpLine {
@@ -47,7 +49,8 @@ export async function followUpLine(log: LogDatabase, id: string): Promise<Follow
 
 /** The open follow-ups with a contact, next first. */
 export async function openFollowUpsWith(log: LogDatabase, contactId: string): Promise<FollowUp[]> {
-  const all = await log.followUps.where('contactId').equals(contactId).toArray();
+  const ids = (await recordsOf(log, await mainId(log, contactId))).map(({ id }) => id);
+  const all = await log.followUps.where('contactId').anyOf(ids).toArray();
   return all
     .filter((followUp) => followUp.status === 'open' && !followUp.deletedAt)
     .sort((a, b) => a.due.localeCompare(b.due));
@@ -117,7 +120,7 @@ function changeFollowUp(
       }
       const after = { ...before };
       change(after);
-      await log.followUps.put(Object.assign(after, changeStamp(device, now)));
+      await log.followUps.put(changed('followUps', before, after, device, now));
       return kept(before);
     });
   });
@@ -125,7 +128,12 @@ function changeFollowUp(
 
 async function linesOf(log: LogDatabase, followUps: FollowUp[]): Promise<FollowUpLine[]> {
   const [contacts, interactions, mentions] = await Promise.all([
-    log.contacts.bulkGet(followUps.map((followUp) => followUp.contactId)),
+    // One by one only where somebody was merged: `contactById` follows that.
+    log.contacts
+      .bulkGet(followUps.map((followUp) => followUp.contactId))
+      .then((rows) =>
+        Promise.all(rows.map((row) => (row?.mergedInto ? contactById(log, row.id) : (row ?? null)))),
+      ),
     log.interactions.bulkGet(followUps.map((followUp) => followUp.interactionId ?? '')),
     log.mentions.bulkGet(followUps.map((followUp) => followUp.mentionId ?? '')),
   ]);

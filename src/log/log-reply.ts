@@ -1,14 +1,16 @@
 import type { LogRequest } from '../domain/coach-view';
 import { identityKey } from '../domain/identity';
-import type { Contact, Identity, Interaction, Mention } from '../domain/model';
+import { changed } from '../domain/merge/changed';
+import { type Contact, EMPTY_CONTACT, type Identity, type Interaction, type Mention } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
-import { contactById, contactForIdentity, contactRow } from './contacts';
+import { contactById, contactRow, recordForIdentity } from './contacts';
 import type { LogDatabase } from './database';
 import { dueMoment } from './due';
 import { mentionByKey } from './mentions';
 import { saveNextStep } from './next-step';
 import { attempt, failed, type Kept, kept } from './outcome';
-import { changeStamp, newStamp } from './stamp';
+import { mainId, recordsOf } from './same-person';
+import { newStamp } from './stamp';
 
 /** What was saved. */
 export interface LoggedReply {
@@ -55,13 +57,13 @@ export async function logReply(
       const interaction = await saveInteraction(change, mention, contact);
       const step = due && { due: due.due, note: request.followUp?.note ?? '' };
       const followUp = step && (await saveNextStep(log, interaction, step, device, now));
-      await log.mentions.put({
+      const acted: Mention = {
         ...mention,
-        ...changeStamp(device, now),
         status: request.how === 'logged' ? 'answered' : 'inserted',
         expiresAt: null,
         contactId: contact.id,
-      });
+      };
+      await log.mentions.put(changed('mentions', mention, acted, device, now));
       const answer: LoggedReply = {
         contactId: contact.id,
         interactionId: interaction.id,
@@ -85,21 +87,20 @@ async function saveContact({ log, device, now }: Change, mention: Mention): Prom
   const { site, author } = mention.post;
   const identity: Identity = { site, key: identityOf(mention), ...author };
   const known =
-    (await contactForIdentity(log, identity.key)) ??
-    (mention.contactId ? await contactById(log, mention.contactId) : null);
+    (await recordForIdentity(log, identity.key)) ??
+    (mention.contactId ? ((await recordsOf(log, await mainId(log, mention.contactId)))[0] ?? null) : null);
   if (known) {
     const others = known.identities.filter(({ key }) => key !== identity.key);
-    const contact = { ...known, ...changeStamp(device, now), identities: [...others, identity] };
-    await log.contacts.put(contactRow(contact));
-    return contact;
+    const contact = { ...known, identities: [...others, identity] };
+    await log.contacts.put(contactRow(changed('contacts', known, contact, device, now)));
+    // What is said from now on belongs to whoever stands for the person.
+    return (await contactById(log, known.id)) ?? contact;
   }
   const contact: Contact = {
     ...newStamp(device, now),
     name: author.name.trim() || author.handle || 'Someone without a name',
+    ...EMPTY_CONTACT,
     identities: [identity],
-    tags: [],
-    vip: false,
-    notes: '',
   };
   await log.contacts.add(contactRow(contact));
   return contact;
@@ -117,18 +118,24 @@ async function saveInteraction(
 ): Promise<Interaction> {
   const unconfirmed = await unconfirmedReply(log, mention);
   const interaction: Interaction = {
-    ...(unconfirmed ? { ...unconfirmed, ...changeStamp(device, now) } : newStamp(device, now)),
+    ...(unconfirmed ?? newStamp(device, now)),
     contactId: contact.id,
     mentionId: mention.id,
+    channel: 'site',
     site: mention.post.site,
     at: now.toISOString(),
     permalink: mention.post.permalink,
     theirText: mention.post.text,
     myText: request.text || (unconfirmed?.myText ?? ''),
+    note: unconfirmed?.note ?? '',
     templateId: request.templateId ?? unconfirmed?.templateId ?? null,
+    intents: mention.verdict.intents.map(({ intent }) => intent),
+    settledAt: null,
     state: request.how,
   };
-  await log.interactions.put(interaction);
+  await log.interactions.put(
+    unconfirmed ? changed('interactions', unconfirmed, interaction, device, now) : interaction,
+  );
   return interaction;
 }
 
@@ -142,11 +149,10 @@ export async function confirmSent(
   text: string | null,
   now: Date,
 ): Promise<Kept<boolean>> {
-  return settleReply(log, key, now, async (mention, reply, stamp) => {
-    if (reply)
-      await log.interactions.put({ ...reply, ...stamp, state: 'sent', myText: text ?? reply.myText });
-    await log.mentions.put({ ...mention, ...stamp, status: 'answered', expiresAt: null });
-  });
+  return settleReply(log, key, now, (mention, reply) => ({
+    mention: { ...mention, status: 'answered', expiresAt: null },
+    reply: reply && { ...reply, state: 'sent', myText: text ?? reply.myText },
+  }));
 }
 
 /**
@@ -154,28 +160,29 @@ export async function confirmSent(
  * follow-up stay. Answers false for a post that is no mention.
  */
 export async function replyNotSent(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<boolean>> {
-  return settleReply(log, key, now, async (mention, reply, stamp) => {
-    if (reply) await log.interactions.put({ ...reply, ...stamp, deletedAt: now.toISOString() });
-    if (mention.status === 'inserted') await log.mentions.put({ ...mention, ...stamp, status: 'waiting' });
-  });
+  return settleReply(log, key, now, (mention, reply) => ({
+    mention: mention.status === 'inserted' ? { ...mention, status: 'waiting' } : mention,
+    reply: reply && { ...reply, deletedAt: now.toISOString() },
+  }));
 }
 
 async function settleReply(
   log: LogDatabase,
   key: PostKey,
   now: Date,
-  settle: (
-    mention: Mention,
-    reply: Interaction | null,
-    stamp: ReturnType<typeof changeStamp>,
-  ) => Promise<void>,
+  settle: (mention: Mention, reply: Interaction | null) => { mention: Mention; reply: Interaction | null },
 ): Promise<Kept<boolean>> {
   return attempt(async () => {
     const device = await log.deviceId();
     return log.transaction('rw', log.mentions, log.interactions, async () => {
       const mention = await mentionByKey(log, key);
       if (!mention) return kept(false);
-      await settle(mention, await unconfirmedReply(log, mention), changeStamp(device, now));
+      const reply = await unconfirmedReply(log, mention);
+      const settled = settle(mention, reply);
+      await log.mentions.put(changed('mentions', mention, settled.mention, device, now));
+      if (reply && settled.reply) {
+        await log.interactions.put(changed('interactions', reply, settled.reply, device, now));
+      }
       return kept(true);
     });
   });

@@ -1,10 +1,11 @@
 import Dexie from 'dexie';
+import { changed } from '../domain/merge/changed';
 import type { Mention, Post, Verdict } from '../domain/model';
 import { type PostKey, postKey } from '../domain/post-key';
 import type { LogDatabase } from './database';
 import { keepCorrection } from './keep-correction';
 import { attempt, failed, type Kept, kept } from './outcome';
-import { changeStamp, newStamp } from './stamp';
+import { newStamp } from './stamp';
 
 /** A post that matters, as detection found it. */
 export interface FoundMention {
@@ -34,7 +35,7 @@ export async function keepMentions(
     return log.transaction('rw', log.mentions, async () => {
       const known = await mentionsByKeys(log, [...byKey.keys()]);
       const knownByKey = new Map(known.map((mention) => [mention.key, mention]));
-      const changed: Mention[] = [];
+      const news: Mention[] = [];
       const all: Mention[] = [];
       for (const [key, item] of byKey) {
         const before = knownByKey.get(key);
@@ -50,13 +51,11 @@ export async function keepMentions(
               contactId: null,
             };
         // A feed sends the same posts again and again: write only news.
-        if (!before || JSON.stringify(before) !== JSON.stringify(after)) {
-          if (before) Object.assign(after, changeStamp(device, now));
-          changed.push(after);
-        }
-        all.push(after);
+        const stored = before ? changed('mentions', before, after, device, now) : after;
+        if (stored !== before) news.push(stored);
+        all.push(stored);
       }
-      await log.mentions.bulkPut(changed);
+      await log.mentions.bulkPut(news);
       return kept(all);
     });
   });
@@ -165,10 +164,11 @@ export async function changeMention(
     return log.transaction('rw', log.mentions, log.interactions, log.corrections, async () => {
       const mention = await mentionByKey(log, key);
       if (!mention) return failed('missing', POST_GONE);
-      await change(mention, device);
-      Object.assign(mention, changeStamp(device, now));
-      await log.mentions.put(mention);
-      return kept(mention);
+      const after = { ...mention };
+      await change(after, device);
+      const stored = changed('mentions', mention, after, device, now);
+      await log.mentions.put(stored);
+      return kept(stored);
     });
   });
 }

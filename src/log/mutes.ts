@@ -1,5 +1,6 @@
 import { type FindMute, hides, MUTED_WORD_NEEDS, mutedWord, prepareMutes } from '../domain/corrections/mutes';
 import { identityKey } from '../domain/identity';
+import { changed } from '../domain/merge/changed';
 import type { Mention, Mute } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
 import { MAX_MUTED_WORD } from '../domain/post-limits';
@@ -8,7 +9,7 @@ import { contactsByIdentity } from './contacts';
 import type { LogDatabase } from './database';
 import { mentionByKey, POST_GONE } from './mentions';
 import { attempt, failed, type Kept, kept } from './outcome';
-import { changeStamp, newStamp } from './stamp';
+import { newStamp } from './stamp';
 
 const NO_PROFILE =
   'The page does not say whose profile this is, so its author cannot be muted. You can mute a word instead.';
@@ -123,7 +124,8 @@ async function setAside(log: LogDatabase, mute: Mute, device: string, now: Date)
   const hidden = await hiddenBy(log, prepareMutes([mute]), waiting);
   await log.mentions.bulkPut(
     hidden.map(({ mention }): Mention => {
-      return { ...mention, ...changeStamp(device, now), status: 'dismissed', mutedBy: mute.id };
+      const aside: Mention = { ...mention, status: 'dismissed', mutedBy: mute.id };
+      return changed('mentions', mention, aside, device, now);
     }),
   );
   return (await asideBy(log, mute)).length;
@@ -146,10 +148,11 @@ async function takeBack(
   const others = await hiddenBy(log, prepareMutes(await log.mutes.toArray()), aside);
   const otherMute = new Map(others.map((hidden) => [hidden.mention.id, hidden.mute.id]));
   await log.mentions.bulkPut(
-    aside.map(({ mutedBy: _, ...mention }): Mention => {
+    aside.map((mention) => {
+      const { mutedBy: _, ...free } = mention;
       const other = otherMute.get(mention.id);
-      const stamped = { ...mention, ...changeStamp(device, now) };
-      return other ? { ...stamped, mutedBy: other } : { ...stamped, status: 'waiting' };
+      const after: Mention = other ? { ...free, mutedBy: other } : { ...free, status: 'waiting' };
+      return changed('mentions', mention, after, device, now);
     }),
   );
   const answer = aside.length - others.length;

@@ -1,11 +1,12 @@
 import type { LogRequest } from '../domain/coach-view';
+import { changed } from '../domain/merge/changed';
 import type { FollowUp, Interaction, Mention } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
 import type { LogDatabase } from './database';
 import { dueMoment } from './due';
 import { mentionByKey } from './mentions';
 import { attempt, failed, type Kept, kept } from './outcome';
-import { changeStamp, newStamp } from './stamp';
+import { newStamp } from './stamp';
 
 /** The next step as it stands; both null when there is none. */
 export interface NextStep {
@@ -40,7 +41,10 @@ export async function replanNextStep(
         return kept({ followUpId: saved.id, due: saved.due });
       }
       const open = await openStep(log, interaction);
-      if (open) await log.followUps.put({ ...open, ...changeStamp(device, now), status: 'cancelled' });
+      if (open) {
+        const cancelled: FollowUp = { ...open, status: 'cancelled' };
+        await log.followUps.put(changed('followUps', open, cancelled, device, now));
+      }
       return kept({ followUpId: null, due: null });
     });
   });
@@ -60,7 +64,7 @@ export async function saveNextStep(
   const open = await openStep(log, interaction);
   const at = due.toISOString();
   const followUp: FollowUp = {
-    ...(open ? { ...open, ...changeStamp(device, now) } : newStamp(device, now)),
+    ...(open ?? newStamp(device, now)),
     contactId: interaction.contactId,
     mentionId: interaction.mentionId,
     interactionId: interaction.id,
@@ -69,7 +73,7 @@ export async function saveNextStep(
     status: 'open',
     nudgedAt: open?.due === at ? open.nudgedAt : null,
   };
-  await log.followUps.put(followUp);
+  await log.followUps.put(open ? changed('followUps', open, followUp, device, now) : followUp);
   return followUp;
 }
 

@@ -1,7 +1,7 @@
+import { changed } from '../domain/merge/changed';
 import type { FollowUp } from '../domain/model';
 import type { LogDatabase } from './database';
 import { openAfter, openUntil } from './follow-ups';
-import { changeStamp } from './stamp';
 
 /**
  * Claims the nudges that are due: every open follow-up whose time has come and which nobody claimed for that
@@ -14,9 +14,10 @@ import { changeStamp } from './stamp';
 export async function claimNudges(log: LogDatabase, now: Date): Promise<FollowUp[]> {
   const device = await log.deviceId();
   return log.transaction('rw', log.followUps, log.pendingNudges, async () => {
-    const due = (await openUntil(log, now).toArray()).filter(unclaimed);
     const claimedAt = now.toISOString();
-    for (const followUp of due) Object.assign(followUp, changeStamp(device, now), { nudgedAt: claimedAt });
+    const due = (await openUntil(log, now).toArray())
+      .filter(unclaimed)
+      .map((open) => changed('followUps', open, { ...open, nudgedAt: claimedAt }, device, now));
     await log.followUps.bulkPut(due);
     await log.pendingNudges.bulkPut(due.map((followUp) => ({ followUpId: followUp.id, claimedAt })));
     return due;

@@ -3,7 +3,6 @@ import { z } from '../domain/zod';
 import type { LogDatabase } from './database';
 import { expiry } from './mentions';
 import { attempt, type Kept, kept } from './outcome';
-import { changeStamp } from './stamp';
 
 /** What was read, and the names of the fields that could not be used and stand at their defaults. */
 export interface ReadSettings {
@@ -38,7 +37,7 @@ export async function writeSettings(
     const device = await log.deviceId();
     return log.transaction('rw', log.settings, log.mentions, async () => {
       const before = await log.settings.get('settings');
-      await log.settings.put({ id: 'settings', value, ...changeStamp(device, now) });
+      await log.settings.put({ id: 'settings', value, updatedAt: now.toISOString(), device });
       const daysBefore = salvage(before?.value ?? DEFAULT_SETTINGS).settings.mentionDays;
       if (daysBefore !== value.mentionDays) {
         await log.mentions

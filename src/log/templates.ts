@@ -1,8 +1,9 @@
+import { changed } from '../domain/merge/changed';
 import { Template } from '../domain/model';
 import type { StarterTemplate } from '../domain/starter-templates/starter-template';
 import type { LogDatabase } from './database';
 import { attempt, failed, type Kept, kept } from './outcome';
-import { changeStamp, newStamp } from './stamp';
+import { newStamp } from './stamp';
 
 /** What the user writes of a template. */
 export type TemplateFields = Pick<Template, 'title' | 'text' | 'intents' | 'tags'>;
@@ -26,7 +27,13 @@ export async function seedTemplates(
       const missing = starters.filter(({ starter }) => !had.has(starter));
       const first = (await lastOrder(log)) + 1;
       await log.templates.bulkAdd(
-        missing.map((starter, index) => ({ ...newStamp(device, now), ...starter, order: first + index })),
+        missing.map((starter, index) => ({
+          ...newStamp(device, now),
+          ...starter,
+          order: first + index,
+          // Nobody wrote it: what was edited on another computer outweighs it.
+          times: { '': '' },
+        })),
       );
       return kept(missing.length);
     });
@@ -124,7 +131,7 @@ async function changeTemplate(
     return log.transaction('rw', log.templates, async () => {
       const before = await log.templates.get(id);
       if (!before) return failed('missing', GONE);
-      const after = Template.safeParse({ ...change(before), ...changeStamp(device, now) });
+      const after = Template.safeParse(changed('templates', before, change(before), device, now));
       if (!after.success) return unfit(after.error);
       await log.templates.put(after.data);
       return kept(after.data);

@@ -57,8 +57,7 @@ describe('muting an author', () => {
 
     expect(value(await unmuteAuthor(log, 'x:1', NOON))).toBe(3);
     expect(await waiting(log)).toEqual(['x:1', 'x:2', 'x:3', 'x:4']);
-    const after = await dump(log);
-    expect({ ...after, actions: [] }).toEqual({ ...before, actions: [] });
+    expect(unstamped(await dump(log))).toEqual(unstamped(before));
   });
 
   it('lets what it set aside expire as it would have', async () => {
@@ -214,3 +213,12 @@ describe('a full disk', () => {
     expect(await dump(log)).toEqual(before);
   });
 });
+
+/** What a log holds, whenever it was written. */
+function unstamped({ actions: _, ...tables }: Record<string, unknown[]>): unknown {
+  return JSON.parse(
+    JSON.stringify(tables, (field, value) =>
+      field === 'times' || field === 'updatedAt' ? undefined : value,
+    ),
+  );
+}

@@ -71,9 +71,9 @@ export async function keep(log: LogDatabase, found: Post = post(), now = NOON): 
   return mention;
 }
 
-/** Everything in a log, table by table. */
+/** Everything in a log, table by table, but for what it notes of itself. */
 export async function dump(log: LogDatabase): Promise<Record<string, unknown[]>> {
-  const tables = log.tables.filter((table) => table.name !== 'device');
+  const tables = log.tables.filter(({ name }) => name !== 'device' && name !== 'changes');
   return Object.fromEntries(
     await Promise.all(tables.map(async (table) => [table.name, await table.toArray()])),
   );

@@ -1,55 +1,88 @@
+import { STAGE_IDS } from '../stages';
 import { z } from '../zod';
 import { SiteId } from './post';
-import { HttpUrl, StoredRecord, Timestamp } from './record';
+import { CalendarDay, HttpUrl, StoredRecord } from './record';
 
 /** A person's profile on one site. */
 export const Identity = z.object({
   site: SiteId,
   /** `identityKey(...)`; equal keys are the same profile. */
-  key: z.string(),
-  name: z.string(),
-  handle: z.string().nullable(),
+  key: z.string().max(320),
+  name: z.string().max(300),
+  handle: z.string().max(200).nullable(),
   url: HttpUrl.nullable(),
 });
 export type Identity = z.infer<typeof Identity>;
 
+/** A phone number as the user wrote it. */
+export const Phone = z.object({ number: z.string().min(1).max(60), label: z.string().max(60) });
+export type Phone = z.infer<typeof Phone>;
+
+export const Email = z.object({ address: z.string().min(3).max(320), label: z.string().max(60) });
+export type Email = z.infer<typeof Email>;
+
+/** A day that comes every year: `1990-05-12`, or `--05-12` where the year is not known. */
+export const YearlyDay = z.string().regex(/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
+/** A birthday or another day worth remembering. One day to a `what`. */
+export const ContactDate = z.object({ what: z.string().min(1).max(60), day: YearlyDay });
+export type ContactDate = z.infer<typeof ContactDate>;
+
+/** Something the contact cares about, as the user heard it: what they have against what they want. */
+export const Gap = z.object({ id: z.uuid(), text: z.string().min(1).max(1000), heardOn: CalendarDay });
+export type Gap = z.infer<typeof Gap>;
+
+export const StageId = z.enum(STAGE_IDS);
+
 /** A person the user sells to. Saved only when the user acts. */
 export const Contact = StoredRecord.extend({
-  name: z.string().min(1),
-  identities: z.array(Identity),
-  tags: z.array(z.string()),
+  name: z.string().min(1).max(300),
+  company: z.string().max(300),
+  identities: z.array(Identity).max(200),
+  phones: z.array(Phone).max(50),
+  emails: z.array(Email).max(50),
+  /** Web addresses that are no profile we know: a shop, a blog. */
+  links: z.array(HttpUrl).max(50),
+  dates: z.array(ContactDate).max(50),
+  howMet: z.string().max(2000),
+  area: z.string().max(300),
+  tags: z.array(z.string().min(1).max(60)).max(200),
+  stage: StageId.nullable(),
   vip: z.boolean(),
-  notes: z.string(),
+  notes: z.string().max(50_000),
+  /** What they care about. */
+  gaps: z.array(Gap).max(500),
+  /** The contact who sent them. */
+  referredBy: z.uuid().nullable(),
+  /** How often the user wants to be in touch, in days; null: no plan. */
+  cadenceDays: z.number().int().min(1).max(3650).nullable(),
+  /**
+   * The contact who is the same person and stands for both. This one stays whole, so that a merge is undone by
+   * emptying this field. See `domain/same-person`.
+   */
+  mergedInto: z.uuid().nullable(),
+  /** Contacts who the user said are other people, however alike they look. */
+  apart: z.array(z.uuid()).max(500),
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** One exchange with a contact: what they wrote and what the user answered. */
-export const Interaction = StoredRecord.extend({
-  contactId: z.uuid(),
-  mentionId: z.uuid().nullable(),
-  site: SiteId,
-  at: Timestamp,
-  permalink: HttpUrl.nullable(),
-  theirText: z.string(),
-  myText: z.string(),
-  templateId: z.uuid().nullable(),
-  /**
-   * inserted: put into the reply box; copied: put on the clipboard; sent: seen on the page or confirmed
-   * by the user; logged: the user noted a conversation without a reply from Rapport.
-   */
-  state: z.enum(['inserted', 'copied', 'sent', 'logged']),
-});
-export type Interaction = z.infer<typeof Interaction>;
-
-/** A dated next step with a contact. */
-export const FollowUp = StoredRecord.extend({
-  contactId: z.uuid(),
-  mentionId: z.uuid().nullable(),
-  interactionId: z.uuid().nullable(),
-  due: Timestamp,
-  note: z.string(),
-  status: z.enum(['open', 'done', 'cancelled']),
-  /** When the nudge for this due date was claimed; null until then and again after a snooze. */
-  nudgedAt: Timestamp.nullable(),
-});
-export type FollowUp = z.infer<typeof FollowUp>;
+/** What a contact without anything else known holds. */
+export const EMPTY_CONTACT = {
+  company: '',
+  identities: [],
+  phones: [],
+  emails: [],
+  links: [],
+  dates: [],
+  howMet: '',
+  area: '',
+  tags: [],
+  stage: null,
+  vip: false,
+  notes: '',
+  gaps: [],
+  referredBy: null,
+  cadenceDays: null,
+  mergedInto: null,
+  apart: [],
+} satisfies Omit<Contact, keyof StoredRecord | 'name'>;

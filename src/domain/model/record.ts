@@ -6,6 +6,19 @@ export const Timestamp = z.iso.datetime({ offset: true });
 /** An http(s) address: nothing else is ever turned into a link or opened. */
 export const HttpUrl = z.url({ protocol: /^https?$/ }).max(4000);
 
+/** A local calendar day, `2026-11-24`. */
+export const CalendarDay = z.iso.date();
+
+/**
+ * When and on which installation something was written: `2026-11-22T09:00:00.000Z 3f2a…`. Stamps sort as text.
+ * Empty: never written by a person, so anything else is later.
+ */
+export const Stamp = z
+  .string()
+  .max(100)
+  .regex(/^$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z .+$/);
+export type Stamp = z.infer<typeof Stamp>;
+
 /** What every stored record carries. A deleted record stays as a tombstone until it is purged. */
 export const StoredRecord = z.object({
   id: z.uuid(),
@@ -14,6 +27,11 @@ export const StoredRecord = z.object({
   deletedAt: Timestamp.optional(),
   /** The installation that wrote the record last; random, made at install. */
   device: z.string().max(64),
+  /**
+   * When each part was written last, by its path (`domain/merge/paths.ts`); the empty path stands for all the
+   * others. Absent until the record is changed: then all is as old as `updatedAt`.
+   */
+  times: z.record(z.string().max(400), Stamp).optional(),
 });
 
 export type StoredRecord = z.infer<typeof StoredRecord>;

@@ -1,3 +1,4 @@
+import { channelLabel } from '../../domain/channels';
 import type { CoachView, HistoryLine } from '../../domain/coach-view';
 import { Icon } from '../icon';
 import { IntentChip } from '../intent-chip';
@@ -105,7 +106,10 @@ function Exchange({ line, now }: { line: HistoryLine; now: Date }) {
   return (
     <li class="stack">
       <p class="label">
-        {sayDate(line.at, now)} · {SITE_FACTS[line.site].name} · {STATE_WORDS[line.state]}
+        {sayDate(line.at, now)} ·{' '}
+        {line.site
+          ? `${SITE_FACTS[line.site].name} · ${STATE_WORDS[line.state]}`
+          : channelLabel(line.channel)}
         {link && (
           <>
             {' · '}
@@ -124,6 +128,12 @@ function Exchange({ line, now }: { line: HistoryLine; now: Date }) {
         <p class="theirs mine" dir="auto">
           <span class="hidden-words">You: </span>
           {line.myText}
+        </p>
+      )}
+      {line.note && (
+        <p class="theirs" dir="auto">
+          <span class="hidden-words">Your note: </span>
+          {line.note}
         </p>
       )}
     </li>

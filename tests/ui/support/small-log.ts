@@ -1,4 +1,11 @@
-import type { Contact, FollowUp, Interaction, Mention, Template } from '../../../src/domain/model';
+import {
+  type Contact,
+  EMPTY_CONTACT,
+  type FollowUp,
+  type Interaction,
+  type Mention,
+  type Template,
+} from '../../../src/domain/model';
 import type { ReadLog } from '../../support/journey/log';
 
 const DAY = 86_400_000;
@@ -107,6 +114,7 @@ export function smallLog() {
   const mentions = SAID.map(mention);
   const contact: Contact = {
     ...stamp(),
+    ...EMPTY_CONTACT,
     name: 'Maria Santos',
     identities: [
       {
@@ -117,20 +125,22 @@ export function smallLog() {
         url: 'https://x.com/mariasantos',
       },
     ],
-    tags: [],
     vip: true,
-    notes: '',
   };
   const interaction: Interaction = {
     ...stamp(),
     contactId: contact.id,
     mentionId: null,
+    channel: 'site',
     site: 'x',
     at: ago(5 * DAY),
     permalink: 'https://x.com/mariasantos/status/5',
     theirText: 'Thinking about the herringbone.',
     myText: 'Happy to lend you a sample, Maria.',
+    note: '',
     templateId: null,
+    intents: [],
+    settledAt: null,
     state: 'sent',
   };
   const followUp = (due: number, note: string): FollowUp => ({

@@ -1,0 +1,43 @@
+import type { ChannelId } from './channels';
+import type { SiteId } from './model';
+import type { StageId } from './stages';
+
+/**
+ * What the contact list shows, sorts and filters by, in one small row for each contact who stands for a person.
+ * Made from the log and made again when it changes (`log/summaries.ts`); never written by hand. Times are UTC
+ * ISO texts, empty where there is none, so that they sort.
+ */
+export interface ContactSummary {
+  id: string;
+  name: string;
+  company: string;
+  /** The first handle, as shown: `@ana`; empty where there is none. */
+  handle: string;
+  sites: SiteId[];
+  area: string;
+  stage: StageId | null;
+  tags: string[];
+  vip: boolean;
+  addedAt: string;
+  /** The last exchange, and where. A note is none. */
+  lastAt: string;
+  lastChannel: ChannelId | null;
+  exchanges: number;
+  /** The next open follow-up. */
+  nextDue: string;
+  nextNote: string;
+  openFollowUps: number;
+  /** Since when the oldest complaint that is not settled stands. */
+  complaintAt: string;
+  /** The last time they bought, praised the user or sent somebody. */
+  deservesThanksAt: string;
+  /** The last time the user thanked them. */
+  thankedAt: string;
+  purchases: number;
+  /** What they bought, by currency. */
+  spent: Record<string, number>;
+  /** How many contacts they sent, directly. */
+  sent: number;
+  /** Their next birthday or other day, as `MM-DD`, by what it is. */
+  days: { what: string; on: string }[];
+}

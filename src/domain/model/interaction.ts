@@ -1,0 +1,34 @@
+import { CHANNEL_IDS } from '../channels';
+import { z } from '../zod';
+import { IntentId } from './mention';
+import { SiteId } from './post';
+import { HttpUrl, StoredRecord, Timestamp } from './record';
+
+export const ChannelId = z.enum(CHANNEL_IDS);
+
+/** One exchange with a contact: on a site, by phone, in the store. */
+export const Interaction = StoredRecord.extend({
+  contactId: z.uuid(),
+  mentionId: z.uuid().nullable(),
+  /** Where it took place; `site`: on the site named by `site`. */
+  channel: ChannelId,
+  /** Null for everything off the sites. */
+  site: SiteId.nullable(),
+  at: Timestamp,
+  permalink: HttpUrl.nullable(),
+  theirText: z.string().max(10_000),
+  myText: z.string().max(10_000),
+  /** What the user noted of it, in their words to themselves. */
+  note: z.string().max(10_000),
+  templateId: z.uuid().nullable(),
+  /** What their post was about, as it stood when it was logged. */
+  intents: z.array(IntentId),
+  /** A complaint: when the user said that it is put right; null while it is open. */
+  settledAt: Timestamp.nullable(),
+  /**
+   * inserted: put into the reply box; copied: put on the clipboard; sent: seen on the page or confirmed
+   * by the user; logged: the user noted a conversation without a reply from Rapport.
+   */
+  state: z.enum(['inserted', 'copied', 'sent', 'logged']),
+});
+export type Interaction = z.infer<typeof Interaction>;

@@ -1,0 +1,50 @@
+import { setsOf } from '../merge/shapes';
+import type { Contact } from '../model';
+
+/**
+ * One contact out of several records of the same person: what the first says, and where it says nothing what
+ * the others do, oldest first; lists hold what any of them holds. The records stay as they are.
+ */
+export function wholeContact(main: Contact, others: readonly Contact[]): Contact {
+  if (others.length === 0) return main;
+  const all = [main, ...others.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))];
+  const text = (field: 'company' | 'howMet' | 'area') => all.find((one) => one[field] !== '')?.[field] ?? '';
+  const first = <F extends 'stage' | 'referredBy' | 'cadenceDays'>(field: F): Contact[F] =>
+    (all.find((one) => one[field] !== null) ?? main)[field];
+  const ids = new Set(all.map(({ id }) => id));
+  const referredBy = first('referredBy');
+  return {
+    ...main,
+    company: text('company'),
+    howMet: text('howMet'),
+    area: text('area'),
+    stage: first('stage'),
+    // Nobody sends themselves.
+    referredBy: referredBy !== null && ids.has(referredBy) ? null : referredBy,
+    cadenceDays: first('cadenceDays'),
+    vip: all.some(({ vip }) => vip),
+    notes: [...new Set(all.map(({ notes }) => notes.trim()).filter(Boolean))].join('\n\n'),
+    identities: entries(all, 'identities'),
+    phones: entries(all, 'phones'),
+    emails: entries(all, 'emails'),
+    links: entries(all, 'links'),
+    dates: entries(all, 'dates'),
+    tags: entries(all, 'tags'),
+    gaps: entries(all, 'gaps'),
+    apart: entries(all, 'apart').filter((id) => !ids.has(id)),
+  };
+}
+
+type ListField = 'identities' | 'phones' | 'emails' | 'links' | 'dates' | 'tags' | 'gaps' | 'apart';
+
+function entries<F extends ListField>(all: readonly Contact[], field: F): Contact[F] {
+  const nameOf = setsOf('contacts')[field];
+  const byName = new Map<string | undefined, unknown>();
+  for (const one of all) {
+    for (const entry of one[field]) {
+      const name = nameOf?.(entry);
+      if (!byName.has(name)) byName.set(name, entry);
+    }
+  }
+  return [...byName.values()] as Contact[F];
+}

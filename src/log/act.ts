@@ -1,0 +1,144 @@
+import type { Table } from 'dexie';
+import { changed } from '../domain/merge/changed';
+import type { MergedTable } from '../domain/merge/shapes';
+import type {
+  Contact,
+  FollowUp,
+  Interaction,
+  Mention,
+  Purchase,
+  SavedFilter,
+  StoredRecord,
+  Template,
+} from '../domain/model';
+import { contactRow, withoutKeys } from './contacts';
+import type { ContactRow, LogDatabase, RecordImage } from './database';
+import { attempt, failed, type Kept, kept } from './outcome';
+import { newStamp } from './stamp';
+
+/** The records an act may write, by table. Corrections and mutes are replaced, never changed: see their files. */
+interface Records {
+  contacts: Contact;
+  interactions: Interaction;
+  followUps: FollowUp;
+  purchases: Purchase;
+  mentions: Mention;
+  templates: Template;
+  savedFilters: SavedFilter;
+}
+export type ActTable = keyof Records & MergedTable;
+
+/** What an act did: its answer, and what it wrote, for `takeBack`. */
+export interface Done<T> {
+  value: T;
+  images: RecordImage[];
+}
+
+/** Writes inside one act. Records are read anew, so that what another window wrote meanwhile is kept. */
+export interface Act {
+  readonly now: Date;
+  /** Adds a record; answers it as stored. `id` only where it follows from what is added. */
+  add<T extends ActTable>(table: T, fields: Fresh<Records[T]>): Promise<Records[T]>;
+  /**
+   * Changes a record as it stands now; answers it as stored, null when it is not there or deleted. `change`
+   * answers the whole record; what it left alone is not stamped.
+   */
+  change<T extends ActTable>(
+    table: T,
+    id: string,
+    change: (record: Records[T]) => Records[T],
+  ): Promise<Records[T] | null>;
+  /** Deletes a record: it stays as a tombstone until it is purged. False when it is not there. */
+  remove<T extends ActTable>(table: T, id: string): Promise<boolean>;
+}
+
+type Fresh<R extends StoredRecord> = Omit<R, keyof StoredRecord> & { id?: string };
+
+/**
+ * Runs what the user did in one transaction, all or nothing, and answers how to take it back. `tables` are those
+ * it writes, and those it reads. `work` says with a failure that nothing is to be kept.
+ */
+export function act<T>(
+  log: LogDatabase,
+  tables: readonly (ActTable | Table)[],
+  now: Date,
+  work: (act: Act) => Promise<Kept<T>>,
+): Promise<Kept<Done<T>>> {
+  return attempt(async () => {
+    const device = await log.deviceId();
+    const used = tables.map((table) => (typeof table === 'string' ? log.table(table) : table));
+    let refused: Kept<never> | null = null;
+    try {
+      return await log.transaction('rw', used, async () => {
+        const images: RecordImage[] = [];
+        const outcome = await work(writer(log, images, device, now));
+        if (outcome.ok) return kept({ value: outcome.value, images });
+        refused = outcome;
+        // An error is what rolls a transaction back.
+        throw new Error(outcome.failure.says);
+      });
+    } catch (error) {
+      if (refused) return refused;
+      throw error;
+    }
+  });
+}
+
+function writer(log: LogDatabase, images: RecordImage[], device: string, now: Date): Act {
+  const put = async (table: ActTable, record: StoredRecord): Promise<void> => {
+    await log.table(table).put(asStored(table, record));
+  };
+  const there = async (table: ActTable, id: string): Promise<StoredRecord | null> => {
+    const before = await readRecord(log, table, id);
+    return before && !before.deletedAt ? before : null;
+  };
+  return {
+    now,
+    async add(table, fields) {
+      const record = { ...newStamp(device, now), ...fields };
+      await log.table(table).add(asStored(table, record));
+      images.push({ table, before: null, after: record });
+      // biome-ignore lint/suspicious/noExplicitAny: a record of the table it was made for.
+      return record as any;
+    },
+    async change(table, id, change) {
+      const before = await there(table, id);
+      if (!before) return null;
+      const after = changed(table, before, change(before as never), device, now);
+      if (after !== before) {
+        await put(table, after);
+        images.push({ table, before, after });
+      }
+      return after as never;
+    },
+    async remove(table, id) {
+      const before = await there(table, id);
+      if (!before) return false;
+      const after = changed(table, before, { ...before, deletedAt: now.toISOString() }, device, now);
+      await put(table, after);
+      images.push({ table, before, after });
+      return true;
+    },
+  };
+}
+
+/** A record of any table, as the rules of merging know it; null when there is none. */
+export async function readRecord(
+  log: LogDatabase,
+  table: MergedTable,
+  id: string,
+): Promise<StoredRecord | null> {
+  const row = (await log.table(table).get(id)) as StoredRecord | undefined;
+  if (!row) return null;
+  return table === 'contacts' ? withoutKeys(row as ContactRow) : row;
+}
+
+/** A record as its table stores it. */
+export function asStored(table: MergedTable, record: StoredRecord): StoredRecord {
+  return table === 'contacts' ? contactRow(record as Contact) : record;
+}
+
+/** For acts on something that is no longer there. */
+export function gone(what: string): Kept<never> {
+  return failed('missing', `${what} is no longer there. It may have been deleted in another window.`);
+}
