@@ -1,0 +1,5 @@
+import type { ScreenProps } from '../dashboard';
+
+export function Backup(_: ScreenProps) {
+  return null;
+}

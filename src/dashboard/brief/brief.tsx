@@ -1,0 +1,5 @@
+import type { ScreenProps } from '../dashboard';
+
+export function Brief(_: ScreenProps) {
+  return null;
+}

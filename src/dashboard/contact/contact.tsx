@@ -1,0 +1,5 @@
+import type { ScreenProps } from '../dashboard';
+
+export function ContactScreen(_: ScreenProps) {
+  return null;
+}

@@ -1,0 +1,5 @@
+import type { ScreenProps } from '../dashboard';
+
+export function SamePerson(_: ScreenProps) {
+  return null;
+}
