@@ -3,6 +3,21 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { firefoxManifest } from './scripts/firefox-manifest.ts';
+import { sharedFile } from './scripts/shared-files.ts';
+
+const output = {
+  // Libraries in files of their own names: what the stores' linter says of them stays theirs.
+  codeSplitting: {
+    groups: [
+      ...['preact', 'zod', 'dexie'].map((name) => ({
+        name,
+        test: new RegExp(`node_modules[\\\\/]@?${name}[\\\\/]`),
+      })),
+      { name: 'cues', test: /src[\\/]domain[\\/]cues[\\/]\w\w[\\/]/ },
+      { name: sharedFile },
+    ],
+  },
+};
 
 /** `vite build --mode chrome` or `--mode firefox`; `npm run build` makes both. */
 export default defineConfig(({ mode }) => {
@@ -24,20 +39,10 @@ export default defineConfig(({ mode }) => {
           dashboard: 'src/dashboard/index.html',
           sidepanel: 'src/sidepanel/index.html',
         },
-        output: {
-          // Libraries in files of their own names: what the stores' linter says of them stays theirs.
-          codeSplitting: {
-            groups: [
-              ...['preact', 'zod', 'dexie'].map((name) => ({
-                name,
-                test: new RegExp(`node_modules[\\\\/]@?${name}[\\\\/]`),
-              })),
-              { name: 'cues', test: /src[\\/]domain[\\/]cues[\\/]\w\w[\\/]/ },
-            ],
-          },
-        },
+        output,
       },
     },
+    worker: { format: 'es', rollupOptions: { output } },
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({

@@ -42,8 +42,10 @@ export function badgeText(count: number): string {
 /** What screen readers say of the toolbar button. */
 export function badgeTitle(waiting: number, due: number): string {
   const parts = [
-    ...(waiting > 0 ? [`${waiting} ${waiting === 1 ? 'post waits' : 'posts wait'} for you`] : []),
-    ...(due > 0 ? [`${due} ${due === 1 ? 'follow-up is' : 'follow-ups are'} due`] : []),
+    ...(waiting > 0
+      ? [`${waiting.toLocaleString('en')} ${waiting === 1 ? 'post waits' : 'posts wait'} for you`]
+      : []),
+    ...(due > 0 ? [`${due.toLocaleString('en')} ${due === 1 ? 'follow-up is' : 'follow-ups are'} due`] : []),
   ];
   return parts.length > 0 ? `Rapport: ${parts.join(', ')}` : 'Rapport';
 }

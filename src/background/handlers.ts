@@ -1,6 +1,7 @@
 import type { Classifier } from '../domain/classify/classification';
 import type { SiteId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
+import { STARTER_TEMPLATES } from '../domain/starter-templates';
 import { coachView } from '../log/coach-view';
 import type { Logs } from '../log/database';
 import { confirmSent, logReply } from '../log/log-reply';
@@ -9,11 +10,13 @@ import { muteAuthor, muteWord, unmuteAuthor, unmuteWord } from '../log/mutes';
 import { replanNextStep } from '../log/next-step';
 import type { Kept } from '../log/outcome';
 import { readSettings } from '../log/settings';
+import { seedTemplates } from '../log/templates';
 import { type Answered, answered, failure } from '../messaging/answer';
 import type { Handlers } from '../messaging/serve';
 import { markBlind } from './badge';
 import { makeCorrect } from './correct-mention';
 import { takingTurns } from './in-turn';
+import { clearNudges } from './notifications';
 import { makeSeePosts } from './see-posts';
 
 /** What the handlers work with. */
@@ -107,6 +110,13 @@ export function makeHandlers(house: House): Handlers {
     'log.changed': async () => {
       house.reconcile();
       return answered({ noted: true });
+    },
+
+    'log.erased': async () => {
+      await clearNudges();
+      const seeded = await seedTemplates(logs.real, STARTER_TEMPLATES, clock());
+      house.reconcile();
+      return toAnswer(seeded, () => ({ noted: true as const }));
     },
   };
 }

@@ -7,10 +7,12 @@ import { SITES, siteFor } from '../sites';
 import { makeBadge } from './badge';
 import { classifierOnce } from './classifier';
 import { runCommand } from './commands';
+import { makeFirstRows } from './first-rows';
 import { makeHandlers } from './handlers';
 import { injectIntoOpenTabs } from './inject';
 import { openNudge } from './notifications';
 import { DUE_ALARM, makeNudges, SWEEP_ALARM } from './nudges';
+import { makeSnapshots } from './snapshots';
 import { welcome } from './welcome';
 
 // Every listener is registered here, in the first turn of the event loop: the browser starts a sleeping worker
@@ -21,6 +23,8 @@ const logs = openLogs();
 const clock = () => new Date();
 const badge = makeBadge(logs.real, clock);
 const nudges = makeNudges(logs, clock);
+const snapshots = makeSnapshots(logs.real, clock);
+const leaveFirstRows = makeFirstRows(logs, clock);
 
 const ready = report('Starter templates', async () => {
   const seeded = await seedTemplates(logs.real, STARTER_TEMPLATES, clock());
@@ -29,6 +33,7 @@ const ready = report('Starter templates', async () => {
 
 function countAgain(): void {
   report('Counting', badge);
+  report('First rows', leaveFirstRows);
 }
 
 function reconcile(): void {
@@ -58,7 +63,10 @@ browser.runtime.onStartup.addListener(() => undefined);
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === DUE_ALARM) reconcile();
-  if (name === SWEEP_ALARM) report('Sweep', nudges.sweep).then(countAgain);
+  if (name === SWEEP_ALARM) {
+    report('Sweep', nudges.sweep).then(countAgain);
+    report('Snapshot', snapshots.sweep);
+  }
 });
 
 browser.notifications.onClicked.addListener((id) => {
@@ -70,6 +78,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 });
 
 reconcile();
+report('Snapshot', snapshots.take);
 
 /** Work that nobody waits for: what goes wrong in it is told where developers look. Never rejects. */
 async function report(what: string, work: () => Promise<void>): Promise<void> {

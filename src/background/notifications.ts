@@ -36,10 +36,10 @@ export async function nudgeFor(
     };
   }
   const more = followUpIds.length - first.length;
-  const all = more > 0 ? [...names, `${more} more`] : names;
+  const all = more > 0 ? [...names, `${more.toLocaleString('en')} more`] : names;
   return {
     id: `digest ${claimedAt}`,
-    title: `${followUpIds.length} follow-ups are due`,
+    title: `${followUpIds.length.toLocaleString('en')} follow-ups are due`,
     message: `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`,
   };
 }
@@ -53,6 +53,12 @@ export async function show(nudge: Nudge): Promise<void> {
     title: nudge.title,
     message: nudge.message,
   });
+}
+
+/** Takes every nudge off the screen. The toolbar goes on counting what is due. */
+export async function clearNudges(): Promise<void> {
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
 }
 
 /** A click opens the post the follow-up goes back to, or the list of what is due. */

@@ -4,6 +4,9 @@ import { forgetOldActions } from '../log/actions';
 import type { Logs } from '../log/database';
 import { expireMentions } from '../log/mentions';
 import { claimNudges, nextDue, nudgesShown, unshownNudges } from '../log/nudges';
+import { trimChanges } from '../log/read-changes';
+import { applyRetention } from '../log/retention';
+import { readSettings } from '../log/settings';
 import { nudgeFor, show } from './notifications';
 import { oneAtATime } from './one-at-a-time';
 
@@ -20,7 +23,7 @@ export interface Nudges {
    * this runs at every start of the worker and after every change of a due date; the log alone knows what is due.
    */
   reconcile(): Promise<void>;
-  /** Hourly: forgets what has expired in both logs, then reconciles. */
+  /** Hourly: forgets what has expired in both logs and what the user wants kept no longer, then reconciles. */
   sweep(): Promise<void>;
 }
 
@@ -45,7 +48,10 @@ export function makeNudges(logs: Logs, clock: () => Date): Nudges {
       for (const log of [logs.real, logs.practice]) {
         await expireMentions(log, clock());
         await forgetOldActions(log, clock());
+        await trimChanges(log);
       }
+      const { keep } = await readSettings(logs.real);
+      await applyRetention(logs, keep, clock());
       await reconcile();
     },
   };

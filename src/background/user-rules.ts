@@ -1,7 +1,7 @@
 import { type Corrections, prepareCorrections } from '../domain/corrections/corrections';
 import { type FindMute, prepareMutes } from '../domain/corrections/mutes';
 import type { LogDatabase } from '../log/database';
-import { markOf, readMark, readUserSays } from '../log/user-says';
+import { readMark, readUserSays } from '../log/user-says';
 
 /** What the user corrected and muted, ready for detection. */
 export interface UserRules {
@@ -23,7 +23,7 @@ export function userRulesOnce(): (log: LogDatabase) => Promise<UserRules> {
       corrections: prepareCorrections(says.corrections),
       findMute: prepareMutes(says.mutes),
     };
-    prepared.set(log, { mark: markOf(says), rules });
+    prepared.set(log, { mark: says.mark, rules });
     return rules;
   };
 }

@@ -1,10 +1,16 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../ui/icon';
+import { later } from '../ui/later';
+import { LogTrouble } from '../ui/log-trouble';
 import { SiteAccess, useSiteAccess } from '../ui/site-access';
 import { sayProblem, UndoBar } from '../ui/undo';
+import { useLogHealth } from '../ui/use-log-health';
 import { Wordmark } from '../ui/wordmark';
 import { Contacts } from './contacts/contacts';
+import { JobBar } from './in-out/job-bar';
+
+const BackupBanner = later(async () => (await import('../ui/backup-banner')).BackupBanner);
 
 /** A screen's body. `rest` is what its address says after the screen: `#contact/<id>`. */
 export interface ScreenProps {
@@ -89,6 +95,8 @@ export function Dashboard() {
   const place = `${screen.id}/${rest}`;
   const heading = named?.place === place ? named.title : screen.title;
   const granted = useSiteAccess();
+  const health = useLogHealth(false);
+  const usable = health?.at !== 'broken' && health?.at !== 'blocked';
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
 
@@ -98,8 +106,10 @@ export function Dashboard() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each change of place.
   useEffect(() => {
-    // A change of screen is said and the keyboard goes along; on arrival the page itself is read out.
-    if (!first.current) title.current?.focus();
+    // A change of screen is said and the keyboard goes along, unless the screen took it itself; on arrival the
+    // page is read out.
+    const taken = title.current?.parentElement?.contains(document.activeElement);
+    if (!first.current && !taken) title.current?.focus();
     first.current = false;
   }, [place]);
 
@@ -124,11 +134,14 @@ export function Dashboard() {
         </a>
       </nav>
       <main class="dash-main">
+        <JobBar />
+        <LogTrouble health={health} />
         <SiteAccess granted={granted} />
+        {usable && screen.id !== 'backup' && <BackupBanner place="page" />}
         <h1 ref={title} tabIndex={-1}>
           <bdi>{heading}</bdi>
         </h1>
-        {Body && <Body key={place} rest={rest} onTitle={(title) => setNamed({ place, title })} />}
+        {Body && usable && <Body key={place} rest={rest} onTitle={(title) => setNamed({ place, title })} />}
       </main>
       <UndoBar />
     </div>

@@ -50,7 +50,7 @@ export function FollowUps() {
           </h2>
           <ul class="dash-list">
             {due.map((line) => (
-              <FollowUpRow key={line.followUp.id} line={line} log={logs.real} now={now} />
+              <FollowUpRow key={line.followUp.id} line={line} log="real" now={now} />
             ))}
           </ul>
         </section>
@@ -60,7 +60,7 @@ export function FollowUps() {
           <h2 id="due-later">Coming up</h2>
           <ul class="dash-list">
             {upcoming.map((line) => (
-              <FollowUpRow key={line.followUp.id} line={line} log={logs.real} now={now} />
+              <FollowUpRow key={line.followUp.id} line={line} log="real" now={now} />
             ))}
           </ul>
         </section>

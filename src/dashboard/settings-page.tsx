@@ -11,6 +11,7 @@ import { SavedNote } from '../ui/settings/saved-note';
 import { SITE_FACTS } from '../ui/site-facts';
 import { trusted } from '../ui/trusted';
 import { offerUndo, sayProblem } from '../ui/undo';
+import { Privacy } from './privacy/privacy';
 import { WhatYouTaught } from './taught';
 
 const SWITCHABLE: SiteId[] = ['x', 'facebook'];
@@ -56,6 +57,7 @@ export function SettingsPage() {
           </button>
         </div>
       </section>
+      <Privacy settings={read.settings} />
       <section aria-labelledby="set-promises">
         <h2 id="set-promises">What you can rely on</h2>
         <Promises />
@@ -76,6 +78,12 @@ const FIELDS: Record<string, string> = {
   mentionDays: 'how long posts are kept',
   nudgeHour: 'the hour of reminders',
   sitesOff: 'sites',
+  'keep.theirWords': 'how long what others wrote is kept',
+  'keep.doneFollowUps': 'how long follow-ups that are done are kept',
+  'keep.deleted': 'how long what you deleted is kept',
+  'keep.importUndo': 'how long imports can be undone',
+  'keep.snapshots': 'how long snapshots are kept',
+  remindOfBackup: 'whether you are reminded of backups',
 };
 
 /** Settings that could not be read, and the way out: look them over, then keep what stands below. */
@@ -83,8 +91,7 @@ function Damaged({ fields, onKept }: { fields: string[]; onKept: () => void }) {
   const keep = async (): Promise<void> => {
     // Reading mends what is damaged; writing makes it last.
     await keepSettings((settings) => settings);
-    if (saving.value.at === 'failed') sayProblem(saving.value.says);
-    else onKept();
+    if (saving.value.at !== 'failed') onKept();
   };
   return (
     <div class="notice bad" role="alert">

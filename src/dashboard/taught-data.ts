@@ -50,7 +50,7 @@ async function putBack({ taught, log }: Owned<Correction>, view: CoachView | nul
   const { key, is, isNot, forMe } = taught;
   const done: Done = { ok: true, says: 'It stands again.', undo: () => takeBack({ taught, log }) };
   if (!view) {
-    const kept = await putBackCorrection(log, taught);
+    const kept = await putBackCorrection(log, taught, new Date());
     return kept.ok ? done : { ok: false, why: kept.failure.says };
   }
   if (is.length + isNot.length > 0) {

@@ -30,6 +30,23 @@ export function asWritten(original: string, folded: string): (start: number, end
   };
 }
 
+/**
+ * Leads from places in a folded text back to places in the original, `[from, to]`. Null where the two cannot be
+ * laid side by side, or nothing stands there.
+ */
+export function placesWritten(
+  original: string,
+  folded: string,
+): (start: number, end: number) => [number, number] | null {
+  let aligned: Alignment | null | undefined;
+  return (start, end) => {
+    aligned ??= align(original, folded);
+    const from = aligned?.starts[start];
+    const to = aligned?.ends[end - 1];
+    return from === undefined || to === undefined ? null : [from, to];
+  };
+}
+
 /** The original, as long as folding changed no more than case; otherwise nothing. */
 function sameButCase(original: string, folded: string): string {
   const trimmed = original.trim();

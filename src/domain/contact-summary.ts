@@ -9,6 +9,8 @@ import type { StageId } from './stages';
  */
 export interface ContactSummary {
   id: string;
+  /** The records merged into this one, sorted. */
+  merged: string[];
   name: string;
   company: string;
   /** The first handle, as shown: `@ana`; empty where there is none. */
@@ -23,13 +25,15 @@ export interface ContactSummary {
   lastAt: string;
   lastChannel: ChannelId | null;
   exchanges: number;
+  /** How often the user wants to be in touch, in days. */
+  cadenceDays: number | null;
   /** The next open follow-up. */
   nextDue: string;
   nextNote: string;
   openFollowUps: number;
   /** Since when the oldest complaint that is not settled stands. */
   complaintAt: string;
-  /** The last time they bought, praised the user or sent somebody. */
+  /** The last time they bought (a day, `2026-11-24`), praised the user or sent somebody. */
   deservesThanksAt: string;
   /** The last time the user thanked them. */
   thankedAt: string;
@@ -38,6 +42,8 @@ export interface ContactSummary {
   spent: Record<string, number>;
   /** How many contacts they sent, directly. */
   sent: number;
-  /** Their next birthday or other day, as `MM-DD`, by what it is. */
+  /** The contact who sent them; null also where that one was deleted. */
+  referredBy: string | null;
+  /** Their birthday and other days, as `MM-DD`, by what it is. */
   days: { what: string; on: string }[];
 }

@@ -2,3 +2,5 @@
 export const MAX_POST_TEXT = 10_000;
 /** Longest word or phrase to be muted: far longer than any name of a product. */
 export const MAX_MUTED_WORD = 120;
+/** Longest reply taken: above every site's limit. */
+export const MAX_REPLY = 70_000;

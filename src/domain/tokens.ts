@@ -37,6 +37,12 @@ function signKind(code: number): number {
   return SOLO_SIGN.test(sign) ? SOLO : WORD;
 }
 
+/** A word of a script without blanks between words: one sign, and rarely a word by itself. */
+export function standsAlone(word: string): boolean {
+  const code = word.codePointAt(0) ?? 0;
+  return word.length === (code > 0xffff ? 2 : 1) && signKind(code) === SOLO;
+}
+
 /** True when a word character ends right before `index`. */
 export function wordEndsAt(text: string, index: number): boolean {
   return index > 0 && WORD_SIGN.test(text.charAt(index - 1));

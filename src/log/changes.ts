@@ -37,29 +37,53 @@ export const notingChanges: Middleware<DBCore> = {
       if (!NOTED.has(name)) return table;
       return {
         ...table,
-        async mutate(request) {
-          const answer = await table.mutate(request);
-          const row = rowOf(name, request);
-          // An upgrade's own transaction knows all tables; nothing is noted before this one is there.
-          if (row && core.schema.tables.some((one) => one.name === 'changes')) {
-            await core.table('changes').mutate({ type: 'add', trans: request.trans, values: [row] });
-          }
-          return answer;
+        mutate(request) {
+          const { trans } = request;
+          const noting = async (row: Row | null) => {
+            const answer = await table.mutate(request);
+            // An upgrade's own transaction knows all tables; nothing is noted before this one is there.
+            if (row && core.schema.tables.some((one) => one.name === 'changes')) {
+              await core.table('changes').mutate({ type: 'add', trans, values: [row] });
+            }
+            return answer;
+          };
+          if (request.type !== 'delete') return noting(rowOf(name, request));
+          // Looked at before they go: afterwards nobody can tell whose they were. No `await` here: what follows
+          // it would stand outside Dexie's transaction.
+          const { keys } = request;
+          return table.getMany({ trans, keys }).then((records) => noting(deletedRow(name, keys, records)));
         },
       };
     },
   }),
 };
 
-function rowOf(table: string, request: DBCoreMutateRequest): Omit<ChangeRow, 'seq'> | null {
+/** What a record says of the contacts that it is about or points at. */
+interface Pointing {
+  id: string;
+  contactId?: string;
+  mergedInto?: string | null;
+  referredBy?: string | null;
+}
+
+type Row = Omit<ChangeRow, 'seq'>;
+
+function rowOf(table: string, request: Exclude<DBCoreMutateRequest, { type: 'delete' }>): Row | null {
   if (request.type === 'deleteRange') return { table, ids: null, contactIds: [] };
-  if (request.type === 'delete') {
-    const ids = request.keys.map(String);
-    return ids.length === 0 ? null : { table, ids, contactIds: table === 'contacts' ? ids : [] };
-  }
-  const values: { id: string; contactId?: string; mergedInto?: string | null }[] = [...request.values];
+  const values: Pointing[] = [...request.values];
   if (values.length === 0) return null;
   const ids = values.map(({ id }) => id);
   const contactIds = table === 'contacts' ? ids : values.flatMap(({ contactId }) => contactId ?? []);
   return { table, ids, contactIds: [...new Set(contactIds)] };
+}
+
+function deletedRow(table: string, keys: unknown[], records: (Pointing | undefined)[]): Row | null {
+  if (keys.length === 0) return null;
+  const contactIds = records.flatMap((record) => (record ? concernedBy(table, record) : []));
+  return { table, ids: keys.map(String), contactIds: [...new Set(contactIds)] };
+}
+
+function concernedBy(table: string, { id, contactId, mergedInto, referredBy }: Pointing): string[] {
+  if (table !== 'contacts') return contactId ? [contactId] : [];
+  return [id, mergedInto, referredBy].flatMap((one) => one ?? []);
 }

@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
 import type { HistoryLine } from '../domain/coach-view';
 import type { Contact, Identity } from '../domain/model';
 import { wholeContact } from '../domain/same-person/whole';
 import type { ContactRow, LogDatabase } from './database';
 import { mainId, recordsOf } from './same-person';
+import { timelineOf } from './timeline';
 
 /** The contact who has this profile (`identityKey`), or null. */
 export async function contactForIdentity(log: LogDatabase, key: string): Promise<Contact | null> {
@@ -49,33 +49,18 @@ export async function historyWith(
   contactId: string,
   limit: number,
 ): Promise<HistoryLine[]> {
-  const records = await recordsOf(log, await mainId(log, contactId));
-  const each = await Promise.all(
-    records.map(({ id }) =>
-      log.interactions
-        .where('[contactId+at]')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey])
-        .reverse()
-        .filter((interaction) => !interaction.deletedAt)
-        .limit(limit)
-        .toArray(),
-    ),
-  );
-  return each
-    .flat()
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
-    .slice(0, limit)
-    .map(({ id, at, channel, site, theirText, myText, note, state, permalink }) => ({
-      id,
-      at,
-      channel,
-      site,
-      theirText,
-      myText,
-      note,
-      state,
-      permalink,
-    }));
+  const { lines } = await timelineOf(log, contactId, { limit });
+  return lines.map(({ id, at, channel, site, theirText, myText, note, state, permalink }) => ({
+    id,
+    at,
+    channel,
+    site,
+    theirText,
+    myText,
+    note,
+    state,
+    permalink,
+  }));
 }
 
 /** A contact as it is stored, with the index on its identities made from them. */

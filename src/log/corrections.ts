@@ -5,6 +5,7 @@ import type { LogDatabase } from './database';
 import { keepCorrection } from './keep-correction';
 import { changeMention, mentionByKey } from './mentions';
 import { attempt, type Kept, kept } from './outcome';
+import { replace, standing, TAKEN_BACK } from './replace';
 
 /** Makes the verdict on a mention anew, under these corrections and no others. */
 export type Judge = (mention: Mention, corrections: readonly Correction[]) => Verdict;
@@ -24,7 +25,8 @@ export function correctMention(
   now: Date,
 ): Promise<Kept<Mention>> {
   return changeMention(log, key, now, async (mention, device) => {
-    const others = (await log.corrections.toArray()).filter((correction) => correction.key !== key);
+    const all = standing(await log.corrections.toArray());
+    const others = all.filter((correction) => correction.key !== key);
     const alone = intentsOf(judge(mention, []));
     const withOthers = others.length === 0 ? alone : intentsOf(judge(mention, others));
     const is = intents.filter((intent) => !alone.includes(intent) || !withOthers.includes(intent));
@@ -35,7 +37,7 @@ export function correctMention(
 }
 
 /**
- * Erases what the user said of a post, also when its mention is no longer kept. Answers the mention, judged
+ * Takes back what the user said of a post, also when its mention is no longer kept. Answers the mention, judged
  * anew, or null.
  */
 export function takeBackCorrection(
@@ -46,11 +48,13 @@ export function takeBackCorrection(
 ): Promise<Kept<Mention | null>> {
   return attempt(async () => {
     const device = await log.deviceId();
-    return log.transaction('rw', log.mentions, log.corrections, async () => {
-      const erased = await log.corrections.where('key').equals(key).delete();
+    return log.transaction('rw', log.mentions, log.corrections, log.gone, async () => {
+      const said = await log.corrections.get({ key });
       const mention = await mentionByKey(log, key);
-      if (!mention || erased === 0) return kept(mention);
-      const verdict = judge(mention, await log.corrections.toArray());
+      if (!said || said.deletedAt) return kept(mention);
+      await replace(log, 'corrections', said, TAKEN_BACK.corrections(said, now), device, now);
+      if (!mention) return kept(null);
+      const verdict = judge(mention, standing(await log.corrections.toArray()));
       const judged = changed('mentions', mention, { ...mention, verdict }, device, now);
       await log.mentions.put(judged);
       return kept(judged);
@@ -60,7 +64,7 @@ export function takeBackCorrection(
 
 /** What the user corrected or set aside, latest first. */
 export async function listCorrections(log: LogDatabase): Promise<Correction[]> {
-  const all = await log.corrections.toArray();
+  const all = standing(await log.corrections.toArray());
   return all.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 

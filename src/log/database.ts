@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { v4 as randomId } from 'uuid';
+import { VERSION } from '../domain/backup/log-file';
 import type { ContactSummary } from '../domain/contact-summary';
 import type { MergedTable } from '../domain/merge/shapes';
 import type {
@@ -45,6 +46,9 @@ export interface ActionRow {
   answer: unknown;
 }
 
+/** A line of the contact list, and with which making of lines it was written last; see `summaries.ts`. */
+export type SummaryRow = ContactSummary & { made: number };
+
 /** A nudge that was claimed and has not been seen to reach the user. */
 export interface PendingNudge {
   followUpId: string;
@@ -63,8 +67,19 @@ export interface ImportRow {
   format: string;
   /** Marks of the file's rows; see `log/transfer`. */
   rows: string[];
-  /** What it wrote; see `log/act.ts`. */
+  /** What it wrote; see `log/act.ts`. Of an added record the image holds what every record carries, no more. */
   images: RecordImage[];
+  /** A long import goes on in rows of their own, with the `at` of the first; this is its id. */
+  partOf?: string;
+  rest?: RestoredRest;
+}
+
+/** What restoring a backup wrote besides records, to undo it; see `log/backup/restore-rest.ts`. */
+export interface RestoredRest {
+  gone: { id: string; before: Gone | null }[];
+  settings: { before: SettingsRow | null; after: SettingsRow } | null;
+  /** Imports that the log did not know of. */
+  marks: string[];
 }
 
 /** A record before and after an act; null: it was not there. */
@@ -100,7 +115,7 @@ export class LogDatabase extends Dexie {
   /** Which records were written, in order; see `changes.ts`. */
   readonly changes: Table<ChangeRow, number>;
   /** A line of the contact list for each contact, made from all the above; see `summaries.ts`. */
-  readonly summaries: Table<ContactSummary, string>;
+  readonly summaries: Table<SummaryRow, string>;
   readonly imports: Table<ImportRow, string>;
   readonly notes: Table<NoteRow, string>;
   readonly templates: Table<Template, string>;
@@ -130,11 +145,12 @@ export class LogDatabase extends Dexie {
     this.version(3)
       .stores({
         contacts: 'id, *identityKeys, mergedInto, referredBy',
+        followUps: 'id, [status+due], contactId, mentionId, deletedAt',
         purchases: 'id, contactId',
         savedFilters: 'id',
         gone: 'id',
         changes: '++seq',
-        summaries: 'id, lastAt, name',
+        summaries: 'id, lastAt, made, *merged, referredBy',
         imports: 'id, at',
         notes: 'id',
       })
@@ -169,6 +185,8 @@ export class LogDatabase extends Dexie {
       // Keeps Dexie's own handler, which would open again, from running.
       return false;
     });
+    // Dexie opens what a newer version made, too; old code would write into tables it does not know.
+    this.on('ready', (open) => refuseNewer(open as Dexie), true);
     this.on('blocked', () => {
       console.warn(`${name}: waiting for another window of Rapport to let go of the log`);
     });
@@ -186,6 +204,12 @@ export class LogDatabase extends Dexie {
     });
     return this.#deviceId;
   }
+}
+
+function refuseNewer(database: Dexie): void {
+  // Dexie counts in tenths, and adds one where it had to mend a database.
+  const version = Math.floor(database.backendDB().version / 10);
+  if (version > VERSION) throw new Dexie.VersionError(`${database.name} was made by version ${version}`);
 }
 
 /** Opens a contact log; the connection itself is made on first use. */

@@ -1,6 +1,6 @@
 import { type Correction, MAX_CORRECTED_TEXT, type Mention } from '../domain/model';
 import type { LogDatabase } from './database';
-import { newStamp } from './stamp';
+import { replace, TAKEN_BACK } from './replace';
 
 /** What the user says of a post, apart from its words. */
 export type Saying = Pick<Correction, 'is' | 'isNot' | 'forMe'>;
@@ -8,9 +8,8 @@ export type Saying = Pick<Correction, 'is' | 'isNot' | 'forMe'>;
 const NOTHING: Saying = { is: [], isNot: [], forMe: true };
 
 /**
- * Changes what the user says of a mention, inside the caller's transaction. The record is replaced, not
- * changed, so that its id tells its content (see `readMark`); one that says nothing more is erased: it
- * holds other people's words.
+ * Changes what the user says of a mention, inside the caller's transaction over `corrections` and `gone`. Of one
+ * that says nothing more only that is kept: it held other people's words.
  */
 export async function keepCorrection(
   log: LogDatabase,
@@ -20,14 +19,15 @@ export async function keepCorrection(
   now: Date,
 ): Promise<Correction | null> {
   const before = await log.corrections.get({ key });
-  const after = change(before ?? NOTHING);
-  if (before && same(before, after)) return before;
-  if (before) await log.corrections.delete(before.id);
-  if (same(NOTHING, after)) return null;
+  const said = before && !before.deletedAt ? before : null;
+  const after = change(said ?? NOTHING);
+  if (same(said ?? NOTHING, after)) return said;
+  if (before && same(NOTHING, after)) {
+    await replace(log, 'corrections', before, TAKEN_BACK.corrections(before, now), device, now);
+    return null;
+  }
   const { is, isNot, forMe } = after;
-  const correction: Correction = { ...newStamp(device, now), key, text: cut(post.text), is, isNot, forMe };
-  await log.corrections.add(correction);
-  return correction;
+  return replace(log, 'corrections', before, { key, text: cut(post.text), is, isNot, forMe }, device, now);
 }
 
 function same(a: Saying, b: Saying): boolean {

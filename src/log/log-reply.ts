@@ -1,7 +1,8 @@
 import type { LogRequest } from '../domain/coach-view';
+import { EMPTY_CONTACT } from '../domain/empty-contact';
 import { identityKey } from '../domain/identity';
 import { changed } from '../domain/merge/changed';
-import { type Contact, EMPTY_CONTACT, type Identity, type Interaction, type Mention } from '../domain/model';
+import type { Contact, Identity, Interaction, Mention } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
 import { contactById, contactRow, recordForIdentity } from './contacts';
 import type { LogDatabase } from './database';

@@ -161,7 +161,8 @@ export async function changeMention(
 ): Promise<Kept<Mention>> {
   return attempt(async () => {
     const device = await log.deviceId();
-    return log.transaction('rw', log.mentions, log.interactions, log.corrections, async () => {
+    const tables = [log.mentions, log.interactions, log.corrections, log.gone];
+    return log.transaction('rw', tables, async () => {
       const mention = await mentionByKey(log, key);
       if (!mention) return failed('missing', POST_GONE);
       const after = { ...mention };

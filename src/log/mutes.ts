@@ -1,4 +1,11 @@
-import { type FindMute, hides, MUTED_WORD_NEEDS, mutedWord, prepareMutes } from '../domain/corrections/mutes';
+import {
+  type FindMute,
+  hides,
+  MUTED_WORD_NEEDS,
+  mutedWord,
+  muteName,
+  prepareMutes,
+} from '../domain/corrections/mutes';
 import { identityKey } from '../domain/identity';
 import { changed } from '../domain/merge/changed';
 import type { Mention, Mute } from '../domain/model';
@@ -9,7 +16,7 @@ import { contactsByIdentity } from './contacts';
 import type { LogDatabase } from './database';
 import { mentionByKey, POST_GONE } from './mentions';
 import { attempt, failed, type Kept, kept } from './outcome';
-import { newStamp } from './stamp';
+import { replace, standing, TAKEN_BACK } from './replace';
 
 const NO_PROFILE =
   'The page does not say whose profile this is, so its author cannot be muted. You can mute a word instead.';
@@ -23,8 +30,7 @@ export function muteAuthor(log: LogDatabase, key: PostKey, now: Date): Promise<K
     if (what === null) return failed('refused', NO_PROFILE);
     const { name, handle } = mention.post.author;
     const says = name.trim() || handle || what;
-    const mute =
-      (await authorMute(log, what)) ?? (await addMute(log, { kind: 'author', what, says }, device, now));
+    const mute = await muted(log, { kind: 'author', what, says }, device, now);
     return kept(await setAside(log, mute, device, now));
   });
 }
@@ -40,8 +46,7 @@ export function muteWord(log: LogDatabase, word: string, now: Date): Promise<Kep
     if (asMuted === null) return failed('refused', MUTED_WORD_NEEDS);
     if (what.length > MAX_MUTED_WORD)
       return failed('refused', `A word to mute has at most ${MAX_MUTED_WORD} letters.`);
-    const mute =
-      (await wordMute(log, asMuted)) ?? (await addMute(log, { kind: 'word', what, says: what }, device, now));
+    const mute = await muted(log, { kind: 'word', what, says: what }, device, now);
     return kept(await setAside(log, mute, device, now));
   });
 }
@@ -53,16 +58,15 @@ export function unmuteAuthor(log: LogDatabase, key: PostKey, now: Date): Promise
     if (!mention) return failed('missing', POST_GONE);
     const what = authorOf(mention);
     if (what === null) return kept(0);
-    return kept(await takeBack(log, await authorMute(log, what), `author ${what}`, device, now));
+    return kept(await takeBack(log, { kind: 'author', what }, device, now));
   });
 }
 
 /** Takes the mute of a word back, however it is typed; answers how many mentions came back. */
 export function unmuteWord(log: LogDatabase, word: string, now: Date): Promise<Kept<number>> {
   return inOne(log, async (device) => {
-    const asMuted = mutedWord(word);
-    if (asMuted === null) return kept(0);
-    return kept(await takeBack(log, await wordMute(log, asMuted), `word ${asMuted}`, device, now));
+    if (mutedWord(word) === null) return kept(0);
+    return kept(await takeBack(log, { kind: 'word', what: word }, device, now));
   });
 }
 
@@ -70,22 +74,21 @@ export function unmuteWord(log: LogDatabase, word: string, now: Date): Promise<K
 export function unmute(log: LogDatabase, id: string, now: Date): Promise<Kept<number>> {
   return inOne(log, async (device) => {
     const mute = await log.mutes.get(id);
-    return kept(mute ? await takeBack(log, mute, nameOf(mute), device, now) : 0);
+    return kept(mute ? await takeBack(log, mute, device, now) : 0);
   });
 }
 
 /** Muted authors and words, latest first. */
 export async function listMutes(log: LogDatabase): Promise<Mute[]> {
-  const all = await log.mutes.toArray();
+  const all = standing(await log.mutes.toArray());
   return all.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 
 function inOne<T>(log: LogDatabase, work: (device: string) => Promise<Kept<T>>): Promise<Kept<T>> {
   return attempt(async () => {
     const device = await log.deviceId();
-    return log.transaction('rw', [log.mutes, log.mentions, log.contacts, log.actions], async () =>
-      work(device),
-    );
+    const tables = [log.mutes, log.gone, log.mentions, log.contacts, log.actions];
+    return log.transaction('rw', tables, async () => work(device));
   });
 }
 
@@ -93,29 +96,22 @@ function authorOf({ post }: Mention): string | null {
   return identityKey(post.site, post.author);
 }
 
-function authorMute(log: LogDatabase, what: string): Promise<Mute | undefined> {
-  return log.mutes.get({ kind: 'author', what });
+/** The mute of this author or word, also one that was taken back. */
+async function muteOf(log: LogDatabase, fields: Pick<Mute, 'kind' | 'what'>): Promise<Mute | undefined> {
+  if (fields.kind === 'author') return log.mutes.get({ kind: 'author', what: fields.what });
+  const name = muteName(fields);
+  return (await log.mutes.toArray()).find((mute) => muteName(mute) === name);
 }
 
-async function wordMute(log: LogDatabase, asMuted: string): Promise<Mute | undefined> {
-  const all = await log.mutes.toArray();
-  return all.find(({ kind, what }) => kind === 'word' && mutedWord(what) === asMuted);
-}
-
-/** Names what is muted, the same for each mute of it. */
-function nameOf({ kind, what }: Mute): string {
-  return `${kind} ${kind === 'word' ? mutedWord(what) : what}`;
-}
-
-async function addMute(
+/** The mute of this author or word as it stands, made if there is none. */
+async function muted(
   log: LogDatabase,
   fields: Pick<Mute, 'kind' | 'what' | 'says'>,
   device: string,
   now: Date,
 ): Promise<Mute> {
-  const mute: Mute = { ...newStamp(device, now), ...fields };
-  await log.mutes.add(mute);
-  return mute;
+  const before = await muteOf(log, fields);
+  return before && !before.deletedAt ? before : replace(log, 'mutes', before, fields, device, now);
 }
 
 /** Sets aside what waits and falls under a mute; answers how many it has set aside altogether. */
@@ -132,20 +128,23 @@ async function setAside(log: LogDatabase, mute: Mute, device: string, now: Date)
 }
 
 /**
- * Erases a mute and brings back what it set aside, but for what falls under another mute as well: that now
+ * Takes a mute back and brings back what it set aside, but for what falls under another mute as well: that now
  * waits for the other. The answer is remembered: a worker that died before it gave it is asked again.
  */
 async function takeBack(
   log: LogDatabase,
-  mute: Mute | undefined,
-  name: string,
+  fields: Pick<Mute, 'kind' | 'what'>,
   device: string,
   now: Date,
 ): Promise<number> {
-  if (!mute) return ((await log.actions.get(takenBack(name)))?.answer as number | undefined) ?? 0;
-  await log.mutes.delete(mute.id);
+  const name = muteName(fields);
+  const mute = await muteOf(log, fields);
+  if (!mute || mute.deletedAt) {
+    return ((await log.actions.get(takenBack(name)))?.answer as number | undefined) ?? 0;
+  }
+  await replace(log, 'mutes', mute, TAKEN_BACK.mutes(mute, now), device, now);
   const aside = await asideBy(log, mute);
-  const others = await hiddenBy(log, prepareMutes(await log.mutes.toArray()), aside);
+  const others = await hiddenBy(log, prepareMutes(standing(await log.mutes.toArray())), aside);
   const otherMute = new Map(others.map((hidden) => [hidden.mention.id, hidden.mute.id]));
   await log.mentions.bulkPut(
     aside.map((mention) => {

@@ -4,9 +4,10 @@ import Dexie from 'dexie';
 export interface LogFailure {
   /**
    * full: the browser gives no more room; closed: this page is older than the log; missing: what the action
-   * is about is no longer there; refused: the input makes no sense.
+   * is about is no longer there; refused: the input makes no sense; changed: somebody changed the same thing
+   * meanwhile (`ContactClash`).
    */
-  why: 'full' | 'closed' | 'missing' | 'refused';
+  why: 'full' | 'closed' | 'missing' | 'refused' | 'changed';
   /** Plain words, saying what to do. */
   says: string;
 }

@@ -16,6 +16,11 @@ export async function mainId(log: LogDatabase, id: string): Promise<string> {
   return mainOf(id, (one) => into.get(one) ?? null);
 }
 
+/** The records of the person whom a contact belongs to, whoever stands for them; see `recordsOf`. */
+export async function personOf(log: LogDatabase, id: string): Promise<Contact[]> {
+  return recordsOf(log, await mainId(log, id));
+}
+
 /**
  * The records of the person whom `main` stands for: its own first, then those merged into it, directly or by way
  * of others. Empty when there is no such contact or it was deleted.

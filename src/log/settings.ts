@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, EMPTY_PROFILE, Profile, Settings } from '../domain/model';
+import { changedSettings } from '../domain/merge/settings-parts';
+import { DEFAULT_KEEP, DEFAULT_SETTINGS, EMPTY_PROFILE, Keep, Profile, Settings } from '../domain/model';
 import { z } from '../domain/zod';
 import type { LogDatabase } from './database';
 import { expiry } from './mentions';
@@ -37,7 +38,8 @@ export async function writeSettings(
     const device = await log.deviceId();
     return log.transaction('rw', log.settings, log.mentions, async () => {
       const before = await log.settings.get('settings');
-      await log.settings.put({ id: 'settings', value, updatedAt: now.toISOString(), device });
+      const stored = changedSettings(before ?? null, value, device, now);
+      await log.settings.put({ id: 'settings', ...stored });
       const daysBefore = salvage(before?.value ?? DEFAULT_SETTINGS).settings.mentionDays;
       if (daysBefore !== value.mentionDays) {
         await log.mentions
@@ -72,29 +74,46 @@ function salvage(value: unknown): ReadSettings {
   if (whole.success) return { settings: whole.data, damaged: [] };
   const damaged: string[] = [];
   const fields = fieldsOf(value);
-  const profile = salvageFields(Profile, EMPTY_PROFILE, fieldsOf(fields.profile), damaged, 'profile.');
-  const settings = salvageFields(Settings, DEFAULT_SETTINGS, { ...fields, profile }, damaged, '');
+  const profile = salvageFields(Profile, EMPTY_PROFILE, partOf(fields, 'profile'), damaged, 'profile.');
+  const keep = salvageFields(Keep, DEFAULT_KEEP, partOf(fields, 'keep'), damaged, 'keep.');
+  const settings = salvageFields(
+    Settings,
+    DEFAULT_SETTINGS,
+    fields && { ...fields, profile, keep },
+    damaged,
+    '',
+  );
   return { settings, damaged };
 }
 
-/** Every field by itself: what is valid is kept, the rest falls back. */
+/**
+ * Every field by itself: what is valid is kept, the rest falls back. A field that is not there was not known
+ * to the version that wrote the others, which is no damage. `found` null: nothing could be read.
+ */
 function salvageFields<T extends object>(
   schema: z.ZodObject<{ [K in keyof T]: z.ZodType<T[K]> }>,
   defaults: T,
-  found: Record<string, unknown>,
+  found: Record<string, unknown> | null,
   damaged: string[],
   path: string,
 ): T {
   const result = { ...defaults };
   for (const name of Object.keys(defaults) as (keyof T & string)[]) {
-    const field = schema.shape[name].safeParse(found[name]);
+    if (found && found[name] === undefined) continue;
+    const field = schema.shape[name].safeParse(found?.[name]);
     if (field.success) result[name] = field.data as T[keyof T & string];
     else damaged.push(path + name);
   }
   return result;
 }
 
-function fieldsOf(value: unknown): Record<string, unknown> {
+/** A group of settings inside the others; empty where an older version had none. */
+function partOf(fields: Record<string, unknown> | null, name: string): Record<string, unknown> | null {
+  if (!fields) return null;
+  return fields[name] === undefined ? {} : fieldsOf(fields[name]);
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> | null {
   const fields = z.record(z.string(), z.unknown()).safeParse(value);
-  return fields.success ? fields.data : {};
+  return fields.success ? fields.data : null;
 }

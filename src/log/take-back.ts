@@ -29,6 +29,8 @@ export function takeBack(
           left += 1;
           continue;
         }
+        // Somebody deleted it already.
+        if (!before && stands.deletedAt) continue;
         const back = before
           ? takeBackChange(table, stands, before, after)
           : { record: { ...stands, deletedAt: now.toISOString() } as StoredRecord, left: 0 };

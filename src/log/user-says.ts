@@ -1,28 +1,27 @@
 import type { Correction, Mute } from '../domain/model';
 import type { LogDatabase } from './database';
+import { standing } from './replace';
 
-/** What the user corrected and muted. */
+/** What the user corrected and muted, but for what they took back. */
 export interface UserSays {
   corrections: Correction[];
   mutes: Mute[];
+  /** Tells one state of it from another; see `readMark`. */
+  mark: string;
 }
 
 /** What the user corrected and muted in a log. */
 export function readUserSays(log: LogDatabase): Promise<UserSays> {
   return log.transaction('r', log.corrections, log.mutes, async () => ({
-    corrections: await log.corrections.toArray(),
-    mutes: await log.mutes.toArray(),
+    corrections: standing(await log.corrections.toArray()),
+    mutes: standing(await log.mutes.toArray()),
+    mark: await readMark(log),
   }));
 }
 
-/** Tells one state of what the user says from another, by its ids. */
-export function markOf({ corrections, mutes }: UserSays): string {
-  return [...corrections, ...mutes].map(({ id }) => id).join();
-}
-
 /**
- * The mark of what the user says now, without reading it all: corrections and mutes are added, erased and put
- * back, by whatever page, but never changed in place.
+ * The mark of what the user says now, without reading it all: its ids. Corrections and mutes are added, replaced
+ * and erased, by whatever page, but never changed in place.
  */
 export function readMark(log: LogDatabase): Promise<string> {
   return log.transaction('r', log.corrections, log.mutes, async () =>

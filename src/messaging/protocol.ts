@@ -59,6 +59,11 @@ export interface Requests {
   'page.coverage': { ask: { site: SiteId; blind: boolean }; answer: { noted: true } };
   /** A page of ours wrote to the log by itself: counts and alarms may have changed. From our own pages only. */
   'log.changed': { ask: Record<string, never>; answer: { noted: true } };
+  /**
+   * A page of ours erased a contact, or everything: notifications that may name somebody go, and what a log
+   * begins with is put back where it is missing.
+   */
+  'log.erased': { ask: Record<string, never>; answer: { noted: true } };
 }
 
 /** Requests from extension pages and the background to the coach in a tab. */

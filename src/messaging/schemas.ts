@@ -1,13 +1,11 @@
 import { MUTED_WORD_NEEDS, mutedWord } from '../domain/corrections/mutes';
 import { INTENT_IDS, IntentId, Post, SiteId } from '../domain/model';
-import { MAX_MUTED_WORD } from '../domain/post-limits';
+import { MAX_MUTED_WORD, MAX_REPLY } from '../domain/post-limits';
 import { z } from '../domain/zod';
 import type { RequestName, Requests } from './protocol';
 
 /** More posts than any page shows at once; a reader that sends more has gone wrong. */
 const MAX_BATCH = 500;
-/** Far above every site's limit for a reply. */
-const MAX_REPLY = 70_000;
 
 const key = z
   .string()
@@ -61,6 +59,7 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
   }),
   'page.coverage': z.object({ site: SiteId, blind: z.boolean() }),
   'log.changed': nothing,
+  'log.erased': nothing,
 };
 
 /** What to tell the user of a request that was refused, where it was something they typed. */

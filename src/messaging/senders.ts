@@ -32,6 +32,7 @@ const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId) | 'page
   'mention.mute': ({ key }) => siteOfKey(key),
   'page.coverage': ({ site }) => site,
   'log.changed': 'pages only',
+  'log.erased': 'pages only',
 };
 
 /** Who sent a message, or null for a stranger: another extension, a subframe, a page of no site of ours. */

@@ -2,7 +2,6 @@ import '../ui/theme.css';
 import '../ui/controls.css';
 import '../ui/page.css';
 import '../ui/follow-up.css';
-import '../ui/coach/coach.css';
 import { render } from 'preact';
 import { keepDraftsOn } from '../ui/coach/drafts';
 import { Inbox } from '../ui/inbox/inbox';

@@ -1,19 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { addDays, dayOf } from '../domain/days';
-import type { LogDatabase } from '../log/database';
-import { dueMoment } from '../log/due';
-import { completeFollowUp, type FollowUpLine, restoreFollowUp, snoozeFollowUp } from '../log/follow-ups';
+import type { ListedFollowUp, OwnerOfLog } from '../domain/inbox';
 import { focusNeighbour } from './focus-neighbour';
 import { Icon } from './icon';
-import { logs, tellChanged } from './logs';
 import { safeLink } from './safe-link';
 import { onDate, sayDate } from './say-when';
 import { trusted } from './trusted';
-import { offerUndo, sayProblem } from './undo';
+import { sayProblem } from './undo';
+
+interface Props {
+  line: ListedFollowUp;
+  /** Whose log it is kept in. */
+  log: OwnerOfLog;
+  now: Date;
+}
 
 /** A follow-up: who, when, what; done, later, and the post it goes back to. */
-export function FollowUpRow({ line, log, now }: { line: FollowUpLine; log: LogDatabase; now: Date }) {
+export function FollowUpRow({ line, log, now }: Props) {
   const later = useSignal(false);
   const row = useRef<HTMLLIElement>(null);
   const { followUp } = line;
@@ -22,28 +26,18 @@ export function FollowUpRow({ line, log, now }: { line: FollowUpLine; log: LogDa
   const late = dayOf(new Date(followUp.due)) < dayOf(now);
   const link = safeLink(line.permalink);
 
-  const done = async (): Promise<void> => {
-    const kept = await completeFollowUp(log, followUp.id, new Date());
-    tellChanged();
-    if (!kept.ok) return sayProblem(kept.failure.says);
-    focusNeighbour(row.current, '[data-row]');
-    offerUndo(`Done: ${name}.`, () => takeBack(log, kept.value));
-  };
-  const snooze = async (day: string): Promise<void> => {
-    // Only now: its checks would hold up the popup's first list.
-    const { readSettings } = await import('../log/settings');
-    const { nudgeHour } = await readSettings(logs.real);
-    const moment = dueMoment(day, nudgeHour, new Date());
-    if (!moment.ok) return sayProblem(moment.why);
-    const kept = await snoozeFollowUp(log, followUp.id, moment.due, new Date());
-    tellChanged();
-    if (!kept.ok) return sayProblem(kept.failure.says);
+  const act = async (work: (acts: typeof import('./follow-up-acts')) => Promise<boolean>): Promise<void> => {
+    try {
+      if (!(await work(await import('./follow-up-acts')))) return;
+    } catch (error) {
+      console.error(error);
+      return sayProblem('That did not work, and nothing was changed. Reload the page and try again.');
+    }
     later.value = false;
     focusNeighbour(row.current, '[data-row]');
-    offerUndo(`${name}: moved to ${sayDate(moment.due.toISOString(), new Date())}.`, () =>
-      takeBack(log, kept.value),
-    );
   };
+  const done = () => act(({ finish }) => finish(log, followUp.id, name));
+  const snooze = (day: string) => act(({ postpone }) => postpone(log, followUp.id, day, name));
 
   return (
     <li ref={row} class="follow-up">
@@ -89,12 +83,6 @@ export function FollowUpRow({ line, log, now }: { line: FollowUpLine; log: LogDa
       {later.value && <Later today={dayOf(now)} onChoose={(day) => void snooze(day)} />}
     </li>
   );
-}
-
-async function takeBack(log: LogDatabase, before: FollowUpLine['followUp']): Promise<void> {
-  const kept = await restoreFollowUp(log, before, new Date());
-  tellChanged();
-  if (!kept.ok) sayProblem(kept.failure.says);
 }
 
 function Later({ today, onChoose }: { today: string; onChoose: (day: string) => void }) {

@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { afterFirstRows } from './after-first-rows';
 
 /** What a live query stands at: nothing yet, its newest answer, or that the log cannot be read. */
 export interface Live<T> {
@@ -9,19 +9,34 @@ export interface Live<T> {
 
 /**
  * Runs a query on the log and again whenever what it read has changed, in whatever window that happened.
- * `query` must be the same function until it should ask something else (`useCallback`).
+ * `query` must be the same function until it should ask something else (`useCallback`). The library that watches
+ * the log is loaded apart: a page's first rows do not wait for it.
  */
 export function useLive<T>(query: () => Promise<T>): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: null, failed: false });
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setLive({ value, failed: false }),
-      error: (error: unknown) => {
-        console.error(error);
-        setLive((last) => ({ ...last, failed: true }));
-      },
-    });
-    return () => subscription.unsubscribe();
+    let stop = () => {};
+    let stopped = false;
+    const failed = (error: unknown): void => {
+      console.error(error);
+      setLive((last) => ({ ...last, failed: true }));
+    };
+    const watching = async (): Promise<void> => {
+      await afterFirstRows();
+      const { liveQuery } = await import('dexie');
+      if (stopped) return;
+      // What a query reads after its first `await` is watched only when Dexie knows that it awaits.
+      const subscription = liveQuery(async () => query()).subscribe({
+        next: (value) => setLive({ value, failed: false }),
+        error: failed,
+      });
+      stop = () => subscription.unsubscribe();
+    };
+    watching().catch(failed);
+    return () => {
+      stopped = true;
+      stop();
+    };
   }, [query]);
   return live;
 }

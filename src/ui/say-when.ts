@@ -1,3 +1,4 @@
+import { differenceInCalendarDays, startOfDay } from 'date-fns';
 import { type Day, dayOf, describeDay, isDay } from '../domain/days';
 
 /** `on Tue 24 Nov`, but `tomorrow`: for the middle of a sentence. A day that does not exist is said as it stands. */
@@ -17,6 +18,11 @@ export function onDate(timestamp: string, now: Date): string {
   return onDay(dayOf(new Date(timestamp)), now);
 }
 
+/** `Today` for `today`: for the beginning of a line. */
+export function sentenceStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 const MINUTE = 60_000;
 
 /** How long ago: `just now`, `5 min ago`, `3 h ago`, then the day. Clocks that run ahead count as now. */
@@ -26,4 +32,25 @@ export function sayAgo(timestamp: string, now: Date): string {
   if (past < 60 * MINUTE) return `${Math.floor(past / MINUTE)} min ago`;
   if (past < 24 * 60 * MINUTE) return `${Math.floor(past / (60 * MINUTE))} h ago`;
   return sayDate(timestamp, now);
+}
+
+/** How long ago in whole days, for a glance: `today`, `yesterday`, `3 days ago`, `5 weeks ago`, `7 months ago`, `2 years ago`. */
+export function sayDaysAgo(timestamp: string, now: Date): string {
+  const days = daysUntil(timestamp, now) * -1;
+  if (days <= 0) return 'today';
+  if (days === 1) return 'yesterday';
+  return `${sayDays(days)} ago`;
+}
+
+/** Calendar days until a timestamp's local day, negative when it is past. */
+export function daysUntil(timestamp: string, now: Date): number {
+  return differenceInCalendarDays(startOfDay(new Date(timestamp)), startOfDay(now));
+}
+
+/** A stretch of days in the unit one would say it in: `12 days`, `5 weeks`, `7 months`, `2 years`. */
+export function sayDays(days: number): string {
+  if (days < 21) return days === 1 ? '1 day' : `${days} days`;
+  if (days < 70) return `${Math.floor(days / 7)} weeks`;
+  if (days < 730) return `${Math.floor(days / 30.44)} months`;
+  return `${Math.floor(days / 365.25)} years`;
 }

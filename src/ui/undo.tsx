@@ -2,93 +2,187 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { trusted } from './trusted';
+import {
+  type Change,
+  changes,
+  noteChange,
+  redoLast,
+  type Turned,
+  takenBack,
+  undoBackTo,
+  undoLast,
+  type Way,
+} from './undo-stack';
 
-interface Done {
+interface Message {
   says: string;
-  undo: (() => Promise<unknown>) | null;
   bad: boolean;
+  /** done: something was; undone: it was taken back. */
+  tells: 'done' | 'undone';
+  /** The change it tells of; null where there is no way back. */
+  change: Change | null;
 }
 
-const last = signal<Done | null>(null);
+const last = signal<Message | null>(null);
 
-/** Says what was just done and offers to take it back. Stays until the next act or until closed. */
-export function offerUndo(says: string, undo: (() => Promise<unknown>) | null = null): void {
-  last.value = { says, undo, bad: false };
+/**
+ * Says what was just done and offers to take it back: at once, and later among the earlier changes for as long as
+ * the page is open. Without `undo` it only says so.
+ */
+export function offerUndo(says: string, undo: Way | null = null): void {
+  last.value = { says, bad: false, tells: 'done', change: undo && noteChange(says, undo) };
 }
 
 /** Says plainly that something could not be done. */
 export function sayProblem(says: string): void {
-  last.value = { says, undo: null, bad: true };
+  last.value = { says, bad: true, tells: 'done', change: null };
 }
 
 /** How long a list takes to redraw after a change in the log. */
 const REDRAW_MS = 200;
 
 /**
- * Where the page shows the last act. One on each page; a live region for those who listen. Ctrl or Cmd and Z
- * undoes from anywhere but a text field, which has its own.
+ * Where the page shows the last change and the way back, to it and to those before. One on each page; a live
+ * region for those who listen. Ctrl or Cmd and Z undoes one after another from anywhere but a text field, which
+ * has its own; with Shift, or with Y, it makes the last one again.
  */
 export function UndoBar() {
-  const done = last.value;
-  const button = useRef<HTMLButtonElement>(null);
-  const undo = (): void => {
-    last.value = null;
-    void done?.undo?.();
-  };
-  const newest = useRef(undo);
-  newest.current = undo;
+  const message = last.value;
+  const bar = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const onKeyDown = trusted((event: KeyboardEvent) => {
-      if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-      if (!last.value?.undo || isTextField(event.target)) return;
+      const act = actOf(event);
+      if (!act || isTextField(event.target)) return;
       event.preventDefault();
-      newest.current();
+      void act();
     });
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
   // When the act took away what had the focus, the way back takes it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each act anew; `done` is read from the signal.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each message anew; it is read from the signal.
   useEffect(() => {
-    if (done === null || done.undo === null) return;
+    if (message === null || message.bad) return;
     const waiting = setTimeout(() => {
-      if (document.activeElement === document.body) button.current?.focus();
+      if (document.activeElement !== document.body) return;
+      bar.current?.querySelector<HTMLElement>('[data-way]')?.focus();
     }, REDRAW_MS);
     return () => clearTimeout(waiting);
-  }, [done]);
+  }, [message]);
 
   return (
-    <div class="undo-place" role="status">
-      {done && (
-        <div class={done.bad ? 'undo-bar bad' : 'undo-bar'}>
-          <p>{done.says}</p>
-          {done.undo && (
-            <button
-              ref={button}
-              type="button"
-              class="button small"
-              aria-keyshortcuts="Control+Z Meta+Z"
-              onClick={trusted(undo)}
-            >
-              Undo
-            </button>
-          )}
-          <button
-            type="button"
-            class="button plain muted small icon"
-            aria-label="Close this message"
-            onClick={trusted(() => {
-              last.value = null;
-            })}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-      )}
-    </div>
+    <section class="undo-place" aria-label="Your changes">
+      <div ref={bar} class={message ? `undo-bar${message.bad ? ' bad' : ''}` : 'undo-bar empty'}>
+        <p role="status">
+          {message?.tells === 'undone' && <strong>Undone: </strong>}
+          {message?.says}
+        </p>
+        {message && <Ways message={message} />}
+      </div>
+    </section>
   );
+}
+
+function Ways({ message }: { message: Message }) {
+  const next = changes.value.at(-1);
+  // After a message without a way back, an Undo beside it would take back something else.
+  const offered = message.tells === 'undone' || message.change === next ? next : undefined;
+  const again = message.tells === 'undone' && takenBack.value.length > 0;
+  const earlier = changes.value.filter((change) => change !== offered || message.tells === 'undone');
+  return (
+    <>
+      {offered && (
+        <button
+          type="button"
+          class="button small"
+          data-way
+          aria-keyshortcuts="Control+Z Meta+Z"
+          onClick={trusted(() => void undo())}
+        >
+          Undo
+          {message.tells === 'undone' && <span class="hidden-words">, also: {offered.says}</span>}
+        </button>
+      )}
+      {again && (
+        <button
+          type="button"
+          class="button small"
+          data-way
+          aria-keyshortcuts="Control+Shift+Z Control+Y Meta+Shift+Z"
+          onClick={trusted(() => void redo())}
+        >
+          Redo
+        </button>
+      )}
+      {earlier.length > 0 && <Earlier changes={earlier} />}
+      <button
+        type="button"
+        class="button plain muted small icon"
+        aria-label="Close this message"
+        onClick={trusted(() => {
+          last.value = null;
+        })}
+      >
+        <Icon name="close" />
+      </button>
+    </>
+  );
+}
+
+/** As many as anybody looks through. */
+const MOST_SHOWN = 50;
+
+/** What else can be taken back, newest first; each takes back what came after it as well. */
+function Earlier({ changes: all }: { changes: readonly Change[] }) {
+  return (
+    <details class="undo-earlier">
+      <summary class="button plain small">Earlier changes ({all.length})</summary>
+      <ol>
+        {all
+          .toReversed()
+          .slice(0, MOST_SHOWN)
+          .map((change) => (
+            <li key={change.id}>
+              <p dir="auto">{change.says}</p>
+              <button
+                type="button"
+                class="button plain small"
+                onClick={trusted(() => void say(undoBackTo(change), 'undone'))}
+              >
+                Undo to here<span class="hidden-words">: {change.says}</span>
+              </button>
+            </li>
+          ))}
+      </ol>
+    </details>
+  );
+}
+
+const undo = (): Promise<void> => say(undoLast(), 'undone');
+const redo = (): Promise<void> => say(redoLast(), 'done');
+
+/** Says what became of going a way, unless the way itself did. */
+async function say(turning: Promise<Turned | null>, tells: Message['tells']): Promise<void> {
+  last.value = null;
+  const turned = await turning;
+  if (!turned) return;
+  if (turned.error) {
+    console.error(turned.error);
+    sayProblem('That did not work, and everything is as it was. Reload the page and try again.');
+  } else if (last.value === null && !turned.failed) {
+    const { change } = turned;
+    last.value = { says: change.says, bad: false, tells, change: changes.value.at(-1) ?? null };
+  }
+}
+
+function actOf(event: KeyboardEvent): (() => Promise<void>) | null {
+  if (event.altKey || !(event.ctrlKey || event.metaKey)) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) return changes.value.length > 0 ? undo : null;
+  if ((key === 'z' || (key === 'y' && event.ctrlKey)) && takenBack.value.length > 0) return redo;
+  return null;
 }
 
 function isTextField(target: EventTarget | null): boolean {

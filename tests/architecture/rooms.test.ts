@@ -29,6 +29,8 @@ interface Import {
   /** `../log/database` */
   from: string;
   typeOnly: boolean;
+  /** Loaded when it is needed: `import('…')`. */
+  later: boolean;
   /** The file it resolves to, below src; null for a package. */
   target: string | null;
 }
@@ -49,7 +51,7 @@ function importsOf(file: string): Import[] {
     const target = from.startsWith('.')
       ? path.posix.normalize(path.posix.join(path.posix.dirname(file), from.replace(/\?.*$/, '')))
       : null;
-    return { file, from, typeOnly: Boolean(type), target };
+    return { file, from, typeOnly: Boolean(type), later: dynamic !== undefined, target };
   });
 }
 
@@ -64,15 +66,15 @@ function resolve(target: string): string | null {
   );
 }
 
-/** Every file that `entry` brings along at run time, itself included. */
-function reachable(entry: string): Set<string> {
+/** Every file that `entry` brings along at run time, itself included; `atOnce`: without what is loaded later. */
+function reachable(entry: string, atOnce = false): Set<string> {
   const seen = new Set<string>();
   const queue = [entry];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    for (const { target, typeOnly } of IMPORTS.filter((one) => one.file === file)) {
-      const next = target && !typeOnly ? resolve(target) : null;
+    for (const { target, typeOnly, later } of IMPORTS.filter((one) => one.file === file)) {
+      const next = target && !typeOnly && !(later && atOnce) ? resolve(target) : null;
       if (next) queue.push(next);
     }
   }
@@ -111,6 +113,20 @@ describe('the rooms of src', () => {
     expect(packages.map(({ from }) => from)).not.toContain('zod');
     expect(packages.map(({ from }) => from)).not.toContain('dexie');
   });
+
+  it.each(['popup', 'sidepanel', 'dashboard'])(
+    'draw the first rows of the %s before the log is loaded',
+    (room) => {
+      const files = [...reachable(`${room}/main.tsx`, true)];
+      expect(files.length).toBeGreaterThan(20);
+      expect(files.filter((file) => roomOf(file) === 'log')).toEqual([]);
+      const packages = IMPORTS.filter(
+        ({ file, target, typeOnly, later }) => files.includes(file) && !target && !typeOnly && !later,
+      );
+      expect(packages.map(({ from }) => from)).not.toContain('zod');
+      expect(packages.map(({ from }) => from)).not.toContain('dexie');
+    },
+  );
 
   it('keep the domain pure', () => {
     const browserish =

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
+import { v4 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeBadge } from '../../src/background/badge';
 import { openNudge } from '../../src/background/notifications';
 import { DUE_ALARM, makeNudges, SWEEP_ALARM } from '../../src/background/nudges';
 import { type Logs, openLogs } from '../../src/log/database';
 import { completeFollowUp, snoozeFollowUp } from '../../src/log/follow-ups';
+import { readInbox } from '../../src/log/inbox';
 import { logReply } from '../../src/log/log-reply';
 import { countWaiting } from '../../src/log/mentions';
 import { claimNudges } from '../../src/log/nudges';
@@ -108,6 +111,39 @@ describe('nudges', () => {
     await one.reconcile();
     expect(titles()).toEqual(['Follow up with Ana', 'Follow up with Ana']);
   });
+});
+
+describe('a crowd', () => {
+  it('adversarial 51: 10,000 overdue follow-ups at once ring once and say how many', async () => {
+    const stamp = { createdAt: NOON.toISOString(), updatedAt: NOON.toISOString(), device: 'test' };
+    await logs.real.followUps.bulkAdd(
+      Array.from({ length: 10_000 }, (_, at) => ({
+        ...stamp,
+        id: v4(),
+        contactId: v4(),
+        mentionId: null,
+        interactionId: null,
+        due: days(-at / 100).toISOString(),
+        note: `Step ${at}`,
+        status: 'open' as const,
+        nudgedAt: null,
+      })),
+    );
+    await worker().reconcile();
+    expect(titles()).toEqual(['10,000 follow-ups are due']);
+    const [shown] = fakeBrowser.shown.values();
+    expect(shown?.message).toBe('someone, someone, someone and 9,997 more');
+    expect(await logs.real.pendingNudges.count()).toBe(0);
+    // Nothing is due that was not claimed: no alarm comes back for it, no worker rings again.
+    expect(fakeBrowser.alarmsSet.has(DUE_ALARM)).toBe(false);
+    await worker().reconcile();
+    expect(fakeBrowser.notifications.create).toHaveBeenCalledTimes(1);
+    await makeBadge(logs.real, clock)();
+    expect(fakeBrowser.badge).toMatchObject({ text: '99+', title: 'Rapport: 10,000 follow-ups are due' });
+    const inbox = await readInbox(logs, clock());
+    expect(inbox.dueCount).toBe(10_000);
+    expect(inbox.due).toHaveLength(20);
+  }, 60_000);
 });
 
 describe('a worker that dies', () => {

@@ -4,7 +4,7 @@ import { Correction, type IntentId, type Verdict } from '../../src/domain/model'
 import { correctMention, type Judge, listCorrections, takeBackCorrection } from '../../src/log/corrections';
 import { expireMentions, mentionByKey } from '../../src/log/mentions';
 import { LOG_FULL } from '../../src/log/outcome';
-import { markOf, readMark, readUserSays } from '../../src/log/user-says';
+import { readMark, readUserSays } from '../../src/log/user-says';
 import { days, dump, freshLog, keep, NOON, post, value, verdict } from '../support/log-fixtures';
 
 afterEach(() => vi.restoreAllMocks());
@@ -147,7 +147,7 @@ describe('the mark of what the user says', () => {
     const marks = new Set<string>();
     const look = async () => {
       const mark = await readMark(log);
-      expect(markOf(await readUserSays(log))).toBe(mark);
+      expect((await readUserSays(log)).mark).toBe(mark);
       marks.add(mark);
       return marks.size;
     };

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { Correction, DEFAULT_SETTINGS } from '../../src/domain/model';
-import { correctMention } from '../../src/log/corrections';
+import { correctMention, listCorrections } from '../../src/log/corrections';
 import { logReply } from '../../src/log/log-reply';
 import {
   bringBackMention,
@@ -129,7 +129,8 @@ describe('dismissing', () => {
     expect(example).toMatchObject({ key: 'x:1', forMe: false, is: [], isNot: [], device: mention.device });
     expect(Correction.parse(example).text).toBe('x'.repeat(1999));
     value(await bringBackMention(log, 'x:1', 30, days(2)));
-    expect(await log.corrections.count()).toBe(0);
+    expect(await listCorrections(log)).toEqual([]);
+    expect(JSON.stringify(await log.corrections.toArray())).not.toContain('xxx');
     expect((await mentionByKey(log, 'x:1'))?.verdict).toEqual(mention.verdict);
     value(await bringBackMention(log, 'x:1', 30, days(2)));
   });

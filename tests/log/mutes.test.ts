@@ -215,7 +215,7 @@ describe('a full disk', () => {
 });
 
 /** What a log holds, whenever it was written. */
-function unstamped({ actions: _, ...tables }: Record<string, unknown[]>): unknown {
+function unstamped({ actions: _, mutes: __, gone: ___, ...tables }: Record<string, unknown[]>): unknown {
   return JSON.parse(
     JSON.stringify(tables, (field, value) =>
       field === 'times' || field === 'updatedAt' ? undefined : value,

@@ -53,6 +53,20 @@ describe('settings', () => {
     expect(complain).toHaveBeenCalledWith(expect.stringContaining('nudgeHour'));
   });
 
+  it('take what an older version did not know at its default, and call nothing damaged', async () => {
+    const { log } = freshLog();
+    const { keep: _, remindOfBackup: __, ...older } = MINE;
+    await log.settings.put({ id: 'settings', value: older, updatedAt: NOON.toISOString(), device: 'd' });
+    expect(await checkSettings(log)).toEqual({ settings: MINE, damaged: [] });
+
+    const value = { ...MINE, keep: { ...MINE.keep, deleted: 7, snapshots: 'never' } };
+    await log.settings.put({ id: 'settings', value, updatedAt: NOON.toISOString(), device: 'd' });
+    expect(await checkSettings(log)).toEqual({
+      settings: { ...MINE, keep: { ...MINE.keep, deleted: 7 } },
+      damaged: ['keep.snapshots'],
+    });
+  });
+
   it.each([null, 'x', 7, [], { profile: 'no' }])('fall back to the defaults from %j', async (row) => {
     const { log } = freshLog();
     await log.settings.put({ id: 'settings', value: row, updatedAt: NOON.toISOString(), device: 'd' });

@@ -26,6 +26,7 @@ const PAYLOADS: { [N in RequestName]: unknown } = {
   'mention.mute': { key: 'x:1', what: { kind: 'word', word: 'giveaway' }, undo: false },
   'page.coverage': { site: 'x', blind: true },
   'log.changed': {},
+  'log.erased': {},
 };
 const NAMES = Object.keys(PAYLOADS) as RequestName[];
 
@@ -76,7 +77,7 @@ describe('who may ask', () => {
     expect(handled).toHaveBeenLastCalledWith(name, expect.anything(), { from: 'page', tabId: 7 });
   });
 
-  it.each(NAMES.filter((name) => name !== 'log.changed'))('a content script may ask %s', async (name) => {
+  it.each(NAMES.filter((name) => !name.startsWith('log.')))('a content script may ask %s', async (name) => {
     expect(await ask(name, PAYLOADS[name], onX)).toEqual({ ok: true, answer: 'done' });
     expect(handled).toHaveBeenCalledWith(name, expect.anything(), { from: 'content', tabId: 7, site: 'x' });
   });

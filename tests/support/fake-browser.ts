@@ -28,6 +28,7 @@ export const HOME = 'chrome-extension://our-id/';
 function make() {
   const alarms = new Map<string, FakeAlarm>();
   const shown = new Map<string, { title: string; message: string; iconUrl: string }>();
+  const stored = new Map<string, unknown>();
   const badge = {
     text: '',
     title: '',
@@ -38,6 +39,17 @@ function make() {
     alarmsSet: alarms,
     shown,
     badge,
+    stored,
+    storage: {
+      local: {
+        setAccessLevel: vi.fn(async (_wanted: { accessLevel: string }) => undefined),
+        get: vi.fn(async (key: string) => (stored.has(key) ? { [key]: stored.get(key) } : {})),
+        set: vi.fn(async (items: Record<string, unknown>) => {
+          for (const [key, item] of Object.entries(items)) stored.set(key, item);
+        }),
+        remove: vi.fn(async (key: string) => void stored.delete(key)),
+      },
+    },
     runtime: {
       id: 'our-id' as string | undefined,
       getURL: (path: string) => HOME + path,
@@ -110,6 +122,7 @@ function make() {
       alarms.clear();
       shown.clear();
       badge.tabs.clear();
+      stored.clear();
       Object.assign(badge, { text: '', title: '' });
       fake.runtime.id = 'our-id';
       fake.now = Date.parse('2026-11-21T12:00:00.000Z');

@@ -4,7 +4,7 @@ import { SITES } from '../../src/sites';
 import { points, signed } from '../../src/ui/coach/points';
 import { byRulesOnly } from '../../src/ui/coach/rules-only';
 import { safeLink } from '../../src/ui/safe-link';
-import { onDay, sayAgo } from '../../src/ui/say-when';
+import { daysUntil, onDay, sayAgo, sayDays, sayDaysAgo } from '../../src/ui/say-when';
 import { SITE_FACTS } from '../../src/ui/site-facts';
 import { trusted } from '../../src/ui/trusted';
 
@@ -25,6 +25,31 @@ describe('days and times in words', () => {
       '3 h ago',
       'yesterday',
     ]);
+  });
+
+  it('says how many days ago for a glance, in the unit one would say', () => {
+    const ago = (days: number) => sayDaysAgo(new Date(2026, 10, 21 - days, 23).toISOString(), NOW);
+    expect([-1, 0, 1, 3, 20, 21, 69, 70, 729, 800].map(ago)).toEqual([
+      'today',
+      'today',
+      'yesterday',
+      '3 days ago',
+      '20 days ago',
+      '3 weeks ago',
+      '9 weeks ago',
+      '2 months ago',
+      '23 months ago',
+      '2 years ago',
+    ]);
+    expect([sayDays(1), sayDays(2)]).toEqual(['1 day', '2 days']);
+  });
+
+  it('counts days by the calendar, over midnight and a change of the clocks', () => {
+    const at = (...parts: [number, number, number, number]) => new Date(...parts).toISOString();
+    expect(daysUntil(at(2026, 10, 22, 0), new Date(2026, 10, 21, 23))).toBe(1);
+    expect(daysUntil(at(2026, 10, 21, 0), new Date(2026, 10, 21, 23))).toBe(0);
+    expect(daysUntil(at(2026, 3, 1, 1), new Date(2026, 2, 28, 23))).toBe(4);
+    expect(daysUntil(at(2026, 10, 18, 23), new Date(2026, 10, 21, 1))).toBe(-3);
   });
 });
 

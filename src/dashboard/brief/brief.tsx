@@ -1,5 +1,71 @@
+import './brief.css';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { type Brief as BriefFacts, briefOf } from '../../domain/brief/brief';
+import { type ContactPage, contactPage, timelineOf } from '../../log/contact-page';
+import { Icon } from '../../ui/icon';
+import { useLive, useNow } from '../../ui/live';
+import { logs } from '../../ui/logs';
+import { trusted } from '../../ui/trusted';
+import { MissingContact } from '../contact/missing-contact';
 import type { ScreenProps } from '../dashboard';
+import { BriefHead } from './brief-head';
+import { Known } from './known';
+import { Standing } from './standing';
 
-export function Brief(_: ScreenProps) {
-  return null;
+/** Enough to find a complaint that is still open. */
+const READ = 200;
+
+/** One page about a contact, to read before a meeting and to take along. */
+export function Brief({ rest: id, onTitle }: ScreenProps) {
+  const now = useNow();
+  const { value, failed } = useLive(
+    useCallback(async () => {
+      const [page, told] = await Promise.all([
+        contactPage(logs.real, id),
+        timelineOf(logs.real, id, { limit: READ }),
+      ]);
+      return { page, exchanges: told.lines };
+    }, [id]),
+  );
+  const name = value?.page?.contact.name;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each new name.
+  useEffect(() => {
+    if (name) onTitle(name);
+  }, [name]);
+  if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
+  if (!value) return null;
+  if (!value.page) return <MissingContact id={id} />;
+  return <Page page={value.page} exchanges={value.exchanges} now={now} />;
+}
+
+interface PageProps {
+  page: ContactPage;
+  exchanges: BriefFacts['exchanges']['shown'];
+  now: Date;
+}
+
+function Page({ page, exchanges, now }: PageProps) {
+  const brief = useMemo(() => briefOf({ ...page, exchanges }, now), [page, exchanges, now]);
+  return (
+    <>
+      <div class="row brief-acts">
+        <button type="button" class="button primary" onClick={trusted(() => print())}>
+          <Icon name="print" /> Print
+        </button>
+        <a class="button" href={`#contact/${page.contact.id}`}>
+          <Icon name="back" /> Contact page
+        </a>
+      </div>
+      <article class="brief" aria-label={`Brief of ${page.contact.name}`}>
+        <BriefHead page={page} brief={brief} now={now} />
+        <div class="brief-columns">
+          <Standing brief={brief} now={now} />
+          <Known page={page} brief={brief} now={now} />
+        </div>
+        <section class="brief-notes" aria-labelledby="brief-notes">
+          <h2 id="brief-notes">Notes</h2>
+        </section>
+      </article>
+    </>
+  );
 }

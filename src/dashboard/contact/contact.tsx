@@ -1,5 +1,68 @@
+import './contact.css';
+import { useCallback, useEffect } from 'preact/hooks';
+import type { Contact } from '../../domain/model';
+import type { NamedPerson } from '../../domain/search/find-names';
+import { contactPage } from '../../log/contact-page';
+import { useLive, useNow } from '../../ui/live';
+import { logs } from '../../ui/logs';
 import type { ScreenProps } from '../dashboard';
+import { ContactPrivacy } from '../privacy/contact-privacy';
+import { QuickLine } from '../quick-line/quick-line';
+import { Details } from './details';
+import { Head } from './head';
+import { LogByHand } from './log-by-hand';
+import { MissingContact } from './missing-contact';
+import { NextSteps } from './next-steps';
+import { Purchases } from './purchases';
+import { Referrals } from './referrals';
+import { SamePersonAs } from './same-person-as';
+import { Timeline } from './timeline/timeline';
+import { useNames } from './use-names';
+import { WaitingPosts } from './waiting-posts';
 
-export function ContactScreen(_: ScreenProps) {
-  return null;
+/** Until the others are read. */
+function named({ id, name }: Contact): NamedPerson {
+  return { id, name, handle: '' };
+}
+
+/** One person: what is next, what happened, and everything known of them, changed in place. */
+export function ContactScreen({ rest: id, onTitle }: ScreenProps) {
+  const now = useNow();
+  const names = useNames();
+  const { value, failed } = useLive(
+    useCallback(async () => ({ page: await contactPage(logs.real, id) }), [id]),
+  );
+  const name = value?.page?.contact.name;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each new name.
+  useEffect(() => {
+    if (name) onTitle(name);
+  }, [name]);
+
+  if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
+  if (!value) return null;
+  const { page } = value;
+  if (!page) return <MissingContact id={id} />;
+  const { contact } = page;
+  return (
+    <div class="contact-page">
+      <Head contact={contact} />
+      <div class="contact-doing">
+        <QuickLine contactId={contact.id} names={names.length > 0 ? names : [named(contact)]} />
+        <LogByHand contactId={contact.id} now={now} />
+        <WaitingPosts mentions={page.mentions} now={now} />
+        <NextSteps page={page} now={now} />
+        <Timeline page={page} now={now} />
+      </div>
+      <aside class="contact-knowing" aria-label={`About ${contact.name}`}>
+        <Details contact={contact} page={page} names={names} now={now} />
+        <Purchases page={page} now={now} />
+        <Referrals tree={page.tree} />
+        <SamePersonAs page={page} names={names} />
+        <section aria-labelledby="contact-privacy">
+          <h2 id="contact-privacy">Privacy</h2>
+          <ContactPrivacy contactId={contact.id} onErased={() => location.assign('#contacts')} />
+        </section>
+      </aside>
+    </div>
+  );
 }

@@ -1,5 +1,32 @@
+import './in-out.css';
+import { restoring } from '../backup/restore-flow';
+import { Restoring } from '../backup/restoring';
 import type { ScreenProps } from '../dashboard';
+import { ExportPanel } from './export-panel';
+import { importing } from './import-flow';
+import { ImportPanel } from './import-panel';
+import { PastImports } from './past-imports';
 
+/** Contacts in from files and out to files. */
 export function InAndOut(_: ScreenProps) {
-  return null;
+  const restores = restoring.value.at !== 'choose';
+  // While a file is looked through, nothing else asks for attention.
+  const deciding = restores || importing.value.at === 'columns' || importing.value.at === 'plan';
+  return (
+    <>
+      <section aria-labelledby="import">
+        <h2 id="import">Import</h2>
+        {restores ? <Restoring /> : <ImportPanel />}
+      </section>
+      {!deciding && (
+        <>
+          <PastImports />
+          <section aria-labelledby="export">
+            <h2 id="export">Export</h2>
+            <ExportPanel />
+          </section>
+        </>
+      )}
+    </>
+  );
 }

@@ -46,3 +46,8 @@ export function mutedWord(word: string): string | null {
   if (!phrase?.tokens.some((token) => LETTER_OR_DIGIT.test(token))) return null;
   return JSON.stringify([phrase.lead, phrase.tokens, phrase.gaps, phrase.trail]);
 }
+
+/** Names what is muted, the same for each mute of it. */
+export function muteName({ kind, what }: Pick<Mute, 'kind' | 'what'>): string {
+  return `${kind} ${kind === 'word' ? (mutedWord(what) ?? what) : what}`;
+}

@@ -1,4 +1,3 @@
-import type { StoredRecord } from '../model/record';
 import { type MergedTable, setsOf } from './shapes';
 
 /** The parts of a record that are written by themselves: `name`, `tags/vip customer`. */
@@ -8,7 +7,7 @@ export type Parts = Map<string, unknown>;
 const ABOUT_ITSELF = new Set(['id', 'createdAt', 'updatedAt', 'device', 'times', 'identityKeys']);
 
 /** Takes a record apart. Entries of one name in a list count once: the last. */
-export function partsOf(table: MergedTable, record: StoredRecord): Parts {
+export function partsOf(table: MergedTable, record: object): Parts {
   const parts: Parts = new Map();
   const sets = setsOf(table);
   for (const [field, value] of Object.entries(record)) {

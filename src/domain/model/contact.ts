@@ -66,23 +66,4 @@ export const Contact = StoredRecord.extend({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** What a contact without anything else known holds. */
-export const EMPTY_CONTACT = {
-  company: '',
-  identities: [],
-  phones: [],
-  emails: [],
-  links: [],
-  dates: [],
-  howMet: '',
-  area: '',
-  tags: [],
-  stage: null,
-  vip: false,
-  notes: '',
-  gaps: [],
-  referredBy: null,
-  cadenceDays: null,
-  mergedInto: null,
-  apart: [],
-} satisfies Omit<Contact, keyof StoredRecord | 'name'>;
+export { EMPTY_CONTACT } from '../empty-contact';

@@ -1,4 +1,5 @@
 import { CHANNEL_IDS } from '../channels';
+import { MAX_REPLY } from '../post-limits';
 import { z } from '../zod';
 import { IntentId } from './mention';
 import { SiteId } from './post';
@@ -17,7 +18,7 @@ export const Interaction = StoredRecord.extend({
   at: Timestamp,
   permalink: HttpUrl.nullable(),
   theirText: z.string().max(10_000),
-  myText: z.string().max(10_000),
+  myText: z.string().max(MAX_REPLY),
   /** What the user noted of it, in their words to themselves. */
   note: z.string().max(10_000),
   templateId: z.uuid().nullable(),

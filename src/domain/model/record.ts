@@ -31,7 +31,7 @@ export const StoredRecord = z.object({
    * When each part was written last, by its path (`domain/merge/paths.ts`); the empty path stands for all the
    * others. Absent until the record is changed: then all is as old as `updatedAt`.
    */
-  times: z.record(z.string().max(400), Stamp).optional(),
+  times: z.record(z.string().max(4100), Stamp).optional(),
 });
 
 export type StoredRecord = z.infer<typeof StoredRecord>;

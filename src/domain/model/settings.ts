@@ -29,6 +29,31 @@ export const EMPTY_PROFILE: Profile = {
   watched: [],
 };
 
+const keptDays = z.number().int().min(1).max(3650);
+
+/** How long each kind of data is kept, in days; null: until the user deletes it. Applied by `log/retention`. */
+export const Keep = z.object({
+  /** What other people wrote, in exchanges and in posts that the user acted on. */
+  theirWords: keptDays.nullable(),
+  /** Follow-ups that are done or cancelled. */
+  doneFollowUps: keptDays.nullable(),
+  /** What was deleted, until it is erased for good. */
+  deleted: keptDays,
+  /** What it takes to undo an import. */
+  importUndo: keptDays,
+  /** Older snapshots; the newest stays. */
+  snapshots: keptDays,
+});
+export type Keep = z.infer<typeof Keep>;
+
+export const DEFAULT_KEEP: Keep = {
+  theirWords: null,
+  doneFollowUps: null,
+  deleted: 30,
+  importUndo: 90,
+  snapshots: 30,
+};
+
 export const Settings = z.object({
   profile: Profile,
   /** The welcome page was finished or skipped. */
@@ -39,6 +64,9 @@ export const Settings = z.object({
   nudgeHour: z.number().int().min(0).max(23),
   /** Sites the user switched off. */
   sitesOff: z.array(SiteId),
+  keep: Keep,
+  /** Whether the user is asked to make a backup file after real use without one. */
+  remindOfBackup: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -48,4 +76,6 @@ export const DEFAULT_SETTINGS: Settings = {
   mentionDays: 30,
   nudgeHour: 9,
   sitesOff: [],
+  keep: DEFAULT_KEEP,
+  remindOfBackup: true,
 };

@@ -1,5 +1,6 @@
 import { setsOf } from '../merge/shapes';
 import type { Contact } from '../model';
+import { joinNotes } from './joined-notes';
 
 /**
  * One contact out of several records of the same person: what the first says, and where it says nothing what
@@ -7,7 +8,7 @@ import type { Contact } from '../model';
  */
 export function wholeContact(main: Contact, others: readonly Contact[]): Contact {
   if (others.length === 0) return main;
-  const all = [main, ...others.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))];
+  const all = inOrder(main, others);
   const text = (field: 'company' | 'howMet' | 'area') => all.find((one) => one[field] !== '')?.[field] ?? '';
   const first = <F extends 'stage' | 'referredBy' | 'cadenceDays'>(field: F): Contact[F] =>
     (all.find((one) => one[field] !== null) ?? main)[field];
@@ -23,7 +24,7 @@ export function wholeContact(main: Contact, others: readonly Contact[]): Contact
     referredBy: referredBy !== null && ids.has(referredBy) ? null : referredBy,
     cadenceDays: first('cadenceDays'),
     vip: all.some(({ vip }) => vip),
-    notes: [...new Set(all.map(({ notes }) => notes.trim()).filter(Boolean))].join('\n\n'),
+    notes: joinNotes(all.map(({ notes }) => notes)),
     identities: entries(all, 'identities'),
     phones: entries(all, 'phones'),
     emails: entries(all, 'emails'),
@@ -33,6 +34,15 @@ export function wholeContact(main: Contact, others: readonly Contact[]): Contact
     gaps: entries(all, 'gaps'),
     apart: entries(all, 'apart').filter((id) => !ids.has(id)),
   };
+}
+
+/** The records of a person in the order in which they have their say: the main one, then the oldest first. */
+export function inOrder(main: Contact, others: readonly Contact[]): Contact[] {
+  return [main, ...others.toSorted((a, b) => (byAge(a) < byAge(b) ? -1 : 1))];
+}
+
+function byAge({ createdAt, id }: Contact): string {
+  return `${createdAt} ${id}`;
 }
 
 type ListField = 'identities' | 'phones' | 'emails' | 'links' | 'dates' | 'tags' | 'gaps' | 'apart';

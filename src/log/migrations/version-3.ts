@@ -1,11 +1,6 @@
 import type { Transaction } from 'dexie';
-import {
-  type Contact,
-  EMPTY_CONTACT,
-  type Interaction,
-  type Mention,
-  type Template,
-} from '../../domain/model';
+import { EMPTY_CONTACT } from '../../domain/empty-contact';
+import type { Contact, Interaction, Mention, Template } from '../../domain/model';
 
 /**
  * Version 2 → 3: contacts get the fields of a personal CRM, interactions a channel and what they were about.

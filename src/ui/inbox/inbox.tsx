@@ -1,28 +1,34 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { WAITING_SHOWN } from '../../domain/inbox';
 import { FollowUpRow } from '../follow-up-row';
-import { useLive, useNow } from '../live';
+import { later } from '../later';
+import { useNow } from '../live';
+import { LogTrouble } from '../log-trouble';
 import { SiteAccess, useSiteAccess } from '../site-access';
 import { trusted } from '../trusted';
 import { UndoBar } from '../undo';
+import { useLogHealth } from '../use-log-health';
 import { Wordmark } from '../wordmark';
 import { walkRows } from './arrows';
 import { BesideButton } from './beside-button';
-import { readInbox, readOnPage } from './inbox-data';
 import { MentionRow } from './mention-row';
-import { OpenMention } from './open-mention';
 import { useOpenTab } from './open-tab';
 import { Section } from './section';
 import { SentRow } from './sent-row';
 import { TabNotice } from './tab-notices';
+import { useInbox, useOnPage } from './use-inbox';
 import { useSettings } from './use-settings';
 import './inbox.css';
 
 const STEP = 30;
 
+const BackupBanner = later(async () => (await import('../backup-banner')).BackupBanner);
+const OpenMention = later(async () => (await import('./open-mention')).OpenMention);
+
 /** What waits on the open tab, then everywhere, then follow-ups. The popup and the side panel show it. */
 export function Inbox({ place }: { place: 'popup' | 'side' }) {
   const now = useNow();
-  const [shown, setShown] = useState(STEP);
+  const [shown, setShown] = useState(WAITING_SHOWN);
   const [open, setOpen] = useState<string | null>(null);
   const [practising, setPractising] = useState(false);
   const cameFrom = useRef<string | null>(null);
@@ -30,15 +36,12 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
   const granted = useSiteAccess();
   const settings = useSettings();
 
-  const { value: inbox, failed } = useLive(
-    useCallback(() => readInbox(now, shown, practising), [now, shown, practising]),
-  );
+  const { value: inbox, failed } = useInbox(now, shown, practising);
+  const health = useLogHealth(failed);
   const tab = useOpenTab(inbox);
   const keys = tab?.at === 'site' ? tab.keys.join('\n') : '';
   const site = tab?.at === 'site' ? tab.site : null;
-  const { value: onPage } = useLive(
-    useCallback(async () => (site && keys ? readOnPage(site, keys.split('\n')) : []), [site, keys]),
-  );
+  const onPage = useOnPage(site, keys);
   useEffect(() => setPractising(site === 'practice'), [site]);
 
   // Arrows work from anywhere on the list, and back from a mention the focus is where it was.
@@ -92,7 +95,8 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         </nav>
       </header>
       <main class="inbox-list">
-        {failed && (
+        <LogTrouble health={health} />
+        {failed && (!health || health.at === 'fine') && (
           <p class="notice bad" role="alert">
             Your contact log could not be read. Close this window and open it again; if that does not help,
             restart the browser. Nothing is deleted.
@@ -108,6 +112,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
             </a>
           </p>
         )}
+        <BackupBanner place="line" />
         {inbox && inbox.unconfirmed.length > 0 && (
           <Section title="Did these go out?">
             {inbox.unconfirmed.map((mention) => (

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Mention } from '../../domain/model';
+import type { ListedMention } from '../../domain/inbox';
 import { ask } from '../../messaging/ask';
 import { focusNeighbour } from '../focus-neighbour';
 import { Icon } from '../icon';
@@ -15,7 +15,7 @@ export function MentionRow({
   now,
   onOpen,
 }: {
-  mention: Mention;
+  mention: ListedMention;
   now: Date;
   onOpen: (key: string) => void;
 }) {

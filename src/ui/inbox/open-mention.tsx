@@ -1,3 +1,4 @@
+import '../coach/coach.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CoachView } from '../../domain/coach-view';
 import { ask } from '../../messaging/ask';

@@ -1,13 +1,11 @@
-import type { Mention } from '../../domain/model';
+import type { ListedMention } from '../../domain/inbox';
 import { siteOfKey } from '../../domain/post-key';
-import { replyNotSent } from '../../log/log-reply';
 import { ask } from '../../messaging/ask';
-import { logs, tellChanged } from '../logs';
 import { trusted } from '../trusted';
 import { offerUndo, sayProblem } from '../undo';
 
 /** A reply was put into a box and not seen to go out: asked once, here. */
-export function SentRow({ mention, onOpen }: { mention: Mention; onOpen: (key: string) => void }) {
+export function SentRow({ mention, onOpen }: { mention: ListedMention; onOpen: (key: string) => void }) {
   const { name } = mention.post.author;
   const sent = async (): Promise<void> => {
     const reply = await ask('reply.sent', { key: mention.key, text: null });
@@ -15,6 +13,11 @@ export function SentRow({ mention, onOpen }: { mention: Mention; onOpen: (key: s
     else sayProblem(reply.says);
   };
   const notSent = async (): Promise<void> => {
+    // Only now: no list waits for it.
+    const [{ replyNotSent }, { logs, tellChanged }] = await Promise.all([
+      import('../../log/log-reply'),
+      import('../logs'),
+    ]);
     const done = await replyNotSent(logs.for(siteOfKey(mention.key)), mention.key, new Date());
     tellChanged();
     if (done.ok) offerUndo(`${name} waits for your reply again.`);

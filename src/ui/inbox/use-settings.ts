@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../domain/model';
+import { afterFirstRows } from '../after-first-rows';
 import { useLive } from '../live';
-import { logs } from '../logs';
 
 const unread = async (): Promise<Settings | null> => null;
 
@@ -12,10 +12,12 @@ const unread = async (): Promise<Settings | null> => null;
 export function useSettings(): Settings | null {
   const [query, setQuery] = useState(() => unread);
   useEffect(() => {
-    import('../../log/settings').then(
-      ({ readSettings }) => setQuery(() => () => readSettings(logs.real)),
-      (error: unknown) => console.error(error),
-    );
+    afterFirstRows()
+      .then(() => Promise.all([import('../../log/settings'), import('../logs')]))
+      .then(
+        ([{ readSettings }, { logs }]) => setQuery(() => () => readSettings(logs.real)),
+        (error: unknown) => console.error(error),
+      );
   }, []);
   return useLive(query).value;
 }

@@ -1,0 +1,64 @@
+import type { Rig } from '../../browser/rig';
+import { readRaw } from './raw-origin';
+import type { Stage } from './stage';
+
+const ROUNDS = 7;
+
+/** One list's first rows, over several starts of the browser, in milliseconds. */
+export interface FirstRows {
+  name: string;
+  /** From the page's navigation to the frame that holds the first row. */
+  ours: number[];
+  /** From the call to open the database to the last row read, in a bare page that is there already. */
+  raw: number[];
+}
+
+const LISTS = [
+  { name: 'popup', page: 'src/popup/index.html', row: '.inbox-row', rows: 'inbox' },
+  { name: 'dashboard', page: 'src/dashboard/index.html', row: '.contact-row', rows: 'contacts' },
+] as const;
+
+/** Each time in a browser that was just started, ours and raw in turn. */
+export async function measureFirstRows(stage: Stage): Promise<FirstRows[]> {
+  const found: FirstRows[] = LISTS.map(({ name }) => ({ name, ours: [], raw: [] }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, { page, row, rows }] of LISTS.entries()) {
+      found[at]?.raw.push(await cold(stage, (rig) => readRaw(rig, stage, rows)));
+      found[at]?.ours.push(await cold(stage, (rig) => readOurs(rig, page, row)));
+    }
+  }
+  return found;
+}
+
+async function cold(stage: Stage, measure: (rig: Rig) => Promise<number>): Promise<number> {
+  const rig = await stage.start();
+  try {
+    return await measure(rig);
+  } finally {
+    await rig.close();
+  }
+}
+
+async function readOurs(rig: Rig, path: string, row: string): Promise<number> {
+  const worker = await rig.browser.waitForTarget((target) => target.type() === 'service_worker');
+  const page = await rig.browser.newPage();
+  await page.evaluateOnNewDocument(noteFirst(row));
+  await page.goto(new URL(`/${path}`, worker.url()).href);
+  for (;;) {
+    // The page's own rules allow no polling from inside it.
+    const took = await page.evaluate(() => Number(document.documentElement.dataset.firstRow ?? 0));
+    if (took > 0) return took;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** As a text: a function would be wrapped by what runs this script. */
+function noteFirst(row: string): string {
+  return `new MutationObserver((_, observer) => {
+    if (!document.querySelector(${JSON.stringify(row)})) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => {
+      document.documentElement.dataset.firstRow = String(performance.now());
+    }));
+  }).observe(document, { childList: true, subtree: true });`;
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { passphraseAdvice } from '../../domain/backup/passphrase';
+import { dayOf } from '../../domain/days';
+import { writeLogFile } from '../../log/backup/log-file';
+import { noteBackup } from '../../log/backup/reminder';
+import { seal } from '../../log/backup/sealed';
+import { download } from '../../ui/download';
+import { Icon } from '../../ui/icon';
+import { logs } from '../../ui/logs';
+import { offerUndo, sayProblem } from '../../ui/undo';
+import { job, runJob } from '../in-out/job';
+import { PassphraseField, ShowTyped } from './passphrase-field';
+
+/** Makes one encrypted file of the whole log. */
+export function MakeBackup() {
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [shown, setShown] = useState(false);
+  const [tried, setTried] = useState(false);
+  const differs = !shown && first !== second;
+  const busy = job.value !== null;
+
+  const make = async (): Promise<void> => {
+    setTried(true);
+    if (busy || first === '' || differs) return;
+    if (!(await makeBackup(first))) return;
+    // Not left standing on the screen.
+    setFirst('');
+    setSecond('');
+    setTried(false);
+  };
+
+  return (
+    <form
+      class="stack backup-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (event.isTrusted) void make();
+      }}
+    >
+      <div class="notice">
+        <Icon name="lock" size={20} />
+        <p class="body">
+          Only the passphrase opens the file. Without it nobody can, not even we: there is no way to reset it.
+          Write it down and keep it apart from the file.
+        </p>
+      </div>
+      <PassphraseField
+        label="Passphrase"
+        value={first}
+        shown={shown}
+        problem={tried && first === '' ? 'Choose a passphrase.' : null}
+        advice={adviceOn(first)}
+        autocomplete="new-password"
+        onType={setFirst}
+      />
+      {!shown && (
+        <PassphraseField
+          label="The same once more"
+          value={second}
+          shown={false}
+          problem={tried && differs ? 'These two are not the same. Type them again, or show them.' : null}
+          autocomplete="new-password"
+          onType={setSecond}
+        />
+      )}
+      <ShowTyped shown={shown} onShow={setShown} />
+      <div class="row">
+        <button type="submit" class="button primary" aria-disabled={busy}>
+          <Icon name="download" /> Make a backup
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function adviceOn(passphrase: string): string {
+  if (passphrase === '')
+    return 'Four or five words that have nothing to do with each other are strong and easy to keep.';
+  return passphraseAdvice(passphrase) ?? 'That is a good one.';
+}
+
+/** Answers whether the file was made. */
+async function makeBackup(passphrase: string): Promise<boolean> {
+  try {
+    const now = new Date();
+    const file = await runJob('Making a backup', 'backup', async (watched) =>
+      seal(await writeLogFile(logs.real, { ...watched, now }), passphrase, watched),
+    );
+    if (!file) return false;
+    const name = `rapport-backup-${dayOf(now)}.rapport`;
+    download(name, file);
+    await noteBackup(logs.real, now);
+    offerUndo(`Saved ${name} to your downloads. Keep a copy of it on another disk.`);
+    return true;
+  } catch (error) {
+    console.error(error);
+    sayProblem('The backup could not be made. Reload the page and try again.');
+    return false;
+  }
+}

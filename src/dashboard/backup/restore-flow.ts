@@ -1,0 +1,103 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { LogFile } from '../../domain/backup/log-file';
+import { dayOf } from '../../domain/days';
+import { readLogFile } from '../../log/backup/log-file';
+import { planRestore, type RestorePlan, type RestoreResult, restore } from '../../log/backup/restore';
+import { isSealed, openSealed } from '../../log/backup/sealed';
+import { readSnapshot, type SnapshotInfo } from '../../log/snapshots';
+import type { Watched } from '../../log/transfer/pacing';
+import { logs, tellChanged } from '../../ui/logs';
+import { offerUndo, sayProblem } from '../../ui/undo';
+import { runJob } from '../in-out/job';
+import { wayBack } from '../in-out/undo-an-import';
+
+/** How far the restoring of a backup or a snapshot is, on whatever screen the user looks. */
+export type Restore =
+  | { at: 'choose'; problem: string | null }
+  /** `wrong`: what was wrong with the passphrase that was tried last. */
+  | { at: 'locked'; name: string; file: Blob; wrong: string | null }
+  | { at: 'plan'; name: string; file: LogFile; plan: RestorePlan }
+  | { at: 'working'; says: string }
+  | { at: 'done'; name: string; result: RestoreResult };
+
+const CHOOSE: Restore = { at: 'choose', problem: null };
+const state = signal<Restore>(CHOOSE);
+export const restoring: ReadonlySignal<Restore> = state;
+
+/** Begins with a backup file, sealed or plain. */
+export async function openBackup(file: File): Promise<void> {
+  await step(`Reading ${file.name}`, async (watched) => {
+    if (await isSealed(file)) return { at: 'locked', name: file.name, file, wrong: null };
+    return readAndPlan(file.name, file, watched);
+  });
+}
+
+/** Tries a passphrase on the sealed file at hand. */
+export async function unlock(passphrase: string): Promise<void> {
+  if (state.value.at !== 'locked') return;
+  const locked = state.value;
+  await step(`Opening ${locked.name}`, async (watched) => {
+    const opened = await openSealed(locked.file, passphrase, watched);
+    if (opened.ok) return readAndPlan(locked.name, opened.value, watched);
+    if (opened.why === 'passphrase') return { ...locked, wrong: opened.says };
+    return { at: 'choose', problem: opened.says };
+  });
+}
+
+/** Begins with a copy that Rapport made by itself. */
+export async function openSnapshot(snapshot: SnapshotInfo): Promise<void> {
+  // It stays in the list of imports: no `today`.
+  const name = `snapshot of ${dayOf(new Date(snapshot.at))}`;
+  await step(`Reading ${name}`, async (watched) => {
+    const found = await readSnapshot(snapshot.id, watched);
+    if (!found.ok) return { at: 'choose', problem: found.says };
+    return planned(name, found.value, watched);
+  });
+}
+
+/** Brings in what was planned. Goes on while the user looks at other screens. */
+export async function runRestore(): Promise<void> {
+  if (state.value.at !== 'plan') return;
+  const before = state.value;
+  const { name, file } = before;
+  await step(`Restoring ${name}`, async (watched) => {
+    const done = await restore(logs.real, file, { ...watched, name, now: new Date() });
+    tellChanged();
+    if (!done.ok) {
+      sayProblem(done.failure.says);
+      return before;
+    }
+    const { importId, cancelled } = done.value;
+    const says = cancelled ? `Stopped restoring ${name}.` : `Restored ${name}.`;
+    if (importId) offerUndo(says, () => wayBack(importId, name));
+    return { at: 'done', name, result: done.value };
+  });
+}
+
+/** Back to the choice of a file. */
+export function stopRestoring(): void {
+  state.value = CHOOSE;
+}
+
+async function readAndPlan(name: string, file: Blob, watched: Watched): Promise<Restore> {
+  const found = await readLogFile(file, watched);
+  if (!found.ok) return { at: 'choose', problem: found.says };
+  return planned(name, found.value, watched);
+}
+
+async function planned(name: string, file: LogFile, watched: Watched): Promise<Restore> {
+  return { at: 'plan', name, file, plan: await planRestore(logs.real, file, watched) };
+}
+
+/** From one stage to the next as a job; one that is cancelled or fails leaves everything as it was before. */
+async function step(says: string, work: (watched: Required<Watched>) => Promise<Restore>): Promise<void> {
+  const before = state.value;
+  state.value = { at: 'working', says };
+  try {
+    state.value = (await runJob(says, 'backup', work)) ?? before;
+  } catch (error) {
+    console.error(error);
+    state.value = before;
+    sayProblem('This did not work, and nothing more was written. Reload the page and try again.');
+  }
+}

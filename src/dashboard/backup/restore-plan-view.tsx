@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import type { LogFile } from '../../domain/backup/log-file';
+import type { RestoreCount, RestorePlan } from '../../log/backup/restore';
+import { Icon } from '../../ui/icon';
+import { useNow } from '../../ui/live';
+import { sayCount } from '../../ui/say-count';
+import { onDate } from '../../ui/say-when';
+import { trusted } from '../../ui/trusted';
+import { job } from '../in-out/job';
+import { runRestore, stopRestoring } from './restore-flow';
+
+const WHAT = {
+  added: { label: 'Added', kind: 'buy' },
+  changed: { label: 'Changed', kind: 'ask' },
+  removed: { label: 'Deleted', kind: 'trouble' },
+  held: { label: 'Stays deleted', kind: 'noise' },
+} as const;
+
+/** Columns that stand only where there is something in them. */
+const RARE = [
+  { id: 'removed', label: 'Deleted' },
+  { id: 'held', label: 'Stay deleted' },
+] as const;
+
+/** What restoring would do, before anything is written. */
+export function RestorePlanView({ name, file, plan }: { name: string; file: LogFile; plan: RestorePlan }) {
+  const now = useNow();
+  const nothing =
+    !plan.settings && plan.counts.every(({ added, changed, removed }) => added + changed + removed === 0);
+  const busy = job.value !== null;
+  return (
+    <div class="stack in-out-step">
+      <p class="dash-words">
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>{' '}
+        was made {onDate(file.madeAt, now)}.{' '}
+        {nothing
+          ? 'All that is in it is here already.'
+          : 'It is merged with what you have: of each thing, what was written last stays. Nothing is written yet.'}
+      </p>
+      <Counts counts={plan.counts} />
+      {plan.settings && <p class="dash-words">Some of your settings would change to what they were in it.</p>}
+      {file.skipped.count > 0 && (
+        <div class="notice">
+          <Icon name="warning" size={20} />
+          <div class="body">
+            <p>{sayCount(file.skipped.count, 'record')} in it could not be used:</p>
+            <ul class="quiet">
+              {file.skipped.says.map((says) => (
+                <li key={says} dir="auto">
+                  {says}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+      <Lines lines={plan.lines} />
+      <div class="row">
+        {!nothing && (
+          <button
+            type="button"
+            class="button primary"
+            aria-disabled={busy}
+            onClick={trusted(() => !busy && void runRestore())}
+          >
+            Restore
+          </button>
+        )}
+        <button type="button" class="button" onClick={trusted(stopRestoring)}>
+          {nothing ? 'Close' : 'Cancel'}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A table of what is added, changed and left, kind by kind. */
+export function Counts({ counts }: { counts: readonly RestoreCount[] }) {
+  if (counts.length === 0) return null;
+  const rare = RARE.filter(({ id }) => counts.some((count) => count[id] > 0));
+  return (
+    <div class="count-frame">
+      <table class="counts">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Added</th>
+            <th scope="col">Changed</th>
+            {rare.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+            <th scope="col">As here</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map((count) => (
+            <tr key={count.label}>
+              <th scope="row">{count.label}</th>
+              <td>{number(count.added)}</td>
+              <td>{number(count.changed)}</td>
+              {rare.map(({ id }) => (
+                <td key={id}>{number(count[id])}</td>
+              ))}
+              <td>{number(count.same)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const STEP = 20;
+
+function Lines({ lines }: { lines: RestorePlan['lines'] }) {
+  const [shown, setShown] = useState(STEP);
+  if (lines.length === 0) return null;
+  return (
+    <div class="stack">
+      <h3 class="in-out-name">Contacts</h3>
+      <ul class="dash-list">
+        {lines.slice(0, shown).map(({ name, what }, index) => (
+          <li key={name + String(index)} class="restore-row">
+            <span class="person" dir="auto">
+              {name}
+            </span>
+            <span class={`intent ${WHAT[what].kind}`}>{WHAT[what].label}</span>
+          </li>
+        ))}
+      </ul>
+      {lines.length > shown && (
+        <p>
+          <button type="button" class="button small" onClick={trusted(() => setShown(shown + STEP))}>
+            Show more<span class="hidden-words"> contacts</span>
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function number(count: number): string {
+  return count === 0 ? '–' : count.toLocaleString('en-GB');
+}

@@ -1,0 +1,27 @@
+import './backup.css';
+import { FileDrop } from '../in-out/file-drop';
+import { Unreadable } from '../in-out/unreadable';
+import { RestoreDone } from './restore-done';
+import { openBackup, restoring, stopRestoring } from './restore-flow';
+import { RestorePlanView } from './restore-plan-view';
+import { Unlock } from './unlock';
+
+/** Each stage of restoring a backup or a snapshot, from the choice of a file to what came of it. */
+export function Restoring() {
+  const { value: now } = restoring;
+  if (now.at === 'locked') return <Unlock key={now.name} name={now.name} wrong={now.wrong} />;
+  if (now.at === 'plan') return <RestorePlanView name={now.name} file={now.file} plan={now.plan} />;
+  if (now.at === 'working') return <p class="dash-words">{now.says}…</p>;
+  if (now.at === 'done') return <RestoreDone name={now.name} result={now.result} />;
+  return (
+    <>
+      <FileDrop
+        says="Drop a backup here, or choose one"
+        hint="Made on this or another computer, in any browser. It is merged with what you have: nothing you have is lost, and nothing is written before you have seen what would change."
+        accept=".rapport,.json,application/json,application/octet-stream"
+        onFile={(file) => void openBackup(file)}
+      />
+      {now.problem && <Unreadable says={now.problem} onClose={stopRestoring} />}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Icon } from '../../ui/icon';
+import { trusted } from '../../ui/trusted';
+
+interface Props {
+  theirs: string;
+  onMine: () => void;
+  onTheirs: () => void;
+}
+
+/** Another window changed the field that is being typed in: the user chooses what stands. */
+export function ElsewhereChanged({ theirs, onMine, onTheirs }: Props) {
+  // The choice is made before the field counts as left.
+  const stay = (event: Event): void => event.preventDefault();
+  return (
+    <div class="notice bad" role="alert">
+      <Icon name="warning" size={20} />
+      <div class="body">
+        <p>
+          {theirs === '' ? (
+            'Emptied in another window meanwhile.'
+          ) : (
+            <>
+              Changed in another window meanwhile, to “<bdi>{theirs.slice(0, 300)}</bdi>
+              {theirs.length > 300 && '…'}”.
+            </>
+          )}
+        </p>
+        <div class="row">
+          <button type="button" class="button small" onMouseDown={stay} onClick={trusted(onMine)}>
+            Keep mine
+          </button>
+          <button type="button" class="button small" onMouseDown={stay} onClick={trusted(onTheirs)}>
+            Take theirs
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Contact } from '../../../domain/model';
+import { focusNeighbour } from '../../../ui/focus-neighbour';
+import { Icon } from '../../../ui/icon';
+import { trusted } from '../../../ui/trusted';
+import { changeContact } from '../change-contact';
+import { EntryForm } from './entry-form';
+import type { EntryKind, TypedEntry } from './entry-kind';
+
+interface Props<E> {
+  contact: Contact;
+  kind: EntryKind<E>;
+}
+
+/** A list of a contact's ways and days: each entry can be followed, changed and taken out; new ones are added. */
+export function EntryList<E>({ contact, kind }: Props<E>) {
+  const [open, setOpen] = useState<string | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const entries = kind.entries(contact);
+
+  /** Why it is not kept, in words; empty when it is. */
+  const keep = async (typed: TypedEntry, replaced: E | null): Promise<string> => {
+    const read = kind.read(typed, contact);
+    if (!read.ok) return read.says;
+    const others = entries.filter((entry) => entry !== replaced);
+    const { entry } = read;
+    if (others.some((other) => kind.nameOf(other) === kind.nameOf(entry))) {
+      return `${kind.says(entry)} is there already.`;
+    }
+    const says = replaced ? `Changed the ${kind.noun}.` : `Added the ${kind.noun} ${kind.says(entry)}.`;
+    const kept = await changeContact(contact, says, (shown) => kind.withEntries(shown, [...others, entry]));
+    // The bar says why.
+    if (!kept) return 'This was not saved.';
+    setOpen(null);
+    if (!replaced) add.current?.focus();
+    return '';
+  };
+  const remove = (entry: E): void => {
+    const others = entries.filter((other) => other !== entry);
+    void changeContact(contact, `Removed ${kind.says(entry)}.`, (shown) => kind.withEntries(shown, others));
+  };
+
+  return (
+    <div class="entries">
+      <div class="entries-head">
+        <h3 class="label">{kind.title}</h3>
+        <button
+          ref={add}
+          type="button"
+          class="button plain small"
+          aria-expanded={open === ''}
+          onClick={trusted(() => setOpen(open === '' ? null : ''))}
+        >
+          <Icon name="plus" size={14} /> Add<span class="hidden-words"> a {kind.noun}</span>
+        </button>
+      </div>
+      <ul>
+        {entries.map((entry) => {
+          const name = kind.nameOf(entry);
+          return (
+            <li key={name} class="entry">
+              {open === name ? (
+                <EntryForm
+                  place={`${contact.id} ${kind.field} ${name}`}
+                  kind={kind}
+                  start={kind.typed(entry)}
+                  onKeep={(typed) => keep(typed, entry)}
+                  onClose={() => setOpen(null)}
+                />
+              ) : (
+                <Entry
+                  kind={kind}
+                  entry={entry}
+                  onEdit={() => setOpen(name)}
+                  onRemove={() => remove(entry)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {open === '' && (
+        <EntryForm
+          place={`${contact.id} ${kind.field} new`}
+          kind={kind}
+          start={{ main: '', label: entries.length === 0 ? (kind.labels[0] ?? '') : '' }}
+          onKeep={(typed) => keep(typed, null)}
+          onClose={() => {
+            setOpen(null);
+            add.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface EntryProps<E> {
+  kind: EntryKind<E>;
+  entry: E;
+  onEdit: () => void;
+  onRemove: () => void;
+}
+
+function Entry<E>({ kind, entry, onEdit, onRemove }: EntryProps<E>) {
+  const row = useRef<HTMLDivElement>(null);
+  const says = kind.says(entry);
+  const label = kind.labelOf(entry);
+  const link = kind.link(entry);
+  const web = link?.startsWith('http');
+  return (
+    <div ref={row} class="entry-row">
+      <p>
+        {link ? (
+          <a href={link} {...(web ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
+            <bdi>{says}</bdi>
+          </a>
+        ) : (
+          <bdi>{says}</bdi>
+        )}
+        {label && (
+          <>
+            {' '}
+            <bdi class="quiet">{label}</bdi>
+          </>
+        )}
+      </p>
+      <button
+        type="button"
+        class="button plain muted icon small"
+        aria-label={`Change ${says}`}
+        onClick={trusted(onEdit)}
+      >
+        <Icon name="edit" size={14} />
+      </button>
+      <button
+        type="button"
+        class="button plain muted icon small"
+        data-remove
+        aria-label={`Remove ${says}`}
+        onClick={trusted(() => {
+          focusNeighbour(row.current?.parentElement ?? null, '[data-remove]');
+          onRemove();
+        })}
+      >
+        <Icon name="close" size={14} />
+      </button>
+    </div>
+  );
+}

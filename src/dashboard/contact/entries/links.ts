@@ -1,0 +1,19 @@
+import { safeLink } from '../../../ui/safe-link';
+import type { EntryKind } from './entry-kind';
+
+export const LINKS: EntryKind<string> = {
+  field: 'links',
+  title: 'Links',
+  noun: 'web address',
+  placeholder: 'example.com',
+  inputMode: 'url',
+  labels: [],
+  entries: (contact) => contact.links,
+  withEntries: (contact, links) => ({ ...contact, links }),
+  read: ({ main }) => ({ ok: true, entry: main }),
+  typed: (link) => ({ main: link, label: '' }),
+  says: (link) => link.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, ''),
+  labelOf: () => '',
+  link: (link) => safeLink(link),
+  nameOf: (link) => link,
+};

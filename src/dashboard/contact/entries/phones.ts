@@ -1,0 +1,23 @@
+import { setsOf } from '../../../domain/merge/shapes';
+import type { Phone } from '../../../domain/model/contact';
+import type { EntryKind } from './entry-kind';
+
+export const PHONES: EntryKind<Phone> = {
+  field: 'phones',
+  title: 'Phone',
+  noun: 'phone number',
+  placeholder: '+351 912 345 678',
+  inputMode: 'tel',
+  labels: ['Mobile', 'Work', 'Home'],
+  entries: (contact) => contact.phones,
+  withEntries: (contact, phones) => ({ ...contact, phones }),
+  read: ({ main, label }) => ({ ok: true, entry: { number: main, label } }),
+  typed: ({ number, label }) => ({ main: number, label }),
+  says: ({ number }) => number,
+  labelOf: ({ label }) => label,
+  link: ({ number }) => {
+    const digits = number.replace(/[^\d+]/g, '');
+    return /\d/.test(digits) ? `tel:${digits}` : undefined;
+  },
+  nameOf: (phone) => setsOf('contacts').phones?.(phone) ?? phone.number,
+};

@@ -1,0 +1,122 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Day, dayOf } from '../../domain/days';
+import { planFollowUp } from '../../log/by-hand';
+import type { ContactPage } from '../../log/contact-page';
+import { readSettings } from '../../log/settings';
+import { doAct } from '../../ui/do-act';
+import { Icon } from '../../ui/icon';
+import { logs } from '../../ui/logs';
+import { onDay } from '../../ui/say-when';
+import { trusted } from '../../ui/trusted';
+import { DayChips } from './day-chips';
+import { StepRow } from './step-row';
+import { useDraft } from './use-draft';
+
+/** What is promised or planned with a contact, and the way to plan more. */
+export function NextSteps({ page, now }: { page: ContactPage; now: Date }) {
+  const [planning, setPlanning] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const open = page.followUps.filter(({ status }) => status === 'open');
+  return (
+    <section aria-labelledby="contact-next">
+      <div class="row">
+        <h2 id="contact-next">Next step</h2>
+        {!planning && (
+          <button
+            ref={button}
+            type="button"
+            class="button plain small push"
+            onClick={trusted(() => setPlanning(true))}
+          >
+            <Icon name="plus" size={14} /> Plan one
+          </button>
+        )}
+      </div>
+      {open.length === 0 && !planning && <p class="quiet">Nothing is planned.</p>}
+      <ul class="dash-list">
+        {open.map((followUp) => (
+          <StepRow key={followUp.id} followUp={followUp} now={now} />
+        ))}
+      </ul>
+      {planning && (
+        <PlanForm
+          contactId={page.contact.id}
+          today={dayOf(now)}
+          now={now}
+          onClose={() => {
+            setPlanning(false);
+            requestAnimationFrame(() => button.current?.focus());
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface PlanProps {
+  contactId: string;
+  today: Day;
+  now: Date;
+  onClose: () => void;
+}
+
+function PlanForm({ contactId, today, now, onClose }: PlanProps) {
+  const [note, setNote] = useDraft(`${contactId} plan`);
+  const [day, setDay] = useState<Day | ''>('');
+  const [problem, setProblem] = useState('');
+  const save = async (): Promise<void> => {
+    if (day === '') return setProblem('Choose a day.');
+    const { nudgeHour } = await readSettings(logs.real);
+    const done = await planFollowUp(logs.real, { contactId, day, note: note.trim() }, nudgeHour, new Date());
+    if (!doAct(`Planned ${onDay(day, now)}.`, done)) return;
+    setNote('');
+    onClose();
+  };
+  return (
+    <form
+      class="hand-form"
+      onSubmit={trusted((event: Event) => {
+        event.preventDefault();
+        void save();
+      })}
+      onKeyDown={trusted((event: KeyboardEvent) => {
+        if (event.key === 'Escape' && !event.isComposing) onClose();
+      })}
+    >
+      <label class="field">
+        <span class="label">What to do</span>
+        <input
+          class="input"
+          type="text"
+          dir="auto"
+          maxLength={500}
+          ref={(box) => {
+            if (box && box.value === '' && document.activeElement === document.body) box.focus();
+          }}
+          value={note}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+      </label>
+      <DayChips
+        label="Day"
+        today={today}
+        day={day}
+        onChoose={(chosen) => {
+          setDay(chosen);
+          setProblem('');
+        }}
+      />
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <div class="row">
+        <button type="submit" class="button primary">
+          Plan it
+        </button>
+        <button type="button" class="button" onClick={trusted(onClose)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

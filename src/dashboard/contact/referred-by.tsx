@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { NamedPerson } from '../../domain/search/find-names';
+import type { ContactPage } from '../../log/contact-page';
+import { Icon } from '../../ui/icon';
+import { trusted } from '../../ui/trusted';
+import { changeContact } from './change-contact';
+import { ContactPicker } from './contact-picker';
+
+interface Props {
+  page: ContactPage;
+  names: readonly NamedPerson[];
+}
+
+/** Who sent this contact. */
+export function ReferredBy({ page, names }: Props) {
+  const [choosing, setChoosing] = useState(false);
+  const { contact, referredBy, records } = page;
+  const choose = (id: string | null, says: string): void => {
+    setChoosing(false);
+    void changeContact(contact, says, (shown) => ({ ...shown, referredBy: id }));
+  };
+  return (
+    <div class="entries">
+      <div class="entries-head">
+        <h3 class="label">Sent by</h3>
+        <button
+          type="button"
+          class="button plain small"
+          aria-expanded={choosing}
+          onClick={trusted(() => setChoosing(!choosing))}
+        >
+          {referredBy ? 'Change' : 'Choose'}
+          <span class="hidden-words"> who sent them</span>
+        </button>
+      </div>
+      {referredBy && (
+        <div class="entry-row">
+          <p>
+            {referredBy.gone ? (
+              <span class="quiet">{referredBy.name}</span>
+            ) : (
+              <a href={`#contact/${referredBy.id}`}>
+                <bdi>{referredBy.name}</bdi>
+              </a>
+            )}
+          </p>
+          <button
+            type="button"
+            class="button plain muted icon small"
+            aria-label={`Remove ${referredBy.name}`}
+            onClick={trusted(() => choose(null, `${contact.name} was sent by nobody.`))}
+          >
+            <Icon name="close" size={14} />
+          </button>
+        </div>
+      )}
+      {choosing && (
+        <ContactPicker
+          label="Who sent them"
+          names={names}
+          without={records.map(({ id }) => id)}
+          opened
+          onPick={({ id, name }) => choose(id, `${contact.name} was sent by ${name}.`)}
+        />
+      )}
+    </div>
+  );
+}

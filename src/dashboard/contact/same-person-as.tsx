@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Contact } from '../../domain/model';
+import type { NamedPerson } from '../../domain/search/find-names';
+import type { ContactPage } from '../../log/contact-page';
+import { findLikelySame, type LikelyPair } from '../../log/likely-same';
+import { keepApart, mergeContacts, separate } from '../../log/merge-contacts';
+import { doAct } from '../../ui/do-act';
+import { Icon } from '../../ui/icon';
+import { logs } from '../../ui/logs';
+import { trusted } from '../../ui/trusted';
+import { ContactPicker } from './contact-picker';
+
+interface Props {
+  page: ContactPage;
+  names: readonly NamedPerson[];
+}
+
+/** The records this contact is made of, who else may be the same person, and the way to merge by hand. */
+export function SamePersonAs({ page, names }: Props) {
+  const [choosing, setChoosing] = useState(false);
+  const { contact, records } = page;
+  const likely = useLikely(contact, records.length);
+  const [, ...others] = records;
+
+  const merge = async (id: string, name: string): Promise<void> => {
+    setChoosing(false);
+    const done = await mergeContacts(logs.real, contact.id, id, new Date());
+    doAct(`${name} and ${contact.name} are one contact now.`, done);
+  };
+  const apart = async (other: Contact): Promise<void> => {
+    const done = await keepApart(logs.real, contact.id, other.id, new Date());
+    doAct(`${other.name} and ${contact.name} are two people.`, done);
+  };
+  const takeApart = async (record: Contact): Promise<void> => {
+    doAct(`${record.name} is a contact of its own again.`, await separate(logs.real, record.id, new Date()));
+  };
+
+  return (
+    <section aria-labelledby="contact-same">
+      <h2 id="contact-same">Same person</h2>
+      {others.length > 0 && (
+        <>
+          <h3 class="label">Also known from</h3>
+          <ul class="same-list">
+            {others.map((record) => (
+              <li key={record.id} class="entry-row">
+                <p>
+                  <bdi>{record.name}</bdi> <bdi class="quiet">{markOf(record)}</bdi>
+                </p>
+                <button type="button" class="button small" onClick={trusted(() => void takeApart(record))}>
+                  Separate<span class="hidden-words">: {record.name}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {likely.length > 0 && (
+        <>
+          <h3 class="label">Perhaps the same person</h3>
+          <ul class="same-list">
+            {likely.map(({ b: other, reasons }) => (
+              <li key={other.id} class="stack">
+                <p>
+                  <a href={`#contact/${other.id}`}>
+                    <bdi>{other.name}</bdi>
+                  </a>{' '}
+                  <bdi class="quiet">{reasons.join(' · ')}</bdi>
+                </p>
+                <p class="row">
+                  <button
+                    type="button"
+                    class="button small"
+                    onClick={trusted(() => void merge(other.id, other.name))}
+                  >
+                    <Icon name="people" size={14} /> Merge
+                    <span class="hidden-words"> with {other.name}</span>
+                  </button>
+                  <button type="button" class="button plain small" onClick={trusted(() => void apart(other))}>
+                    Not the same<span class="hidden-words"> as {other.name}</span>
+                  </button>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {choosing ? (
+        <div class="stack">
+          <ContactPicker
+            label="Who is the same person"
+            names={names}
+            without={records.map(({ id }) => id)}
+            opened
+            onPick={({ id, name }) => void merge(id, name)}
+          />
+          <p>
+            <button type="button" class="button small" onClick={trusted(() => setChoosing(false))}>
+              Cancel
+            </button>
+          </p>
+        </div>
+      ) : (
+        <button type="button" class="button plain small entry-add" onClick={trusted(() => setChoosing(true))}>
+          Merge with another contact
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Asked for after the page stands, because it looks through all contacts, and again when this one changed. */
+function useLikely({ id, updatedAt }: Contact, records: number): LikelyPair[] {
+  const [likely, setLikely] = useState<LikelyPair[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed contact may look like others.
+  useEffect(() => {
+    let wanted = true;
+    findLikelySame(logs.real, { of: id, limit: 5 }).then(
+      (pairs) => wanted && setLikely(pairs),
+      (error: unknown) => console.error(error),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id, updatedAt, records]);
+  return likely;
+}
+
+/** What tells a record apart. */
+function markOf({ identities, phones, emails, company }: Contact): string {
+  const handle = identities[0]?.handle;
+  return handle ?? phones[0]?.number ?? emails[0]?.address ?? company;
+}

@@ -1,0 +1,143 @@
+import { useRef, useState } from 'preact/hooks';
+import { channelLabel } from '../../../domain/channels';
+import type { Interaction } from '../../../domain/model';
+import { deleteInteraction, settleComplaint } from '../../../log/by-hand';
+import { doAct } from '../../../ui/do-act';
+import { Icon } from '../../../ui/icon';
+import { IntentChip } from '../../../ui/intent-chip';
+import { logs } from '../../../ui/logs';
+import { safeLink } from '../../../ui/safe-link';
+import { sayDate } from '../../../ui/say-when';
+import { SITE_FACTS } from '../../../ui/site-facts';
+import { trusted } from '../../../ui/trusted';
+import { CHANNEL_ICONS } from '../log-by-hand';
+import { ExchangeForm } from './exchange-form';
+import { Line } from './line';
+
+const STATE_WORDS: Record<Interaction['state'], string> = {
+  inserted: 'put in the reply box',
+  copied: 'copied',
+  sent: 'sent',
+  logged: '',
+};
+
+/** An exchange on any channel, with both sides' words; changed, deleted, and for complaints put right. */
+export function ExchangeEntry({ interaction, now }: { interaction: Interaction; now: Date }) {
+  const [editing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const { id, at, channel, site, theirText, myText, note, permalink, intents, state } = interaction;
+  const link = safeLink(permalink);
+  const label = channelLabel(channel);
+  const when = sayDate(at, now);
+  const how = site ? [SITE_FACTS[site].name, STATE_WORDS[state]].filter(Boolean).join(', ') : '';
+
+  const remove = async (): Promise<void> => {
+    doAct(`Deleted: ${label.toLowerCase()}, ${when}.`, await deleteInteraction(logs.real, id, new Date()));
+  };
+  return (
+    <Line
+      icon={CHANNEL_ICONS[channel]}
+      title={
+        <>
+          <b>{label}</b> · {when}
+          {how && ` · ${how}`}
+          {link && (
+            <>
+              {' · '}
+              <a href={link} target="_blank" rel="noopener noreferrer">
+                Open the post
+              </a>
+            </>
+          )}
+        </>
+      }
+      acts={
+        <span class="timeline-acts">
+          <button
+            ref={edit}
+            type="button"
+            class="button plain muted icon small"
+            aria-label={`Change: ${label}, ${when}`}
+            onClick={trusted(() => setEditing(true))}
+          >
+            <Icon name="edit" size={14} />
+          </button>
+          <button
+            type="button"
+            class="button plain muted icon small"
+            aria-label={`Delete: ${label}, ${when}`}
+            onClick={trusted(() => void remove())}
+          >
+            <Icon name="trash" size={14} />
+          </button>
+        </span>
+      }
+    >
+      {intents.length > 0 && (
+        <p class="row">
+          {intents.map((intent) => (
+            <IntentChip key={intent} intent={intent} />
+          ))}
+        </p>
+      )}
+      {intents.includes('complaint') && <Complaint interaction={interaction} now={now} />}
+      {theirText && (
+        <p class="theirs" dir="auto">
+          <span class="hidden-words">They: </span>
+          {theirText}
+        </p>
+      )}
+      {myText && (
+        <p class="theirs mine" dir="auto">
+          <span class="hidden-words">You: </span>
+          {myText}
+        </p>
+      )}
+      {editing ? (
+        <ExchangeForm
+          interaction={interaction}
+          now={now}
+          onClose={() => {
+            setEditing(false);
+            requestAnimationFrame(() => edit.current?.focus());
+          }}
+        />
+      ) : (
+        note && (
+          <p class="theirs" dir="auto">
+            {(theirText || myText) && <span class="quiet">Your note: </span>}
+            {note}
+          </p>
+        )
+      )}
+    </Line>
+  );
+}
+
+/** Whether a complaint is put right, and the word for it. */
+function Complaint({ interaction, now }: { interaction: Interaction; now: Date }) {
+  const { id, settledAt } = interaction;
+  const settle = async (settled: boolean): Promise<void> => {
+    const says = settled ? 'The complaint is put right.' : 'The complaint is open again.';
+    doAct(says, await settleComplaint(logs.real, id, settled, new Date()));
+  };
+  return (
+    <p class="row">
+      {settledAt ? (
+        <>
+          <span class="quiet">Put right {sayDate(settledAt, now)}.</span>
+          <button type="button" class="button plain small" onClick={trusted(() => void settle(false))}>
+            Open again
+          </button>
+        </>
+      ) : (
+        <>
+          <span class="complaint-open">This complaint is open.</span>
+          <button type="button" class="button small" onClick={trusted(() => void settle(true))}>
+            <Icon name="check" size={14} /> Put right
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { BY_HAND, type ChannelId } from '../../../domain/channels';
+import { dayOf, momentOn } from '../../../domain/days';
+import type { Interaction } from '../../../domain/model';
+import { editInteraction } from '../../../log/by-hand';
+import { doAct } from '../../../ui/do-act';
+import { logs } from '../../../ui/logs';
+import { trusted } from '../../../ui/trusted';
+import { useDraft } from '../use-draft';
+
+interface Props {
+  interaction: Interaction;
+  now: Date;
+  onClose: () => void;
+}
+
+/** Changes an exchange: its note, and for one logged by hand also what it was and when. */
+export function ExchangeForm({ interaction, now, onClose }: Props) {
+  const [draft, setDraft] = useDraft(`exchange ${interaction.id}`);
+  const [touched, setTouched] = useState(false);
+  const note = touched || draft !== '' ? draft : interaction.note;
+  const [channel, setChannel] = useState<ChannelId>(interaction.channel);
+  const was = dayOf(new Date(interaction.at));
+  const [day, setDay] = useState(was);
+  const byHand = interaction.site === null;
+
+  const save = async (): Promise<void> => {
+    const at = day === was ? interaction.at : (momentOn(day, 12) ?? now).toISOString();
+    const change = (before: Interaction): Interaction => ({ ...before, note: note.trim(), channel, at });
+    if (!doAct('Changed the entry.', await editInteraction(logs.real, interaction.id, change, new Date())))
+      return;
+    setDraft('');
+    onClose();
+  };
+  const close = (): void => {
+    setDraft('');
+    onClose();
+  };
+  return (
+    <form
+      class="hand-form"
+      onSubmit={trusted((event: Event) => {
+        event.preventDefault();
+        void save();
+      })}
+      onKeyDown={trusted((event: KeyboardEvent) => {
+        if (event.isComposing) return;
+        if (event.key === 'Escape') close();
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+      })}
+    >
+      <label class="field">
+        <span class="label">Note</span>
+        <textarea
+          class="input"
+          dir="auto"
+          rows={3}
+          maxLength={10_000}
+          ref={(box) => {
+            if (box && !box.form?.contains(document.activeElement)) box.focus();
+          }}
+          value={note}
+          onInput={(event) => {
+            setTouched(true);
+            setDraft(event.currentTarget.value);
+          }}
+        />
+      </label>
+      {byHand && (
+        <div class="row">
+          <label>
+            <span class="hidden-words">What it was</span>
+            <select
+              class="input"
+              value={channel}
+              onChange={(event) => setChannel(event.currentTarget.value as ChannelId)}
+            >
+              {BY_HAND.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span class="hidden-words">Day</span>
+            <input
+              class="input day-input"
+              type="date"
+              max={dayOf(now)}
+              value={day}
+              onInput={(event) => event.currentTarget.value && setDay(event.currentTarget.value)}
+            />
+          </label>
+        </div>
+      )}
+      <div class="row">
+        <button type="submit" class="button small primary">
+          Save
+        </button>
+        <button type="button" class="button small" onClick={trusted(close)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { describeDay } from '../../../domain/days';
+import type { Purchase } from '../../../domain/model';
+import { sayMoney } from '../../../ui/say-money';
+import { Line } from './line';
+
+/** Something they bought. */
+export function PurchaseEntry({ purchase, now }: { purchase: Purchase; now: Date }) {
+  const { what, day, amount, currency } = purchase;
+  return (
+    <Line
+      icon="box"
+      title={
+        <>
+          <b>Purchase</b> · {describeDay(day, now)}
+        </>
+      }
+    >
+      <p dir="auto">
+        {what}
+        {amount !== null && <strong> {sayMoney(amount, currency)}</strong>}
+      </p>
+    </Line>
+  );
+}

@@ -1,0 +1,48 @@
+import { z } from '../../domain/zod';
+
+/**
+ * Texts that were typed and not kept when their page was closed or left: the next page finds them in their field.
+ * Only what was typed stands here, and it goes once it is back in its field.
+ */
+const PLACE = 'typed and not kept';
+/** What is older is no longer what anybody means to say. */
+const LONGEST_MS = 30 * 86_400_000;
+
+const Texts = z.record(
+  z.string(),
+  z.object({ text: z.string(), shown: z.string().optional(), at: z.number() }),
+);
+
+/** A text in waiting. `shown`: what the field held when the typing began. */
+export interface TypedText {
+  text: string;
+  shown?: string | undefined;
+}
+
+/** Keeps a text for its field, named by `field`, or forgets it (null). */
+export function keepTyped(field: string, typed: TypedText | null): void {
+  const { [field]: _, ...others } = read();
+  const texts = typed ? { ...others, [field]: { ...typed, at: Date.now() } } : others;
+  if (Object.keys(texts).length > 0) localStorage.setItem(PLACE, JSON.stringify(texts));
+  else localStorage.removeItem(PLACE);
+}
+
+/** The text that waits for a field. It waits no longer. */
+export function takeTyped(field: string): TypedText | null {
+  const typed = read()[field];
+  if (!typed) return null;
+  keepTyped(field, null);
+  return typed;
+}
+
+function read(): z.infer<typeof Texts> {
+  try {
+    const texts = Texts.parse(JSON.parse(localStorage.getItem(PLACE) ?? '{}'));
+    const fresh = Object.entries(texts).filter(([, { at }]) => Date.now() - at < LONGEST_MS);
+    return Object.fromEntries(fresh);
+  } catch {
+    // Damaged, or of another version: it cannot be used.
+    localStorage.removeItem(PLACE);
+    return {};
+  }
+}

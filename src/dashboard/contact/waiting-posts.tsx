@@ -1,0 +1,45 @@
+import type { Mention } from '../../domain/model';
+import { Icon } from '../../ui/icon';
+import { IntentChip } from '../../ui/intent-chip';
+import { safeLink } from '../../ui/safe-link';
+import { sayAgo } from '../../ui/say-when';
+import { SITE_FACTS } from '../../ui/site-facts';
+
+const SHOWN = 3;
+
+/** Posts of theirs that wait for an answer, with the way to them. */
+export function WaitingPosts({ mentions, now }: { mentions: readonly Mention[]; now: Date }) {
+  if (mentions.length === 0) return null;
+  return (
+    <section class="notice good" aria-label="Waiting for an answer">
+      <Icon name="bell" size={20} />
+      <div class="body">
+        {mentions.slice(0, SHOWN).map(({ id, post, verdict }) => {
+          const link = safeLink(post.permalink);
+          return (
+            <div key={id} class="stack">
+              <p class="row">
+                {verdict.intents[0] && <IntentChip intent={verdict.intents[0].intent} />}
+                <span class="quiet">
+                  Waits for an answer on {SITE_FACTS[post.site].name}
+                  {post.publishedAt && ` · ${sayAgo(post.publishedAt, now)}`}
+                </span>
+              </p>
+              <p class="theirs waiting-text" dir="auto">
+                {post.text}
+              </p>
+              {link && (
+                <p>
+                  <a href={link} target="_blank" rel="noopener noreferrer">
+                    Open the post
+                  </a>
+                </p>
+              )}
+            </div>
+          );
+        })}
+        {mentions.length > SHOWN && <p class="quiet">And {mentions.length - SHOWN} more.</p>}
+      </div>
+    </section>
+  );
+}

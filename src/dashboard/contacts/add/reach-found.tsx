@@ -1,0 +1,30 @@
+import type { Pasted } from '../../../domain/read-pasted';
+import { Icon, type IconName } from '../../../ui/icon';
+import { SITE_FACTS } from '../../../ui/site-facts';
+
+/** What was recognised in what the user pasted, so that they see where it goes. */
+export function ReachFound({ read }: { read: Pasted }) {
+  const { identities, phones, emails, links, rest } = read;
+  const lines: { icon: IconName; what: string; says: string }[] = [
+    ...identities.map(({ site, handle, url }) => ({
+      icon: 'person' as const,
+      what: `Profile on ${SITE_FACTS[site].name}`,
+      says: handle ?? url ?? '',
+    })),
+    ...phones.map(({ number }) => ({ icon: 'phone' as const, what: 'Phone', says: number })),
+    ...emails.map(({ address }) => ({ icon: 'mail' as const, what: 'E-mail', says: address })),
+    ...links.map((link) => ({ icon: 'open' as const, what: 'Web address', says: link })),
+    ...(rest === '' ? [] : [{ icon: 'note' as const, what: 'Goes into the notes', says: rest }]),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <ul class="reach-found" aria-label="Recognised">
+      {lines.map(({ icon, what, says }) => (
+        <li key={what + says}>
+          <Icon name={icon} size={14} />
+          <span class="quiet">{what}</span> <bdi>{says}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ContactFilter } from '../../../domain/model';
+import { Icon } from '../../../ui/icon';
+import { trusted } from '../../../ui/trusted';
+import { showFilter, view } from '../view';
+import type { Picking } from './picking';
+
+interface Column {
+  title: string;
+  class: string;
+  /** The order a click on it brings; see `SORTS`. */
+  sort: string | null;
+  way?: 'ascending' | 'descending';
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Name', class: 'contact-who', sort: 'name', way: 'ascending' },
+  { title: 'Stage', class: 'contact-stage', sort: null },
+  { title: 'Tags', class: 'contact-tags', sort: null },
+  { title: 'Last exchange', class: 'contact-last', sort: 'recent', way: 'descending' },
+  { title: 'Next step', class: 'contact-next', sort: 'due', way: 'ascending' },
+];
+
+/** How many columns there are, with that of the checkboxes. */
+export const COLUMN_COUNT = COLUMNS.length + 1;
+
+/** What stands in the columns; a click sorts by it. */
+export function ColumnHeads({ count, picking }: { count: number; picking: Picking }) {
+  const { filter } = view.value;
+  const picked = picking.ids.length;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a real table cannot leave out the rows out of sight.
+    // biome-ignore lint/a11y/useFocusableInteractive: the buttons in it take the focus.
+    <div role="row" class="contact-heads" aria-rowindex={1}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as above. */}
+      <span role="columnheader" class="contact-pick">
+        <input
+          type="checkbox"
+          aria-label="Select all shown"
+          checked={count > 0 && picked === count}
+          indeterminate={picked > 0 && picked < count}
+          onClick={trusted(() => (picked > 0 ? picking.clear() : picking.all()))}
+        />
+        <span class="contact-all" aria-hidden="true">
+          Select all
+        </span>
+      </span>
+      {COLUMNS.map((column) => (
+        <Head key={column.title} column={column} filter={filter} />
+      ))}
+    </div>
+  );
+}
+
+function Head({
+  column: { title, class: kind, sort, way },
+  filter,
+}: {
+  column: Column;
+  filter: ContactFilter;
+}) {
+  const sorted = sort !== null && filter.sort === sort && filter.query.trim() === '';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above.
+    // biome-ignore lint/a11y/useFocusableInteractive: as above.
+    <span role="columnheader" class={kind} aria-sort={sorted ? way : undefined}>
+      {sort === null ? (
+        title
+      ) : (
+        <button type="button" class="contact-sort" onClick={trusted(() => showFilter({ ...filter, sort }))}>
+          {title}
+          {sorted && <Icon name={way === 'ascending' ? 'up' : 'down'} size={12} />}
+        </button>
+      )}
+    </span>
+  );
+}

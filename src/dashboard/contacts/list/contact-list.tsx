@@ -1,0 +1,122 @@
+import type { RefObject } from 'preact';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ContactSummary } from '../../../domain/contact-summary';
+import type { Search } from '../find/use-search';
+import { changeView, view } from '../view';
+import { useCards } from './cards';
+import { COLUMN_COUNT, ColumnHeads } from './column-heads';
+import { ContactRow, rowId } from './contact-row';
+import { useListKeys } from './list-keys';
+import type { Picking } from './picking';
+import { useVirtualRows } from './virtual-rows';
+
+/** Row heights before they are measured, px: a line, a card, and what a found line adds. As in `contact-row.css`. */
+const LINE = 48;
+const CARD = 76;
+const FOUND_LINE = 24;
+/** What covers the window's edges: the search above, what was just done below. */
+const COVERED = { top: 112, bottom: 72 };
+
+interface Props {
+  rows: readonly ContactSummary[];
+  search: Search;
+  now: Date;
+  /** The search box, whose arrow keys walk the rows as well. */
+  box: RefObject<HTMLInputElement | null>;
+  picking: Picking;
+  onOpen: (id: string) => void;
+}
+
+/** The contacts that fit, only those in sight on the page. */
+export function ContactList({ rows, search, now, box, picking, onOpen }: Props) {
+  const grid = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const cards = useCards(grid);
+  const { matches } = search;
+  const { active } = view.value;
+  const at = active === null ? -1 : rows.findIndex(({ id }) => id === active);
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
+  const heightOf = useCallback(
+    (index: number) => (cards ? CARD : LINE) + (matches.get(rows[index]?.id ?? '')?.snippet ? FOUND_LINE : 0),
+    [rows, matches, cards],
+  );
+  const virtual = useVirtualRows({ list, count: rows.length, keyOf, heightOf, kept: at, covered: COVERED });
+  const focusWanted = useRef(false);
+
+  const reach = (index: number, focus: boolean): void => {
+    const contact = rows[index];
+    if (!contact) return;
+    focusWanted.current = focus;
+    changeView({ active: contact.id });
+    virtual.scrollTo(index);
+  };
+  useListKeys({
+    grid,
+    box,
+    rows,
+    at,
+    page: virtual.range.last - virtual.range.first - 1,
+    picking,
+    reach,
+    onOpen,
+  });
+
+  // The row is in the page from this drawing on, wherever the window still is on its way there.
+  useLayoutEffect(() => {
+    if (!focusWanted.current || active === null) return;
+    focusWanted.current = false;
+    document.getElementById(rowId(active))?.focus({ preventScroll: true });
+  });
+
+  // The row with the focus went, deleted in another window: the keyboard goes on where it stood.
+  const stood = useRef(-1);
+  useLayoutEffect(() => {
+    if (active !== null && at < 0 && stood.current >= 0 && document.activeElement === document.body) {
+      reach(Math.min(stood.current, rows.length - 1), true);
+    }
+    stood.current = at;
+  });
+
+  const tabbed = at >= 0 ? at : virtual.range.first;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a real table cannot leave out the rows out of sight.
+    <div
+      ref={grid}
+      id="contact-grid"
+      class={cards ? 'contact-grid cards' : 'contact-grid'}
+      role="grid"
+      aria-label="Contacts"
+      aria-rowcount={rows.length + 1}
+      aria-colcount={COLUMN_COUNT}
+      aria-multiselectable="true"
+    >
+      <ColumnHeads count={rows.length} picking={picking} />
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      <div ref={list} role="rowgroup" class="contact-rows" style={{ blockSize: `${virtual.height}px` }}>
+        {virtual.items.map((item) => {
+          const contact = rows[item.index];
+          return (
+            contact && (
+              <ContactRow
+                key={contact.id}
+                contact={contact}
+                item={item}
+                begins={virtual.begins}
+                now={now}
+                match={matches.get(contact.id)}
+                snippetOf={search.snippetOf}
+                active={item.index === at}
+                tabbed={item.index === tabbed}
+                picked={picking.has(contact.id)}
+                measure={virtual.measure}
+                onOpen={() => onOpen(contact.id)}
+                onReach={() => contact.id !== active && changeView({ active: contact.id })}
+                onPick={(through) => picking.pick(item.index, through)}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

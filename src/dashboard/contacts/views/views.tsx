@@ -1,0 +1,53 @@
+import { BUILT_IN_FILTERS, EMPTY_FILTER } from '../../../domain/contact-filters';
+import type { ContactSummary } from '../../../domain/contact-summary';
+import { canonical } from '../../../domain/merge/paths';
+import type { ContactFilter } from '../../../domain/model';
+import { trusted } from '../../../ui/trusted';
+import { showFilter, view } from '../view';
+import { useSavedViews } from './saved-views';
+import { useViewCounts } from './view-counts';
+
+/** A filter with a name: ready-made, or the user's own. */
+export interface NamedView {
+  id: string | null;
+  title: string;
+  filter: ContactFilter;
+}
+
+const READY_MADE: readonly NamedView[] = [
+  { id: null, title: 'All', filter: EMPTY_FILTER },
+  ...BUILT_IN_FILTERS,
+];
+
+/** Ways to look at the contacts: all, the ready-made ones, the user's own. */
+export function Views({ all, now }: { all: readonly ContactSummary[] | null; now: Date }) {
+  const saved = useSavedViews();
+  const { from, filter } = view.value;
+  const counts = useViewCounts(all, READY_MADE, saved ?? [], now);
+  const show = (one: NamedView, own: boolean) => (
+    <button
+      type="button"
+      class="view"
+      // A view of the user's own stays chosen while they change it, so that it can be kept anew.
+      aria-pressed={from === one.id && (own || sameContacts(filter, one.filter))}
+      onClick={trusted(() => showFilter(one.filter, one.id))}
+    >
+      <bdi>{one.title}</bdi>
+      {counts.has(one.id) && <span class="view-count">{counts.get(one.id)}</span>}
+    </button>
+  );
+  return (
+    <ul class="views" aria-label="Views">
+      {READY_MADE.map((one) => (
+        <li key={one.id}>{show(one, false)}</li>
+      ))}
+      {saved?.map((one) => (
+        <li key={one.id}>{show(one, true)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function sameContacts(a: ContactFilter, b: ContactFilter): boolean {
+  return canonical({ ...a, sort: '' }) === canonical({ ...b, sort: '' });
+}

@@ -1,0 +1,46 @@
+import { openBackup } from '../backup/restore-flow';
+import { ColumnChoice } from './column-choice';
+import { FileDrop } from './file-drop';
+import { ImportDone } from './import-done';
+import { importing, openFile, startOver } from './import-flow';
+import { job } from './job';
+import { PlanView } from './plan-view';
+import { Unreadable } from './unreadable';
+import { whichFile } from './which-file';
+
+const ACCEPT = '.csv,.txt,.tsv,.vcf,.vcard,.json,.rapport,text/csv,text/vcard,application/json';
+
+/** Each stage of an import, from the choice of a file to what came of it. */
+export function ImportPanel() {
+  const { value: now } = importing;
+  if (now.at === 'columns') return <ColumnChoice reading={now.reading} />;
+  if (now.at === 'plan') return <PlanView read={now.read} plan={now.plan} />;
+  if (now.at === 'working') {
+    return (
+      <p class="dash-words">{job.value?.says ?? 'Reading the file'}. You can go on working elsewhere.</p>
+    );
+  }
+  if (now.at === 'done') return <ImportDone read={now.read} result={now.result} />;
+  return (
+    <>
+      <FileDrop
+        says="Drop a file here, or choose one"
+        hint="CSV from a spreadsheet or another program, vCard from a phone or an address book, or a backup of Rapport. Nothing is written before you have seen what it would do."
+        accept={ACCEPT}
+        onFile={(file) => void open(file)}
+      />
+      {now.problem && <Unreadable says={now.problem} onClose={() => startOver()} />}
+    </>
+  );
+}
+
+async function open(file: File): Promise<void> {
+  try {
+    if ((await whichFile(file)) === 'contacts') await openFile(file);
+    else await openBackup(file);
+  } catch (error) {
+    // Moved or taken out of the computer since it was chosen.
+    console.error(error);
+    startOver('This file could not be read. See whether it is still where it was, and choose it again.');
+  }
+}

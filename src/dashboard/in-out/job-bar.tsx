@@ -1,0 +1,33 @@
+import './job-bar.css';
+import { Icon } from '../../ui/icon';
+import { trusted } from '../../ui/trusted';
+import { cancelJob, job } from './job';
+
+/** What is under way on this page, on every screen of it: how far it is, and Cancel. */
+export function JobBar() {
+  const { value: now } = job;
+  return (
+    <div class="job-place" role="status">
+      {now && (
+        <div class="job-bar">
+          <p>
+            <a href={`#${now.screen}`}>{now.says}</a>
+            {now.stopping && <span class="quiet"> stopping…</span>}
+          </p>
+          <progress aria-label={now.says} {...(now.total > 0 ? { value: now.done, max: now.total } : {})} />
+          <span class="job-share quiet" aria-hidden="true">
+            {now.total > 0 ? `${Math.floor((100 * now.done) / now.total)} %` : ''}
+          </span>
+          <button
+            type="button"
+            class="button small"
+            aria-disabled={now.stopping}
+            onClick={trusted(cancelJob)}
+          >
+            <Icon name="close" size={14} /> Cancel<span class="hidden-words">: {now.says}</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

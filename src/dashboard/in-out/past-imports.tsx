@@ -1,0 +1,107 @@
+import { useCallback, useState } from 'preact/hooks';
+import { type ImportLine, listImports, unfinishedImports } from '../../log/transfer/imports';
+import { Icon } from '../../ui/icon';
+import { useLive, useNow } from '../../ui/live';
+import { logs } from '../../ui/logs';
+import { sayCount, sayList } from '../../ui/say-count';
+import { sayDate } from '../../ui/say-when';
+import { trusted } from '../../ui/trusted';
+import { job } from './job';
+import { undoAnImport } from './undo-an-import';
+
+const STEP = 10;
+
+/** What was imported before, each with its way back; nothing at all where nothing was. */
+export function PastImports() {
+  const now = useNow();
+  const [shown, setShown] = useState(STEP);
+  const { value, failed } = useLive(
+    useCallback(
+      async () => ({ all: await listImports(logs.real), open: await unfinishedImports(logs.real) }),
+      [],
+    ),
+  );
+  if (failed)
+    return <p role="alert">The imports of before could not be read. Reload the page to try again.</p>;
+  if (!value || value.all.length === 0) return null;
+  const { all, open } = value;
+  return (
+    <section aria-labelledby="imports">
+      <h2 id="imports">Imported before</h2>
+      {!job.value && open.map((line) => <Unfinished key={line.id} line={line} now={now} />)}
+      <ul class="dash-list">
+        {all.slice(0, shown).map((line) => (
+          <li key={line.id} class="import-row">
+            <span class="import-when quiet">{sayDate(line.at, now)}</span>
+            <span class="import-what">
+              <bdi>{line.name}</bdi> <span class="quiet">{line.format}</span>
+            </span>
+            <span class="quiet">{becameOf(line)}</span>
+            {isUndoable(line) && (
+              <button
+                type="button"
+                class="button small"
+                aria-disabled={job.value !== null}
+                onClick={trusted(() => !job.value && void undoAnImport(line.id, line.name))}
+              >
+                Undo<span class="hidden-words">: {line.name}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {all.length > shown && (
+        <p>
+          <button type="button" class="button small" onClick={trusted(() => setShown(shown + STEP))}>
+            Show more<span class="hidden-words">: imported before</span>
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** An import whose page was closed half-way. */
+function Unfinished({ line, now }: { line: ImportLine; now: Date }) {
+  return (
+    <div class="notice" role="alert">
+      <Icon name="warning" size={20} />
+      <div class="body">
+        <p>
+          The import of <bdi>{line.name}</bdi> ({sayDate(line.at, now)}) was stopped half-way, because the
+          page was closed. {wrote(line) || 'Nothing'} of it is in. To finish, choose the same file again: what
+          is in is skipped. Or undo it.
+        </p>
+        <div class="row">
+          <button
+            type="button"
+            class="button small"
+            onClick={trusted(() => void undoAnImport(line.id, line.name))}
+          >
+            Undo<span class="hidden-words">: {line.name}</span>
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function becameOf(line: ImportLine): string {
+  if (line.state === 'undone') return 'undone';
+  const did = wrote(line) || 'can no longer be undone';
+  return line.state === 'running' ? `${did}, not finished` : did;
+}
+
+function wrote({ added, changed }: ImportLine): string {
+  return sayList([
+    ...(added > 0 ? [`${sayCount(added, 'record')} added`] : []),
+    ...(changed > 0
+      ? [`${added > 0 ? changed.toLocaleString('en-GB') : sayCount(changed, 'record')} changed`]
+      : []),
+  ]);
+}
+
+/** What it takes to undo it is kept for a while only; see `log/retention`. */
+function isUndoable({ state, added, changed }: ImportLine): boolean {
+  return state !== 'undone' && added + changed > 0;
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { FileProblem } from '../../domain/transfer/draft';
+import { Icon } from '../../ui/icon';
+import { sayCount } from '../../ui/say-count';
+import { trusted } from '../../ui/trusted';
+
+const STEP = 20;
+
+/** What of a file could not be used, row by row; nothing at all where everything could. */
+export function ProblemList({ problems }: { problems: readonly FileProblem[] }) {
+  const [shown, setShown] = useState(STEP);
+  if (problems.length === 0) return null;
+  return (
+    <div class="notice">
+      <Icon name="warning" size={20} />
+      <details class="body">
+        <summary>
+          {sayCount(problems.length, 'part')} of this file could not be used <span class="quiet">Show</span>
+        </summary>
+        <ul>
+          {problems.slice(0, shown).map(({ row, says }, index) => (
+            <li key={`${row} ${String(index)}`} dir="auto">
+              Row {row}: {says}
+            </li>
+          ))}
+        </ul>
+        {problems.length > shown && (
+          <button type="button" class="button small" onClick={trusted(() => setShown(shown + STEP))}>
+            Show more
+          </button>
+        )}
+      </details>
+    </div>
+  );
+}

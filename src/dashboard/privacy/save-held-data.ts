@@ -1,0 +1,30 @@
+import { dayOf } from '../../domain/days';
+import { heldDataJson, heldDataText } from '../../domain/held-data';
+import { heldData } from '../../log/held-data';
+import { download } from '../../ui/download';
+import { logs } from '../../ui/logs';
+import { offerUndo, sayProblem } from '../../ui/undo';
+
+/** Gives the user all that is held on a contact as a file, for the person to read. */
+export async function saveHeldData(contactId: string, as: 'text' | 'json'): Promise<void> {
+  try {
+    const now = new Date();
+    const held = await heldData(logs.real, contactId, now);
+    if (!held)
+      return sayProblem('This contact is no longer there. It may have been deleted in another window.');
+    const name = `held-on-${fileName(held.name)}-${dayOf(now)}.${as === 'text' ? 'txt' : 'json'}`;
+    const content = as === 'text' ? heldDataText(held) : heldDataJson(held);
+    const type = as === 'text' ? 'text/plain' : 'application/json';
+    download(name, new Blob([content], { type: `${type};charset=utf-8` }));
+    offerUndo(`Saved ${name} to your downloads. It is not encrypted.`);
+  } catch (error) {
+    console.error(error);
+    sayProblem('What is held could not be read. Reload the page and try again.');
+  }
+}
+
+/** Letters and digits of any script; what else a name holds has no business in a file's name. */
+function fileName(name: string): string {
+  const plain = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return plain.slice(0, 60).toLowerCase() || 'contact';
+}

@@ -1,0 +1,33 @@
+import type { QuickPart } from '../../domain/quick-line/quick-line';
+
+const SAYS: Record<QuickPart['as'], string> = {
+  contact: 'who',
+  channel: 'how',
+  day: 'when',
+  time: 'when',
+  amount: 'how much',
+  wrong: 'no such day',
+};
+
+/** The line with what was understood of it marked, and named for those who do not see the marks. */
+export function Echo({ text, parts }: { text: string; parts: readonly QuickPart[] }) {
+  let at = 0;
+  const pieces = parts.map((part) => {
+    const before = text.slice(at, part.start);
+    at = part.end;
+    return (
+      <span key={part.start}>
+        {before}
+        <mark class={`quick-mark ${part.as}`} title={SAYS[part.as]}>
+          <bdi>{text.slice(part.start, part.end)}</bdi>
+        </mark>
+      </span>
+    );
+  });
+  return (
+    <p class="quick-echo" dir="auto">
+      {pieces}
+      {text.slice(at)}
+    </p>
+  );
+}

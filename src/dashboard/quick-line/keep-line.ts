@@ -1,0 +1,80 @@
+import { channelLabel } from '../../domain/channels';
+import { dayOf } from '../../domain/days';
+import { readAmount } from '../../domain/transfer/read-amount';
+import type { Done } from '../../log/act';
+import { logByHand, planFollowUp } from '../../log/by-hand';
+import { addContact } from '../../log/contact-acts';
+import type { LogDatabase, RecordImage } from '../../log/database';
+import { type Kept, kept } from '../../log/outcome';
+import { addPurchase } from '../../log/purchases';
+import { onDay } from '../../ui/say-when';
+import type { Settled } from './settled';
+
+/** What was kept of a line, in words, and the images of all of it: it is taken back as one. */
+export async function keepLine(
+  log: LogDatabase,
+  line: Settled,
+  nudgeHour: number,
+  now: Date,
+): Promise<Kept<Done<string>>> {
+  const images: RecordImage[] = [];
+  const { who } = line;
+  if (!who) throw new Error('A line without a person cannot be kept.');
+
+  let contactId: string;
+  let name: string;
+  if ('newName' in who) {
+    const added = await addContact(log, { name: who.newName }, now);
+    if (!added.ok) return added;
+    images.push(...added.value.images);
+    ({ id: contactId, name } = added.value.value);
+  } else {
+    ({ contactId, name } = who);
+  }
+
+  for (const write of writesOf(line, contactId, nudgeHour)) {
+    const done = await write(log, now);
+    if (!done.ok) return images.length === 0 ? done : partly(images, done.failure.says);
+    images.push(...done.value.images);
+  }
+  return kept({ value: says(line, name, now), images });
+}
+
+type Write = (log: LogDatabase, now: Date) => Promise<Kept<Done<unknown>>>;
+
+function writesOf(line: Settled, contactId: string, nudgeHour: number): Write[] {
+  const { happened, channel, at, note, followUp, purchase } = line;
+  const writes: Write[] = [];
+  if (happened) {
+    writes.push((log, now) => logByHand(log, { contactId, channel, at, note, followUp, nudgeHour }, now));
+  } else if (followUp) {
+    writes.push((log, now) => planFollowUp(log, { contactId, ...followUp }, nudgeHour, now));
+  }
+  if (purchase) {
+    const { what, amount, currency } = purchase;
+    const worth = readAmount(amount, currency);
+    const fields = {
+      contactId,
+      day: dayOf(at),
+      what,
+      amount: worth?.amount ?? null,
+      currency: worth?.currency ?? currency,
+    };
+    writes.push((log, now) => addPurchase(log, { ...fields, nextWhat: '', nextDay: null }, now));
+  }
+  return writes;
+}
+
+/** Something was written before the rest failed: it stays, with its way back, and what is missing is said. */
+function partly(images: RecordImage[], why: string): Kept<Done<string>> {
+  return kept({ value: `Only a part was kept. ${why}`, images });
+}
+
+function says({ happened, channel, followUp, purchase }: Settled, name: string, now: Date): string {
+  const noted = happened ? `Noted for ${name}: ${channelLabel(channel).toLowerCase()}` : '';
+  const bought = purchase ? `${noted ? ', ' : `Noted for ${name}: `}bought ${purchase.what}` : '';
+  const step = followUp
+    ? `${happened ? 'Next step' : `Next step with ${name}`} ${onDay(followUp.day, now)}.`
+    : '';
+  return [noted || bought ? `${noted}${bought}.` : '', step].filter(Boolean).join(' ');
+}

@@ -1,0 +1,153 @@
+import './quick-line.css';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { MAX_QUICK_LINE } from '../../domain/quick-line/quick-line';
+import type { NamedPerson } from '../../domain/search/find-names';
+import { readSettings } from '../../log/settings';
+import { doAct } from '../../ui/do-act';
+import { Icon } from '../../ui/icon';
+import { useNow } from '../../ui/live';
+import { logs } from '../../ui/logs';
+import { trusted } from '../../ui/trusted';
+import { sayProblem } from '../../ui/undo';
+import { lastCurrency, rememberCurrency } from '../contact/currency-field';
+import { useDraft } from '../contact/use-draft';
+import { Echo } from './echo';
+import { keepLine } from './keep-line';
+import { Preview } from './preview';
+import { type Corrections, settle } from './settled';
+import { useReading } from './use-reading';
+import { WhoField } from './who-field';
+
+interface Props {
+  /** The contact whose page it stands on; without it the line says who. */
+  contactId?: string;
+  /** Everybody a line may name. */
+  names: readonly NamedPerson[];
+}
+
+/** One line that is understood, shown, put right and kept: “called Dana, wants the red one, Friday”. */
+export function QuickLine({ contactId, names }: Props) {
+  const id = useId();
+  const now = useNow();
+  const [text, setText] = useDraft(`quick line ${contactId ?? ''}`);
+  const [corrections, setCorrections] = useState<Corrections>({});
+  const [missing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const saving = useRef(false);
+  const { line, read } = useReading(text, names, now);
+  const here = names.find((one) => one.id === contactId);
+  const given = contactId ? { contactId, name: here?.name ?? 'this contact' } : null;
+  const settled = line && settle(line, corrections, given, lastCurrency(), now);
+  const nobody = settled !== null && settled.who === null;
+
+  // Not kept and the line could not say who: the way to say it takes the focus.
+  useEffect(() => {
+    if (missing && nobody) form.current?.querySelector<HTMLElement>('[data-who]')?.focus();
+  }, [missing, nobody]);
+
+  const clear = (): void => {
+    setText('');
+    setCorrections({});
+    setMissing(false);
+    input.current?.focus();
+  };
+  const save = async (): Promise<void> => {
+    if (text.trim() === '') return input.current?.focus();
+    const moment = new Date();
+    const said = settle(await read(text), corrections, given, lastCurrency(), moment);
+    if (!said.who) return setMissing(true);
+    if (!said.happened && !said.followUp) {
+      return sayProblem('Choose a day for the next step, so that Rapport can remind you.');
+    }
+    const { nudgeHour } = await readSettings(logs.real);
+    const done = await keepLine(logs.real, said, nudgeHour, moment);
+    if (doAct(done.ok ? done.value.value : '', done) === null) return;
+    if (said.purchase) rememberCurrency(said.purchase.currency);
+    clear();
+  };
+  // A second Enter while the first is still being kept would keep it twice.
+  const saveOnce = async (): Promise<void> => {
+    if (saving.current) return;
+    saving.current = true;
+    await save().finally(() => {
+      saving.current = false;
+    });
+  };
+
+  return (
+    <form
+      ref={form}
+      class="quick"
+      onSubmit={trusted((event: Event) => {
+        event.preventDefault();
+        void saveOnce();
+      })}
+    >
+      <div class="quick-line">
+        <label class="hidden-words" for={id}>
+          What happened, in one line
+        </label>
+        <Icon name="edit" />
+        <input
+          id={id}
+          ref={input}
+          class="input"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={MAX_QUICK_LINE}
+          placeholder={given ? 'Called, wants the red one, Friday' : 'Called Dana, wants the red one, Friday'}
+          aria-describedby={`${id}-hint`}
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setMissing(false);
+            // Put right for one line, not for the next.
+            if (event.currentTarget.value.trim() === '') setCorrections({});
+          }}
+        />
+        <p class="hidden-words" id={`${id}-hint`}>
+          Say what happened, what to remember and when to come back to it. What was understood is shown below
+          before it is kept.
+        </p>
+      </div>
+      {line && settled && (
+        <fieldset class="quick-preview" aria-label="What will be kept">
+          <Echo text={text} parts={line.parts} />
+          {line.problems.map((problem) => (
+            <p key={problem} class="problem" role="alert">
+              {problem}
+            </p>
+          ))}
+          {!given && (
+            <WhoField
+              line={line}
+              who={settled.who}
+              names={names}
+              missing={missing}
+              onChoose={(who) => {
+                setCorrections({ ...corrections, who });
+                setMissing(false);
+              }}
+            />
+          )}
+          <Preview
+            settled={settled}
+            now={now}
+            onCorrect={(more) => setCorrections({ ...corrections, ...more })}
+          />
+          <div class="row">
+            <button type="submit" class="button primary">
+              <Icon name="check" /> {settled.happened ? 'Save' : 'Plan it'}
+            </button>
+            <button type="button" class="button" onClick={trusted(clear)}>
+              Clear
+            </button>
+            <span class="quiet quick-keys">Enter saves</span>
+          </div>
+        </fieldset>
+      )}
+    </form>
+  );
+}

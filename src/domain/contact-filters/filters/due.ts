@@ -1,0 +1,11 @@
+import { switchFilter } from '../filter';
+
+/** A follow-up has come due. */
+export const DUE = switchFilter({
+  id: 'due',
+  label: 'Due',
+  keeps: (now) => {
+    const until = now.toISOString();
+    return ({ nextDue }) => nextDue !== '' && nextDue <= until;
+  },
+});

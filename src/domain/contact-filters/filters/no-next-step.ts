@@ -1,0 +1,8 @@
+import { switchFilter } from '../filter';
+
+/** Nothing is planned with them. */
+export const NO_NEXT_STEP = switchFilter({
+  id: 'no-next-step',
+  label: 'No next step',
+  keeps: () => (summary) => summary.openFollowUps === 0,
+});

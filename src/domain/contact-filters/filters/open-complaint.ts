@@ -1,0 +1,11 @@
+import { switchFilter } from '../filter';
+
+/** They complained, and it is not put right yet. */
+export const OPEN_COMPLAINT = switchFilter({
+  id: 'open-complaint',
+  label: 'Open complaint',
+  keeps:
+    () =>
+    ({ complaintAt }) =>
+      complaintAt !== '',
+});

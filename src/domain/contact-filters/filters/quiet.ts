@@ -1,0 +1,13 @@
+import { daysBefore, daysFilter } from '../filter';
+
+/** No exchange for so long. Who was added and never spoken to counts from the day they were added. */
+export const QUIET = daysFilter({
+  id: 'quiet',
+  label: 'Quiet for…',
+  standard: 60,
+  says: (days) => `Quiet for ${days} ${days === 1 ? 'day' : 'days'}`,
+  keeps: (days, now) => {
+    const since = daysBefore(days, now);
+    return ({ lastAt, addedAt }) => (lastAt || addedAt) <= since;
+  },
+});

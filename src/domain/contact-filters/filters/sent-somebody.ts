@@ -1,0 +1,8 @@
+import { switchFilter } from '../filter';
+
+/** At least one contact came by their word. */
+export const SENT_SOMEBODY = switchFilter({
+  id: 'sent-somebody',
+  label: 'Sent somebody',
+  keeps: () => (summary) => summary.sent > 0,
+});

@@ -1,0 +1,13 @@
+import { STAGE_IDS, type StageId, stageLabel } from '../../stages';
+import { choiceFilter } from '../filter';
+
+/** In the list of choices and in saved filters, for contacts without a stage. */
+const NONE = 'none';
+
+export const STAGE = choiceFilter({
+  id: 'stage',
+  label: 'Stage',
+  of: ({ stage }) => [stage ?? NONE],
+  show: (value) => (value === NONE ? 'No stage' : stageLabel(value as StageId)),
+  order: [...STAGE_IDS, NONE],
+});

@@ -1,0 +1,3 @@
+import { choiceFilter } from '../filter';
+
+export const TAG = choiceFilter({ id: 'tag', label: 'Tag', of: ({ tags }) => tags });

@@ -1,0 +1,51 @@
+import type { ContactSummary } from '../contact-summary';
+
+/** An order of the contact list. */
+export interface Sort {
+  /** As saved: never changed. */
+  id: string;
+  label: string;
+  compare(a: ContactSummary, b: ContactSummary): number;
+}
+
+const NAMES = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+const byName = (a: ContactSummary, b: ContactSummary) =>
+  NAMES.compare(a.name, b.name) || ascending(a.id, b.id);
+
+/** Of two who are alike, who was added later: their ids hold when they were made. */
+const byRecent = (a: ContactSummary, b: ContactSummary) =>
+  descending(a.lastAt, b.lastAt) || descending(a.id, b.id);
+
+/** The orders to choose from; the first is the standard one, in which `summaries` is indexed, too. */
+export const SORTS: readonly [Sort, ...Sort[]] = [
+  { id: 'recent', label: 'Last exchange', compare: byRecent },
+  { id: 'name', label: 'Name', compare: byName },
+  {
+    id: 'due',
+    label: 'Next step',
+    // Who has none comes last.
+    compare: (a, b) => ascending(a.nextDue || '~', b.nextDue || '~') || byRecent(a, b),
+  },
+  {
+    id: 'quiet',
+    label: 'Longest quiet',
+    compare: (a, b) => ascending(a.lastAt || a.addedAt, b.lastAt || b.addedAt) || byName(a, b),
+  },
+  {
+    id: 'added',
+    label: 'Newest',
+    compare: (a, b) => descending(a.addedAt, b.addedAt) || descending(a.id, b.id),
+  },
+  { id: 'bought', label: 'Most purchases', compare: (a, b) => b.purchases - a.purchases || byRecent(a, b) },
+  { id: 'sent', label: 'Sent most people', compare: (a, b) => b.sent - a.sent || byRecent(a, b) },
+];
+
+function ascending(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function descending(a: string, b: string): number {
+  return ascending(b, a);
+}

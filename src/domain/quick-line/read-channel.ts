@@ -1,0 +1,66 @@
+import type { ChannelId } from '../channels';
+import { CHANNEL_WORDS, PLANS } from './channel-words';
+import type { Stretch } from './stretch';
+
+/** The way of being in touch that a line tells of, and where it says so. */
+export interface FoundChannel {
+  channel: ChannelId;
+  /** The verb; null where the line has none. */
+  verb: Stretch | null;
+  /** Where or how it was, when the line says that too. */
+  place: Stretch | null;
+  happened: boolean;
+}
+
+const LEAD = "^\\s*(?:(?:please|must|should|need to|have to|todo|to do|to|i(?:['’]ll| will))[:]?\\s+)*";
+const pattern = (phrases: readonly string[], lead = '\\b'): RegExp =>
+  new RegExp(`${lead}(?<found>${phrases.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+
+const READERS = CHANNEL_WORDS.map(({ channel, happened, planned, places }) => ({
+  channel,
+  happened: pattern(happened),
+  planned: planned.length > 0 ? pattern(planned, LEAD) : null,
+  places: places.length > 0 ? pattern(places) : null,
+}));
+const PLAN = pattern(PLANS, LEAD);
+
+/** What kind of exchange the line is about. A line that says nothing of it is a note. */
+export function readChannel(text: string): FoundChannel {
+  const verbs = READERS.flatMap(({ channel, happened }) => {
+    const verb = find(happened, text);
+    return verb ? [{ channel, verb }] : [];
+  });
+  const first = verbs.reduce<(typeof verbs)[number] | null>(
+    (best, one) => (best && best.verb.start <= one.verb.start ? best : one),
+    null,
+  );
+  const at = READERS.flatMap(({ channel, places }) => {
+    const place = places && find(places, text);
+    return place && !(first && place.start < first.verb.end && first.verb.start < place.end)
+      ? [{ channel, place }]
+      : [];
+  })[0];
+  if (first) {
+    return {
+      channel: at?.channel ?? first.channel,
+      verb: first.verb,
+      place: at?.place ?? null,
+      happened: true,
+    };
+  }
+  for (const { channel, planned } of READERS) {
+    const verb = planned && find(planned, text);
+    if (verb) return { channel, verb, place: null, happened: false };
+  }
+  const plan = find(PLAN, text);
+  if (plan) return { channel: 'note', verb: plan, place: null, happened: false };
+  return { channel: at?.channel ?? 'note', verb: null, place: at?.place ?? null, happened: true };
+}
+
+function find(pattern: RegExp, text: string): Stretch | null {
+  const match = pattern.exec(text);
+  const found = match?.groups?.found;
+  if (!match || found === undefined) return null;
+  const start = match.index + match[0].length - found.length;
+  return { start, end: start + found.length };
+}

@@ -1,0 +1,90 @@
+import type { ContactDate } from '../../../model';
+import { readYearlyDay } from '../../read-day';
+import { looksLikeDay } from '../shapes';
+import type { CsvField } from './field';
+
+/** How the log names the day everybody has. */
+const BIRTHDAY = 'Birthday';
+
+export const birthday: CsvField = {
+  id: 'birthday',
+  label: 'Birthday',
+  group: 'About them',
+  header: 'Birthday',
+  words: [
+    'birthday',
+    'birth date',
+    'birthdate',
+    'date of birth',
+    '=dob',
+    '=bday',
+    '=born',
+    'cumpleanos',
+    'fecha de nacimiento',
+    'aniversario',
+    'data de nascimento',
+    'anniversaire',
+    'date de naissance',
+    'geburtstag',
+    'geburtsdatum',
+    'geboren',
+  ],
+  days: true,
+  // A day of which somebody who buys can have been born.
+  fits: (cell) => looksLikeDay(cell) && Number(/(?:19|20)\d\d/.exec(cell)?.[0] ?? Number.NaN) <= 2012,
+  put: ({ draft }, cell, { dayOrder }) => {
+    const day = readYearlyDay(cell, dayOrder);
+    if (day === null) draft.warnings.push(`The birthday “${cell.slice(0, 60)}” is no day.`);
+    else draft.dates.push({ what: BIRTHDAY, day });
+  },
+  take: ({ contact }) => [contact.dates.find(isBirthday)?.day ?? ''],
+};
+
+export const date: CsvField = {
+  id: 'date',
+  label: 'Another day of every year',
+  group: 'About them',
+  header: 'Event # - Value',
+  words: [
+    'anniversary',
+    'wedding anniversary',
+    'event value',
+    'wedding day',
+    'name day',
+    'hochzeitstag',
+    'aniversario de bodas',
+    'aniversario de casamento',
+    'anniversaire de mariage',
+    'jahrestag',
+  ],
+  days: true,
+  put: (sketch, cell, { group, column, dayOrder }) => {
+    const event = sketch.events.at(group);
+    const day = readYearlyDay(cell, dayOrder);
+    if (day === null) sketch.draft.warnings.push(`${column}: “${cell.slice(0, 60)}” is no day.`);
+    else event.day = day;
+    // The number of Google's columns names nothing.
+    event.what ||= /\d/.test(column) ? '' : column;
+  },
+  take: ({ contact }) => others(contact.dates).map(({ day }) => day),
+};
+
+export const dateLabel: CsvField = {
+  id: 'dateLabel',
+  label: 'What day it is',
+  group: 'About them',
+  header: 'Event # - Label',
+  words: ['event label', 'event type'],
+  put: ({ events }, cell, { group, own }) => {
+    events.at(group).what = own ? cell : cell.replace(/^\* /, '');
+  },
+  take: ({ contact }) => others(contact.dates).map(({ what }) => what),
+};
+
+function isBirthday({ what }: ContactDate): boolean {
+  return what === BIRTHDAY;
+}
+
+function others(dates: readonly ContactDate[]): ContactDate[] {
+  return dates.filter((one) => !isBirthday(one));
+}

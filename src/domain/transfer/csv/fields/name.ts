@@ -1,0 +1,182 @@
+import type { CsvField } from './field';
+
+export const name: CsvField = {
+  id: 'name',
+  label: 'Name',
+  group: 'Who',
+  header: 'Name',
+  words: [
+    '=name',
+    'full name',
+    'fullname',
+    'display name',
+    'contact name',
+    'client name',
+    'customer name',
+    '=contact',
+    '=client',
+    '=customer',
+    '=person',
+    '=nombre',
+    'nombre completo',
+    '=cliente',
+    '=contacto',
+    'nome completo',
+    '=nome',
+    '=contato',
+    '=nom',
+    'nom complet',
+    'nom et prenom',
+    '=kunde',
+    '=kontakt',
+    'vollstandiger name',
+    'anzeigename',
+    'file as',
+  ],
+  put: ({ name: parts }, cell) => {
+    parts.whole ||= cell;
+  },
+  take: ({ contact }) => [contact.name],
+};
+
+export const firstName: CsvField = {
+  id: 'firstName',
+  label: 'First name',
+  group: 'Who',
+  words: [
+    'first name',
+    'firstname',
+    'given name',
+    'forename',
+    'primer nombre',
+    'primeiro nome',
+    'prenom',
+    'vorname',
+    'nombre de pila',
+    '=nombres',
+  ],
+  put: ({ name: parts }, cell) => {
+    parts.first ||= cell;
+  },
+};
+
+export const middleName: CsvField = {
+  id: 'middleName',
+  label: 'Middle name',
+  group: 'Who',
+  words: [
+    'middle name',
+    'additional name',
+    'segundo nombre',
+    'nome do meio',
+    'deuxieme prenom',
+    'zweiter vorname',
+  ],
+  put: ({ name: parts }, cell) => {
+    parts.middle ||= cell;
+  },
+};
+
+export const lastName: CsvField = {
+  id: 'lastName',
+  label: 'Last name',
+  group: 'Who',
+  words: [
+    'last name',
+    'lastname',
+    'family name',
+    'surname',
+    'apellido',
+    'apellidos',
+    'sobrenome',
+    'apelido',
+    'ultimo nome',
+    'nom de famille',
+    'nachname',
+    'familienname',
+  ],
+  put: ({ name: parts }, cell) => {
+    parts.last ||= cell;
+  },
+};
+
+export const nameTitle: CsvField = {
+  id: 'nameTitle',
+  label: 'Title before the name',
+  group: 'Who',
+  words: [
+    'name prefix',
+    'salutation',
+    '=title',
+    '=titulo',
+    '=anrede',
+    '=civilite',
+    'tratamiento',
+    'tratamento',
+    '=prefix',
+  ],
+  put: ({ name: parts }, cell) => {
+    parts.title ||= cell;
+  },
+};
+
+export const nameSuffix: CsvField = {
+  id: 'nameSuffix',
+  label: 'Addition after the name',
+  group: 'Who',
+  words: ['name suffix', '=suffix', 'namenszusatz'],
+  put: ({ name: parts }, cell) => {
+    parts.suffix ||= cell;
+  },
+};
+
+export const nickname: CsvField = {
+  id: 'nickname',
+  label: 'Nickname',
+  group: 'Who',
+  words: ['nickname', 'nick name', '=nick', 'apodo', 'alcunha', 'surnom', 'spitzname'],
+  put: (sketch, cell) => {
+    sketch.draft.notes = [sketch.draft.notes, `Nickname: ${cell}`].filter(Boolean).join('\n');
+  },
+};
+
+export const company: CsvField = {
+  id: 'company',
+  label: 'Company',
+  group: 'Who',
+  header: 'Company',
+  words: [
+    'company',
+    'organization',
+    'organisation',
+    'organization name',
+    'business name',
+    'employer',
+    'account name',
+    'empresa',
+    'compania',
+    'organizacion',
+    'organizacao',
+    'entreprise',
+    'societe',
+    'firma',
+    'unternehmen',
+    '=org',
+  ],
+  put: ({ draft }, cell) => {
+    draft.company ||= cell;
+  },
+  take: ({ contact }) => [contact.company],
+};
+
+export const rapportId: CsvField = {
+  id: 'rapportId',
+  label: 'Rapport’s own number',
+  group: 'Who',
+  header: 'Rapport ID',
+  words: [],
+  put: ({ draft }, cell) => {
+    draft.id = cell.trim();
+  },
+  take: ({ contact }) => [contact.id],
+};

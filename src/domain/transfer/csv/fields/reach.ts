@@ -1,0 +1,158 @@
+import { labelIn } from '../labels';
+import { looksLikeEmail, looksLikePhone, looksLikeWebAddress } from '../shapes';
+import type { CsvField } from './field';
+
+export const phone: CsvField = {
+  id: 'phone',
+  label: 'Phone',
+  group: 'How to reach them',
+  header: 'Phone # - Value',
+  words: [
+    'phone',
+    'phone number',
+    'telephone',
+    '=tel',
+    'mobile',
+    'mobile phone',
+    'cell',
+    'cell phone',
+    'whatsapp',
+    'fax',
+    'home phone',
+    'business phone',
+    'work phone',
+    'phone value',
+    'other phone',
+    'car phone',
+    'primary phone',
+    'company main phone',
+    'business fax',
+    'home fax',
+    'pager',
+    'telefono',
+    'movil',
+    'celular',
+    'telefone',
+    'telemovel',
+    'telephone portable',
+    '=portable',
+    'telefon',
+    'handy',
+    'mobiltelefon',
+    'rufnummer',
+    'telefonnummer',
+    'festnetz',
+  ],
+  fits: looksLikePhone,
+  denies: (cell) => !/\d/.test(cell),
+  put: (sketch, cell, place) => {
+    // Google writes several into one cell.
+    const [first = '', ...more] = place.own ? [cell] : cell.split(/ ::: |[;\n]/);
+    const entry = sketch.phones.at(place.group);
+    entry.number = first;
+    entry.label ||= place.own ? '' : labelIn(place.column);
+    for (const [index, number] of more.entries()) {
+      Object.assign(sketch.phones.at(place.group + (index + 1) / 100), { number, label: entry.label });
+    }
+  },
+  take: ({ contact }) => contact.phones.map(({ number }) => number),
+};
+
+export const phoneLabel: CsvField = {
+  id: 'phoneLabel',
+  label: 'Kind of phone',
+  group: 'How to reach them',
+  header: 'Phone # - Label',
+  words: ['phone label', 'phone type'],
+  put: ({ phones }, cell, { group, own }) => {
+    phones.at(group).label = own ? cell : cell.replace(/^\* /, '').toLowerCase();
+  },
+  take: ({ contact }) => contact.phones.map(({ label }) => label),
+};
+
+export const email: CsvField = {
+  id: 'email',
+  label: 'E-mail',
+  group: 'How to reach them',
+  header: 'E-mail # - Value',
+  words: [
+    'e mail',
+    'email',
+    'mail',
+    'e mail address',
+    'email address',
+    'e mail value',
+    'email value',
+    'correo',
+    'correo electronico',
+    'adresse mail',
+    'courriel',
+    'adresse e mail',
+    'e mail adresse',
+    'endereco de e mail',
+    '=mail',
+  ],
+  fits: looksLikeEmail,
+  denies: (cell) => !cell.includes('@'),
+  put: (sketch, cell, place) => {
+    const [first = '', ...more] = place.own ? [cell] : cell.split(/ ::: |[;,\n\s]+/);
+    const entry = sketch.emails.at(place.group);
+    entry.address = first;
+    entry.label ||= place.own ? '' : labelIn(place.column);
+    for (const [index, address] of more.entries()) {
+      Object.assign(sketch.emails.at(place.group + (index + 1) / 100), { address, label: entry.label });
+    }
+  },
+  take: ({ contact }) => contact.emails.map(({ address }) => address),
+};
+
+export const emailLabel: CsvField = {
+  id: 'emailLabel',
+  label: 'Kind of e-mail',
+  group: 'How to reach them',
+  header: 'E-mail # - Label',
+  words: ['e mail label', 'email label', 'e mail type', 'email type'],
+  put: ({ emails }, cell, { group, own }) => {
+    emails.at(group).label = own ? cell : cell.replace(/^\* /, '').toLowerCase();
+  },
+  take: ({ contact }) => contact.emails.map(({ label }) => label),
+};
+
+export const link: CsvField = {
+  id: 'link',
+  label: 'Web address',
+  group: 'How to reach them',
+  header: 'Website # - Value',
+  words: [
+    'website',
+    'web site',
+    'web page',
+    'webpage',
+    'homepage',
+    '=url',
+    '=web',
+    '=link',
+    'company url',
+    'website value',
+    'sitio web',
+    'pagina web',
+    '=site',
+    'site web',
+    'webseite',
+    'linkedin',
+    'instagram',
+    'linkedin url',
+    'personal web page',
+  ],
+  fits: looksLikeWebAddress,
+  denies: (cell) => !cell.includes('.'),
+  put: ({ draft }, cell, { own }) => {
+    for (const one of own ? [cell] : cell.split(/ ::: |[;\n]/)) {
+      const address = one.trim();
+      if (address === '') continue;
+      const whole = own || /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+      draft.links.push(whole);
+    }
+  },
+  take: ({ contact }) => [...contact.links],
+};

@@ -1,0 +1,111 @@
+import { stageLabel } from '../../../stages';
+import { readStage } from '../../read-stage';
+import { joinValues, splitOwnValues, splitValues } from '../lists';
+import type { CsvField } from './field';
+
+const YES = /^(?:y|yes|true|1|x|✓|✔|vip|s|si|sí|sim|oui|o|ja|j|wahr|verdadero|verdadeiro|vrai)$/i;
+
+export const tags: CsvField = {
+  id: 'tags',
+  label: 'Tags',
+  group: 'About them',
+  header: 'Tags',
+  words: [
+    'tag',
+    'tags',
+    'label',
+    'labels',
+    'categories',
+    'category',
+    'group membership',
+    'groups',
+    '=group',
+    '=segment',
+    '=list',
+    'etiquetas',
+    'categorias',
+    'grupos',
+    'marcadores',
+    'etiquettes',
+    'groupes',
+    'gruppen',
+    'kategorien',
+    'schlagworte',
+    '=interests',
+  ],
+  put: ({ draft }, cell, { own }) => {
+    const found = own ? splitOwnValues(cell) : splitValues(cell);
+    // Google's own groups, which everybody is in.
+    draft.tags.push(...found.filter((tag) => !/^\* /.test(tag)));
+  },
+  take: ({ contact }) => [joinValues(contact.tags)],
+};
+
+export const stage: CsvField = {
+  id: 'stage',
+  label: 'Stage',
+  group: 'About them',
+  header: 'Stage',
+  words: [
+    'stage',
+    '=status',
+    'lead status',
+    'lifecycle stage',
+    'pipeline',
+    'deal stage',
+    'etapa',
+    'estado del cliente',
+    'fase',
+    'situacao',
+    'statut',
+    'etape',
+    'phase',
+    'lead stage',
+    'customer type',
+  ],
+  put: ({ draft }, cell) => {
+    const found = readStage(cell);
+    if (found) draft.stage ??= found;
+    else {
+      draft.tags.push(cell);
+      draft.warnings.push(`“${cell.slice(0, 60)}” is no stage Rapport knows; it becomes a tag.`);
+    }
+  },
+  take: ({ contact }) => [contact.stage === null ? '' : stageLabel(contact.stage)],
+};
+
+export const vip: CsvField = {
+  id: 'vip',
+  label: 'VIP',
+  group: 'About them',
+  header: 'VIP',
+  words: ['vip', 'starred', 'favorite', 'favourite', 'favorito', 'favori', 'favorit', 'key account'],
+  put: ({ draft }, cell) => {
+    draft.vip ||= YES.test(cell.trim());
+  },
+  take: ({ contact }) => [contact.vip ? 'yes' : ''],
+};
+
+export const cadence: CsvField = {
+  id: 'cadence',
+  label: 'Keep in touch every … days',
+  group: 'Between you',
+  header: 'Keep in touch every (days)',
+  words: [
+    'keep in touch',
+    'cadence',
+    'contact frequency',
+    'frequency',
+    'frecuencia',
+    'frequencia',
+    'frequence',
+    'haufigkeit',
+    'rhythmus',
+  ],
+  put: ({ draft }, cell) => {
+    const days = Number(/\d+/.exec(cell)?.[0]);
+    if (days >= 1 && days <= 3650) draft.cadenceDays ??= days;
+    else draft.warnings.push(`“${cell.slice(0, 60)}” is no number of days.`);
+  },
+  take: ({ contact }) => [contact.cadenceDays === null ? '' : String(contact.cadenceDays)],
+};

@@ -1,0 +1,121 @@
+import type { Contact } from '../../model';
+import { stageLabel } from '../../stages';
+import type { ContactDraft } from '../draft';
+import { describeYearlyDay } from './describe-yearly-day';
+import { list, single } from './fill-parts';
+import { add, change, type FilledContact, type FillOptions, type Part } from './filled';
+
+/**
+ * Fills what is empty and adds to lists; never takes anything away. What both say, differently, stays as the
+ * contact has it, unless the file is preferred.
+ */
+export function fillContact(contact: Contact, draft: ContactDraft, options: FillOptions): FilledContact {
+  const filled: FilledContact = { contact, changes: [], kept: [] };
+  for (const take of PARTS) take(filled, draft, options);
+  return filled;
+}
+
+const PARTS: readonly Part[] = [
+  single('name', 'Name', ({ name }) => name),
+  single('company', 'Company', ({ company }) => company),
+  list(
+    'identities',
+    'Profile',
+    ({ identities }, { name }) =>
+      identities.map((identity) => ({ ...identity, name: identity.name || name.slice(0, 300) })),
+    ({ handle, url, key }) => url ?? (handle ? `@${handle}` : key),
+  ),
+  list(
+    'phones',
+    'Phone',
+    ({ phones }) => phones,
+    ({ number, label }) => labelled(number, label),
+  ),
+  list(
+    'emails',
+    'E-mail',
+    ({ emails }) => emails,
+    ({ address, label }) => labelled(address, label),
+  ),
+  list(
+    'links',
+    'Web address',
+    ({ links }) => links,
+    (link) => link,
+  ),
+  dates,
+  single('area', 'Area', ({ area }) => area),
+  list(
+    'tags',
+    'Tag',
+    ({ tags }) => tags,
+    (tag) => tag,
+  ),
+  single('stage', 'Stage', ({ stage }) => stage, stageLabel),
+  vip,
+  gaps,
+  notes,
+  single('howMet', 'How you met', ({ howMet }) => howMet),
+  referrer,
+  single(
+    'cadenceDays',
+    'Keep in touch',
+    ({ cadenceDays }) => cadenceDays,
+    (days) => `every ${days} days`,
+  ),
+];
+
+function dates(filled: FilledContact, draft: ContactDraft, { preferFile }: FillOptions): void {
+  for (const entry of draft.dates) {
+    const { what, day } = entry;
+    const known = filled.contact.dates.find((one) => one.what.toLowerCase() === what.toLowerCase());
+    if (!known) add(filled, 'dates', entry, { label: what, before: '', after: describeYearlyDay(day) });
+    else if (known.day !== day && preferFile) {
+      const after = filled.contact.dates.map((one) => (one === known ? { ...known, day } : one));
+      const said = { label: what, before: describeYearlyDay(known.day), after: describeYearlyDay(day) };
+      change(filled, { dates: after }, said);
+    } else if (known.day !== day) filled.kept.push(what);
+  }
+}
+
+function gaps(filled: FilledContact, draft: ContactDraft, { today, newId }: FillOptions): void {
+  for (const { text, heardOn } of draft.gaps) {
+    const known = filled.contact.gaps.some((gap) => gap.text.toLowerCase() === text.toLowerCase());
+    if (known) continue;
+    const gap = { id: newId(), text, heardOn: heardOn ?? today };
+    add(filled, 'gaps', gap, { label: 'Cares about', before: '', after: text });
+  }
+}
+
+/** A file without the mark does not say that they are none. */
+function vip(filled: FilledContact, draft: ContactDraft): void {
+  if (!draft.vip || filled.contact.vip) return;
+  change(filled, { vip: true }, { label: 'VIP', before: '', after: 'yes' });
+}
+
+function notes(filled: FilledContact, draft: ContactDraft, { preferFile, fresh }: FillOptions): void {
+  const is = filled.contact.notes;
+  const says = draft.notes;
+  if (says === '' || is.includes(says)) return;
+  if (is === '' || (preferFile && !fresh)) {
+    change(filled, { notes: says }, { label: 'Notes', before: is, after: says });
+  } else if (fresh && is.length + says.length + 2 <= 50_000) {
+    change(filled, { notes: `${is}\n\n${says}` }, { label: 'Notes', before: '', after: says });
+  } else filled.kept.push('Notes');
+}
+
+function referrer(
+  filled: FilledContact,
+  _: ContactDraft,
+  { preferFile, referrer: sender }: FillOptions,
+): void {
+  const is = filled.contact.referredBy;
+  if (sender === null || sender.id === is) return;
+  if (is === null || preferFile) {
+    change(filled, { referredBy: sender.id }, { label: 'Sent by', before: '', after: sender.name });
+  } else filled.kept.push('Sent by');
+}
+
+function labelled(text: string, label: string): string {
+  return label === '' ? text : `${text} (${label})`;
+}

@@ -1,0 +1,42 @@
+import { type Day, isDay } from './days';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A day that comes every year, `1990-05-12` or `--05-12`, in words: `12 May 1990`, `12 May`. */
+export function sayYearlyDay(day: string): string {
+  const [year = '', month = '', date = ''] = partsOf(day);
+  const words = `${Number(date)} ${MONTHS[Number(month) - 1] ?? month}`;
+  return year === '-' ? words : `${words} ${year}`;
+}
+
+/**
+ * When a yearly day comes next, `today` included, and how many years it is then; `years` null where the year is not
+ * known. Of 29 February it is the 28th in years without.
+ */
+export function nextYearly(day: string, today: Day): { day: Day; years: number | null } {
+  const [year = '', month = '', date = ''] = partsOf(day);
+  const thisYear = Number(today.slice(0, 4));
+  const on = (inYear: number): Day => {
+    const exact = `${String(inYear).padStart(4, '0')}-${month}-${date}`;
+    return isDay(exact) ? exact : `${String(inYear).padStart(4, '0')}-02-28`;
+  };
+  const next = on(thisYear) >= today ? on(thisYear) : on(thisYear + 1);
+  return { day: next, years: year === '-' ? null : Number(next.slice(0, 4)) - Number(year) };
+}
+
+function partsOf(day: string): string[] {
+  return /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(day)?.slice(1) ?? [];
+}

@@ -1,0 +1,182 @@
+import type { Table } from 'dexie';
+import type { ImportMark } from '../../domain/backup/log-data';
+import { FORMAT, type LogFile, MAX_FILE_BYTES, VERSION } from '../../domain/backup/log-file';
+import { LogFileReader } from '../../domain/backup/log-file-reader';
+import { type Read, unread } from '../../domain/backup/read';
+import { actedOn } from '../../domain/merge/merge-table';
+import { MERGED_TABLES, type MergedTable } from '../../domain/merge/shapes';
+import type { Mention } from '../../domain/model';
+import { withoutKeys } from '../contacts';
+import type { ContactRow, ImportRow, LogDatabase } from '../database';
+import { pacing, type Watched } from '../transfer/pacing';
+
+export type { LogFile, Skipped } from '../../domain/backup/log-file';
+export type { Read, Unread } from '../../domain/backup/read';
+
+/** Rows read at once, and marks of an import written to one line: neither makes a record too long to read. */
+const ROWS = 1000;
+/** UTF-16 units of text held before they are handed to the browser. */
+const PART = 1024 * 1024;
+
+/**
+ * Writes the whole log as one JSON text, a record to a line: a snapshot of one moment, which no other window's
+ * writing tears apart. Posts that nobody acted on are not in it, nor what is made from the rest.
+ */
+export async function writeLogFile(
+  log: LogDatabase,
+  { signal, onProgress, now }: Watched & { now: Date },
+): Promise<Blob> {
+  const device = await log.deviceId();
+  const text = new BlobText();
+  const tables = [...MERGED_TABLES.map((table) => log.table(table)), log.gone, log.imports];
+  await log.transaction('r', [...tables, log.settings], async () => {
+    const counts = await Promise.all(tables.map((table) => table.count()));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    let done = 0;
+    const list = async (table: Table, linesOf: (row: never) => unknown[]) => {
+      let first = true;
+      text.add('[');
+      await inChunks(table, (rows) => {
+        signal?.throwIfAborted();
+        for (const line of rows.flatMap((row) => linesOf(row as never))) {
+          text.add(`${first ? '' : ','}\n${JSON.stringify(line)}`);
+          first = false;
+        }
+        done += rows.length;
+        onProgress?.(done, total);
+      });
+      text.add('\n]');
+    };
+    const head = { format: FORMAT, version: VERSION, madeAt: now.toISOString(), device };
+    text.add(`${JSON.stringify(head).slice(0, -1)},\n"tables":{`);
+    for (const [index, table] of MERGED_TABLES.entries()) {
+      text.add(`${index === 0 ? '' : ','}\n${JSON.stringify(table)}:`);
+      await list(log.table(table), (row) => recordsIn(table, row));
+    }
+    text.add(`\n},\n"settings":${JSON.stringify(await settingsIn(log))},\n"gone":`);
+    await list(log.gone, (row) => [row]);
+    text.add(',\n"imports":');
+    await list(log.imports, marksIn);
+    text.add('}\n');
+  });
+  return text.blob();
+}
+
+/**
+ * Reads a file that `writeLogFile` made, whoever laid it out anew since. Every record is checked; the answer's
+ * `skipped` tells what could not be used. Throws the signal's reason when cancelled.
+ */
+export async function readLogFile(file: Blob, watched: Watched = {}): Promise<Read<LogFile>> {
+  if (file.size > MAX_FILE_BYTES) return tooBig();
+  return readLogText(file.stream(), file.size, watched);
+}
+
+/** As `readLogFile`, from a stream that may turn out to be longer than it says. `total`: its length in bytes, if known. */
+export async function readLogText(
+  stream: ReadableStream<Uint8Array>,
+  total: number,
+  watched: Watched,
+): Promise<Read<LogFile>> {
+  const pace = pacing(watched);
+  const reader = new LogFileReader();
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const source = stream.getReader();
+  let bytes = 0;
+  try {
+    for (;;) {
+      const next = await source.read().catch(() => null);
+      if (!next) return UNREADABLE;
+      const { done, value } = next;
+      const text = decoded(utf8, value);
+      const stopped = text === null ? NO_TEXT : reader.push(text);
+      if (stopped) return stopped;
+      if (done) return reader.end();
+      bytes += value.byteLength;
+      if (bytes > MAX_FILE_BYTES) return tooBig();
+      await pace(Math.min(bytes, total), total);
+    }
+  } finally {
+    // Lets go of a stream that was not read to its end; one that was has nothing to be told.
+    source.cancel().catch(() => undefined);
+  }
+}
+
+const UNREADABLE = unread(
+  'broken',
+  'This file is damaged, or it changed while it was read. Choose it again, or try another copy.',
+);
+const NO_TEXT = unread('broken', 'This file is damaged, or it is none of Rapport’s: it is no text.');
+
+/** Null: no UTF-8. `bytes` undefined: the end. */
+function decoded(utf8: TextDecoder, bytes: Uint8Array | undefined): string | null {
+  try {
+    return bytes ? utf8.decode(bytes, { stream: true }) : utf8.decode();
+  } catch {
+    return null;
+  }
+}
+
+function tooBig(): Read<never> {
+  const limit = MAX_FILE_BYTES / 1024 / 1024;
+  return unread('too-big', `This file is too big: Rapport reads files of up to ${limit} MB.`);
+}
+
+/** No generator: what is not Dexie's own waiting would end the transaction. */
+async function inChunks(table: Table, visit: (rows: { id: string }[]) => void): Promise<void> {
+  let rows: { id: string }[] = await table.orderBy(':id').limit(ROWS).toArray();
+  while (rows.length > 0) {
+    visit(rows);
+    const last = rows[rows.length - 1]?.id;
+    rows = rows.length < ROWS ? [] : await table.where(':id').above(last).limit(ROWS).toArray();
+  }
+}
+
+function recordsIn(table: MergedTable, row: unknown): unknown[] {
+  if (table === 'contacts') return [withoutKeys(row as ContactRow)];
+  return table === 'mentions' && !actedOn(row as Mention) ? [] : [row];
+}
+
+async function settingsIn(log: LogDatabase): Promise<unknown> {
+  const row = await log.settings.get('settings');
+  if (!row) return null;
+  const { id: _, ...settings } = row;
+  return settings;
+}
+
+/** An import's marks, without what it takes to undo it: that belongs to this browser. */
+function marksIn({ id, at, name, format, state, rows, partOf }: ImportRow): ImportMark[] {
+  if (state === 'undone' || rows.length === 0) return [];
+  const lines = Math.ceil(rows.length / ROWS);
+  return Array.from({ length: lines }, (_, line) => ({
+    id,
+    at,
+    name,
+    format,
+    rows: rows.slice(line * ROWS, (line + 1) * ROWS),
+    ...(partOf ? { partOf } : {}),
+  }));
+}
+
+/** A long text that leaves the page's memory while it is written. */
+class BlobText {
+  readonly #parts: Blob[] = [];
+  #text: string[] = [];
+  #length = 0;
+
+  add(text: string): void {
+    this.#text.push(text);
+    this.#length += text.length;
+    if (this.#length > PART) this.#flush();
+  }
+
+  blob(): Blob {
+    this.#flush();
+    return new Blob(this.#parts, { type: 'application/json' });
+  }
+
+  #flush(): void {
+    this.#parts.push(new Blob(this.#text));
+    this.#text = [];
+    this.#length = 0;
+  }
+}

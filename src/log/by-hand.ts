@@ -1,0 +1,185 @@
+import { BY_HAND, type ChannelId } from '../domain/channels';
+import { manyLines } from '../domain/contact-input/tidy';
+import { dayOf } from '../domain/days';
+import { type FollowUp, Interaction } from '../domain/model';
+import { unfitField } from '../domain/unfit-field';
+import { type Act, act, type Done, gone } from './act';
+import type { LogDatabase } from './database';
+import { dueMoment } from './due';
+import { failed, type Kept, kept } from './outcome';
+import { personOf } from './same-person';
+
+/** An exchange the user tells of: a call, a visit, a note to themselves. */
+export interface HandEntry {
+  contactId: string;
+  /** Anything but `site`. */
+  channel: ChannelId;
+  at: Date;
+  note: string;
+  theirText?: string;
+  /** Null: no next step. `day` is a local calendar day, `2026-11-24`. */
+  followUp: { day: string; note: string } | null;
+  /** The setting. */
+  nudgeHour: number;
+}
+
+/** What was logged; no follow-up where there is no next step. */
+export interface LoggedByHand {
+  interaction: Interaction;
+  followUp: FollowUp | null;
+}
+
+/** What the user plans with a contact; `day` is a local calendar day. */
+export interface Step {
+  contactId: string;
+  day: string;
+  note: string;
+}
+
+const MOST_OF_A_STEP = 2000;
+
+const WORDS: Partial<Record<keyof Interaction, string>> = {
+  note: 'A note can have 10,000 characters at most. Shorten it, or log it as two.',
+  theirText: 'Their words can have 10,000 characters at most. Shorten them.',
+  myText: 'Your words can have 70,000 characters at most. Shorten them.',
+  at: 'That moment does not exist. Choose a day and a time.',
+};
+
+/**
+ * Logs an exchange off the sites, with its next step, for whoever stands for the person. A note without words, an
+ * exchange of a day to come and a day that does not exist are refused.
+ */
+export function logByHand(
+  log: LogDatabase,
+  { contactId, channel, at, note, theirText = '', followUp, nudgeHour }: HandEntry,
+  now: Date,
+): Promise<Kept<Done<LoggedByHand>>> {
+  return act<LoggedByHand>(log, ['interactions', 'followUps', log.contacts], now, async (act) => {
+    const [contact] = await personOf(log, contactId);
+    if (!contact) return gone('This contact');
+    const fields = {
+      contactId: contact.id,
+      mentionId: null,
+      channel,
+      site: null,
+      at: Number.isNaN(at.getTime()) ? '' : at.toISOString(),
+      permalink: null,
+      theirText: manyLines(theirText),
+      myText: '',
+      note: manyLines(note),
+      templateId: null,
+      intents: [],
+      settledAt: null,
+      state: 'logged' as const,
+    };
+    const refused = refusal(null, fields, now);
+    if (refused !== null) return failed('refused', refused);
+    const interaction = await act.add('interactions', fields);
+    if (!followUp) return kept({ interaction, followUp: null });
+    const step = { ...followUp, contactId: contact.id };
+    const planned = await addStep(act, step, interaction.id, nudgeHour);
+    return planned.ok ? kept({ interaction, followUp: planned.value }) : planned;
+  });
+}
+
+/** Changes an exchange as it stands now: its note, its time, its channel. */
+export function editInteraction(
+  log: LogDatabase,
+  id: string,
+  change: (interaction: Interaction) => Interaction,
+  now: Date,
+): Promise<Kept<Done<Interaction>>> {
+  return act(log, ['interactions'], now, async (act) => {
+    const before = await log.interactions.get(id);
+    if (!before) return gone('This entry');
+    const wanted = change(before);
+    const after = { ...wanted, note: manyLines(wanted.note), theirText: manyLines(wanted.theirText) };
+    const refused = refusal(before, after, now);
+    if (refused !== null) return failed('refused', refused);
+    const interaction = await act.change('interactions', id, () => after);
+    return interaction ? kept(interaction) : gone('This entry');
+  });
+}
+
+/** Takes an exchange out of the history. A next step that came of it stays. */
+export function deleteInteraction(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
+  return act(log, ['interactions'], now, async (act) =>
+    (await act.remove('interactions', id)) ? kept(null) : gone('This entry'),
+  );
+}
+
+/** The user says that a complaint is put right, or (false) that it is open again. */
+export function settleComplaint(
+  log: LogDatabase,
+  id: string,
+  settled: boolean,
+  now: Date,
+): Promise<Kept<Done<Interaction>>> {
+  return act(log, ['interactions'], now, async (act) => {
+    const interaction = await act.change('interactions', id, (before) => ({
+      ...before,
+      settledAt: settled ? (before.settledAt ?? now.toISOString()) : null,
+    }));
+    return interaction ? kept(interaction) : gone('This complaint');
+  });
+}
+
+/** Plans a next step that belongs to no exchange. `nudgeHour` is the setting. */
+export function planFollowUp(
+  log: LogDatabase,
+  step: Step,
+  nudgeHour: number,
+  now: Date,
+): Promise<Kept<Done<FollowUp>>> {
+  return act(log, ['followUps', log.contacts], now, async (act) => {
+    const [contact] = await personOf(log, step.contactId);
+    return contact ? addStep(act, { ...step, contactId: contact.id }, null, nudgeHour) : gone('This contact');
+  });
+}
+
+/** Takes a follow-up off all lists, as if it had never been planned; cancelling keeps it in view. */
+export function deleteFollowUp(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
+  return act(log, ['followUps'], now, async (act) =>
+    (await act.remove('followUps', id)) ? kept(null) : gone('This follow-up'),
+  );
+}
+
+async function addStep(
+  act: Act,
+  { contactId, day, note }: Step,
+  interactionId: string | null,
+  nudgeHour: number,
+): Promise<Kept<FollowUp>> {
+  const due = dueMoment(day, nudgeHour, act.now);
+  if (!due.ok) return failed('refused', due.why);
+  const says = manyLines(note);
+  if (says.length > MOST_OF_A_STEP) {
+    return failed('refused', 'The note of a next step can have 2,000 characters at most. Shorten it.');
+  }
+  const step = {
+    contactId,
+    mentionId: null,
+    interactionId,
+    due: due.due.toISOString(),
+    note: says,
+    status: 'open' as const,
+    nudgedAt: null,
+  };
+  return kept(await act.add('followUps', step));
+}
+
+type Exchange = Omit<Interaction, 'id' | 'createdAt' | 'updatedAt' | 'device' | 'deletedAt' | 'times'>;
+
+function refusal(before: Exchange | null, after: Exchange, now: Date): string | null {
+  const field = unfitField(Interaction, before, after);
+  if (field) return WORDS[field] ?? 'This entry cannot be saved as it is.';
+  if (!before && !BY_HAND.some(({ id }) => id === after.channel)) {
+    return 'Choose how you spoke: by phone, in person, by message or e-mail.';
+  }
+  if (after.channel === 'note' && after.note === '') return 'Write the note first.';
+  // A day, not a moment: a clock may be a little off, and noon stands for a day without an hour.
+  if (after.at !== before?.at && dayOf(new Date(after.at)) > dayOf(now)) {
+    return 'That day is still to come. Plan a next step for it instead.';
+  }
+  return null;
+}

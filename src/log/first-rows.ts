@@ -1,0 +1,74 @@
+import type { ContactSummary } from '../domain/contact-summary';
+import type { InboxData, ListedMention, OwnedFollowUp } from '../domain/inbox';
+import type { Logs } from './database';
+import { readInbox } from './inbox';
+import { freshenSummaries } from './summaries';
+
+/**
+ * What popup and contact list show first, small enough to be kept beside the log and read in a moment: opening a
+ * log of any size takes a browser that was just started a few tenths of a second.
+ */
+export interface FirstRows {
+  /** Goes up when the shape changes. */
+  version: 1;
+  inbox: InboxData;
+  contacts: { rows: ContactSummary[]; total: number };
+}
+
+/** More contacts than any screen shows. */
+const CONTACTS = 50;
+/** Characters of a post or a note that a row has room for. */
+const TEXT_SHOWN = 300;
+
+/** The first rows as the user's log has them: of each record only what the lists show. */
+export async function firstRows(logs: Logs, now: Date): Promise<FirstRows> {
+  const log = logs.real;
+  await freshenSummaries(log);
+  const [inbox, rows, total] = await Promise.all([
+    readInbox(logs, now),
+    log.summaries.orderBy('lastAt').reverse().limit(CONTACTS).toArray(),
+    log.summaries.count(),
+  ]);
+  return {
+    version: 1,
+    inbox: {
+      waiting: inbox.waiting.map(mentionShown),
+      waitingCount: inbox.waitingCount,
+      unconfirmed: inbox.unconfirmed.map(mentionShown),
+      due: inbox.due.map(followUpShown),
+      dueCount: inbox.dueCount,
+      upcoming: inbox.upcoming.map(followUpShown),
+    },
+    contacts: { rows: rows.map(({ made: _, ...row }) => contactShown(row)), total },
+  };
+}
+
+function mentionShown({ key, createdAt, post, verdict }: ListedMention): ListedMention {
+  const { site, text, publishedAt, author } = post;
+  return {
+    key,
+    createdAt,
+    post: { site, text: text.slice(0, TEXT_SHOWN), publishedAt, author: { name: author.name } },
+    verdict: {
+      intents: verdict.intents.slice(0, 1).map(({ intent }) => ({ intent })),
+      reasons: verdict.reasons.slice(0, 1).map(({ says }) => ({ says })),
+    },
+  };
+}
+
+function followUpShown({ log, line }: OwnedFollowUp): OwnedFollowUp {
+  const { id, due, note } = line.followUp;
+  return {
+    log,
+    line: {
+      followUp: { id, due, note: note.slice(0, TEXT_SHOWN) },
+      contact: line.contact && { name: line.contact.name },
+      permalink: line.permalink,
+    },
+  };
+}
+
+/** Without what only filters and other rows need. */
+function contactShown(row: ContactSummary): ContactSummary {
+  return { ...row, merged: [], referredBy: null, days: [], spent: {} };
+}

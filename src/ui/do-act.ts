@@ -1,0 +1,44 @@
+import type { Done } from '../log/act';
+import type { LogDatabase, RecordImage } from '../log/database';
+import type { Kept } from '../log/outcome';
+import { takeBack } from '../log/take-back';
+import { logs, tellChanged } from './logs';
+import { sayLeft } from './say-left';
+import { offerUndo, sayProblem } from './undo';
+import type { Way } from './undo-stack';
+
+/**
+ * What follows every act on the log: a problem is told, or what was done is said with the way back (and back
+ * again). Answers what the act answered, null when nothing was kept.
+ */
+export function doAct<T>(says: string, outcome: Kept<Done<T>>, log: LogDatabase = logs.real): T | null {
+  if (!outcome.ok) {
+    sayProblem(outcome.failure.says);
+    return null;
+  }
+  const { value, images } = outcome.value;
+  if (images.length > 0) {
+    tellChanged();
+    offerUndo(says, wayBack(images, log));
+  }
+  return value;
+}
+
+/** Takes back what an act wrote. What was changed since, here or in another window, stays, and that is said. */
+export function wayBack(images: readonly RecordImage[], log: LogDatabase = logs.real): Way {
+  return async () => {
+    const back = await takeBack(log, images, new Date());
+    if (!back.ok) {
+      sayProblem(back.failure.says);
+      return false;
+    }
+    tellChanged();
+    const { value: left, images: again } = back.value;
+    if (left > 0) {
+      const what = await sayLeft(log, images, left);
+      const rest = again.length > 0 ? ' All else is undone.' : '';
+      offerUndo(`Changed again since, so it stays as it is now: ${what}.${rest}`);
+    }
+    return again.length > 0 ? wayBack(again, log) : null;
+  };
+}

@@ -1,0 +1,31 @@
+import type { FirstRows } from '../log/first-rows';
+import { FIRST_ROWS } from '../messaging/first-rows';
+
+/** Rows that another version left are not read. */
+const VERSION: FirstRows['version'] = 1;
+
+let asked: Promise<FirstRows | null> | null = null;
+
+/**
+ * The first rows of popup and contact list as the background left them, to be shown before the log is open; null
+ * where it left none. They may be a moment old: acts on them go by id against the log. Read once for a page.
+ */
+export function readFirstRows(): Promise<FirstRows | null> {
+  asked ??= FIRST_ROWS.read().then((text) => (text === null ? null : opened(text)));
+  return asked;
+}
+
+/** Takes them away, as when a contact is erased; the background leaves new ones after the next change. */
+export function forgetFirstRows(): Promise<void> {
+  return FIRST_ROWS.forget();
+}
+
+function opened(text: string): FirstRows | null {
+  try {
+    const rows = JSON.parse(text) as FirstRows;
+    return rows.version === VERSION ? rows : null;
+  } catch {
+    // Cut off while it was written: the log has it all.
+    return null;
+  }
+}

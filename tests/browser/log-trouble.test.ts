@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Contact } from '../../src/domain/model';
+import { loadAgain, wakeBackground } from '../support/extension-page';
+import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
+import { until } from '../support/journey/until';
+import { looks, press, shows } from '../support/press';
+import { violations } from '../ui/support/axe';
+import { seedSmallLog } from '../ui/support/small-log';
+
+describe.each(BROWSERS)('a contact log in trouble in %s', (browser) => {
+  let journey: Journey;
+  const open = async (address: string): Promise<Page> => {
+    const page = await journey.rig.openExtension(address);
+    await page.bringToFront();
+    return page;
+  };
+  const names = async (): Promise<string[]> =>
+    (await journey.log.all<Contact>('contacts')).map(({ name }) => name);
+
+  beforeEach(async () => {
+    journey = await startJourney(browser);
+    await seedSmallLog(journey.log);
+    // The background takes a snapshot when it starts.
+    await journey.rig.killWorker();
+    const page = await open('src/dashboard/index.html');
+    await wakeBackground(page);
+    await until('a snapshot', async () => (await journey.log.all('about', 'rapport-snapshots')).length > 0);
+    await page.close();
+  });
+  afterEach(() => journey?.close());
+
+  /** Something the page cannot read any more, from its next load on. */
+  const damage = async (page: Page): Promise<void> => {
+    await page.evaluateOnNewDocument(() => {
+      const read = IDBObjectStore.prototype.getAll;
+      IDBObjectStore.prototype.getAll = function getAll(this: IDBObjectStore, ...args) {
+        const isLog = this.transaction.db.name === 'rapport';
+        if (isLog && this.name === 'interactions' && !sessionStorage.getItem('mended')) {
+          throw new DOMException('Internal error', 'UnknownError');
+        }
+        return read.apply(this, args);
+      };
+    });
+    await loadAgain(page);
+  };
+
+  it('that is broken is told with its snapshots, and brought back from one', async () => {
+    const page = await open('src/dashboard/index.html');
+    await damage(page);
+    await shows(page, 'Your contact log cannot be opened');
+    await shows(page, 'Today');
+    expect(await looks(page, violations)).toEqual([]);
+    // Once it is replaced, the disk reads again.
+    await page.evaluate(() => sessionStorage.setItem('mended', 'yes'));
+    await press(page, 'Restore from today');
+    await until('it usable', () =>
+      page.evaluate(() => !document.body.innerText.includes('cannot be opened')),
+    );
+    await until('Maria', async () => (await names()).includes('Maria Santos'));
+  });
+
+  it('that was cleared is told as empty, also in the popup, and brought back', async () => {
+    await journey.home().evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('rapport');
+          deleting.onsuccess = () => resolve();
+          deleting.onerror = () => reject(deleting.error);
+        }),
+    );
+    const popup = await open('src/popup/index.html');
+    await shows(popup, 'Your contact log is empty');
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+    const page = await open('src/dashboard/index.html');
+    await shows(page, 'Your contact log is empty');
+    expect(await looks(page, violations)).toEqual([]);
+    await press(page, 'Restore from today');
+    await until('Maria', async () => (await names()).includes('Maria Santos'));
+    await until('it quiet', () => page.evaluate(() => !document.body.innerText.includes('log is empty')));
+  });
+
+  it('of a newer Rapport is left alone, and says so', async () => {
+    await journey.home().evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('rapport', 90);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
+    const page = await open('src/dashboard/index.html');
+    await shows(page, 'It was made by a newer Rapport');
+    expect(await looks(page, violations)).toEqual([]);
+    expect(await names()).toEqual(['Maria Santos']);
+  });
+
+  it('that another window holds on to says what to close, and opens when it is closed', async () => {
+    // A window of an older version that does not let go: the log stands at the version before.
+    const home = journey.home();
+    await home.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('rapport');
+          deleting.onerror = () => reject(deleting.error);
+          deleting.onsuccess = () => {
+            const opening = indexedDB.open('rapport', 20);
+            opening.onupgradeneeded = () => {
+              opening.result.createObjectStore('contacts', { keyPath: 'id' });
+            };
+            opening.onsuccess = () => {
+              Object.assign(globalThis, { held: opening.result });
+              resolve();
+            };
+            opening.onerror = () => reject(opening.error);
+          };
+        }),
+    );
+    const page = await open('src/dashboard/index.html');
+    await shows(page, 'Your contact log is held up');
+    await shows(page, 'Close all other windows of Rapport');
+    expect(await looks(page, violations)).toEqual([]);
+    await home.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
+    await until('it open by itself', () =>
+      page.evaluate(() => !document.body.innerText.includes('is held up')),
+    );
+    await shows(page, 'New contact');
+  });
+});

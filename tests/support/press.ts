@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './journey/until';
+
+/** Clicks, with the real mouse, the control on the page whose name is or begins with `name`. Waits for it. */
+export async function press(page: Page, name: string): Promise<void> {
+  const point = await until(`“${name}” on the page`, () =>
+    page.evaluate((name) => {
+      const controls = [...document.querySelectorAll('button, a, summary, label, [role="option"]')].map(
+        (one) => ({
+          one,
+          named: (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        }),
+      );
+      const found =
+        controls.find(({ named }) => named === name) ?? controls.find(({ named }) => named.startsWith(name));
+      if (!found || found.one.getAttribute('aria-disabled') === 'true') return null;
+      found.one.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = found.one.getBoundingClientRect();
+      return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+    }, name),
+  );
+  await page.mouse.click(point.x, point.y);
+}
+
+/** Waits until the page shows these words. */
+export async function shows(page: Page, words: string): Promise<void> {
+  await until(`“${words}” on the page`, () =>
+    page.evaluate((words) => document.body.innerText.replace(/\s+/g, ' ').includes(words), words),
+  );
+}
+
+/** Goes to a screen of the dashboard that is open. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
+}
+
+/** No element that is broken for assistive technology, and no sideways scrolling: light and dark, wide and 320 px. */
+export async function looks(
+  page: Page,
+  violations: (page: Page) => Promise<string[]>,
+): Promise<{ theme: string; width: number; wrong: string[] }[]> {
+  const found = [];
+  for (const theme of ['light', 'dark']) {
+    for (const width of [1200, 320]) {
+      await page.setViewport({ width, height: 800 });
+      await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
+      const wrong = await violations(page);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wrong.push(`scrolls sideways by ${over} px`);
+      if (wrong.length > 0) found.push({ theme, width, wrong });
+    }
+  }
+  await page.setViewport({ width: 1200, height: 800 });
+  return found;
+}
