@@ -14,7 +14,7 @@ const output = {
         test: new RegExp(`node_modules[\\\\/]@?${name}[\\\\/]`),
       })),
       { name: 'cues', test: /src[\\/]domain[\\/]cues[\\/]\w\w[\\/]/ },
-      { name: sharedFile },
+      { name: sharedFile, debugName: 'shared' },
     ],
   },
 };

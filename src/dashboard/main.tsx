@@ -5,6 +5,7 @@ import '../ui/follow-up.css';
 import '../ui/settings/settings.css';
 import './dashboard.css';
 import { render } from 'preact';
+import { withFirstRows } from '../ui/first-rows';
 import { Dashboard } from './dashboard';
 
-render(<Dashboard />, document.body);
+withFirstRows(() => render(<Dashboard />, document.body));

@@ -17,6 +17,8 @@ export interface FirstRows {
 
 /** More contacts than any screen shows. */
 const CONTACTS = 50;
+/** More rows than a popup or a side panel shows without scrolling; the rest follows from the log. */
+const IN_SIGHT = 12;
 /** Characters of a post or a note that a row has room for. */
 const TEXT_SHOWN = 300;
 
@@ -32,10 +34,10 @@ export async function firstRows(logs: Logs, now: Date): Promise<FirstRows> {
   return {
     version: 1,
     inbox: {
-      waiting: inbox.waiting.map(mentionShown),
+      waiting: inbox.waiting.slice(0, IN_SIGHT).map(mentionShown),
       waitingCount: inbox.waitingCount,
       unconfirmed: inbox.unconfirmed.map(mentionShown),
-      due: inbox.due.map(followUpShown),
+      due: inbox.due.slice(0, IN_SIGHT).map(followUpShown),
       dueCount: inbox.dueCount,
       upcoming: inbox.upcoming.map(followUpShown),
     },

@@ -4,7 +4,8 @@ import '../ui/page.css';
 import '../ui/follow-up.css';
 import { render } from 'preact';
 import { keepDraftsOn } from '../ui/coach/drafts';
+import { withFirstRows } from '../ui/first-rows';
 import { Inbox } from '../ui/inbox/inbox';
 
 keepDraftsOn(localStorage);
-render(<Inbox place="popup" />, document.body);
+withFirstRows(() => render(<Inbox place="popup" />, document.body));

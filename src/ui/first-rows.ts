@@ -4,15 +4,37 @@ import { FIRST_ROWS } from '../messaging/first-rows';
 /** Rows that another version left are not read. */
 const VERSION: FirstRows['version'] = 1;
 
+/** A page without its first rows is better than none. */
+const LONGEST_WAIT_MS = 500;
+
 let asked: Promise<FirstRows | null> | null = null;
+let known: FirstRows | null = null;
 
 /**
  * The first rows of popup and contact list as the background left them, to be shown before the log is open; null
  * where it left none. They may be a moment old: acts on them go by id against the log. Read once for a page.
  */
 export function readFirstRows(): Promise<FirstRows | null> {
-  asked ??= FIRST_ROWS.read().then((text) => (text === null ? null : opened(text)));
+  asked ??= FIRST_ROWS.read().then((text) => {
+    known = text === null ? null : opened(text);
+    return known;
+  });
   return asked;
+}
+
+/** The first rows, if they are read by now. */
+export function firstRowsRead(): FirstRows | null {
+  return known;
+}
+
+/**
+ * Draws a page once its first rows are read, so that its first frame holds them: a frame without would hold up the
+ * one with them.
+ */
+export function withFirstRows(draw: () => void): void {
+  const read = readFirstRows().catch((error: unknown) => console.error(error));
+  const waited = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+  Promise.race([read, waited]).then(draw);
 }
 
 /** Takes them away, as when a contact is erased; the background leaves new ones after the next change. */

@@ -16,7 +16,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('the first rows that the background leaves', () => {
   it('follow the log, and are written only when they changed', async () => {
     const logs = openLogs(`background-first-rows-${++count}`);
-    const leave = makeFirstRows(logs, () => NOON);
+    const leave = makeFirstRows(logs, () => NOON, 10);
     await leave();
     expect(left().inbox.waiting).toEqual([]);
     await keep(logs.real);
@@ -26,13 +26,13 @@ describe('the first rows that the background leaves', () => {
     await leave();
     expect(fakeBrowser.storage.local.set).toHaveBeenCalledTimes(2);
     // A new worker remembers nothing of what the one before it left.
-    await makeFirstRows(logs, () => NOON)();
+    await makeFirstRows(logs, () => NOON, 10)();
     expect(fakeBrowser.storage.local.set).toHaveBeenCalledTimes(2);
   });
 
   it('are closed to content scripts before anything is in them', async () => {
     const logs = openLogs(`background-first-rows-${++count}`);
-    await makeFirstRows(logs, () => NOON)();
+    await makeFirstRows(logs, () => NOON, 10)();
     const { setAccessLevel, set } = fakeBrowser.storage.local;
     expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
     expect(setAccessLevel.mock.invocationCallOrder[0]).toBeLessThan(set.mock.invocationCallOrder[0] ?? 0);
@@ -41,7 +41,7 @@ describe('the first rows that the background leaves', () => {
   it('never show the people of the practice feed', async () => {
     const logs = openLogs(`background-first-rows-${++count}`);
     await keep(logs.practice, post({ site: 'practice' }));
-    await makeFirstRows(logs, () => NOON)();
+    await makeFirstRows(logs, () => NOON, 10)();
     expect(left().inbox.waiting).toEqual([]);
   });
 });

@@ -197,3 +197,14 @@ describe('page.coverage', () => {
     expect(fakeBrowser.badge.tabs.get(7)).toEqual({ text: null, title: '' });
   });
 });
+
+describe('log.erased', () => {
+  it('takes nudges off the screen, for they name people, and puts the starters back', async () => {
+    await logs.real.templates.clear();
+    fakeBrowser.shown.set('follow-up 1', { title: 'Follow up with Ottoline', message: '', iconUrl: '' });
+    expect(await handlers['log.erased']({}, ASKER)).toEqual({ ok: true, answer: { noted: true } });
+    expect([...fakeBrowser.shown]).toEqual([]);
+    expect(await logs.real.templates.count()).toBe(STARTER_TEMPLATES.length);
+    expect(reconcile).toHaveBeenCalled();
+  });
+});

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Correction, Mention, Mute } from '../../src/domain/model';
+import { standing } from '../../src/log/replace';
 import { type LiveX, live, openLiveX } from '../support/journey/live';
 import {
   badgeCount,
@@ -31,8 +32,8 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
   const shows = (words: string) => until(`“${words}”`, async () => (await panel()).includes(words));
   const badge = (words: string) => badgeName(journey.rig, page, words);
   const press = (name: string) => clickInPanel(journey.rig, page, name);
-  const corrections = () => journey.log.all<Correction>('corrections');
-  const mutes = () => journey.log.all<Mute>('mutes');
+  const corrections = async () => standing(await journey.log.all<Correction>('corrections'));
+  const mutes = async () => standing(await journey.log.all<Mute>('mutes'));
   const statusOf = async (words: string) =>
     (await journey.log.all<Mention>('mentions')).find(({ post }) => post.text.includes(words))?.status;
   const close = async (): Promise<void> => {

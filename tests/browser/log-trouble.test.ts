@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/domain/model';
-import { loadAgain, wakeBackground } from '../support/extension-page';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
 import { looks, press, shows } from '../support/press';
+import { snapshotTaken } from '../support/snapshot-taken';
 import { violations } from '../ui/support/axe';
 import { seedSmallLog } from '../ui/support/small-log';
 
@@ -24,35 +24,33 @@ describe.each(BROWSERS)('a contact log in trouble in %s', (browser) => {
     // The background takes a snapshot when it starts.
     await journey.rig.killWorker();
     const page = await open('src/dashboard/index.html');
-    await wakeBackground(page);
-    await until('a snapshot', async () => (await journey.log.all('about', 'rapport-snapshots')).length > 0);
+    await snapshotTaken(journey, page);
     await page.close();
   });
   afterEach(() => journey?.close());
 
-  /** Something the page cannot read any more, from its next load on. */
-  const damage = async (page: Page): Promise<void> => {
-    await page.evaluateOnNewDocument(() => {
-      const read = IDBObjectStore.prototype.getAll;
-      IDBObjectStore.prototype.getAll = function getAll(this: IDBObjectStore, ...args) {
-        const isLog = this.transaction.db.name === 'rapport';
-        if (isLog && this.name === 'interactions' && !sessionStorage.getItem('mended')) {
-          throw new DOMException('Internal error', 'UnknownError');
-        }
-        return read.apply(this, args);
-      };
-    });
-    await loadAgain(page);
-  };
-
   it('that is broken is told with its snapshots, and brought back from one', async () => {
+    // A database of our version whose contacts cannot be what we wrote.
+    await journey.home().evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          // Asked for at once, so that nobody opens it in between.
+          indexedDB.deleteDatabase('rapport');
+          const opening = indexedDB.open('rapport', 30);
+          opening.onupgradeneeded = () => {
+            opening.result.createObjectStore('contacts', { keyPath: 'broken' });
+          };
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
     const page = await open('src/dashboard/index.html');
-    await damage(page);
     await shows(page, 'Your contact log cannot be opened');
     await shows(page, 'Today');
     expect(await looks(page, violations)).toEqual([]);
-    // Once it is replaced, the disk reads again.
-    await page.evaluate(() => sessionStorage.setItem('mended', 'yes'));
     await press(page, 'Restore from today');
     await until('it usable', () =>
       page.evaluate(() => !document.body.innerText.includes('cannot be opened')),
@@ -105,19 +103,17 @@ describe.each(BROWSERS)('a contact log in trouble in %s', (browser) => {
     await home.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
-          const deleting = indexedDB.deleteDatabase('rapport');
-          deleting.onerror = () => reject(deleting.error);
-          deleting.onsuccess = () => {
-            const opening = indexedDB.open('rapport', 20);
-            opening.onupgradeneeded = () => {
-              opening.result.createObjectStore('contacts', { keyPath: 'id' });
-            };
-            opening.onsuccess = () => {
-              Object.assign(globalThis, { held: opening.result });
-              resolve();
-            };
-            opening.onerror = () => reject(opening.error);
+          // Asked for at once, so that nobody opens it in between.
+          indexedDB.deleteDatabase('rapport');
+          const opening = indexedDB.open('rapport', 20);
+          opening.onupgradeneeded = () => {
+            opening.result.createObjectStore('contacts', { keyPath: 'id' });
           };
+          opening.onsuccess = () => {
+            Object.assign(globalThis, { held: opening.result });
+            resolve();
+          };
+          opening.onerror = () => reject(opening.error);
         }),
     );
     const page = await open('src/dashboard/index.html');

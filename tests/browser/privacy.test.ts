@@ -8,6 +8,7 @@ import { catchDownloads, savedFile } from '../support/files';
 import { BROWSERS, DANA, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
 import { goTo, looks, press, shows } from '../support/press';
+import { snapshotTaken } from '../support/snapshot-taken';
 import { violations } from '../ui/support/axe';
 import { smallLog } from '../ui/support/small-log';
 
@@ -72,7 +73,7 @@ describe.each(BROWSERS)('privacy in %s', (browser) => {
   });
 
   it('erases one contact everywhere, after listing what goes', async () => {
-    await until('a snapshot', async () => (await journey.log.all('about', 'rapport-snapshots')).length > 0);
+    await snapshotTaken(journey, page);
     // A draft that was left for one of their posts, as the popup keeps it.
     await page.evaluate((key) => {
       localStorage.setItem(

@@ -41,6 +41,7 @@ describe('erasing one contact', () => {
     expect((await everything(log)).toLowerCase()).not.toContain('ottoline');
     expect((await inSnapshots(log)).toLowerCase()).not.toContain('ottoline');
     expect(await log.gone.count()).toBe(7);
+    expect(await log.actions.count()).toBe(0);
     expect(await log.gone.get(contact.id)).toEqual({
       id: contact.id,
       at: days(1).toISOString(),

@@ -20,6 +20,12 @@ export interface ExtensionApi {
   notifications: { getAll(): Promise<Record<string, unknown>> };
   action: { getBadgeText(of: object): Promise<string> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
 }
 
 /** Starts the background when it sleeps, as any event does. */

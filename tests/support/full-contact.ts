@@ -112,5 +112,7 @@ export async function ottoline(log: LogDatabase): Promise<Contact> {
     at: NOON.toISOString(),
     answer: { contactId: contact.id },
   });
+  // The answer to a mute that was taken back, kept under the profile.
+  await log.actions.put({ key: 'unmute author x:ottolinevex', at: NOON.toISOString(), answer: 1 });
   return contact;
 }

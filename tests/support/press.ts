@@ -23,9 +23,11 @@ export async function press(page: Page, name: string): Promise<void> {
 }
 
 /** Waits until the page shows these words. */
-export async function shows(page: Page, words: string): Promise<void> {
-  await until(`“${words}” on the page`, () =>
-    page.evaluate((words) => document.body.innerText.replace(/\s+/g, ' ').includes(words), words),
+export async function shows(page: Page, words: string, ms?: number): Promise<void> {
+  await until(
+    `“${words}” on the page`,
+    () => page.evaluate((words) => document.body.innerText.replace(/\s+/g, ' ').includes(words), words),
+    ms,
   );
 }
 

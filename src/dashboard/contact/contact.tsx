@@ -17,6 +17,7 @@ import { Purchases } from './purchases';
 import { Referrals } from './referrals';
 import { SamePersonAs } from './same-person-as';
 import { Timeline } from './timeline/timeline';
+import { forgetTyped } from './typed-texts';
 import { useNames } from './use-names';
 import { WaitingPosts } from './waiting-posts';
 
@@ -60,7 +61,13 @@ export function ContactScreen({ rest: id, onTitle }: ScreenProps) {
         <SamePersonAs page={page} names={names} />
         <section aria-labelledby="contact-privacy">
           <h2 id="contact-privacy">Privacy</h2>
-          <ContactPrivacy contactId={contact.id} onErased={() => location.assign('#contacts')} />
+          <ContactPrivacy
+            contactId={contact.id}
+            onErased={() => {
+              forgetTyped(contact.id);
+              location.assign('#contacts');
+            }}
+          />
         </section>
       </aside>
     </div>

@@ -19,8 +19,18 @@ export interface TypedText {
   shown?: string | undefined;
 }
 
-/** Keeps a text for its field, named by `field`, or forgets it (null). */
+/** Contacts who were erased on this page: their fields still leave the page after that. */
+const erased = new Set<string>();
+
+/** Forgets what was typed for a contact who is erased, now and when their page is left. */
+export function forgetTyped(contactId: string): void {
+  erased.add(contactId);
+  for (const field of Object.keys(read())) if (isErased(field)) keepTyped(field, null);
+}
+
+/** Keeps a text for its field, or forgets it (null). `field` begins with the id of its contact. */
 export function keepTyped(field: string, typed: TypedText | null): void {
+  if (typed && isErased(field)) return;
   const { [field]: _, ...others } = read();
   const texts = typed ? { ...others, [field]: { ...typed, at: Date.now() } } : others;
   if (Object.keys(texts).length > 0) localStorage.setItem(PLACE, JSON.stringify(texts));
@@ -33,6 +43,10 @@ export function takeTyped(field: string): TypedText | null {
   if (!typed) return null;
   keepTyped(field, null);
   return typed;
+}
+
+function isErased(field: string): boolean {
+  return [...erased].some((id) => field.startsWith(id));
 }
 
 function read(): z.infer<typeof Texts> {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ContactSummary } from '../../domain/contact-summary';
 import { afterFirstRows } from '../../ui/after-first-rows';
-import { readFirstRows } from '../../ui/first-rows';
+import { firstRowsRead } from '../../ui/first-rows';
 
 /** Every contact's line, for the contact list and whatever looks through all contacts. */
 export interface Summaries {
@@ -16,7 +16,7 @@ export interface Summaries {
   failed: boolean;
 }
 
-const state = signal<Summaries>({ all: null, first: null, total: null, failed: false });
+const state = signal<Pick<Summaries, 'all' | 'failed'>>({ all: null, failed: false });
 let users = 0;
 let stop = () => {};
 
@@ -33,17 +33,10 @@ export function useSummaries(): Summaries {
       if (users === 0) stop();
     };
   }, []);
-  return state.value;
+  const { all, failed } = state.value;
+  const left = firstRowsRead()?.contacts;
+  return { all, first: left?.rows ?? null, total: all?.length ?? left?.total ?? null, failed };
 }
-
-// What the background left for this page is shown until the log is open: asked for as soon as this is loaded.
-readFirstRows().then(
-  (rows) => {
-    if (!rows || state.value.all) return;
-    state.value = { ...state.value, first: rows.contacts.rows, total: rows.contacts.total };
-  },
-  (error: unknown) => console.error(error),
-);
 
 function follow(): () => void {
   const ending = new AbortController();
@@ -52,7 +45,7 @@ function follow(): () => void {
     state.value = { ...state.value, failed: true };
   };
   const show = (all: ContactSummary[]): void => {
-    state.value = { all, first: state.value.first, total: all.length, failed: false };
+    state.value = { all, failed: false };
   };
   // It brings the log along, which the first lines do not wait for.
   afterFirstRows()

@@ -29,7 +29,7 @@ interface Props {
 export function QuickLine({ contactId, names }: Props) {
   const id = useId();
   const now = useNow();
-  const [text, setText] = useDraft(`quick line ${contactId ?? ''}`);
+  const [text, setText] = useDraft(`${contactId ?? 'anybody'} quick line`);
   const [corrections, setCorrections] = useState<Corrections>({});
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);

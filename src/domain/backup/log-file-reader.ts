@@ -10,6 +10,7 @@ import { ImportMark, type LogTables, type StoredSettings } from './log-data';
 import { FORMAT, type LogFile, MAX_DEPTH, MAX_RECORD_CHARS, MAX_RECORDS, VERSION } from './log-file';
 import { NEWER, type Read, read, unread } from './read';
 import { RECORDED } from './record-schemas';
+import { labelOf, namedIn, valueIn } from './say-scanned';
 
 const NOT_OURS = unread('not-ours', 'This is no file of Rapport’s.');
 const BROKEN = unread(
@@ -114,7 +115,7 @@ export class LogFileReader {
           ? 'it is too long or cannot be read'
           : this.#keep(field, value);
     if (says !== null)
-      this.#skip(`${label ?? field}${listed ? `, number ${number}` : ''}${named(value)}: ${says}.`);
+      this.#skip(`${label ?? field}${listed ? `, number ${number}` : ''}${namedIn(value)}: ${says}.`);
   }
 
   #takeHead(scanned: Scanned): boolean {
@@ -180,32 +181,4 @@ export class LogFileReader {
     this.#skipped.count += 1;
     if (this.#skipped.says.length < MOST_TOLD) this.#skipped.says.push(says);
   }
-}
-
-const OTHERS = new Map([
-  ['settings', 'Settings'],
-  ['gone', 'Erased'],
-  ['imports', 'Imports'],
-]);
-
-function labelOf(field: string): string | null {
-  if (Object.hasOwn(RECORDED, field)) return RECORDED[field as MergedTable].label;
-  return OTHERS.get(field) ?? null;
-}
-
-/** Undefined: it was left out, or is no JSON. */
-function valueIn({ text }: Scanned): unknown {
-  if (text === null) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function named(value: unknown): string {
-  if (value === null || typeof value !== 'object') return '';
-  const { name, title } = value as { name?: unknown; title?: unknown };
-  const text = typeof name === 'string' ? name : title;
-  return typeof text === 'string' && text !== '' ? ` (“${text.slice(0, 80)}”)` : '';
 }

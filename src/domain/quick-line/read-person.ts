@@ -1,6 +1,5 @@
 import type { FoundName } from '../search/find-names';
 import type { QuickPerson } from './quick-line';
-import type { FoundChannel } from './read-channel';
 import type { FoundDay } from './read-days';
 import { overlap, type Stretch } from './stretch';
 import { WORDS_TOO } from './words-too';
@@ -28,9 +27,9 @@ const SENTENCE =
   /^\s*(?:['’]s\s|[,:]|$|(?:is|was|has|had|would|wants?|wanted|needs?|needed|likes?|liked|asked|asks|says|said|told|thinks|bought|ordered|sold|paid|will|might|may|can|called|rang|came|dropped|stopped|popped|visited|texted|messaged|wrote|e-?mailed|phoned|met|loves?|loved|prefers?|hates?|got|sent|just|also)(?![\p{L}\p{N}]))/iu;
 
 /**
- * Who a line is about: of the known people it names (`found`), those in the place where a line names its person.
- * Names that are words or days as well (“May”, “Will”, “Mark”) count only there. Where the line names nobody
- * known, the new name that stands in that place.
+ * Who a line is about: of the known people it names (`found`), those in the place where a line names its person,
+ * beside one of its `verbs`. Names that are words or days as well (“May”, “Will”, “Mark”) count only there. Where
+ * the line names nobody known, the new name that stands in that place.
  */
 export function readPerson(
   text: string,
@@ -85,11 +84,14 @@ function weightOf(
 }
 
 /** 3: right where the verb points; 2: the line's first word or after “to”; 1: elsewhere in a sentence; 0: nowhere. */
-function placeOf(text: string, { start, end }: Stretch, { verb }: FoundChannel): number {
-  if (verb && verb.end <= start && BETWEEN.test(text.slice(verb.end, start))) return 3;
+function placeOf(text: string, { start, end }: Stretch, verbs: readonly Stretch[]): number {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  if (verb && end <= verb.start && /^\s*(?:just|has|had|also)?\s*$/i.test(text.slice(end, verb.start)))
-    return 3;
+  const pointed = verbs.some(
+    (verb) =>
+      (verb.end <= start && BETWEEN.test(text.slice(verb.end, start))) ||
+      (end <= verb.start && /^\s*(?:just|has|had|also)?\s*$/i.test(text.slice(end, verb.start))),
+  );
+  if (pointed) return 3;
   if (/^\s*$/.test(before) && SENTENCE.test(after)) return 2;
   if (LED_TO.test(before)) return 2;
   if (LEADS_DAY.test(before)) return 0;
@@ -107,15 +109,16 @@ const NO_NAME =
   /^(?:i|we|he|she|they|it|you|me|us|him|her|them|his|their|my|our|your|the|a|an|this|that|these|those|about|back|again|in|at|on|for|to|of|and|with|from|by|today|tomorrow|yesterday|tonight|someone|somebody|customer|client|everyone|new|old|call|note|re|ok|no|yes|monday|tuesday|wednesday|thursday|friday|saturday|sunday|wants?|needs?|sold|bought|ordered|paid)$/i;
 
 /** A name that nobody has yet, where a line names its person. */
-function newPerson(text: string, { verb }: FoundChannel, days: readonly FoundDay[]): FoundPerson {
-  const starts: number[] = [];
-  if (verb) {
+function newPerson(text: string, verbs: readonly Stretch[], days: readonly FoundDay[]): FoundPerson {
+  const first = text.length - text.trimStart().length;
+  const starts = verbs.flatMap((verb) => {
     const rest = text.slice(verb.end);
     const lead = /^\s*(?:(?:back|to|with|from|by|for|a|an|just)\s+)*/i.exec(rest)?.[0].length ?? 0;
-    if (lead > 0) starts.push(verb.end + lead);
-  }
-  const first = text.length - text.trimStart().length;
-  if (!verb || verb.start > first) starts.push(first);
+    // “sold the table to Peter”, before what may be the name of a thing.
+    const to = /\sto\s+(?=[\p{Lu}\p{Lo}])/u.exec(rest);
+    return [...(to ? [verb.end + to.index + to[0].length] : []), ...(lead > 0 ? [verb.end + lead] : [])];
+  });
+  if (!verbs.some((verb) => verb.start <= first)) starts.push(first);
   for (const start of starts) {
     const rest = text.slice(start);
     const name = nameAt(rest, start === first);

@@ -5,7 +5,7 @@ import { MAX_QUICK_LINE, type QuickLine, type QuickPart } from './quick-line';
 import { type FoundChannel, readChannel } from './read-channel';
 import { type FoundDay, readDays } from './read-days';
 import { readPerson } from './read-person';
-import { readPurchase } from './read-purchase';
+import { readPurchase, saleVerb } from './read-purchase';
 import { clauseAt, clausesOf, overlap, type Stretch } from './stretch';
 import { noteOf, stepNote } from './words-left';
 
@@ -26,7 +26,8 @@ export function readQuickLine(text: string, { now, findNames, dayFirst }: Given)
   const line = text.slice(0, MAX_QUICK_LINE);
   const channel = readChannel(line);
   const { days: allDays, wrong } = readDays(line, now, dayFirst);
-  const person = readPerson(line, findNames(line), channel, allDays);
+  const verbs = [channel.verb, saleVerb(line)].filter(isThere);
+  const person = readPerson(line, findNames(line), verbs, allDays);
   const named = person.named;
   const days = allDays.filter((day) => !(named && overlap(named, day)));
   const { was, step } = pickDays(line, days, channel, now);

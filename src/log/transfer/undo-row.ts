@@ -59,12 +59,14 @@ async function undoImages(log: LogDatabase, images: readonly RecordImage[], devi
   const done = { removed: 0, putBack: 0, left: 0 };
   for (const [table, ofTable] of byTable(images)) {
     const ids = ofTable.map(({ before, after }) => (after ?? before)?.id ?? '');
-    const standing = (await log.table(table).bulkGet(ids)).map((row) => asRecord(table, row));
+    const rows: (StoredRecord | undefined)[] = await log.table(table).bulkGet(ids);
+    const standing = new Map(rows.flatMap((row) => (row ? [[row.id, asRecord(table, row)] as const] : [])));
     const added: StoredRecord[] = [];
-    const put: StoredRecord[] = [];
+    /** By id: a record that was written more than once goes back step by step. */
+    const put = new Map<string, StoredRecord>();
     const erased: StoredRecord[] = [];
-    for (const [index, { before, after }] of ofTable.entries()) {
-      const stands = standing[index];
+    for (const { before, after } of ofTable) {
+      const stands = standing.get((after ?? before)?.id ?? '');
       if (!after) {
         if (before && !stands) erased.push(before);
       } else if (stands && before === null) {
@@ -74,11 +76,12 @@ async function undoImages(log: LogDatabase, images: readonly RecordImage[], devi
       } else if (stands && before) {
         const back = takeBackChange(table, stands, before, after);
         const stored = changed(table, stands, back.record, device, now);
-        if (stored !== stands) put.push(asStored(table, stored));
+        if (stored !== stands) put.set(stored.id, asStored(table, stored));
+        standing.set(stored.id, stored);
         if (back.left > 0) done.left += 1;
       }
     }
-    await log.table(table).bulkPut(put);
+    await log.table(table).bulkPut([...put.values()]);
     // What was put back may have been all that counted on an added one.
     const needed = table === 'contacts' ? await neededContacts(log, added) : new Set<string>();
     const remove = added.flatMap(({ id }) => (needed.has(id) ? [] : [id]));
@@ -86,7 +89,7 @@ async function undoImages(log: LogDatabase, images: readonly RecordImage[], devi
     await log.table(table).bulkDelete(remove);
     const back = await bringBack(log, table, erased);
     done.removed += remove.length;
-    done.putBack += put.length + back;
+    done.putBack += put.size + back;
     done.left += erased.length - back;
   }
   return done;
@@ -125,8 +128,8 @@ function byTable(images: readonly RecordImage[]): [MergedTable, RecordImage[]][]
   return [...tables].toSorted(([a], [b]) => Number(a === 'contacts') - Number(b === 'contacts'));
 }
 
-function asRecord(table: MergedTable, row: StoredRecord | undefined): StoredRecord | undefined {
-  return row && table === 'contacts' ? withoutKeys(row as ContactRow) : row;
+function asRecord(table: MergedTable, row: StoredRecord): StoredRecord {
+  return table === 'contacts' ? withoutKeys(row as ContactRow) : row;
 }
 
 /** Added contacts with whom something was noted since, or whom another contact counts on. */

@@ -2,20 +2,17 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type InboxData, inboxAt } from '../../domain/inbox';
 import type { Mention, SiteId } from '../../domain/model';
 import { afterFirstRows } from '../after-first-rows';
-import { readFirstRows } from '../first-rows';
+import { firstRowsRead } from '../first-rows';
 import { type Live, useLive } from '../live';
 
 type Listed = typeof import('./listed');
-
-// Asked for as soon as this is loaded, not when the first list is drawn.
-const left = readFirstRows();
 
 /**
  * What waits: as the background left it, then as it changes. Opening the log, and the library that does it, take
  * far longer than reading what was left, so neither is waited for.
  */
 export function useInbox(now: Date, shown: number, practising: boolean): Live<InboxData> {
-  const [first, setFirst] = useState<InboxData | null>(null);
+  const [left] = useState(() => leftAt(now));
   const reads = useListed();
   const live = useLive(
     useCallback(
@@ -23,13 +20,12 @@ export function useInbox(now: Date, shown: number, practising: boolean): Live<In
       [reads, now, shown, practising],
     ),
   );
-  useEffect(() => {
-    left.then(
-      (rows) => setFirst(rows && inboxAt(rows.inbox, new Date())),
-      (error: unknown) => console.error(error),
-    );
-  }, []);
-  return { value: live.value ?? first, failed: live.failed };
+  return { value: live.value ?? left, failed: live.failed };
+}
+
+function leftAt(now: Date): InboxData | null {
+  const rows = firstRowsRead();
+  return rows && inboxAt(rows.inbox, now);
 }
 
 /** The mentions on the open page that still wait; null until that is known. `keys` has a line for each. */

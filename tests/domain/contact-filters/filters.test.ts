@@ -110,7 +110,7 @@ describe('filters of the contact list', () => {
   it('narrow together, and leave alone what they do not know', () => {
     const both = summary({ vip: true, tags: ['oak'] });
     const all = [both, summary({ vip: true }), summary({ tags: ['oak'] })];
-    const on = { vip: true as const, tag: ['oak'], 'from the future': 3, __proto__: true };
+    const on = { vip: true as const, tag: ['oak'], 'from the future': 3 };
     expect(filterContacts(all, { query: '', on, sort: 'upside down' }, NOON, null)).toEqual([both]);
     expect(filterContacts(all, EMPTY_FILTER, NOON, null)).toHaveLength(3);
   });

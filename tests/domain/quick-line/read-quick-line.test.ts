@@ -286,6 +286,9 @@ describe('people', () => {
     ['called נועם, wants blue', 'נועם'],
     ['called peter, wants blue', 'Peter'],
     ['Peter wants the red one', 'Peter'],
+    ['sold Peter Novak the oak table for 1.250,50 €', 'Peter Novak'],
+    ['sold the oak table to Peter', 'Peter'],
+    ['called Peter to ask', 'Peter'],
   ])('“%s” names somebody new, %s', (line, name) => {
     const { contact, newName, choices } = read(line);
     expect([contact, newName, choices]).toEqual([null, name, []]);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeLog, sizeFor } from '../../../scripts/bench/log/generator';
+import { logFileOf } from '../../../scripts/bench/log/made/log-file';
 import { Contact, FollowUp, Interaction, Mention, Purchase } from '../../../src/domain/model';
+import { readLogFile } from '../../../src/log/backup/log-file';
 import { NOON } from '../../support/log-fixtures';
 
 describe('a made log', () => {
@@ -19,6 +21,13 @@ describe('a made log', () => {
       expect(records.length).toBeGreaterThan(0);
       for (const record of records) expect(schema.parse(record)).toEqual(record);
     }
+  });
+
+  it('is a backup file from which nothing is left out', async () => {
+    const read = await readLogFile(new Blob([logFileOf(made, NOON)]));
+    if (!read.ok) throw new Error(read.says);
+    expect(read.value.skipped.says).toEqual([]);
+    expect(read.value.tables.interactions).toHaveLength(made.interactions.length);
   });
 
   it('is the same every time, and another for another seed', () => {

@@ -6,6 +6,8 @@ export type Row = Record<string, unknown> & { id: string };
 export interface ReadLog {
   all<T = Row>(table: string, database?: string): Promise<T[]>;
   put(table: string, row: unknown, database?: string): Promise<void>;
+  /** Many rows in one go. */
+  putAll(table: string, rows: readonly unknown[]): Promise<void>;
 }
 
 /** `home` is a page of the extension's origin that runs none of its code. */
@@ -58,6 +60,26 @@ export function logOf(home: () => Page): ReadLog {
         database,
         table,
         row,
+      ),
+    putAll: (table, rows) =>
+      home().evaluate(
+        (table, rows) =>
+          new Promise<void>((resolve, reject) => {
+            const opening = indexedDB.open('rapport');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const db = opening.result;
+              const writing = db.transaction(table, 'readwrite');
+              for (const row of rows) writing.objectStore(table).put(row);
+              writing.oncomplete = () => {
+                db.close();
+                resolve();
+              };
+              writing.onerror = () => reject(writing.error);
+            };
+          }),
+        table,
+        rows,
       ),
   };
 }

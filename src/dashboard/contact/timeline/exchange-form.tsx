@@ -16,7 +16,7 @@ interface Props {
 
 /** Changes an exchange: its note, and for one logged by hand also what it was and when. */
 export function ExchangeForm({ interaction, now, onClose }: Props) {
-  const [draft, setDraft] = useDraft(`exchange ${interaction.id}`);
+  const [draft, setDraft] = useDraft(`${interaction.contactId} exchange ${interaction.id}`);
   const [touched, setTouched] = useState(false);
   const note = touched || draft !== '' ? draft : interaction.note;
   const [channel, setChannel] = useState<ChannelId>(interaction.channel);

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeLog, sizeFor } from '../../scripts/bench/log/generator';
+import type { FollowUp } from '../../src/domain/model';
+import { contactRow } from '../../src/log/contacts';
+import { asExtension, loadAgain, wakeBackground } from '../support/extension-page';
+import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
+import { until } from '../support/journey/until';
+
+const KEY = 'firstRows';
+
+describe.each(BROWSERS)('first rows in %s', (browser) => {
+  let journey: Journey;
+  const made = makeLog(sizeFor(40), new Date());
+
+  /** What the background left, where this browser keeps it from content scripts. */
+  const left = async (): Promise<string> =>
+    (browser === 'chromium'
+      ? asExtension(
+          journey.home(),
+          (api, key) => api.storage.local.get(key).then((found) => String(found[key] ?? '')),
+          KEY,
+        )
+      : journey.home().evaluate((key) => localStorage.getItem(key) ?? '', KEY)) as Promise<string>;
+  const leave = async (text: string): Promise<void> => {
+    if (browser === 'chromium') {
+      await asExtension(
+        journey.home(),
+        (api, key, text) => api.storage.local.set({ [key]: text }),
+        KEY,
+        text,
+      );
+    } else {
+      await journey.home().evaluate((key, text) => localStorage.setItem(key, text), KEY, text);
+    }
+  };
+  const changed = () =>
+    asExtension(journey.home(), (api) =>
+      api.runtime.sendMessage({ rapport: 1, name: 'log.changed', payload: {} }),
+    );
+
+  beforeAll(async () => {
+    journey = await startJourney(browser);
+    await wakeBackground(journey.home());
+    await until('the first rows of an empty log', async () => (await left()).includes('"waiting":[]'));
+    await journey.log.putAll('contacts', made.contacts.map(contactRow));
+    await journey.log.putAll('mentions', made.mentions);
+    // Written past the log: told by a change of one.
+    await journey.log.putAll('changes', [{ seq: 1_000_000, table: 'contacts', ids: null, contactIds: [] }]);
+    await changed();
+  });
+  afterAll(() => journey?.close());
+
+  it('are left by the background whenever the log changes', async () => {
+    const people = made.contacts.filter(({ mergedInto }) => mergedInto === null);
+    const rows = await until('the people', async () => {
+      const rows = JSON.parse(await left());
+      return rows.contacts.total > 0 && rows;
+    });
+    expect(rows.contacts.total).toBe(people.length);
+    expect(rows.inbox.waitingCount).toBe(made.mentions.length);
+  });
+
+  it.each([
+    ['popup', 'src/popup/index.html', '.inbox-row'],
+    ['dashboard', 'src/dashboard/index.html', '.contact-row'],
+  ])('stand in the %s before the log is open, and give way to it', async (_, address, row) => {
+    const page = await journey.rig.openExtension(address);
+    await page.bringToFront();
+    await until('a row', () => page.evaluate((row) => document.querySelector(row) !== null, row));
+    const rows = JSON.parse(await left());
+    rows.inbox.waiting[0].post.author.name = 'Left Behind';
+    rows.contacts.rows[0].name = 'Left Behind';
+    await leave(JSON.stringify(rows));
+    // Firefox runs no script of a test before an extension page: there, what it comes to is all there is to see.
+    await page.evaluateOnNewDocument(() => {
+      new MutationObserver(() => {
+        if (document.body?.textContent?.includes('Left Behind'))
+          document.documentElement.dataset.seen = 'yes';
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await loadAgain(page);
+    await until('the rows of the log', () =>
+      page.evaluate(
+        (row) => document.querySelector(row) !== null && !document.body.textContent?.includes('Left Behind'),
+        row,
+      ),
+    );
+    if (browser === 'chromium') {
+      expect(await page.evaluate(() => document.documentElement.dataset.seen)).toBe('yes');
+    }
+    await page.close();
+  });
+
+  it('adversarial 51: stay few with 10,000 follow-ups overdue, which ring once', async () => {
+    const [pattern] = made.followUps;
+    const [person] = made.contacts;
+    if (!pattern || !person) throw new Error('nothing to copy');
+    const due = (at: number) => new Date(Date.now() - (at + 1) * 60_000).toISOString();
+    await journey.log.putAll(
+      'followUps',
+      Array.from(
+        { length: 10_000 },
+        (_, at): FollowUp => ({
+          ...pattern,
+          id: `018f0000-0000-7000-9100-${String(at).padStart(12, '0')}`,
+          contactId: person.id,
+          due: due(at),
+          status: 'open',
+          nudgedAt: null,
+        }),
+      ),
+    );
+    const shown = () => asExtension(journey.home(), (api) => api.notifications.getAll().then(Object.keys));
+    expect(await shown()).toEqual([]);
+    await changed();
+    // Firefox without a screen closes notifications at once.
+    if (browser === 'chromium') await until('the notification', async () => (await shown()).length === 1);
+    await until('nothing pending', async () => (await journey.log.all('pendingNudges')).length === 0);
+    const claimed = await journey.log.all<FollowUp>('followUps');
+    expect(new Set(claimed.map(({ nudgedAt }) => nudgedAt)).size).toBe(1);
+    const badge = await asExtension(journey.home(), (api) => api.action.getBadgeText({}));
+    expect(badge).toBe('99+');
+    const popup = await journey.rig.openExtension('src/popup/index.html');
+    await until('the count', () =>
+      popup.evaluate(() => document.body.textContent?.includes('10000') ?? false),
+    );
+    expect(await popup.evaluate(() => document.querySelectorAll('.follow-up').length)).toBeLessThan(40);
+    await popup.close();
+  });
+});
