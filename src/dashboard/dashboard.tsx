@@ -115,29 +115,31 @@ export function Dashboard() {
 
   return (
     <div class="rapport dashboard">
-      <nav class="dash-nav" aria-label="Dashboard">
-        <Wordmark />
-        <ul>
-          {SCREENS.map(
-            ({ id, title: name, icon }) =>
-              icon && (
-                <li key={id}>
-                  <a href={`#${id}`} aria-current={id === (screen.under ?? screen.id) ? 'page' : undefined}>
-                    <Icon name={icon} /> {name}
-                  </a>
-                </li>
-              ),
-          )}
-        </ul>
-        <a class="dash-practice" href="/src/practice/index.html" target="_blank" rel="noopener">
-          Practice feed
-        </a>
-      </nav>
+      <div class="dash-side">
+        <nav class="dash-nav" aria-label="Dashboard">
+          <Wordmark />
+          <ul>
+            {SCREENS.map(
+              ({ id, title: name, icon }) =>
+                icon && (
+                  <li key={id}>
+                    <a href={`#${id}`} aria-current={id === (screen.under ?? screen.id) ? 'page' : undefined}>
+                      <Icon name={icon} /> {name}
+                    </a>
+                  </li>
+                ),
+            )}
+          </ul>
+          <a class="dash-practice" href="/src/practice/index.html" target="_blank" rel="noopener">
+            Practice feed
+          </a>
+        </nav>
+        {usable && screen.id !== 'backup' && <BackupBanner place="page" />}
+      </div>
       <main class="dash-main">
         <JobBar />
         <LogTrouble health={health} />
         <SiteAccess granted={granted} />
-        {usable && screen.id !== 'backup' && <BackupBanner place="page" />}
         <h1 ref={title} tabIndex={-1}>
           <bdi>{heading}</bdi>
         </h1>

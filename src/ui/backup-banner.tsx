@@ -30,10 +30,9 @@ export function BackupBanner({ place }: { place: 'page' | 'line' }) {
       </button>
     </p>
   ) : (
-    <aside class="notice" aria-label="Backup">
-      <Icon name="lock" size={20} />
+    <aside class="dash-backup" aria-label="Backup">
+      <p>{says} A backup file survives this computer.</p>
       <div class="row">
-        <p class="dash-words">{says} A backup file survives this computer.</p>
         <a class="button small" href="#backup">
           Make a backup
         </a>
