@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { firefoxManifest } from './scripts/firefox-manifest.ts';
-import { sharedFile } from './scripts/shared-files.ts';
+import { dashboardFile, sharedFile } from './scripts/shared-files.ts';
 
 const output = {
   // Libraries in files of their own names: what the stores' linter says of them stays theirs.
@@ -12,9 +12,11 @@ const output = {
       ...['preact', 'zod', 'dexie'].map((name) => ({
         name,
         test: new RegExp(`node_modules[\\\\/]@?${name}[\\\\/]`),
+        priority: 3,
       })),
       { name: 'cues', test: /src[\\/]domain[\\/]cues[\\/]\w\w[\\/]/ },
-      { name: sharedFile, debugName: 'shared' },
+      { name: sharedFile, debugName: 'shared', priority: 2 },
+      { name: dashboardFile, debugName: 'dashboard', priority: 1 },
     ],
   },
 };

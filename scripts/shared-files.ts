@@ -9,9 +9,9 @@ const QUICK = new Set(['popup', 'sidepanel', 'dashboard']);
 const ENTRY = /[\\/]src[\\/](\w+)[\\/]main\.tsx?$/;
 
 /**
- * The file that a module shared by several entries goes into; null: the bundler's own choice, a file for every
- * combination of entries. A browser that was just started spends more time on asking for thirty small files than on
- * running them, so what the quick pages load at once is in two: `common` with the background, `page` without.
+ * The file that a module goes into which several entries load at once; null: the bundler's own choice, a file for
+ * every combination of entries. A browser that was just started spends more time on asking for thirty small files
+ * than on running them, so what the quick pages share is in two: `common` with the background, `page` without.
  */
 export function sharedFile(id: string, bundle: Bundle): string | null {
   const entries = entriesOf(id, bundle);
@@ -19,6 +19,12 @@ export function sharedFile(id: string, bundle: Bundle): string | null {
   if (!pages.some((page) => QUICK.has(page))) return null;
   if (entries.has('background')) return 'common';
   return pages.length > 1 ? 'page' : null;
+}
+
+/** One file for all that the dashboard alone loads at once, though its screens, loaded later, use parts of it. */
+export function dashboardFile(id: string, bundle: Bundle): string | null {
+  const [entry, ...others] = entriesOf(id, bundle);
+  return entry === 'dashboard' && others.length === 0 ? 'dashboard' : null;
 }
 
 /** The entries that load a module at once. */

@@ -37,11 +37,6 @@ export function withFirstRows(draw: () => void): void {
   Promise.race([read, waited]).then(draw);
 }
 
-/** Takes them away, as when a contact is erased; the background leaves new ones after the next change. */
-export function forgetFirstRows(): Promise<void> {
-  return FIRST_ROWS.forget();
-}
-
 function opened(text: string): FirstRows | null {
   try {
     const rows = JSON.parse(text) as FirstRows;

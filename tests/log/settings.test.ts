@@ -21,6 +21,14 @@ describe('settings', () => {
     expect(await readSettings(twin())).toEqual(MINE);
   });
 
+  it('are written over what a broken disk left without a date', async () => {
+    const { log } = freshLog();
+    await log.settings.put({ id: 'settings', value: { ...MINE, welcomed: false } } as never);
+    value(await changeSettings(log, (settings) => ({ ...settings, welcomed: true }), NOON));
+    expect(await readSettings(log)).toEqual(MINE);
+    expect((await log.settings.get('settings'))?.times?.welcomed).toMatch(NOON.toISOString());
+  });
+
   it('do not lose a change when two pages write at once', async () => {
     const { log, twin } = freshLog();
     await Promise.all([

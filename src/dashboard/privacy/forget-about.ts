@@ -1,5 +1,6 @@
 import type { Erased } from '../../log/erase';
 import { ask } from '../../messaging/ask';
+import { FIRST_ROWS } from '../../messaging/first-rows';
 
 /**
  * Takes an erased contact out of what pages keep for themselves: drafts of replies to their posts, texts that were
@@ -17,6 +18,7 @@ export function forgetAbout({ contactIds, mentionKeys }: Erased): void {
       else storage.setItem(name, rest);
     }
   }
+  FIRST_ROWS.forget().catch((error: unknown) => console.error(error));
   void ask('log.erased', {});
 }
 

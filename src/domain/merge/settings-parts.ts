@@ -18,7 +18,7 @@ export function changedSettings(
   const paths = [...new Set([...was.keys(), ...is.keys()])].filter(
     (path) => canonical(was.get(path)) !== canonical(is.get(path)),
   );
-  const last = before ? Date.parse(before.updatedAt) : 0;
+  const last = before ? writtenAt(before) : 0;
   const updatedAt = new Date(Math.max(now.getTime(), last + 1)).toISOString();
   const times = { ...(before ? timesOf(before) : NOBODY) };
   for (const path of paths) times[path] = stampOf(updatedAt, device);
@@ -84,7 +84,13 @@ function timesOf({ value, updatedAt, device, times }: StoredSettings): Record<st
   if (times) return times;
   const defaults = partsOf(DEFAULT_SETTINGS);
   const told = [...partsOf(value)].filter(([path, one]) => canonical(defaults.get(path)) !== canonical(one));
-  return { ...NOBODY, ...Object.fromEntries(told.map(([path]) => [path, stampOf(updatedAt, device)])) };
+  const stamp = stampOf(new Date(writtenAt({ updatedAt })).toISOString(), device || 'unknown');
+  return { ...NOBODY, ...Object.fromEntries(told.map(([path]) => [path, stamp])) };
+}
+
+/** When settings were written, in ms; what a broken disk left of the date counts as long ago. */
+function writtenAt({ updatedAt }: Pick<StoredSettings, 'updatedAt'>): number {
+  return Date.parse(updatedAt) || 0;
 }
 
 function greater(a: Written, b: Written): Written {

@@ -41,12 +41,15 @@ export interface VirtualRows {
 export function useVirtualRows({ list, count, keyOf, heightOf, kept, covered }: Rows): VirtualRows {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const begins = useBeginning(list);
+  // The first frame holds what is in sight: it comes sooner.
+  const [beyond, setBeyond] = useState(0);
+  useEffect(() => setBeyond(BEYOND), []);
   const options = {
     count,
     getScrollElement: () => window,
     estimateSize: heightOf,
     getItemKey: keyOf,
-    overscan: BEYOND,
+    overscan: beyond,
     scrollMargin: begins,
     scrollPaddingStart: covered.top,
     scrollPaddingEnd: covered.bottom,
