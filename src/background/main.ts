@@ -23,7 +23,7 @@ const logs = openLogs();
 const clock = () => new Date();
 const badge = makeBadge(logs.real, clock);
 const nudges = makeNudges(logs, clock);
-const snapshots = makeSnapshots(logs.real, clock);
+const sweepSnapshots = makeSnapshots(logs.real, clock);
 const leaveFirstRows = makeFirstRows(logs, clock);
 
 const ready = report('Starter templates', async () => {
@@ -65,7 +65,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === DUE_ALARM) reconcile();
   if (name === SWEEP_ALARM) {
     report('Sweep', nudges.sweep).then(countAgain);
-    report('Snapshot', snapshots.sweep);
+    report('Snapshots', sweepSnapshots);
   }
 });
 
@@ -78,7 +78,6 @@ browser.commands.onCommand.addListener((command, tab) => {
 });
 
 reconcile();
-report('Snapshot', snapshots.take);
 
 /** Work that nobody waits for: what goes wrong in it is told where developers look. Never rejects. */
 async function report(what: string, work: () => Promise<void>): Promise<void> {

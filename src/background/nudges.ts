@@ -13,6 +13,8 @@ import { oneAtATime } from './one-at-a-time';
 export const DUE_ALARM = 'next-due';
 export const SWEEP_ALARM = 'sweep';
 const SWEEP_MINUTES = 60;
+/** After a start that found no sweep (Firefox forgets alarms when it ends): not in the way of what the user opened. */
+const FIRST_SWEEP_MINUTES = 3;
 const MINUTE = 60_000;
 /** An alarm never comes back sooner, so that a claim that keeps failing (a full disk) does not spin. */
 const SOONEST = MINUTE;
@@ -86,5 +88,5 @@ async function setDueAlarm(logs: Logs, now: Date): Promise<void> {
 async function keepSweeping(now: Date): Promise<void> {
   const sweep = await browser.alarms.get(SWEEP_ALARM);
   if (sweep && sweep.scheduledTime <= now.getTime() + SWEEP_MINUTES * MINUTE) return;
-  browser.alarms.create(SWEEP_ALARM, { delayInMinutes: SWEEP_MINUTES, periodInMinutes: SWEEP_MINUTES });
+  browser.alarms.create(SWEEP_ALARM, { delayInMinutes: FIRST_SWEEP_MINUTES, periodInMinutes: SWEEP_MINUTES });
 }

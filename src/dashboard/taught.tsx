@@ -1,3 +1,4 @@
+import './taught.css';
 import type { Correction, Mute, SiteId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
 import { useLive, useNow } from '../ui/live';

@@ -1,3 +1,4 @@
+import './template-editor.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { INTENTS } from '../domain/intents';

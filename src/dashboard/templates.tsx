@@ -1,3 +1,4 @@
+import './templates.css';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { intentOf } from '../domain/intents';
 import type { Template } from '../domain/model';
@@ -55,7 +56,7 @@ export function Templates() {
   return (
     <>
       <div class="row templates-bar">
-        <label class="templates-search">
+        <label class="dash-search">
           <span class="hidden-words">Search templates</span>
           <Icon name="search" />
           <input

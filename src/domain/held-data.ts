@@ -12,12 +12,9 @@ import type {
 } from './model';
 import { stageLabel } from './stages';
 
-/** Everything that is kept about one contact in this browser: what a person may ask to see. */
-export interface HeldData {
-  /** When it was gathered. */
-  at: string;
-  name: string;
-  /** More than one where records of the same person were merged; also those deleted and not yet erased. */
+/** Every record about one person that a log holds, deleted ones too, by table. */
+export interface Theirs {
+  /** The main record first; more than one where records of the same person were merged. */
   contacts: Contact[];
   interactions: Interaction[];
   followUps: FollowUp[];
@@ -27,6 +24,13 @@ export interface HeldData {
   /** What the user said of these. */
   corrections: Correction[];
   mutes: Mute[];
+}
+
+/** Everything that is kept about one contact in this browser: what a person may ask to see. */
+export interface HeldData extends Theirs {
+  /** When it was gathered. */
+  at: string;
+  name: string;
   /** Files they came from: name and time. */
   imports: { name: string; at: string }[];
   /** How many contacts they sent; who these are is not theirs to know. */

@@ -22,6 +22,11 @@ export function sayYearlyDay(day: string): string {
   return year === '-' ? words : `${words} ${year}`;
 }
 
+/** Whether there is such a day: `--02-29` is one, `1990-02-30` is none, nor is a day before the year 100. */
+export function isYearlyDay(day: string): boolean {
+  return isDay(day.replace(/^-/, '2000'));
+}
+
 /**
  * When a yearly day comes next, `today` included, and how many years it is then; `years` null where the year is not
  * known. Of 29 February it is the 28th in years without.

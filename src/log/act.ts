@@ -98,8 +98,7 @@ function writer(log: LogDatabase, images: RecordImage[], device: string, now: Da
       const record = { ...newStamp(device, now), ...fields };
       await log.table(table).add(asStored(table, record));
       images.push({ table, before: null, after: record });
-      // biome-ignore lint/suspicious/noExplicitAny: a record of the table it was made for.
-      return record as any;
+      return record as never;
     },
     async change(table, id, change) {
       const before = await there(table, id);

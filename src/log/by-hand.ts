@@ -1,7 +1,7 @@
 import { BY_HAND, type ChannelId } from '../domain/channels';
 import { manyLines } from '../domain/contact-input/tidy';
 import { dayOf } from '../domain/days';
-import { type FollowUp, Interaction } from '../domain/model';
+import { type FollowUp, Interaction, type StoredRecord } from '../domain/model';
 import { unfitField } from '../domain/unfit-field';
 import { type Act, act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
@@ -168,7 +168,7 @@ async function addStep(
   return kept(await act.add('followUps', step));
 }
 
-type Exchange = Omit<Interaction, 'id' | 'createdAt' | 'updatedAt' | 'device' | 'deletedAt' | 'times'>;
+type Exchange = Omit<Interaction, keyof StoredRecord>;
 
 function refusal(before: Exchange | null, after: Exchange, now: Date): string | null {
   const field = unfitField(Interaction, before, after);

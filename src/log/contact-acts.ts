@@ -3,10 +3,10 @@ import { fieldOf, refusalOf } from '../domain/contact-input/refusal';
 import { tidyContact } from '../domain/contact-input/tidy';
 import { type Clash, rebase } from '../domain/merge/rebase';
 import { type Contact, EMPTY_CONTACT } from '../domain/model';
-import { editWhole } from '../domain/same-person/edit-whole';
 import { withoutJoin } from '../domain/same-person/join-exact';
 import { wholeContact } from '../domain/same-person/whole';
 import { type Act, act, type Done, gone } from './act';
+import { changePerson } from './change-person';
 import { recordForIdentity } from './contacts';
 import type { LogDatabase } from './database';
 import { failed, type Kept, kept, type LogFailure } from './outcome';
@@ -81,9 +81,7 @@ export function editContact(
     if (clashes.length > 0) return { ok: false, failure: clash(stands, clashes) };
     const refused = refusalOf(stands, after) ?? (await refusedByLog(log, stands, after, records));
     if (refused !== null) return failed('refused', refused);
-    for (const edited of editWhole(main, others, stands, after)) {
-      await act.change('contacts', edited.id, () => edited);
-    }
+    await changePerson(act, [main, ...others], after);
     if (losesProfile(stands, after)) await sayMerged(act, others);
     const [newMain, ...newOthers] = await personOf(log, id);
     return newMain ? kept(wholeContact(newMain, newOthers)) : gone('This contact');

@@ -1,14 +1,15 @@
 import type { LogDatabase, Logs } from './database';
-import { forgetSearch } from './search-cache';
-import { forgetSnapshots } from './snapshots';
+import { forgetCopies } from './forget-copies';
 
 /**
  * Erases everything: both logs with settings and templates, snapshots and the search index. Other windows go on
  * with an empty log. Nothing of it can be brought back but from a backup file.
  */
 export async function eraseAll(logs: Logs): Promise<void> {
-  await Promise.all([forgetSnapshots(logs.real.name), forgetSearch()]);
+  await forgetCopies(logs.real);
   for (const log of [logs.real, logs.practice]) await empty(log);
+  // A window or the background may just have made a copy from what it read before.
+  await forgetCopies(logs.real);
 }
 
 async function empty(log: LogDatabase): Promise<void> {

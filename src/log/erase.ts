@@ -1,13 +1,14 @@
+import type { Theirs } from '../domain/held-data';
 import { identityKey } from '../domain/identity';
 import { changed } from '../domain/merge/changed';
 import type { Post } from '../domain/model';
 import { contactRow, withoutKeys } from './contacts';
 import type { LogDatabase } from './database';
+import { forgetCopies } from './forget-copies';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { purge, purgeImages } from './purge';
-import { forgetSearch } from './search-cache';
-import { forgetSnapshots, takeSnapshot } from './snapshots';
-import { findTheirs, keysOf, type Theirs } from './theirs';
+import { takeSnapshot } from './snapshots';
+import { findTheirs, keysOf } from './theirs';
 
 /** What goes when a contact is erased, counted. */
 export interface Erasing {
@@ -41,12 +42,12 @@ export async function whatGoes(log: LogDatabase, contactId: string): Promise<Era
  * actions, the search index. Snapshots are dropped and one is taken anew. Other contacts lose what pointed at
  * them. There is no way back: only content-free `gone` rows stay, so that no backup brings the person back.
  *
- * Snapshots go first: when the page is closed half-way, the contact is still there to be erased.
+ * Copies go first: when the page is closed half-way, the contact is still there to be erased.
  */
 export async function eraseContact(log: LogDatabase, contactId: string, now: Date): Promise<Kept<Erased>> {
   return attempt(async () => {
     const device = await log.deviceId();
-    await forgetSnapshots(log.name);
+    await forgetCopies(log);
     const erased = await log.transaction('rw', log.tables, async () => {
       const theirs = await findTheirs(log, contactId);
       if (!theirs) return null;
@@ -58,7 +59,7 @@ export async function eraseContact(log: LogDatabase, contactId: string, now: Dat
       };
     });
     // A window or the background may just have made a copy from what it read before.
-    await Promise.all([forgetSnapshots(log.name), forgetSearch()]);
+    await forgetCopies(log);
     await takeSnapshot(log, now);
     return erased
       ? kept(erased)

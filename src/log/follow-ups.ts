@@ -5,7 +5,7 @@ import type { PostKey } from '../domain/post-key';
 import { contactById } from './contacts';
 import type { LogDatabase } from './database';
 import { attempt, failed, type Kept, kept } from './outcome';
-import { mainId, recordsOf } from './same-person';
+import { personOf } from './same-person';
 
 /** A follow-up with what a list shows of it. */
 export interface FollowUpLine {
@@ -54,7 +54,7 @@ export async function followUpLine(log: LogDatabase, id: string): Promise<Follow
 
 /** The open follow-ups with a contact, next first. */
 export async function openFollowUpsWith(log: LogDatabase, contactId: string): Promise<FollowUp[]> {
-  const ids = (await recordsOf(log, await mainId(log, contactId))).map(({ id }) => id);
+  const ids = (await personOf(log, contactId)).map(({ id }) => id);
   const all = await log.followUps.where('contactId').anyOf(ids).toArray();
   return all
     .filter((followUp) => followUp.status === 'open' && !followUp.deletedAt)

@@ -1,6 +1,8 @@
 import type { Contact } from '../domain/model';
 import { likelySame } from '../domain/same-person/likely';
-import { contactById, withoutKeys } from './contacts';
+import { personsOf } from '../domain/same-person/persons';
+import { wholeContact } from '../domain/same-person/whole';
+import { withoutKeys } from './contacts';
 import type { LogDatabase } from './database';
 import { mainId } from './same-person';
 
@@ -22,13 +24,15 @@ export async function findLikelySame(
   { of, limit = Number.POSITIVE_INFINITY }: { of?: string; limit?: number } = {},
 ): Promise<LikelyPair[]> {
   const main = of === undefined ? null : await mainId(log, of);
-  const found = likelySame((await log.contacts.toArray()).map(withoutKeys), main).slice(0, limit);
-  const pairs = await Promise.all(
-    found.map(async ({ a, b, reasons }): Promise<LikelyPair[]> => {
-      const [first, second] = b === main ? [b, a] : [a, b];
-      const [one, two] = await Promise.all([contactById(log, first), contactById(log, second)]);
-      return one && two ? [{ a: one, b: two, reasons }] : [];
-    }),
-  );
-  return pairs.flat();
+  const records = (await log.contacts.toArray()).map(withoutKeys);
+  const found = likelySame(records, main).slice(0, limit);
+  const persons = new Map(personsOf(records).map((person) => [person[0].id, person]));
+  const whole = (id: string): Contact[] => {
+    const [first, ...others] = persons.get(id) ?? [];
+    return first ? [wholeContact(first, others)] : [];
+  };
+  return found.flatMap(({ a, b, reasons }) => {
+    const [one, two] = (b === main ? [b, a] : [a, b]).flatMap(whole);
+    return one && two ? [{ a: one, b: two, reasons }] : [];
+  });
 }

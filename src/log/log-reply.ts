@@ -10,7 +10,7 @@ import { dueMoment } from './due';
 import { mentionByKey } from './mentions';
 import { saveNextStep } from './next-step';
 import { attempt, failed, type Kept, kept } from './outcome';
-import { mainId, recordsOf } from './same-person';
+import { personOf } from './same-person';
 import { newStamp } from './stamp';
 
 /** What was saved. */
@@ -89,7 +89,7 @@ async function saveContact({ log, device, now }: Change, mention: Mention): Prom
   const identity: Identity = { site, key: identityOf(mention), ...author };
   const known =
     (await recordForIdentity(log, identity.key)) ??
-    (mention.contactId ? ((await recordsOf(log, await mainId(log, mention.contactId)))[0] ?? null) : null);
+    (mention.contactId ? ((await personOf(log, mention.contactId))[0] ?? null) : null);
   if (known) {
     const others = known.identities.filter(({ key }) => key !== identity.key);
     const contact = { ...known, identities: [...others, identity] };

@@ -1,10 +1,13 @@
+import { oneLine } from '../domain/contact-input/tidy';
 import type { Contact } from '../domain/model';
+import { wholeContact } from '../domain/same-person/whole';
 import type { StageId } from '../domain/stages';
-import { type Act, act, type Done } from './act';
+import { act, type Done } from './act';
+import { changePerson } from './change-person';
 import type { LogDatabase } from './database';
 import { failed, type Kept, kept } from './outcome';
 import { removePerson } from './remove-person';
-import { mainId } from './same-person';
+import { personOf } from './same-person';
 
 const LONGEST_TAG = 60;
 const MOST_TAGS = 200;
@@ -21,7 +24,7 @@ export async function tagContacts(
   tag: string,
   now: Date,
 ): Promise<Kept<Done<number>>> {
-  const name = tag.replace(/\s+/g, ' ').trim();
+  const name = oneLine(tag);
   if (name === '') return failed('refused', 'Write the tag first.');
   if (name.length > LONGEST_TAG) {
     return failed('refused', `A tag can have ${LONGEST_TAG} characters at most. Shorten it.`);
@@ -40,7 +43,7 @@ export function stageContacts(
   stage: StageId | null,
   now: Date,
 ): Promise<Kept<Done<number>>> {
-  return changeAll(log, ids, now, (contact) => ({ ...contact, stage }));
+  return changeAll(log, ids, now, (contact) => (contact.stage === stage ? contact : { ...contact, stage }));
 }
 
 /** Deletes people; see `deleteContact`. */
@@ -60,17 +63,19 @@ function changeAll(
   log: LogDatabase,
   ids: readonly string[],
   now: Date,
+  /** Answers the whole contact as it should be; the same object where there is nothing to change. */
   change: (contact: Contact) => Contact,
 ): Promise<Kept<Done<number>>> {
-  return act(log, ['contacts'], now, async (act: Act) => {
+  return act(log, ['contacts'], now, async (act) => {
     let count = 0;
     for (const id of ids) {
-      let before: Contact | null = null;
-      const after = await act.change('contacts', await mainId(log, id), (contact) => {
-        before = contact;
-        return change(contact);
-      });
-      if (after && after !== before) count += 1;
+      const [main, ...others] = await personOf(log, id);
+      if (!main) continue;
+      const before = wholeContact(main, others);
+      const after = change(before);
+      if (after === before) continue;
+      await changePerson(act, [main, ...others], after);
+      count += 1;
     }
     return kept(count);
   });

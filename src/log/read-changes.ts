@@ -12,10 +12,15 @@ export interface NewChanges {
 /** Rows of `changes` that are kept. Who has not looked for longer begins anew. */
 const KEPT = 20_000;
 
+/** The row that was written last; 0: none was. */
+export async function lastChange(log: LogDatabase): Promise<number> {
+  return (await log.changes.orderBy(':id').last())?.seq ?? 0;
+}
+
 /** The writes after the row that was seen last; null: nothing was seen yet. */
 export function changesSince(log: LogDatabase, seen: number | null): Promise<NewChanges> {
   return log.transaction('r', log.changes, async () => {
-    const newest = (await log.changes.orderBy(':id').last())?.seq ?? 0;
+    const newest = await lastChange(log);
     // A log that was emptied or restored may count from the beginning again.
     if (seen === null || seen > newest) return { upTo: newest, rows: null };
     const oldest = (await log.changes.orderBy(':id').first())?.seq ?? 0;
@@ -27,7 +32,7 @@ export function changesSince(log: LogDatabase, seen: number | null): Promise<New
 /** Forgets the oldest rows. */
 export function trimChanges(log: LogDatabase, keep = KEPT): Promise<void> {
   return log.transaction('rw', log.changes, async () => {
-    const newest = (await log.changes.orderBy(':id').last())?.seq ?? 0;
+    const newest = await lastChange(log);
     await log.changes
       .where(':id')
       .belowOrEqual(newest - keep)

@@ -5,6 +5,7 @@ import { gunzip, gzip } from './backup/gzip';
 import { readLogText, writeLogFile } from './backup/log-file';
 import type { LogDatabase } from './database';
 import { attempt, type Kept, kept } from './outcome';
+import { lastChange } from './read-changes';
 import {
   dropSnapshots,
   infoOf,
@@ -34,20 +35,31 @@ export async function snapshotIsDue(log: LogDatabase, now: Date): Promise<boolea
 /**
  * Copies the log into the database of snapshots. Null: nothing changed since the last one, there was one today, or
  * nobody is in the log. One that was lost must not push out those with people, and a new one has nothing to bring
- * back: its first people must not wait for tomorrow.
+ * back: its first people must not wait for tomorrow. Null also when something was erased meanwhile: no copy of it
+ * stays, and the next turn makes another.
  */
 export async function takeSnapshot(log: LogDatabase, now: Date): Promise<Kept<SnapshotInfo | null>> {
   return attempt(async () => {
     const device = await log.deviceId();
     const seq = await lastChange(log);
-    const [contacts, interactions] = await Promise.all([log.contacts.count(), log.interactions.count()]);
+    const [contacts, interactions, gone] = await Promise.all([
+      log.contacts.count(),
+      log.interactions.count(),
+      log.gone.count(),
+    ]);
     const taken = await withSnapshots(log.name, async (database) => {
       if (await isNeedless(database, { device, seq, contacts, now })) return null;
       const text = await writeLogFile(log, { now });
       const packed = await gzip(text);
       const at = now.toISOString();
       const about = { at, size: text.size, device, seq, contacts, interactions, kind: 'daily' as const };
-      return keepSnapshot(database, { ...about, packed });
+      const info = await keepSnapshot(database, { ...about, packed });
+      // Erased while it was packed: whoever did that dropped the snapshots before this one was among them.
+      if ((await log.gone.count()) === gone && (await lastChange(log)) >= seq) return info;
+      await database.transaction('rw', database.about, database.contents, () =>
+        dropSnapshots(database, [info.id]),
+      );
+      return null;
     });
     if (taken) await log.notes.put({ id: LAST, value: { day: dayOf(now), seq } satisfies Last });
     return kept(taken);
@@ -97,10 +109,6 @@ export function forgetOldSnapshots(until: Date, logName = 'rapport'): Promise<vo
       );
     }),
   );
-}
-
-async function lastChange(log: LogDatabase): Promise<number> {
-  return (await log.changes.orderBy(':id').last())?.seq ?? 0;
 }
 
 async function isNeedless(

@@ -34,10 +34,8 @@ export async function summariseAll(log: LogDatabase): Promise<Remade> {
     const referrer = referrerOf(records);
     return summarise(records, tally, (referrer && personOf(referrer)?.records[0].id) || null);
   });
-  const sent = new Map<string, ContactSummary[]>();
-  for (const row of rows) {
-    if (row.referredBy !== null) sent.set(row.referredBy, [...(sent.get(row.referredBy) ?? []), row]);
-  }
+  const sent = new Map(rows.map(({ id }): [string, ContactSummary[]] => [id, []]));
+  for (const row of rows) if (row.referredBy !== null) sent.get(row.referredBy)?.push(row);
   return { rows: rows.map((row) => withSent(row, sent.get(row.id) ?? [])), gone: 'others' };
 }
 

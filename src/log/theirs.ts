@@ -1,32 +1,10 @@
+import type { Theirs } from '../domain/held-data';
 import { identityKey } from '../domain/identity';
-import type {
-  Contact,
-  Correction,
-  FollowUp,
-  Interaction,
-  Mention,
-  Mute,
-  Purchase,
-  StoredRecord,
-} from '../domain/model';
+import type { Contact, FollowUp, Interaction, Purchase, StoredRecord } from '../domain/model';
 import { withoutKeys } from './contacts';
 import type { ContactRow, LogDatabase } from './database';
 import { idsOf } from './purge';
 import { mainId } from './same-person';
-
-/** Every record about one person that the log holds, deleted ones too, by table. */
-export interface Theirs {
-  /** The main record first. */
-  contacts: Contact[];
-  interactions: Interaction[];
-  followUps: FollowUp[];
-  purchases: Purchase[];
-  /** Their posts. */
-  mentions: Mention[];
-  /** What the user said of their posts. */
-  corrections: Correction[];
-  mutes: Mute[];
-}
 
 /** Finds all that is about a person; null when no record of theirs is left. Best inside one transaction. */
 export async function findTheirs(log: LogDatabase, contactId: string): Promise<Theirs | null> {

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals';
-import { liveQuery } from 'dexie';
-import { useEffect } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Contact, FollowUp, Interaction } from '../domain/model';
 import type { LogDatabase } from '../log/database';
+import { useLive } from '../ui/live';
 import { onDate } from '../ui/say-when';
 import { trusted } from '../ui/trusted';
 import { startAgain } from './start-again';
@@ -21,17 +20,7 @@ const NOTHING: Progress = { inserted: false, answered: false, followUp: false, k
 
 /** The practice log as it changes. */
 export function useProgress(log: LogDatabase): Progress {
-  const progress = useSignal(NOTHING);
-  useEffect(() => {
-    const watching = liveQuery(() => readProgress(log)).subscribe({
-      next: (now) => {
-        progress.value = now;
-      },
-      error: (error: unknown) => console.error('Rapport: the practice log cannot be read', error),
-    });
-    return () => watching.unsubscribe();
-  }, [log, progress]);
-  return progress.value;
+  return useLive(useCallback(() => readProgress(log), [log])).value ?? NOTHING;
 }
 
 async function readProgress(log: LogDatabase): Promise<Progress> {

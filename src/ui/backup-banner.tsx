@@ -13,7 +13,7 @@ export function BackupBanner({ place }: { place: 'page' | 'line' }) {
   const { reminder, putOff } = reminding;
   const says = `${sayCount(reminder.changes, 'change')} ${reminder.since ? `since your last backup ${onDate(reminder.since, now)}` : 'and no backup yet'}.`;
   return place === 'line' ? (
-    <p class="inbox-start backup-line">
+    <p class="inbox-hint backup-line">
       <span>
         {says}{' '}
         <a href="/src/dashboard/index.html#backup" target="_blank" rel="noopener">

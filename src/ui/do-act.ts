@@ -19,9 +19,27 @@ export function doAct<T>(says: string, outcome: Kept<Done<T>>, log: LogDatabase 
   const { value, images } = outcome.value;
   if (images.length > 0) {
     tellChanged();
-    offerUndo(says, wayBack(images, log));
+    offerWayBack(says, images, log);
   }
   return value;
+}
+
+/** Says what was done and offers to take back what it wrote; see `offerUndo`. */
+export function offerWayBack(
+  says: string,
+  images: readonly RecordImage[],
+  log: LogDatabase = logs.real,
+): void {
+  offerUndo(says, wayBack(images, log), contactsIn(images));
+}
+
+/** The contacts whose records these are, or who they are about. */
+function contactsIn(images: readonly RecordImage[]): string[] {
+  const ids = images.flatMap(({ table, before, after }) => {
+    const record: { id: string; contactId?: string | null } | null = after ?? before;
+    return (table === 'contacts' ? record?.id : record?.contactId) ?? [];
+  });
+  return [...new Set(ids)];
 }
 
 /** Takes back what an act wrote. What was changed since, here or in another window, stays, and that is said. */

@@ -15,7 +15,7 @@ import type { Way } from './undo-stack';
 export async function finish(of: OwnerOfLog, id: string, name: string): Promise<boolean> {
   const kept = await completeFollowUp(logs[of], id, new Date());
   tellChanged();
-  if (kept.ok) offerUndo(`Done: ${name}.`, () => takeBack(of, kept.value));
+  if (kept.ok) offerUndo(`Done: ${name}.`, () => takeBack(of, kept.value), [kept.value.contactId]);
   else sayProblem(kept.failure.says);
   return kept.ok;
 }
@@ -32,7 +32,7 @@ export async function postpone(of: OwnerOfLog, id: string, day: string, name: st
   tellChanged();
   if (kept.ok) {
     const when = sayDate(moment.due.toISOString(), new Date());
-    offerUndo(`${name}: moved to ${when}.`, () => takeBack(of, kept.value));
+    offerUndo(`${name}: moved to ${when}.`, () => takeBack(of, kept.value), [kept.value.contactId]);
   } else {
     sayProblem(kept.failure.says);
   }

@@ -11,6 +11,8 @@ export interface Change {
   id: number;
   says: string;
   way: Way;
+  /** Contacts it is about, by id, where the page knows: what is kept of them goes when they are erased. */
+  about: readonly string[];
 }
 
 /** What became of going a way. `failed`: the change stands as it did. */
@@ -35,9 +37,9 @@ export const takenBack: ReadonlySignal<readonly Change[]> = undone;
 let made = 0;
 
 /** Adds a change. What was taken back before cannot be made again after it. */
-export function noteChange(says: string, way: Way): Change {
+export function noteChange(says: string, way: Way, about: readonly string[] = []): Change {
   made += 1;
-  const change = { id: made, says, way };
+  const change = { id: made, says, way, about };
   done.value = [...done.value, change].slice(-MOST);
   undone.value = [];
   return change;
@@ -60,6 +62,14 @@ export function undoBackTo(change: Change): Promise<Turned | null> {
     while (done.value.includes(change) && !last?.failed) last = await turn(done, undone);
     return last;
   });
+}
+
+/** Forgets every change about these contacts, who were erased: the ways back hold what was said of them. */
+export function forgetChanges(contactIds: readonly string[]): void {
+  const ids = new Set(contactIds);
+  for (const stack of [done, undone]) {
+    stack.value = stack.value.filter(({ about }) => !about.some((id) => ids.has(id)));
+  }
 }
 
 type Stack = typeof done;

@@ -27,10 +27,10 @@ const last = signal<Message | null>(null);
 
 /**
  * Says what was just done and offers to take it back: at once, and later among the earlier changes for as long as
- * the page is open. Without `undo` it only says so.
+ * the page is open. Without `undo` it only says so. `about`: the contacts it is about, by id.
  */
-export function offerUndo(says: string, undo: Way | null = null): void {
-  last.value = { says, bad: false, tells: 'done', change: undo && noteChange(says, undo) };
+export function offerUndo(says: string, undo: Way | null = null, about: readonly string[] = []): void {
+  last.value = { says, bad: false, tells: 'done', change: undo && noteChange(says, undo, about) };
 }
 
 /** Says plainly that something could not be done. */

@@ -21,8 +21,6 @@ describe.each(BROWSERS)('a contact log in trouble in %s', (browser) => {
   beforeEach(async () => {
     journey = await startJourney(browser);
     await seedSmallLog(journey.log);
-    // The background takes a snapshot when it starts.
-    await journey.rig.killWorker();
     const page = await open('src/dashboard/index.html');
     await snapshotTaken(journey, page);
     await page.close();

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { nextYearly, sayYearlyDay } from '../../src/domain/yearly-day';
+import { isYearlyDay, nextYearly, sayYearlyDay } from '../../src/domain/yearly-day';
 
 describe('a day that comes every year', () => {
+  it.each([
+    ['--02-29', true],
+    ['1992-02-29', true],
+    ['1990-02-29', false],
+    ['--02-30', false],
+    ['0012-05-12', false],
+    ['-05-12', false],
+    ['05-12', false],
+  ])('%s is a day: %s', (day, is) => {
+    expect(isYearlyDay(day)).toBe(is);
+  });
+
   it('is said with its year where that is known', () => {
     expect(sayYearlyDay('1990-05-12')).toBe('12 May 1990');
     expect(sayYearlyDay('--05-12')).toBe('12 May');

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { addContact } from '../../src/log/contact-acts';
+import { contactById } from '../../src/log/contacts';
 import type { LogDatabase } from '../../src/log/database';
 import { deleteContacts, stageContacts, tagContacts } from '../../src/log/many-contacts';
 import { mergeContacts } from '../../src/log/merge-contacts';
@@ -53,6 +54,18 @@ describe('one thing done with many people', () => {
     expect(value(await stageContacts(log, [other], 'customer', LATER)).value).toBe(1);
     expect((await log.contacts.get(ana))?.stage).toBe('customer');
     expect((await log.contacts.get(other))?.stage).toBeNull();
+  });
+
+  it('takes the stage off the whole person, also where another of their records has it', async () => {
+    const { log } = freshLog();
+    const [ana, other] = (await people(log, ['Ana', 'Ana S.'])) as [string, string];
+    value(await stageContacts(log, [other], 'customer', NOON));
+    value(await tagContacts(log, [other], 'Oak', NOON));
+    value(await mergeContacts(log, ana, other, NOON));
+    expect(value(await stageContacts(log, [ana], null, LATER)).value).toBe(1);
+    expect((await contactById(log, ana))?.stage).toBeNull();
+    expect(value(await stageContacts(log, [ana], null, LATER)).value).toBe(0);
+    expect(value(await tagContacts(log, [ana], 'oak', LATER)).value).toBe(0);
   });
 
   it('deletes all records of all of them with their plans, and one undo brings everything back', async () => {

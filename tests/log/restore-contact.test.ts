@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { addContact, deleteContact } from '../../src/log/contact-acts';
 import { contactById } from '../../src/log/contacts';
+import { mergeContacts } from '../../src/log/merge-contacts';
 import { deletedName, restoreContact } from '../../src/log/restore-contact';
+import { personOf } from '../../src/log/same-person';
 import { days, freshLog, NOON, value } from '../support/log-fixtures';
 
 describe('a deleted contact', () => {
@@ -23,6 +25,25 @@ describe('a deleted contact', () => {
     });
     expect(await deletedName(log, id)).toBeNull();
     expect(images).toHaveLength(1);
+  });
+
+  it('comes back with all records of the person, by whichever it is named, and with nobody else', async () => {
+    const { log } = freshLog();
+    const ids: string[] = [];
+    for (const name of ['Ana', 'Ana S.', 'A. Silva', 'Ana once']) {
+      ids.push(value(await addContact(log, { name }, NOON)).value.id);
+    }
+    const [main, other, third, once] = ids as [string, string, string, string];
+    value(await mergeContacts(log, main, once, NOON));
+    await log.contacts.update(once, { deletedAt: NOON.toISOString() });
+    value(await mergeContacts(log, other, third, NOON));
+    value(await mergeContacts(log, main, other, NOON));
+    value(await deleteContact(log, main, days(1)));
+
+    const { images } = value(await restoreContact(log, third, days(2)));
+    expect(images).toHaveLength(3);
+    expect(await contactById(log, third)).toMatchObject({ id: main, name: 'Ana' });
+    expect((await personOf(log, main)).map(({ id }) => id).sort()).toEqual([main, other, third].sort());
   });
 
   it('is nobody where there never was one', async () => {

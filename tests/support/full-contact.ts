@@ -1,4 +1,4 @@
-import { type Contact, EMPTY_CONTACT, type Interaction } from '../../src/domain/model';
+import { type Contact, EMPTY_CONTACT, type Interaction, type Purchase } from '../../src/domain/model';
 import { contactRow } from '../../src/log/contacts';
 import type { LogDatabase } from '../../src/log/database';
 import { newStamp } from '../../src/log/stamp';
@@ -48,6 +48,24 @@ export async function exchangeWith(
   return interaction;
 }
 
+export async function purchaseBy(
+  log: LogDatabase,
+  contactId: string,
+  changes: Partial<Purchase> = {},
+): Promise<void> {
+  await log.purchases.put({
+    ...newStamp('test', NOON),
+    contactId,
+    day: '2026-11-20',
+    what: 'A floor',
+    amount: 900,
+    currency: 'EUR',
+    nextWhat: '',
+    nextDay: null,
+    ...changes,
+  });
+}
+
 /** Somebody with one of everything the log can hold about a person. Every text of theirs holds `Ottoline`. */
 export async function ottoline(log: LogDatabase): Promise<Contact> {
   const contact = await contactOn(log, 'Ottoline Vex', 'ottolinevex', { notes: 'Ottoline likes green.' });
@@ -74,16 +92,7 @@ export async function ottoline(log: LogDatabase): Promise<Contact> {
     status: 'open',
     nudgedAt: null,
   });
-  await log.purchases.put({
-    ...newStamp('test', NOON),
-    contactId: contact.id,
-    day: '2026-11-20',
-    what: 'A sofa for Ottoline',
-    amount: 900,
-    currency: 'EUR',
-    nextWhat: '',
-    nextDay: null,
-  });
+  await purchaseBy(log, contact.id, { what: 'A sofa for Ottoline' });
   await log.corrections.put({
     ...newStamp('test', NOON),
     key: mention.key,

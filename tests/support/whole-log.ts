@@ -1,4 +1,4 @@
-import type { Contact, Purchase, SavedFilter } from '../../src/domain/model';
+import type { Contact, SavedFilter } from '../../src/domain/model';
 import { DEFAULT_SETTINGS } from '../../src/domain/model';
 import { correctMention } from '../../src/log/corrections';
 import type { LogDatabase } from '../../src/log/database';
@@ -8,7 +8,7 @@ import { muteWord, unmuteWord } from '../../src/log/mutes';
 import { writeSettings } from '../../src/log/settings';
 import { newStamp } from '../../src/log/stamp';
 import { addTemplate, deleteTemplate, seedTemplates } from '../../src/log/templates';
-import { contactOn, exchangeWith } from './full-contact';
+import { contactOn, exchangeWith, purchaseBy } from './full-contact';
 import { days, keep, NOON, post, request, value, verdict } from './log-fixtures';
 
 /** A log with something in every table, some of it changed, deleted or erased since. */
@@ -43,17 +43,7 @@ export async function wholeLog(log: LogDatabase): Promise<Contact> {
 
   const ana = await contactOn(log, 'Ana __proto__', 'ana', { tags: ['b', 'a'], notes: 'x'.repeat(50_000) });
   await exchangeWith(log, ana.id, { settledAt: NOON.toISOString() });
-  const purchase: Purchase = {
-    ...newStamp('test', NOON),
-    contactId: ana.id,
-    day: '2026-11-20',
-    what: 'A floor',
-    amount: 900.5,
-    currency: 'EUR',
-    nextWhat: '',
-    nextDay: null,
-  };
-  await log.purchases.put(purchase);
+  await purchaseBy(log, ana.id, { amount: 900.5 });
   const filter: SavedFilter = {
     ...newStamp('test', NOON),
     title: 'VIP',

@@ -85,6 +85,19 @@ describe('what was done on a page', () => {
     expect(stack.changes.value).toEqual([]);
   });
 
+  it('is forgotten where it is about somebody who was erased, also when it was taken back', async () => {
+    const row = ['a', 'b', 'c', 'd'];
+    stack.noteChange('a', turning(row, 'a'), ['ana']);
+    stack.noteChange('b', turning(row, 'b'), ['ben']);
+    stack.noteChange('c', turning(row, 'c'));
+    stack.noteChange('d', turning(row, 'd'), ['ben', 'ana']);
+    await stack.undoLast();
+    stack.forgetChanges(['ana']);
+    expect(said(stack.changes.value)).toEqual(['b', 'c']);
+    expect(await stack.redoLast()).toBeNull();
+    expect((await stack.undoLast())?.change.says).toBe('c');
+  });
+
   it('goes back to one change, with all that came after it, and stops where one fails', async () => {
     const row = ['a', 'b', 'c', 'd'];
     const [, second] = row.map((letter) => stack.noteChange(letter, turning(row, letter)));

@@ -1,5 +1,5 @@
 import './brief.css';
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { type Brief as BriefFacts, briefOf } from '../../domain/brief/brief';
 import { type ContactPage, contactPage, timelineOf } from '../../log/contact-page';
 import { Icon } from '../../ui/icon';
@@ -8,6 +8,7 @@ import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
 import { MissingContact } from '../contact/missing-contact';
 import type { ScreenProps } from '../dashboard';
+import { useTitle } from '../use-title';
 import { BriefHead } from './brief-head';
 import { Known } from './known';
 import { Standing } from './standing';
@@ -27,11 +28,7 @@ export function Brief({ rest: id, onTitle }: ScreenProps) {
       return { page, exchanges: told.lines };
     }, [id]),
   );
-  const name = value?.page?.contact.name;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with each new name.
-  useEffect(() => {
-    if (name) onTitle(name);
-  }, [name]);
+  useTitle(value?.page?.contact.name, onTitle);
   if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
   if (!value) return null;
   if (!value.page) return <MissingContact id={id} />;

@@ -1,7 +1,7 @@
 import type { Brief } from '../../domain/brief/brief';
 import { channelLabel } from '../../domain/channels';
 import type { Interaction } from '../../domain/model';
-import { sayDate } from '../../ui/say-when';
+import { sayDate, sentenceStart } from '../../ui/say-when';
 import { More } from './more';
 
 /** Where things stand: what is promised, what is wrong, what was said last. */
@@ -25,7 +25,7 @@ export function Standing({ brief, now }: { brief: Brief; now: Date }) {
           <ul>
             {steps.shown.map(({ id, due, note }) => (
               <li key={id} class="brief-words" dir="auto">
-                <b>{capital(sayDate(due, now))}</b> {note}
+                <b>{sentenceStart(sayDate(due, now))}</b> {note}
               </li>
             ))}
             <More count={steps.more} />
@@ -57,8 +57,4 @@ export function Standing({ brief, now }: { brief: Brief; now: Date }) {
 function words({ theirText, myText, note }: Interaction): string {
   const said = [note, theirText && `They: ${theirText}`, myText && `You: ${myText}`];
   return said.filter(Boolean).join(' — ').replace(/\s+/g, ' ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

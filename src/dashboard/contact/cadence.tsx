@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks';
+import './in-place.css';
 import type { Contact } from '../../domain/model';
 import { trusted } from '../../ui/trusted';
 import { changeContact } from './change-contact';
+import { Field } from './field';
 
 const CHOICES = [
   { days: 7, says: 'Every week' },
@@ -15,33 +16,31 @@ const CHOICES = [
 
 /** How often the user wants to be in touch; a number of days from elsewhere is offered as it is. */
 export function Cadence({ contact }: { contact: Contact }) {
-  const id = useId();
   const days = contact.cadenceDays;
   const own = days !== null && !CHOICES.some((choice) => choice.days === days);
   const choices = own ? [...CHOICES, { days, says: `Every ${days} days` }] : CHOICES;
   return (
-    <div class="field">
-      <label class="label" for={id}>
-        Be in touch
-      </label>
-      <select
-        id={id}
-        class="input in-place"
-        value={days === null ? '' : String(days)}
-        onChange={trusted((event: Event) => {
-          if (!(event.target instanceof HTMLSelectElement)) return;
-          const chosen = Number(event.target.value) || null;
-          const says = choices.find((choice) => choice.days === chosen)?.says ?? 'No plan';
-          void changeContact(contact, `${says}.`, (shown) => ({ ...shown, cadenceDays: chosen }));
-        })}
-      >
-        <option value="">No plan</option>
-        {choices.map((choice) => (
-          <option key={choice.days} value={String(choice.days)}>
-            {choice.says}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label="Be in touch">
+      {(id) => (
+        <select
+          id={id}
+          class="input in-place"
+          value={days === null ? '' : String(days)}
+          onChange={trusted((event: Event) => {
+            if (!(event.target instanceof HTMLSelectElement)) return;
+            const chosen = Number(event.target.value) || null;
+            const says = choices.find((choice) => choice.days === chosen)?.says ?? 'No plan';
+            void changeContact(contact, `${says}.`, (shown) => ({ ...shown, cadenceDays: chosen }));
+          })}
+        >
+          <option value="">No plan</option>
+          {choices.map((choice) => (
+            <option key={choice.days} value={String(choice.days)}>
+              {choice.says}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

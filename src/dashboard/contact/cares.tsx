@@ -1,12 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import './entries/entries.css';
+import { useState } from 'preact/hooks';
 import { v4 as randomId } from 'uuid';
 import { dayOf } from '../../domain/days';
 import type { Contact, Gap } from '../../domain/model';
-import { focusNeighbour } from '../../ui/focus-neighbour';
-import { Icon } from '../../ui/icon';
 import { onDay } from '../../ui/say-when';
-import { trusted } from '../../ui/trusted';
 import { changeContact } from './change-contact';
+import { AddEntry } from './entries/add-entry';
+import { EntryActs } from './entries/entry-acts';
+import { FormActs, SmallForm } from './small-form';
 import { useDraft } from './use-draft';
 
 /** What the contact cares about, as the user heard it and when; newest first. */
@@ -21,14 +22,7 @@ export function Cares({ contact, now }: { contact: Contact; now: Date }) {
     <>
       <div class="entries-head">
         <h2 id="contact-cares">What they care about</h2>
-        <button
-          type="button"
-          class="button plain small"
-          aria-expanded={open === ''}
-          onClick={trusted(() => setOpen(open === '' ? null : ''))}
-        >
-          <Icon name="plus" size={14} /> Add<span class="hidden-words"> what they care about</span>
-        </button>
+        <AddEntry what="what they care about" open={open} onOpen={setOpen} />
       </div>
       {gaps.length === 0 && open !== '' && <p class="quiet">Write down what you hear them wish for.</p>}
       <ul class="cares">
@@ -83,33 +77,13 @@ interface CareProps {
 }
 
 function Care({ gap, now, onEdit, onRemove }: CareProps) {
-  const row = useRef<HTMLDivElement>(null);
   const name = gap.text.slice(0, 60);
   return (
-    <div ref={row} class="entry-row">
+    <div class="entry-row">
       <p class="theirs" dir="auto">
         {gap.text} <span class="quiet">heard {onDay(gap.heardOn, now)}</span>
       </p>
-      <button
-        type="button"
-        class="button plain muted icon small"
-        aria-label={`Change: ${name}`}
-        onClick={trusted(onEdit)}
-      >
-        <Icon name="edit" size={14} />
-      </button>
-      <button
-        type="button"
-        class="button plain muted icon small"
-        data-remove
-        aria-label={`Remove: ${name}`}
-        onClick={trusted(() => {
-          focusNeighbour(row.current?.parentElement ?? null, '[data-remove]');
-          onRemove();
-        })}
-      >
-        <Icon name="close" size={14} />
-      </button>
+      <EntryActs change={`Change: ${name}`} remove={`Remove: ${name}`} onEdit={onEdit} onRemove={onRemove} />
     </div>
   );
 }
@@ -123,33 +97,18 @@ interface FormProps {
 }
 
 function CareForm({ place, start, onKeep, onClose }: FormProps) {
-  const [draft, setDraft] = useDraft(place);
-  const [touched, setTouched] = useState(false);
-  const text = touched || draft !== '' ? draft : start;
+  const [text, setText] = useDraft(place, start);
+  const close = (): void => {
+    setText('');
+    onClose();
+  };
   const keep = async (): Promise<void> => {
     const wanted = text.trim();
     if (wanted !== '' && wanted !== start && !(await onKeep(wanted))) return;
-    setDraft('');
-    onClose();
+    close();
   };
   return (
-    <form
-      class="entry-form"
-      onSubmit={trusted((event: Event) => {
-        event.preventDefault();
-        void keep();
-      })}
-      onKeyDown={trusted((event: KeyboardEvent) => {
-        if (event.isComposing) return;
-        if (event.key === 'Escape') {
-          setDraft('');
-          onClose();
-        } else if (event.key === 'Enter' && !event.shiftKey) {
-          event.preventDefault();
-          void keep();
-        }
-      })}
-    >
+    <SmallForm class="entry-form" onSave={keep} onClose={close} enterSaves>
       <label>
         <span class="hidden-words">What they care about</span>
         <textarea
@@ -162,20 +121,10 @@ function CareForm({ place, start, onKeep, onClose }: FormProps) {
             if (box && document.activeElement?.tagName !== 'TEXTAREA') box.focus();
           }}
           value={text}
-          onInput={(event) => {
-            setTouched(true);
-            setDraft(event.currentTarget.value);
-          }}
+          onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <div class="row">
-        <button type="submit" class="button small primary">
-          Save
-        </button>
-        <button type="button" class="button small" onClick={trusted(onClose)}>
-          Cancel
-        </button>
-      </div>
-    </form>
+      <FormActs onCancel={close} />
+    </SmallForm>
   );
 }

@@ -1,5 +1,5 @@
 import './contact.css';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
 import type { NamedPerson } from '../../domain/search/find-names';
 import { contactPage } from '../../log/contact-page';
@@ -8,6 +8,7 @@ import { logs } from '../../ui/logs';
 import type { ScreenProps } from '../dashboard';
 import { ContactPrivacy } from '../privacy/contact-privacy';
 import { QuickLine } from '../quick-line/quick-line';
+import { useTitle } from '../use-title';
 import { Details } from './details';
 import { Head } from './head';
 import { LogByHand } from './log-by-hand';
@@ -33,11 +34,7 @@ export function ContactScreen({ rest: id, onTitle }: ScreenProps) {
   const { value, failed } = useLive(
     useCallback(async () => ({ page: await contactPage(logs.real, id) }), [id]),
   );
-  const name = value?.page?.contact.name;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with each new name.
-  useEffect(() => {
-    if (name) onTitle(name);
-  }, [name]);
+  useTitle(value?.page?.contact.name, onTitle);
 
   if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
   if (!value) return null;

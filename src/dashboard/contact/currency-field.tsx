@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { Field } from './field';
 
 /** What comes first in the list; any other three-letter code can be typed. */
 const COMMON = [
@@ -36,29 +36,29 @@ export function isCurrency(code: string): boolean {
 
 /** A currency as its three letters. */
 export function CurrencyField({ value, onChange }: { value: string; onChange: (currency: string) => void }) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="label" for={id}>
-        Currency
-      </label>
-      <input
-        id={id}
-        class="input"
-        type="text"
-        autocomplete="off"
-        maxLength={3}
-        size={4}
-        list={`${id}-codes`}
-        aria-invalid={!isCurrency(value)}
-        value={value}
-        onInput={(event) => onChange(event.currentTarget.value.toUpperCase())}
-      />
-      <datalist id={`${id}-codes`}>
-        {COMMON.map((code) => (
-          <option key={code} value={code} />
-        ))}
-      </datalist>
-    </div>
+    <Field label="Currency">
+      {(id) => (
+        <>
+          <input
+            id={id}
+            class="input"
+            type="text"
+            autocomplete="off"
+            maxLength={3}
+            size={4}
+            list={`${id}-codes`}
+            aria-invalid={!isCurrency(value)}
+            value={value}
+            onInput={(event) => onChange(event.currentTarget.value.toUpperCase())}
+          />
+          <datalist id={`${id}-codes`}>
+            {COMMON.map((code) => (
+              <option key={code} value={code} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
   );
 }

@@ -1,3 +1,4 @@
+import './day-chips.css';
 import { addDays, type Day } from '../../domain/days';
 import { trusted } from '../../ui/trusted';
 

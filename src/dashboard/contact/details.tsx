@@ -1,3 +1,4 @@
+import './details.css';
 import type { Day } from '../../domain/days';
 import { dayOf } from '../../domain/days';
 import type { Contact } from '../../domain/model';

@@ -1,3 +1,4 @@
+import './head.css';
 import type { Contact } from '../../domain/model';
 import { STAGES } from '../../domain/stages';
 import { deleteContact } from '../../log/contact-acts';

@@ -1,3 +1,4 @@
+import './hand-form.css';
 import { useRef, useState } from 'preact/hooks';
 import { BY_HAND, type ChannelId, channelLabel } from '../../domain/channels';
 import { type Day, dayOf, momentOn } from '../../domain/days';
@@ -8,6 +9,7 @@ import { Icon, type IconName } from '../../ui/icon';
 import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
 import { DayChips } from './day-chips';
+import { FormActs, SmallForm } from './small-form';
 import { useDraft } from './use-draft';
 
 export const CHANNEL_ICONS: Record<ChannelId, IconName> = {
@@ -22,6 +24,7 @@ export const CHANNEL_ICONS: Record<ChannelId, IconName> = {
 /** Logs a call, a visit or a note: one click for what it was, one to save; words and a next step if there are any. */
 export function LogByHand({ contactId, now }: { contactId: string; now: Date }) {
   const [channel, setChannel] = useState<ChannelId | null>(null);
+  const open = useRef<HTMLButtonElement>(null);
   return (
     <div class="by-hand">
       <fieldset class="row" aria-label="Log what happened">
@@ -30,7 +33,7 @@ export function LogByHand({ contactId, now }: { contactId: string; now: Date }) 
             key={id}
             type="button"
             class="chip"
-            data-channel={id}
+            ref={channel === id ? open : null}
             aria-expanded={channel === id}
             onClick={trusted(() => setChannel(channel === id ? null : id))}
           >
@@ -44,7 +47,10 @@ export function LogByHand({ contactId, now }: { contactId: string; now: Date }) 
           contactId={contactId}
           channel={channel}
           now={now}
-          onClose={() => setChannel(null)}
+          onClose={() => {
+            open.current?.focus();
+            setChannel(null);
+          }}
         />
       )}
     </div>
@@ -64,43 +70,23 @@ function HandForm({ contactId, channel, now, onClose }: FormProps) {
   const [day, setDay] = useState<Day>(today);
   const [next, setNext] = useState<Day | ''>('');
   const [step, setStep] = useDraft(`${contactId} ${channel} next step`);
-  const form = useRef<HTMLFormElement>(null);
-  const saving = useRef(false);
   const label = channelLabel(channel);
 
   const save = async (): Promise<void> => {
-    if (saving.current) return;
-    saving.current = true;
     const moment = new Date();
     const { nudgeHour } = await readSettings(logs.real);
     const at = day === today ? moment : (momentOn(day, 12) ?? moment);
     const followUp = next === '' ? null : { day: next, note: step.trim() };
     const entry = { contactId, channel, at, note: note.trim(), followUp, nudgeHour };
     const done = await logByHand(logs.real, entry, moment);
-    saving.current = false;
     if (!doAct(`${label} noted.`, done)) return;
     setNote('');
     setStep('');
-    // The form goes; the button that opened it takes the focus.
-    const opener = form.current?.parentElement?.querySelector<HTMLElement>(`[data-channel="${channel}"]`);
     onClose();
-    opener?.focus();
   };
 
   return (
-    <form
-      ref={form}
-      class="hand-form"
-      onSubmit={trusted((event: Event) => {
-        event.preventDefault();
-        void save();
-      })}
-      onKeyDown={trusted((event: KeyboardEvent) => {
-        if (event.isComposing) return;
-        if (event.key === 'Escape') onClose();
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-      })}
-    >
+    <SmallForm class="hand-form" onSave={save} onClose={onClose}>
       <label class="field">
         <span class="label">{channel === 'note' ? 'Note' : `${label}: what was said`}</span>
         <textarea
@@ -109,7 +95,7 @@ function HandForm({ contactId, channel, now, onClose }: FormProps) {
           rows={2}
           maxLength={10_000}
           ref={(box) => {
-            if (box && !form.current?.contains(document.activeElement)) box.focus();
+            if (box && !box.form?.contains(document.activeElement)) box.focus();
           }}
           placeholder={channel === 'note' ? '' : 'If there is something to remember'}
           value={note}
@@ -144,14 +130,7 @@ function HandForm({ contactId, channel, now, onClose }: FormProps) {
           </label>
         )}
       </div>
-      <div class="row">
-        <button type="submit" class="button primary">
-          Save
-        </button>
-        <button type="button" class="button" onClick={trusted(onClose)}>
-          Cancel
-        </button>
-      </div>
-    </form>
+      <FormActs big onCancel={onClose} />
+    </SmallForm>
   );
 }

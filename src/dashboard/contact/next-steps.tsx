@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import './hand-form.css';
+import { useState } from 'preact/hooks';
 import { type Day, dayOf } from '../../domain/days';
 import { planFollowUp } from '../../log/by-hand';
 import type { ContactPage } from '../../log/contact-page';
@@ -9,13 +10,13 @@ import { logs } from '../../ui/logs';
 import { onDay } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
 import { DayChips } from './day-chips';
+import { FormActs, SmallForm } from './small-form';
 import { StepRow } from './step-row';
 import { useDraft } from './use-draft';
 
 /** What is promised or planned with a contact, and the way to plan more. */
 export function NextSteps({ page, now }: { page: ContactPage; now: Date }) {
   const [planning, setPlanning] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const open = page.followUps.filter(({ status }) => status === 'open');
   return (
     <section aria-labelledby="contact-next">
@@ -23,9 +24,9 @@ export function NextSteps({ page, now }: { page: ContactPage; now: Date }) {
         <h2 id="contact-next">Next step</h2>
         {!planning && (
           <button
-            ref={button}
             type="button"
             class="button plain small push"
+            data-opens
             onClick={trusted(() => setPlanning(true))}
           >
             <Icon name="plus" size={14} /> Plan one
@@ -43,10 +44,7 @@ export function NextSteps({ page, now }: { page: ContactPage; now: Date }) {
           contactId={page.contact.id}
           today={dayOf(now)}
           now={now}
-          onClose={() => {
-            setPlanning(false);
-            requestAnimationFrame(() => button.current?.focus());
-          }}
+          onClose={() => setPlanning(false)}
         />
       )}
     </section>
@@ -73,16 +71,7 @@ function PlanForm({ contactId, today, now, onClose }: PlanProps) {
     onClose();
   };
   return (
-    <form
-      class="hand-form"
-      onSubmit={trusted((event: Event) => {
-        event.preventDefault();
-        void save();
-      })}
-      onKeyDown={trusted((event: KeyboardEvent) => {
-        if (event.key === 'Escape' && !event.isComposing) onClose();
-      })}
-    >
+    <SmallForm class="hand-form" onSave={save} onClose={onClose}>
       <label class="field">
         <span class="label">What to do</span>
         <input
@@ -109,14 +98,7 @@ function PlanForm({ contactId, today, now, onClose }: PlanProps) {
       <p class="problem" role="alert">
         {problem}
       </p>
-      <div class="row">
-        <button type="submit" class="button primary">
-          Plan it
-        </button>
-        <button type="button" class="button" onClick={trusted(onClose)}>
-          Cancel
-        </button>
-      </div>
-    </form>
+      <FormActs says="Plan it" big onCancel={onClose} />
+    </SmallForm>
   );
 }

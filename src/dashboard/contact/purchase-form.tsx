@@ -1,9 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import './entries/entries.css';
+import './purchases.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/days';
 import type { Purchase } from '../../domain/model';
 import { readAmount } from '../../domain/transfer/read-amount';
-import { trusted } from '../../ui/trusted';
 import { CurrencyField, isCurrency, lastCurrency } from './currency-field';
+import { Field } from './field';
+import { FormActs, SmallForm } from './small-form';
 import { useDraft } from './use-draft';
 
 /** What the user writes of a purchase. */
@@ -20,11 +23,8 @@ interface Props {
 
 /** A purchase being written: what, when, how much, and what comes next. */
 export function PurchaseForm({ place, start, now, onKeep, onClose }: Props) {
-  const id = useId();
   const today = dayOf(now);
-  const [draft, setDraft] = useDraft(place);
-  const [touched, setTouched] = useState(false);
-  const what = touched || draft !== '' ? draft : (start?.what ?? '');
+  const [what, setWhat] = useDraft(place, start?.what);
   const [day, setDay] = useState(start?.day ?? today);
   const [worth, setWorth] = useState(start?.amount == null ? '' : String(start.amount));
   const [currency, setCurrency] = useState(start?.currency ?? lastCurrency());
@@ -49,108 +49,83 @@ export function PurchaseForm({ place, start, now, onKeep, onClose }: Props) {
       nextWhat: nextWhat.trim(),
       nextDay: nextDay || null,
     });
-    if (kept) setDraft('');
+    if (kept) setWhat('');
   };
   const close = (): void => {
-    setDraft('');
+    setWhat('');
     onClose();
   };
 
   return (
-    <form
-      class="entry-form purchase-form"
-      onSubmit={trusted((event: Event) => {
-        event.preventDefault();
-        void keep();
-      })}
-      onKeyDown={trusted((event: KeyboardEvent) => {
-        if (event.key === 'Escape' && !event.isComposing) close();
-      })}
-      onInput={() => setProblem('')}
-    >
-      <div class="field wide">
-        <label class="label" for={`${id}-what`}>
-          What
-        </label>
-        <input
-          ref={first}
-          id={`${id}-what`}
-          class="input"
-          type="text"
-          dir="auto"
-          maxLength={300}
-          value={what}
-          onInput={(event) => {
-            setTouched(true);
-            setDraft(event.currentTarget.value);
-          }}
-        />
-      </div>
-      <div class="field">
-        <label class="label" for={`${id}-day`}>
-          When
-        </label>
-        <input
-          id={`${id}-day`}
-          class="input"
-          type="date"
-          max={today}
-          value={day}
-          onInput={(event) => setDay(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label class="label" for={`${id}-worth`}>
-          Worth
-        </label>
-        <input
-          id={`${id}-worth`}
-          class="input"
-          type="text"
-          inputMode="decimal"
-          maxLength={20}
-          value={worth}
-          onInput={(event) => setWorth(event.currentTarget.value)}
-        />
-      </div>
+    <SmallForm class="entry-form purchase-form" onSave={keep} onClose={close} onInput={() => setProblem('')}>
+      <Field label="What" wide>
+        {(id) => (
+          <input
+            ref={first}
+            id={id}
+            class="input"
+            type="text"
+            dir="auto"
+            maxLength={300}
+            value={what}
+            onInput={(event) => setWhat(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label="When">
+        {(id) => (
+          <input
+            id={id}
+            class="input"
+            type="date"
+            max={today}
+            value={day}
+            onInput={(event) => setDay(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label="Worth">
+        {(id) => (
+          <input
+            id={id}
+            class="input"
+            type="text"
+            inputMode="decimal"
+            maxLength={20}
+            value={worth}
+            onInput={(event) => setWorth(event.currentTarget.value)}
+          />
+        )}
+      </Field>
       <CurrencyField value={currency} onChange={setCurrency} />
-      <div class="field wide">
-        <label class="label" for={`${id}-next`}>
-          What they are likely to need next
-        </label>
-        <input
-          id={`${id}-next`}
-          class="input"
-          type="text"
-          dir="auto"
-          maxLength={300}
-          value={nextWhat}
-          onInput={(event) => setNextWhat(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label class="label" for={`${id}-next-day`}>
-          About when
-        </label>
-        <input
-          id={`${id}-next-day`}
-          class="input"
-          type="date"
-          value={nextDay}
-          onInput={(event) => setNextDay(event.currentTarget.value)}
-        />
-      </div>
+      <Field label="What they are likely to need next" wide>
+        {(id) => (
+          <input
+            id={id}
+            class="input"
+            type="text"
+            dir="auto"
+            maxLength={300}
+            value={nextWhat}
+            onInput={(event) => setNextWhat(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label="About when">
+        {(id) => (
+          <input
+            id={id}
+            class="input"
+            type="date"
+            value={nextDay}
+            onInput={(event) => setNextDay(event.currentTarget.value)}
+          />
+        )}
+      </Field>
       <p class="problem wide" role="alert">
         {problem}
       </p>
-      <div class="row wide">
-        <button type="submit" class="button small primary">
-          Save
-        </button>
-        <button type="button" class="button small" onClick={trusted(close)}>
-          Cancel
-        </button>
-      </div>
-    </form>
+      <FormActs wide onCancel={close} />
+    </SmallForm>
   );
 }

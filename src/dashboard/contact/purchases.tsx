@@ -1,4 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import './entries/entries.css';
+import './purchases.css';
+import { useState } from 'preact/hooks';
 import type { Purchase } from '../../domain/model';
 import { sumOf } from '../../domain/referral-tree';
 import { planFollowUp } from '../../log/by-hand';
@@ -6,13 +8,13 @@ import type { ContactPage } from '../../log/contact-page';
 import { addPurchase, deletePurchase, editPurchase } from '../../log/purchases';
 import { readSettings } from '../../log/settings';
 import { doAct } from '../../ui/do-act';
-import { focusNeighbour } from '../../ui/focus-neighbour';
-import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
 import { sayMoney, saySpent } from '../../ui/say-money';
 import { onDay } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
 import { rememberCurrency } from './currency-field';
+import { AddEntry } from './entries/add-entry';
+import { EntryActs } from './entries/entry-acts';
 import { PurchaseForm, type PurchaseWords } from './purchase-form';
 
 /** The ledger: what they bought, when and for how much, and what they are likely to need next. */
@@ -40,14 +42,7 @@ export function Purchases({ page, now }: { page: ContactPage; now: Date }) {
     <section aria-labelledby="contact-bought">
       <div class="entries-head">
         <h2 id="contact-bought">What they bought</h2>
-        <button
-          type="button"
-          class="button plain small"
-          aria-expanded={open === ''}
-          onClick={trusted(() => setOpen(open === '' ? null : ''))}
-        >
-          <Icon name="plus" size={14} /> Add<span class="hidden-words"> a purchase</span>
-        </button>
+        <AddEntry what="a purchase" open={open} onOpen={setOpen} />
       </div>
       {all && <p class="quiet">{all} in all</p>}
       <ul class="purchases">
@@ -93,7 +88,6 @@ interface RowProps {
 }
 
 function PurchaseRow({ purchase, now, onEdit, onRemove }: RowProps) {
-  const row = useRef<HTMLDivElement>(null);
   const { what, day, amount, currency, nextWhat, nextDay, contactId } = purchase;
   const need = nextWhat || what;
   const plan = async (): Promise<void> => {
@@ -103,7 +97,7 @@ function PurchaseRow({ purchase, now, onEdit, onRemove }: RowProps) {
     doAct(`Planned ${onDay(nextDay, now)}.`, await planFollowUp(logs.real, step, nudgeHour, new Date()));
   };
   return (
-    <div ref={row} class="entry-row">
+    <div class="entry-row">
       <div class="stack purchase-words">
         <p>
           <bdi>{what}</bdi> <span class="quiet">{onDay(day, now)}</span>
@@ -122,26 +116,12 @@ function PurchaseRow({ purchase, now, onEdit, onRemove }: RowProps) {
           </p>
         )}
       </div>
-      <button
-        type="button"
-        class="button plain muted icon small"
-        aria-label={`Change the purchase: ${what}`}
-        onClick={trusted(onEdit)}
-      >
-        <Icon name="edit" size={14} />
-      </button>
-      <button
-        type="button"
-        class="button plain muted icon small"
-        data-remove
-        aria-label={`Delete the purchase: ${what}`}
-        onClick={trusted(() => {
-          focusNeighbour(row.current?.parentElement ?? null, '[data-remove]');
-          onRemove();
-        })}
-      >
-        <Icon name="close" size={14} />
-      </button>
+      <EntryActs
+        change={`Change the purchase: ${what}`}
+        remove={`Delete the purchase: ${what}`}
+        onEdit={onEdit}
+        onRemove={onRemove}
+      />
     </div>
   );
 }

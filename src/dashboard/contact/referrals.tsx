@@ -1,3 +1,4 @@
+import './referrals.css';
 import { useState } from 'preact/hooks';
 import type { ReferralNode } from '../../domain/referral-tree';
 import { saySpent } from '../../ui/say-money';

@@ -1,3 +1,4 @@
+import './entries/entries.css';
 import { useState } from 'preact/hooks';
 import type { NamedPerson } from '../../domain/search/find-names';
 import type { ContactPage } from '../../log/contact-page';

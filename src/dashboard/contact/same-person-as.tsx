@@ -1,3 +1,4 @@
+import './entries/entries.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
 import type { NamedPerson } from '../../domain/search/find-names';

@@ -28,7 +28,7 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
     tellChanged();
     if (kept.ok) {
       setMoving(false);
-      offerUndo(says, backTo(kept.value));
+      offerUndo(says, backTo(kept.value), [kept.value.contactId]);
     } else sayProblem(kept.failure.says);
   };
   const done = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import './tags.css';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
 import { Icon } from '../../ui/icon';

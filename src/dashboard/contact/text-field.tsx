@@ -1,3 +1,4 @@
+import './in-place.css';
 import { useId } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
 import { trusted } from '../../ui/trusted';
@@ -9,7 +10,6 @@ interface Props {
   field: TextFieldName;
   label: string;
   maxLength: number;
-  placeholder?: string;
   /** Grows with its text. */
   lines?: boolean;
 }
@@ -18,7 +18,7 @@ const FEWEST_LINES = 2;
 const MOST_LINES = 16;
 
 /** One text of a contact, saved as it is typed. */
-export function TextField({ contact, field, label, maxLength, placeholder, lines = false }: Props) {
+export function TextField({ contact, field, label, maxLength, lines = false }: Props) {
   const id = useId();
   const kept = useKeptText(contact, field, label.toLowerCase());
   const shared = {
@@ -26,7 +26,6 @@ export function TextField({ contact, field, label, maxLength, placeholder, lines
     class: 'input in-place',
     dir: 'auto' as const,
     maxLength,
-    placeholder,
     autocomplete: 'off' as const,
     'aria-invalid': kept.problem !== '',
     'aria-describedby': `${id}-said`,

@@ -3,7 +3,7 @@ import type { Contact } from '../../domain/model';
 import { clashOf, editContact } from '../../log/contact-acts';
 import { contactById } from '../../log/contacts';
 import type { RecordImage } from '../../log/database';
-import { wayBack } from '../../ui/do-act';
+import { offerWayBack, wayBack } from '../../ui/do-act';
 import { logs, tellChanged } from '../../ui/logs';
 import { offerUndo } from '../../ui/undo';
 import { useOnLeave } from './on-leave';
@@ -131,7 +131,7 @@ export function useKeptText(contact: Contact, field: TextFieldName, label: strin
     if (!now || asking.current || now.text !== now.saved) return;
     typing.current = null;
     setText(now.shown);
-    if (now.images.length > 0) offerUndo(`Changed ${label}.`, wayBack(now.images));
+    if (now.images.length > 0) offerWayBack(`Changed ${label}.`, now.images);
   };
   const leave = (): void => void saveInTurn().then(end);
 
@@ -183,11 +183,12 @@ export function useKeptText(contact: Contact, field: TextFieldName, label: strin
       keepTyped(place, null);
       setTheirs(null);
       setText(theirs);
-      offerUndo(`Took over ${label} as the other window has it.`, async () => {
+      const mineAgain = async () => {
         const back = await editContact(logs.real, contact.id, (c) => ({ ...c, [field]: mine }), new Date());
         tellChanged();
         return back.ok ? wayBack(back.value.images) : false;
-      });
+      };
+      offerUndo(`Took over ${label} as the other window has it.`, mineAgain, [contact.id]);
     },
   };
 }

@@ -1,3 +1,4 @@
+import './waiting-posts.css';
 import type { Mention } from '../../domain/model';
 import { Icon } from '../../ui/icon';
 import { IntentChip } from '../../ui/intent-chip';

@@ -1,3 +1,4 @@
+import './bulk-bar.css';
 import { useState } from 'preact/hooks';
 import { STAGES, type StageId, stageLabel } from '../../domain/stages';
 import type { Done } from '../../log/act';
@@ -18,15 +19,18 @@ export function BulkBar({ picking }: { picking: Picking }) {
   const { ids } = picking;
   if (ids.length === 0) return null;
   const people = ids.length === 1 ? '1 contact' : `${ids.length.toLocaleString('en')} contacts`;
-  const run = async (says: string, work: () => Promise<Kept<Done<number>>>): Promise<void> => {
-    if (busy) return;
+  /** Whether it was done: until then the selection and what was typed stay. */
+  const run = async (says: string, work: () => Promise<Kept<Done<number>>>): Promise<boolean> => {
+    if (busy) return false;
     setBusy(true);
     try {
       const changed = doAct(says, await work());
       if (changed === 0) sayProblem('Nothing changed: they were all like that already.');
+      return changed !== null;
     } catch (error) {
       console.error(error);
       sayProblem('That could not be done, and nothing was changed. Reload the page and try again.');
+      return false;
     } finally {
       setBusy(false);
     }
@@ -35,8 +39,9 @@ export function BulkBar({ picking }: { picking: Picking }) {
     run(`Tagged ${people} “${name.trim()}”.`, () => tagContacts(logs.real, ids, name, new Date()));
   const stage = (id: StageId) =>
     run(`Set ${people} to “${stageLabel(id)}”.`, () => stageContacts(logs.real, ids, id, new Date()));
-  const remove = () =>
-    run(`Deleted ${people}.`, () => deleteContacts(logs.real, ids, new Date())).then(picking.clear);
+  const remove = async (): Promise<void> => {
+    if (await run(`Deleted ${people}.`, () => deleteContacts(logs.real, ids, new Date()))) picking.clear();
+  };
 
   return (
     <fieldset class="bulk-bar" aria-label="With the selected contacts" aria-busy={busy}>
@@ -45,7 +50,7 @@ export function BulkBar({ picking }: { picking: Picking }) {
       </span>
       <DropDown class="button small" label="Add a tag…">
         {(close) => (
-          <TitleForm start="" label="Tag" act="Add" onKeep={(name) => void tag(name).then(close)} />
+          <TitleForm start="" label="Tag" act="Add" onKeep={async (name) => (await tag(name)) && close()} />
         )}
       </DropDown>
       <DropDown class="button small" label="Set the stage…">
@@ -57,7 +62,7 @@ export function BulkBar({ picking }: { picking: Picking }) {
                   type="button"
                   class="button plain muted small"
                   title={means}
-                  onClick={trusted(() => void stage(id).then(close))}
+                  onClick={trusted(() => void stage(id).then((done) => done && close()))}
                 >
                   {label}
                 </button>

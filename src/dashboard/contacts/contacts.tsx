@@ -1,5 +1,4 @@
 import './contacts.css';
-import './list/contact-row.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { EMPTY_FILTER, filterContacts } from '../../domain/contact-filters';
 import { canonical } from '../../domain/merge/paths';

@@ -1,3 +1,4 @@
+import './drop-down.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { trusted } from '../../ui/trusted';

@@ -1,9 +1,11 @@
+import './contacts-dialog.css';
+import './keys-help.css';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { trusted } from '../../ui/trusted';
 
 const KEYS: readonly [keys: string[], does: string][] = [
   [['/'], 'Search'],
-  [['↑', '↓', 'Page Up', 'Page Down'], 'Walk through the people, from the search box as well'],
+  [['↑', '↓', 'Page Up', 'Page Down'], 'Walk through the contacts, from the search box as well'],
   [['Home', 'End'], 'The first, the last; from the search box with Ctrl'],
   [['Enter'], 'Open'],
   [['n'], 'New contact'],

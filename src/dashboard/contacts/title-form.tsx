@@ -1,3 +1,4 @@
+import './title-form.css';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { trusted } from '../../ui/trusted';
 

@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'preact/hooks';
-import { type ImportLine, listImports, unfinishedImports } from '../../log/transfer/imports';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { type ImportLine, listImports, unfinishedOf } from '../../log/transfer/imports';
 import { Icon } from '../../ui/icon';
-import { useLive, useNow } from '../../ui/live';
+import { type Live, useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
 import { sayCount, sayList } from '../../ui/say-count';
 import { sayDate } from '../../ui/say-when';
@@ -15,12 +15,7 @@ const STEP = 10;
 export function PastImports() {
   const now = useNow();
   const [shown, setShown] = useState(STEP);
-  const { value, failed } = useLive(
-    useCallback(
-      async () => ({ all: await listImports(logs.real), open: await unfinishedImports(logs.real) }),
-      [],
-    ),
-  );
+  const { value, failed } = usePastImports();
   if (failed)
     return <p role="alert">The imports of before could not be read. Reload the page to try again.</p>;
   if (!value || value.all.length === 0) return null;
@@ -58,6 +53,28 @@ export function PastImports() {
         </p>
       )}
     </section>
+  );
+}
+
+interface Past {
+  all: ImportLine[];
+  open: ImportLine[];
+}
+
+/**
+ * Reading the imports reads all they wrote. A job of this page writes them some records at a time, each of which
+ * would have them read anew, and wait for that: so the list stands as it is until the job is over.
+ */
+function usePastImports(): Live<Past> {
+  const last = useRef<Past | null>(null);
+  const busy = job.value !== null;
+  return useLive(
+    useCallback(async () => {
+      if (busy && last.current) return last.current;
+      const all = await listImports(logs.real);
+      last.current = { all, open: await unfinishedOf(logs.real, all) };
+      return last.current;
+    }, [busy]),
   );
 }
 

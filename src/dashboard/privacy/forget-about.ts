@@ -1,12 +1,14 @@
 import type { Erased } from '../../log/erase';
 import { ask } from '../../messaging/ask';
 import { FIRST_ROWS } from '../../messaging/first-rows';
+import { forgetChanges } from '../../ui/undo-stack';
 
 /**
- * Takes an erased contact out of what pages keep for themselves: drafts of replies to their posts, texts that were
- * typed for them and not kept. The background takes nudges off the screen and makes the first rows of lists anew.
+ * Takes an erased contact out of what pages keep for themselves: what this one can undo, drafts of replies to their
+ * posts, texts that were typed for them and not kept. The background takes nudges off the screen and makes the first rows of lists anew.
  */
 export function forgetAbout({ contactIds, mentionKeys }: Erased): void {
+  forgetChanges(contactIds);
   const marks = [...contactIds, ...mentionKeys].map((mark) => JSON.stringify(mark).slice(1, -1));
   const about = (text: string): boolean => marks.some((mark) => text.includes(mark));
   for (const storage of [localStorage, sessionStorage]) {

@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { BY_HAND, type ChannelId } from '../../domain/channels';
 import { addDays, dayOf } from '../../domain/days';
 import { trusted } from '../../ui/trusted';
 import { CurrencyField } from '../contact/currency-field';
+import { Field } from '../contact/field';
 import type { Corrections, Settled } from './settled';
 
 interface Props {
@@ -20,7 +19,7 @@ export function Preview({ settled, now, onCorrect }: Props) {
     <div class="quick-fields">
       {happened && (
         <>
-          <Labelled label="How">
+          <Field label="How">
             {(id) => (
               <select
                 id={id}
@@ -35,8 +34,8 @@ export function Preview({ settled, now, onCorrect }: Props) {
                 ))}
               </select>
             )}
-          </Labelled>
-          <Labelled label="When it was">
+          </Field>
+          <Field label="When it was">
             {(id) => (
               <input
                 id={id}
@@ -47,8 +46,8 @@ export function Preview({ settled, now, onCorrect }: Props) {
                 onInput={({ currentTarget: { value } }) => value && onCorrect({ day: value })}
               />
             )}
-          </Labelled>
-          <Labelled label="Note" wide>
+          </Field>
+          <Field label="Note" wide>
             {(id) => (
               <textarea
                 id={id}
@@ -60,7 +59,7 @@ export function Preview({ settled, now, onCorrect }: Props) {
                 onInput={(event) => onCorrect({ note: event.currentTarget.value })}
               />
             )}
-          </Labelled>
+          </Field>
         </>
       )}
       {purchase ? (
@@ -75,7 +74,7 @@ export function Preview({ settled, now, onCorrect }: Props) {
               No purchase
             </button>
           </div>
-          <Labelled label="What" wide>
+          <Field label="What" wide>
             {(id) => (
               <input
                 id={id}
@@ -87,8 +86,8 @@ export function Preview({ settled, now, onCorrect }: Props) {
                 onInput={(event) => onCorrect({ purchase: { ...purchase, what: event.currentTarget.value } })}
               />
             )}
-          </Labelled>
-          <Labelled label="Worth">
+          </Field>
+          <Field label="Worth">
             {(id) => (
               <input
                 id={id}
@@ -102,7 +101,7 @@ export function Preview({ settled, now, onCorrect }: Props) {
                 }
               />
             )}
-          </Labelled>
+          </Field>
           <CurrencyField
             value={purchase.currency}
             onChange={(currency) => onCorrect({ purchase: { ...purchase, currency } })}
@@ -123,7 +122,7 @@ export function Preview({ settled, now, onCorrect }: Props) {
               </button>
             )}
           </div>
-          <Labelled label="Day">
+          <Field label="Day">
             {(id) => (
               <input
                 id={id}
@@ -136,8 +135,8 @@ export function Preview({ settled, now, onCorrect }: Props) {
                 }
               />
             )}
-          </Labelled>
-          <Labelled label="What to do" wide>
+          </Field>
+          <Field label="What to do" wide>
             {(id) => (
               <input
                 id={id}
@@ -149,7 +148,7 @@ export function Preview({ settled, now, onCorrect }: Props) {
                 onInput={(event) => onCorrect({ followUp: { ...followUp, note: event.currentTarget.value } })}
               />
             )}
-          </Labelled>
+          </Field>
         </section>
       ) : (
         <button
@@ -160,26 +159,6 @@ export function Preview({ settled, now, onCorrect }: Props) {
           Plan a next step
         </button>
       )}
-    </div>
-  );
-}
-
-function Labelled({
-  label,
-  wide,
-  children,
-}: {
-  label: string;
-  wide?: boolean;
-  children: (id: string) => ComponentChildren;
-}) {
-  const id = useId();
-  return (
-    <div class={wide ? 'field wide' : 'field'}>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      {children(id)}
     </div>
   );
 }

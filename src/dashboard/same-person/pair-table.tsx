@@ -47,7 +47,7 @@ export function PairTable({ a, b, now, main, onMain }: Props) {
           <th scope="row">Stands for both</th>
           {[a, b].map((contact) => (
             <td key={contact.id}>
-              <label class="pair-main">
+              <label class="dash-check">
                 <input
                   type="radio"
                   name={`main-${a.id}-${b.id}`}

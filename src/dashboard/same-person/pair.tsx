@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Done } from '../../log/act';
 import type { LikelyPair } from '../../log/likely-same';
 import { keepApart, mergeContacts } from '../../log/merge-contacts';
+import type { Kept } from '../../log/outcome';
 import { doAct } from '../../ui/do-act';
 import { focusNeighbour } from '../../ui/focus-neighbour';
 import { Icon } from '../../ui/icon';
@@ -15,25 +17,25 @@ export function Pair({ pair: { a, b, reasons }, now }: { pair: LikelyPair; now: 
   const [main, setMain] = useState(a.id);
   const row = useRef<HTMLLIElement>(null);
   const busy = useRef(false);
-  const settle = async (act: () => Promise<unknown>): Promise<void> => {
+  const settle = async (says: string, act: () => Promise<Kept<Done<null>>>): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    if ((await act()) !== undefined) focusNeighbour(row.current, '[data-row]');
-    busy.current = false;
+    try {
+      const outcome = await act();
+      doAct(says, outcome);
+      if (outcome.ok) focusNeighbour(row.current, '[data-row]');
+    } finally {
+      busy.current = false;
+    }
   };
-  const merge = () =>
-    settle(async () => {
-      const [stays, other] = main === a.id ? [a, b] : [b, a];
-      const outcome = await mergeContacts(logs.real, stays.id, other.id, new Date());
-      doAct(`${other.name} is now part of ${stays.name}.`, outcome);
-      return outcome.ok || undefined;
-    });
+  const merge = () => {
+    const [stays, other] = main === a.id ? [a, b] : [b, a];
+    return settle(`${other.name} is now part of ${stays.name}.`, () =>
+      mergeContacts(logs.real, stays.id, other.id, new Date()),
+    );
+  };
   const apart = () =>
-    settle(async () => {
-      const outcome = await keepApart(logs.real, a.id, b.id, new Date());
-      doAct(`${a.name} and ${b.name} stay two people.`, outcome);
-      return outcome.ok || undefined;
-    });
+    settle(`${a.name} and ${b.name} stay two people.`, () => keepApart(logs.real, a.id, b.id, new Date()));
 
   return (
     <li
@@ -41,8 +43,7 @@ export function Pair({ pair: { a, b, reasons }, now }: { pair: LikelyPair; now: 
       class="pair"
       aria-labelledby={title}
       onKeyDown={trusted((event: KeyboardEvent) => {
-        const typed = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
-        if (typed || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
         if (event.key === 'm') void merge();
         if (event.key === 'n') void apart();
       })}

@@ -8,8 +8,8 @@ const SORTED = new WeakMap<readonly ContactSummary[], Map<string, readonly Conta
 
 /**
  * The contacts that pass every filter that is on, in the filter's order. `found`: what a search found, by id, with
- * its rank (0 is best): only those are kept, best first, those of one rank in the filter's order. A filter or an order that this version does not know
- * changes nothing.
+ * its rank (0 is best): only those are kept, best first, those of one rank in the filter's order. A filter or an
+ * order that this version does not know changes nothing.
  */
 export function filterContacts(
   all: readonly ContactSummary[],

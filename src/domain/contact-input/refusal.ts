@@ -2,6 +2,7 @@ import { identityKey } from '../identity';
 import { canonical, partsOf } from '../merge/paths';
 import { setsOf } from '../merge/shapes';
 import { Contact } from '../model';
+import { isYearlyDay } from '../yearly-day';
 import { z } from '../zod';
 import type { ContactFields } from './contact-fields';
 
@@ -42,11 +43,11 @@ const RULES: { [F in Field]: Rule<Part<F>> } = {
     plural: 'links',
   },
   dates: {
-    fits: ({ day }) => comesEveryYear(day),
+    fits: ({ day }) => isYearlyDay(day),
     says: ({ what, day }) =>
       what === ''
         ? 'Write what the day is: a birthday, the day they moved in.'
-        : comesEveryYear(day)
+        : isYearlyDay(day)
           ? tooLong(`“${start(what)}”`, 60, what)
           : `The day of “${start(what)}” does not exist. Choose another one.`,
     plural: 'days',
@@ -113,16 +114,6 @@ function tooMany(before: ContactFields | null, after: ContactFields): string | n
 
 function ruleOf(field: Field): Rule<unknown> {
   return RULES[field] as Rule<unknown>;
-}
-
-/** `1990-02-29` is a day; `--02-30` is none. Where the year is not known, 29 February counts. */
-function comesEveryYear(day: string): boolean {
-  const read = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(day);
-  if (!read) return false;
-  const year = read[1] === '-' ? 2000 : Number(read[1]);
-  const date = new Date(0);
-  date.setUTCFullYear(year, Number(read[2]) - 1, Number(read[3]));
-  return date.getUTCMonth() === Number(read[2]) - 1 && date.getUTCDate() === Number(read[3]);
 }
 
 function tooLong(what: string, most: number, text: string): string {

@@ -1,6 +1,6 @@
 import { baseOf, stampOf } from '../merge/changed';
 import type { Contact } from '../model';
-import { mainOf } from './main-of';
+import { personsOf } from './persons';
 
 /** Stands for the device in the stamp of a join that nobody asked for: Rapport saw the same profile twice. */
 const AUTO = 'auto';
@@ -40,7 +40,7 @@ export type Joins = ReadonlyMap<string, string>;
 
 export function joinsAmong(free: readonly Contact[]): Joins {
   const joins = new Map<string, string>();
-  for (const person of joinPersons(personsOf(free))) {
+  for (const person of joinPersons(oldestFirst(free))) {
     if (person.into) joins.set(person.main.id, rootOf(person).main.id);
   }
   return joins;
@@ -71,31 +71,20 @@ function standsSo(contact: Contact, before: Contact | undefined): boolean {
 }
 
 /** Everybody who is there, oldest first. */
-function personsOf(contacts: readonly Contact[]): Person[] {
-  const live = new Map(
-    contacts.filter(({ deletedAt }) => !deletedAt).map((contact) => [contact.id, contact] as const),
-  );
-  const into = (id: string): string | null => {
-    const next = live.get(id)?.mergedInto ?? null;
-    return next !== null && live.has(next) ? next : null;
-  };
-  const persons = new Map<string, Person>();
-  for (const contact of live.values()) {
-    const main = live.get(mainOf(contact.id, into)) ?? contact;
-    const person: Person = persons.get(main.id) ?? {
-      main,
-      movable: main.mergedInto === null && main.times?.mergedInto === undefined,
-      ids: new Set(),
-      apart: new Set(),
-      keys: new Set(),
-      into: null,
-    };
-    person.ids.add(contact.id);
-    for (const id of contact.apart) person.apart.add(id);
-    for (const { key } of contact.identities) person.keys.add(key);
-    persons.set(main.id, person);
-  }
-  return [...persons.values()].sort(olderFirst);
+function oldestFirst(contacts: readonly Contact[]): Person[] {
+  return personsOf(contacts)
+    .map((records): Person => {
+      const [main] = records;
+      return {
+        main,
+        movable: main.mergedInto === null && main.times?.mergedInto === undefined,
+        ids: new Set(records.map(({ id }) => id)),
+        apart: new Set(records.flatMap(({ apart }) => apart)),
+        keys: new Set(records.flatMap(({ identities }) => identities.map(({ key }) => key))),
+        into: null,
+      };
+    })
+    .sort(olderFirst);
 }
 
 /** Joins those who share a profile, profile by profile. Answers the same persons. */

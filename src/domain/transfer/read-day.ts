@@ -1,7 +1,7 @@
 import { isDay } from '../days';
 import { fold } from '../fold';
+import { isYearlyDay } from '../yearly-day';
 import type { DayOrder } from './csv/csv-table';
-import { isYearlyDay } from './settle-draft';
 
 /** How months begin in English, Spanish, Portuguese, French and German, folded. */
 const MONTHS = [

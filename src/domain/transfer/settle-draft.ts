@@ -1,6 +1,6 @@
-import { isDay } from '../days';
 import { setsOf } from '../merge/shapes';
-import { HttpUrl, YearlyDay } from '../model';
+import { HttpUrl } from '../model';
+import { isYearlyDay } from '../yearly-day';
 import { cleanLine, cleanText, cut } from './clean';
 import type { ContactDraft, PurchaseDraft } from './draft';
 import { markOf } from './mark';
@@ -130,14 +130,6 @@ export function settleDraft(draft: ContactDraft): ContactDraft {
   };
   settled.mark = markOf(settled);
   return settled;
-}
-
-/** Whether a yearly day exists: `--02-29` does, `1990-02-30` does not. */
-export function isYearlyDay(day: string): boolean {
-  if (!YearlyDay.safeParse(day).success) return false;
-  // Years before 100 mean other years to `Date`.
-  if (/^00/.test(day)) return false;
-  return isDay(day.startsWith('--') ? `2000${day.slice(1)}` : day);
 }
 
 function settlePurchase(purchase: PurchaseDraft): PurchaseDraft {

@@ -8,6 +8,7 @@ import { MERGED_TABLES, type MergedTable } from '../../domain/merge/shapes';
 import type { Mention } from '../../domain/model';
 import { withoutKeys } from '../contacts';
 import type { ContactRow, ImportRow, LogDatabase } from '../database';
+import { lastChange } from '../read-changes';
 import { pacing, type Watched } from '../transfer/pacing';
 
 export type { LogFile, Skipped } from '../../domain/backup/log-file';
@@ -18,47 +19,57 @@ const ROWS = 1000;
 /** UTF-16 units of text held before they are handed to the browser. */
 const PART = 1024 * 1024;
 
+type Writing = Watched & { now: Date };
+
 /**
  * Writes the whole log as one JSON text, a record to a line: a snapshot of one moment, which no other window's
  * writing tears apart. Posts that nobody acted on are not in it, nor what is made from the rest.
  */
-export async function writeLogFile(
-  log: LogDatabase,
-  { signal, onProgress, now }: Watched & { now: Date },
-): Promise<Blob> {
+export async function writeLogFile(log: LogDatabase, writing: Writing): Promise<Blob> {
   const device = await log.deviceId();
+  const seen = await lastChange(log);
+  const file = await textOf(log, device, writing);
+  if ((await lastChange(log)) === seen) return file;
+  // Somebody wrote meanwhile. Once more, and writers wait: they do so for seconds where the log is big.
+  return log.transaction('r', [...listed(log), log.settings], () => textOf(log, device, writing));
+}
+
+/** The tables that are written row by row. */
+function listed(log: LogDatabase): Table[] {
+  return [...MERGED_TABLES.map((table) => log.table(table)), log.gone, log.imports];
+}
+
+/** The file as the log stands while it is read. Waits for nothing but Dexie: it may run inside a transaction. */
+async function textOf(log: LogDatabase, device: string, { signal, onProgress, now }: Writing): Promise<Blob> {
   const text = new BlobText();
-  const tables = [...MERGED_TABLES.map((table) => log.table(table)), log.gone, log.imports];
-  await log.transaction('r', [...tables, log.settings], async () => {
-    const counts = await Promise.all(tables.map((table) => table.count()));
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    let done = 0;
-    const list = async (table: Table, linesOf: (row: never) => unknown[]) => {
-      let first = true;
-      text.add('[');
-      await inChunks(table, (rows) => {
-        signal?.throwIfAborted();
-        for (const line of rows.flatMap((row) => linesOf(row as never))) {
-          text.add(`${first ? '' : ','}\n${JSON.stringify(line)}`);
-          first = false;
-        }
-        done += rows.length;
-        onProgress?.(done, total);
-      });
-      text.add('\n]');
-    };
-    const head = { format: FORMAT, version: VERSION, madeAt: now.toISOString(), device };
-    text.add(`${JSON.stringify(head).slice(0, -1)},\n"tables":{`);
-    for (const [index, table] of MERGED_TABLES.entries()) {
-      text.add(`${index === 0 ? '' : ','}\n${JSON.stringify(table)}:`);
-      await list(log.table(table), (row) => recordsIn(table, row));
-    }
-    text.add(`\n},\n"settings":${JSON.stringify(await settingsIn(log))},\n"gone":`);
-    await list(log.gone, (row) => [row]);
-    text.add(',\n"imports":');
-    await list(log.imports, marksIn);
-    text.add('}\n');
-  });
+  const counts = await Promise.all(listed(log).map((table) => table.count()));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  const list = async (table: Table, linesOf: (row: never) => unknown[]) => {
+    let first = true;
+    text.add('[');
+    await inChunks(table, (rows) => {
+      signal?.throwIfAborted();
+      for (const line of rows.flatMap((row) => linesOf(row as never))) {
+        text.add(`${first ? '' : ','}\n${JSON.stringify(line)}`);
+        first = false;
+      }
+      done += rows.length;
+      onProgress?.(Math.min(done, total), total);
+    });
+    text.add('\n]');
+  };
+  const head = { format: FORMAT, version: VERSION, madeAt: now.toISOString(), device };
+  text.add(`${JSON.stringify(head).slice(0, -1)},\n"tables":{`);
+  for (const [index, table] of MERGED_TABLES.entries()) {
+    text.add(`${index === 0 ? '' : ','}\n${JSON.stringify(table)}:`);
+    await list(log.table(table), (row) => recordsIn(table, row));
+  }
+  text.add(`\n},\n"settings":${JSON.stringify(await settingsIn(log))},\n"gone":`);
+  await list(log.gone, (row) => [row]);
+  text.add(',\n"imports":');
+  await list(log.imports, marksIn);
+  text.add('}\n');
   return text.blob();
 }
 

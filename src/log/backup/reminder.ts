@@ -1,4 +1,5 @@
 import type { LogDatabase } from '../database';
+import { lastChange } from '../read-changes';
 
 /** The note that remembers when the last backup file was made. */
 const BACKUP = 'backup';
@@ -24,7 +25,7 @@ export interface BackupReminder {
 /** Remembers that the user made a backup file now. */
 export async function noteBackup(log: LogDatabase, now: Date): Promise<void> {
   await log.transaction('rw', log.notes, log.changes, async () => {
-    const seq = (await log.changes.orderBy(':id').last())?.seq ?? 0;
+    const seq = await lastChange(log);
     await log.notes.put({ id: BACKUP, value: { at: now.toISOString(), seq } satisfies LastBackup });
   });
 }

@@ -27,8 +27,8 @@ export async function listImports(log: LogDatabase): Promise<ImportLine[]> {
   return [...lines.values()].toReversed();
 }
 
-/** Imports that began and did not end, and that no window is working on: to be finished or undone. */
-export async function unfinishedImports(log: LogDatabase): Promise<ImportLine[]> {
+/** Those of them that began and did not end, and that no window is working on: to be finished or undone. */
+export async function unfinishedOf(log: LogDatabase, lines: readonly ImportLine[]): Promise<ImportLine[]> {
   if (await isUnderWay(log)) return [];
-  return (await listImports(log)).filter(({ state }) => state === 'running');
+  return lines.filter(({ state }) => state === 'running');
 }

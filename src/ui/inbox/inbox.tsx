@@ -104,15 +104,6 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         )}
         <SiteAccess granted={granted} />
         <TabNotice tab={tab} sitesOff={settings?.sitesOff ?? []} />
-        {settings && !settings.welcomed && (
-          <p class="inbox-start">
-            Rapport finds more once it knows who you are.{' '}
-            <a href="/src/welcome/index.html" target="_blank" rel="noopener">
-              Tell it in two minutes
-            </a>
-          </p>
-        )}
-        <BackupBanner place="line" />
         {inbox && inbox.unconfirmed.length > 0 && (
           <Section title="Did these go out?">
             {inbox.unconfirmed.map((mention) => (
@@ -174,6 +165,18 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
           <p class="inbox-empty quiet">No follow-ups yet. You choose a day when you insert a reply.</p>
         )}
       </main>
+      {/* Below the list: both come later than its first rows, which must not move. */}
+      <footer class="inbox-foot">
+        {settings && !settings.welcomed && (
+          <p class="inbox-hint">
+            Rapport finds more once it knows who you are.{' '}
+            <a href="/src/welcome/index.html" target="_blank" rel="noopener">
+              Tell it in two minutes
+            </a>
+          </p>
+        )}
+        <BackupBanner place="line" />
+      </footer>
       <UndoBar />
     </div>
   );

@@ -12,7 +12,7 @@ import { snoozeFollowUp } from '../../../src/log/follow-ups';
 import { claimNudges } from '../../../src/log/nudges';
 import { kept, LOG_FULL } from '../../../src/log/outcome';
 import { exportCsv, exportIcs, exportVcards } from '../../../src/log/transfer/export';
-import { listImports, unfinishedImports } from '../../../src/log/transfer/imports';
+import { listImports, unfinishedOf } from '../../../src/log/transfer/imports';
 import { prepareImport } from '../../../src/log/transfer/prepare-import';
 import { type RunOptions, runImport } from '../../../src/log/transfer/run-import';
 import { undoImport } from '../../../src/log/transfer/undo-import';
@@ -100,7 +100,7 @@ describe('an import', () => {
     expect(await listImports(log)).toMatchObject([
       { name: 'friends.csv', format: 'CSV', state: 'done', added: 5 },
     ]);
-    expect(await unfinishedImports(log)).toEqual([]);
+    expect(await unfinishedOf(log, await listImports(log))).toEqual([]);
   });
 
   it('of the same file changes nothing, also after the user edited, cleared and deleted', async () => {
@@ -322,12 +322,14 @@ describe('a long import', () => {
     expect(result.added).toBeGreaterThan(0);
     expect(result.added).toBeLessThan(2600);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
-    expect(await unfinishedImports(log)).toMatchObject([{ id: result.importId, added: result.added }]);
+    expect(await unfinishedOf(log, await listImports(log))).toMatchObject([
+      { id: result.importId, added: result.added },
+    ]);
 
     // The same file again goes on with it, in one import that is undone as one.
     const again = await importText(log, MANY);
     expect(again.result).toMatchObject({ importId: result.importId, added: 2600 - result.added });
-    expect(await unfinishedImports(log)).toEqual([]);
+    expect(await unfinishedOf(log, await listImports(log))).toEqual([]);
     expect(await listImports(log)).toMatchObject([{ state: 'done', added: 2600 }]);
     expect(await undo(log, result.importId)).toMatchObject({ removed: 2600, left: 0 });
     expect(await log.contacts.count()).toBe(0);
@@ -370,7 +372,7 @@ describe('a long import', () => {
     expect(outcome).toMatchObject({ ok: false, failure: { why: 'full' } });
     expect(outcome.ok ? '' : outcome.failure.says).toContain('Contacts added so far: 1000');
     expect(await log.contacts.count()).toBe(1000);
-    const [open] = await unfinishedImports(log);
+    const [open] = await unfinishedOf(log, await listImports(log));
     expect(await undo(log, open?.id ?? null)).toMatchObject({ removed: 1000 });
     expect(await log.contacts.count()).toBe(0);
   });

@@ -7,11 +7,32 @@ export interface ReadLog {
   all<T = Row>(table: string, database?: string): Promise<T[]>;
   put(table: string, row: unknown, database?: string): Promise<void>;
   /** Many rows in one go. */
-  putAll(table: string, rows: readonly unknown[]): Promise<void>;
+  putAll(table: string, rows: readonly unknown[], database?: string): Promise<void>;
 }
 
 /** `home` is a page of the extension's origin that runs none of its code. */
 export function logOf(home: () => Page): ReadLog {
+  const putAll = (table: string, rows: readonly unknown[], database = 'rapport'): Promise<void> =>
+    home().evaluate(
+      (database, table, rows) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open(database);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const writing = db.transaction(table, 'readwrite');
+            for (const row of rows) writing.objectStore(table).put(row);
+            writing.oncomplete = () => {
+              db.close();
+              resolve();
+            };
+            writing.onerror = () => reject(writing.error);
+          };
+        }),
+      database,
+      table,
+      rows,
+    );
   return {
     all: (table, database = 'rapport') =>
       home().evaluate(
@@ -40,46 +61,7 @@ export function logOf(home: () => Page): ReadLog {
         database,
         table,
       ),
-    put: (table, row, database = 'rapport') =>
-      home().evaluate(
-        (database, table, row) =>
-          new Promise<void>((resolve, reject) => {
-            const opening = indexedDB.open(database);
-            opening.onerror = () => reject(opening.error);
-            opening.onsuccess = () => {
-              const db = opening.result;
-              const writing = db.transaction(table, 'readwrite');
-              writing.objectStore(table).put(row);
-              writing.oncomplete = () => {
-                db.close();
-                resolve();
-              };
-              writing.onerror = () => reject(writing.error);
-            };
-          }),
-        database,
-        table,
-        row,
-      ),
-    putAll: (table, rows) =>
-      home().evaluate(
-        (table, rows) =>
-          new Promise<void>((resolve, reject) => {
-            const opening = indexedDB.open('rapport');
-            opening.onerror = () => reject(opening.error);
-            opening.onsuccess = () => {
-              const db = opening.result;
-              const writing = db.transaction(table, 'readwrite');
-              for (const row of rows) writing.objectStore(table).put(row);
-              writing.oncomplete = () => {
-                db.close();
-                resolve();
-              };
-              writing.onerror = () => reject(writing.error);
-            };
-          }),
-        table,
-        rows,
-      ),
+    put: (table, row, database) => putAll(table, [row], database),
+    putAll,
   };
 }

@@ -18,7 +18,7 @@ const TYPED = [
 const EVERY = 150;
 
 /** How long it takes until the search answers, and then for each key. */
-export async function search(): Promise<{ ready: number; keys: number[]; found: number }> {
+export async function search(): Promise<{ ready: number; keys: number[] }> {
   const { rows } = await readSummaries(openLog('rapport'));
   const began = performance.now();
   const search = openSearch();
@@ -40,5 +40,6 @@ export async function search(): Promise<{ ready: number; keys: number[]; found: 
       found += answer?.length ?? 0;
     }
   }
-  return { ready, keys, found };
+  if (found === 0) throw new Error('Nothing was found');
+  return { ready, keys };
 }

@@ -1,5 +1,6 @@
+import './entries.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { trusted } from '../../../ui/trusted';
+import { FormActs, SmallForm } from '../small-form';
 import { useDraft } from '../use-draft';
 import type { EntryKind, TypedEntry } from './entry-kind';
 
@@ -16,36 +17,27 @@ interface Props<E> {
 /** One entry being written. Enter keeps it, Esc leaves it as it was. */
 export function EntryForm<E>({ place, kind, start, onKeep, onClose }: Props<E>) {
   const id = useId();
-  const [draft, setDraft] = useDraft(place);
-  const [touched, setTouched] = useState(false);
+  const [main, setMain] = useDraft(place, start.main);
   const [label, setLabel] = useState(start.label);
   const [problem, setProblem] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const main = touched || draft !== '' ? draft : start.main;
   useEffect(() => input.current?.focus(), []);
 
+  const close = (): void => {
+    setMain('');
+    onClose();
+  };
   const keep = async (): Promise<void> => {
-    if (main.trim() === '') return onClose();
+    if (main.trim() === '') return close();
     const why = await onKeep({ main: main.trim(), label: label.trim() });
     if (why !== '') {
       setProblem(why);
       input.current?.focus();
-    } else setDraft('');
+    } else setMain('');
   };
 
   return (
-    <form
-      class="entry-form"
-      onSubmit={trusted((event: Event) => {
-        event.preventDefault();
-        void keep();
-      })}
-      onKeyDown={trusted((event: KeyboardEvent) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        setDraft('');
-        onClose();
-      })}
-    >
+    <SmallForm class="entry-form" onSave={keep} onClose={close}>
       <label class="hidden-words" for={id}>
         {kind.title}
       </label>
@@ -63,8 +55,7 @@ export function EntryForm<E>({ place, kind, start, onKeep, onClose }: Props<E>) 
         aria-describedby={`${id}-problem`}
         value={main}
         onInput={(event) => {
-          setTouched(true);
-          setDraft(event.currentTarget.value);
+          setMain(event.currentTarget.value);
           setProblem('');
         }}
       />
@@ -92,17 +83,10 @@ export function EntryForm<E>({ place, kind, start, onKeep, onClose }: Props<E>) 
           </datalist>
         </>
       )}
-      <div class="row">
-        <button type="submit" class="button small primary">
-          Save
-        </button>
-        <button type="button" class="button small" onClick={trusted(onClose)}>
-          Cancel
-        </button>
-      </div>
+      <FormActs onCancel={close} />
       <p id={`${id}-problem`} class="problem" role="alert">
         {problem}
       </p>
-    </form>
+    </SmallForm>
   );
 }

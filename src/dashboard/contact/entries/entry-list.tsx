@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import './entries.css';
+import { useState } from 'preact/hooks';
 import type { Contact } from '../../../domain/model';
-import { focusNeighbour } from '../../../ui/focus-neighbour';
-import { Icon } from '../../../ui/icon';
-import { trusted } from '../../../ui/trusted';
 import { changeContact } from '../change-contact';
+import { AddEntry } from './add-entry';
+import { EntryActs } from './entry-acts';
 import { EntryForm } from './entry-form';
 import type { EntryKind, TypedEntry } from './entry-kind';
 
@@ -15,7 +15,6 @@ interface Props<E> {
 /** A list of a contact's ways and days: each entry can be followed, changed and taken out; new ones are added. */
 export function EntryList<E>({ contact, kind }: Props<E>) {
   const [open, setOpen] = useState<string | null>(null);
-  const add = useRef<HTMLButtonElement>(null);
   const entries = kind.entries(contact);
 
   /** Why it is not kept, in words; empty when it is. */
@@ -28,11 +27,11 @@ export function EntryList<E>({ contact, kind }: Props<E>) {
       return `${kind.says(entry)} is there already.`;
     }
     const says = replaced ? `Changed the ${kind.noun}.` : `Added the ${kind.noun} ${kind.says(entry)}.`;
-    const kept = await changeContact(contact, says, (shown) => kind.withEntries(shown, [...others, entry]));
+    const after = replaced ? entries.map((one) => (one === replaced ? entry : one)) : [...entries, entry];
+    const kept = await changeContact(contact, says, (shown) => kind.withEntries(shown, after));
     // The bar says why.
     if (!kept) return 'This was not saved.';
     setOpen(null);
-    if (!replaced) add.current?.focus();
     return '';
   };
   const remove = (entry: E): void => {
@@ -44,15 +43,7 @@ export function EntryList<E>({ contact, kind }: Props<E>) {
     <div class="entries">
       <div class="entries-head">
         <h3 class="label">{kind.title}</h3>
-        <button
-          ref={add}
-          type="button"
-          class="button plain small"
-          aria-expanded={open === ''}
-          onClick={trusted(() => setOpen(open === '' ? null : ''))}
-        >
-          <Icon name="plus" size={14} /> Add<span class="hidden-words"> a {kind.noun}</span>
-        </button>
+        <AddEntry what={`a ${kind.noun}`} open={open} onOpen={setOpen} />
       </div>
       <ul>
         {entries.map((entry) => {
@@ -85,10 +76,7 @@ export function EntryList<E>({ contact, kind }: Props<E>) {
           kind={kind}
           start={{ main: '', label: entries.length === 0 ? (kind.labels[0] ?? '') : '' }}
           onKeep={(typed) => keep(typed, null)}
-          onClose={() => {
-            setOpen(null);
-            add.current?.focus();
-          }}
+          onClose={() => setOpen(null)}
         />
       )}
     </div>
@@ -103,13 +91,12 @@ interface EntryProps<E> {
 }
 
 function Entry<E>({ kind, entry, onEdit, onRemove }: EntryProps<E>) {
-  const row = useRef<HTMLDivElement>(null);
   const says = kind.says(entry);
   const label = kind.labelOf(entry);
   const link = kind.link(entry);
   const web = link?.startsWith('http');
   return (
-    <div ref={row} class="entry-row">
+    <div class="entry-row">
       <p>
         {link ? (
           <a href={link} {...(web ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
@@ -125,26 +112,7 @@ function Entry<E>({ kind, entry, onEdit, onRemove }: EntryProps<E>) {
           </>
         )}
       </p>
-      <button
-        type="button"
-        class="button plain muted icon small"
-        aria-label={`Change ${says}`}
-        onClick={trusted(onEdit)}
-      >
-        <Icon name="edit" size={14} />
-      </button>
-      <button
-        type="button"
-        class="button plain muted icon small"
-        data-remove
-        aria-label={`Remove ${says}`}
-        onClick={trusted(() => {
-          focusNeighbour(row.current?.parentElement ?? null, '[data-remove]');
-          onRemove();
-        })}
-      >
-        <Icon name="close" size={14} />
-      </button>
+      <EntryActs change={`Change ${says}`} remove={`Remove ${says}`} onEdit={onEdit} onRemove={onRemove} />
     </div>
   );
 }

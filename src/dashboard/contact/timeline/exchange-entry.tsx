@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { channelLabel } from '../../../domain/channels';
 import type { Interaction } from '../../../domain/model';
 import { deleteInteraction, settleComplaint } from '../../../log/by-hand';
@@ -24,7 +24,6 @@ const STATE_WORDS: Record<Interaction['state'], string> = {
 /** An exchange on any channel, with both sides' words; changed, deleted, and for complaints put right. */
 export function ExchangeEntry({ interaction, now }: { interaction: Interaction; now: Date }) {
   const [editing, setEditing] = useState(false);
-  const edit = useRef<HTMLButtonElement>(null);
   const { id, at, channel, site, theirText, myText, note, permalink, intents, state } = interaction;
   const link = safeLink(permalink);
   const label = channelLabel(channel);
@@ -54,9 +53,9 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
       acts={
         <span class="timeline-acts">
           <button
-            ref={edit}
             type="button"
             class="button plain muted icon small"
+            data-opens
             aria-label={`Change: ${label}, ${when}`}
             onClick={trusted(() => setEditing(true))}
           >
@@ -94,14 +93,7 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
         </p>
       )}
       {editing ? (
-        <ExchangeForm
-          interaction={interaction}
-          now={now}
-          onClose={() => {
-            setEditing(false);
-            requestAnimationFrame(() => edit.current?.focus());
-          }}
-        />
+        <ExchangeForm interaction={interaction} now={now} onClose={() => setEditing(false)} />
       ) : (
         note && (
           <p class="theirs" dir="auto">

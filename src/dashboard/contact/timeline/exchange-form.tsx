@@ -1,3 +1,5 @@
+import '../day-chips.css';
+import '../hand-form.css';
 import { useState } from 'preact/hooks';
 import { BY_HAND, type ChannelId } from '../../../domain/channels';
 import { dayOf, momentOn } from '../../../domain/days';
@@ -5,7 +7,7 @@ import type { Interaction } from '../../../domain/model';
 import { editInteraction } from '../../../log/by-hand';
 import { doAct } from '../../../ui/do-act';
 import { logs } from '../../../ui/logs';
-import { trusted } from '../../../ui/trusted';
+import { FormActs, SmallForm } from '../small-form';
 import { useDraft } from '../use-draft';
 
 interface Props {
@@ -16,9 +18,7 @@ interface Props {
 
 /** Changes an exchange: its note, and for one logged by hand also what it was and when. */
 export function ExchangeForm({ interaction, now, onClose }: Props) {
-  const [draft, setDraft] = useDraft(`${interaction.contactId} exchange ${interaction.id}`);
-  const [touched, setTouched] = useState(false);
-  const note = touched || draft !== '' ? draft : interaction.note;
+  const [note, setNote] = useDraft(`${interaction.contactId} exchange ${interaction.id}`, interaction.note);
   const [channel, setChannel] = useState<ChannelId>(interaction.channel);
   const was = dayOf(new Date(interaction.at));
   const [day, setDay] = useState(was);
@@ -29,26 +29,14 @@ export function ExchangeForm({ interaction, now, onClose }: Props) {
     const change = (before: Interaction): Interaction => ({ ...before, note: note.trim(), channel, at });
     if (!doAct('Changed the entry.', await editInteraction(logs.real, interaction.id, change, new Date())))
       return;
-    setDraft('');
-    onClose();
+    close();
   };
   const close = (): void => {
-    setDraft('');
+    setNote('');
     onClose();
   };
   return (
-    <form
-      class="hand-form"
-      onSubmit={trusted((event: Event) => {
-        event.preventDefault();
-        void save();
-      })}
-      onKeyDown={trusted((event: KeyboardEvent) => {
-        if (event.isComposing) return;
-        if (event.key === 'Escape') close();
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-      })}
-    >
+    <SmallForm class="hand-form" onSave={save} onClose={close}>
       <label class="field">
         <span class="label">Note</span>
         <textarea
@@ -60,10 +48,7 @@ export function ExchangeForm({ interaction, now, onClose }: Props) {
             if (box && !box.form?.contains(document.activeElement)) box.focus();
           }}
           value={note}
-          onInput={(event) => {
-            setTouched(true);
-            setDraft(event.currentTarget.value);
-          }}
+          onInput={(event) => setNote(event.currentTarget.value)}
         />
       </label>
       {byHand && (
@@ -94,14 +79,7 @@ export function ExchangeForm({ interaction, now, onClose }: Props) {
           </label>
         </div>
       )}
-      <div class="row">
-        <button type="submit" class="button small primary">
-          Save
-        </button>
-        <button type="button" class="button small" onClick={trusted(close)}>
-          Cancel
-        </button>
-      </div>
-    </form>
+      <FormActs onCancel={close} />
+    </SmallForm>
   );
 }

@@ -1,3 +1,4 @@
+import './timeline.css';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CHANNELS } from '../../../domain/channels';
 import {

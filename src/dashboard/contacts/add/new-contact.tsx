@@ -1,3 +1,4 @@
+import '../contacts-dialog.css';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readPasted } from '../../../domain/read-pasted';
 import { addContact } from '../../../log/contact-acts';

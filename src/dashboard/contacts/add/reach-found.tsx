@@ -1,3 +1,4 @@
+import './reach-found.css';
 import type { Pasted } from '../../../domain/read-pasted';
 import { Icon, type IconName } from '../../../ui/icon';
 import { SITE_FACTS } from '../../../ui/site-facts';

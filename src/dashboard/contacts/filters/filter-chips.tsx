@@ -1,3 +1,4 @@
+import './filters.css';
 import { FILTERS } from '../../../domain/contact-filters';
 import type { ContactSummary } from '../../../domain/contact-summary';
 import { Icon } from '../../../ui/icon';

@@ -1,3 +1,4 @@
+import './filters.css';
 import { useMemo } from 'preact/hooks';
 import { FILTERS, type FilterKind, type FilterValue } from '../../../domain/contact-filters';
 import type { ContactSummary } from '../../../domain/contact-summary';

@@ -1,3 +1,4 @@
+import './sort-menu.css';
 import { SORTS } from '../../../domain/contact-filters';
 import { showFilter, view } from '../view';
 

@@ -1,3 +1,4 @@
+import './search-box.css';
 import type { RefObject } from 'preact';
 import { Icon } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
@@ -17,7 +18,7 @@ export function SearchBox({ box, listed, reached }: Props) {
   const { filter, active } = view.value;
   const look = (query: string): void => showFilter({ ...filter, query });
   return (
-    <div class="contact-search">
+    <div class="dash-search contact-search">
       <Icon name="search" />
       <input
         ref={box}

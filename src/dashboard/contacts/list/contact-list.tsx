@@ -1,3 +1,5 @@
+import './contact-list.css';
+import './cards.css';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ContactSummary } from '../../../domain/contact-summary';
@@ -10,7 +12,10 @@ import { useListKeys } from './list-keys';
 import type { Picking } from './picking';
 import { useVirtualRows } from './virtual-rows';
 
-/** Row heights before they are measured, px: a line, a card, and what a found line adds. As in `contact-row.css`. */
+/**
+ * Row heights before they are measured, px: a line, a card, and what a found line adds. As in `contact-row.css` and
+ * `cards.css`.
+ */
 const LINE = 48;
 const CARD = 76;
 const FOUND_LINE = 24;

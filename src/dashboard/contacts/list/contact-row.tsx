@@ -1,3 +1,5 @@
+import './contact-row.css';
+import './stage.css';
 import type { VirtualItem } from '@tanstack/virtual-core';
 import type { ContactSummary } from '../../../domain/contact-summary';
 import { stageLabel } from '../../../domain/stages';

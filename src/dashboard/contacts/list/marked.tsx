@@ -1,3 +1,4 @@
+import './marked.css';
 import { marksIn } from '../../../domain/marks';
 
 /** A text with what was searched for marked in it. */

@@ -1,3 +1,4 @@
+import './views.css';
 import { BUILT_IN_FILTERS, EMPTY_FILTER } from '../../../domain/contact-filters';
 import type { ContactSummary } from '../../../domain/contact-summary';
 import { canonical } from '../../../domain/merge/paths';
