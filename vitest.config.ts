@@ -1,13 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests of pure rules, and of pages read: they leave nothing behind, and loading the rules anew for each file costs
+// more than running them.
+const PURE = ['tests/domain/**/*.test.ts', 'tests/sites/**/*.test.ts'];
+
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
+      {
+        test: {
+          name: 'pure',
+          include: PURE,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: [...PURE, 'tests/browser/**'],
           // Many thousand records in a stand-in for IndexedDB take their time on a busy machine.
           testTimeout: 30_000,
         },
@@ -17,7 +29,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build.ts'],
-          fileParallelism: false,
           // Two browsers on a busy machine of two cores drop a key now and then; what is broken fails twice.
           retry: 1,
           testTimeout: 60_000,

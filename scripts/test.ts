@@ -28,14 +28,13 @@ function step(title: string, command: string, args: string[]): Count {
   return run(title, command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** A vitest project; a file that fails to load counts as a failure as well. */
-function vitest(title: string, project: string): Count {
+/** Vitest projects; a file that fails to load counts as a failure as well. */
+function vitest(title: string, projects: string[]): Count {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rapport-test-'));
   const report = path.join(folder, 'report.json');
   const ok = run(title, bin('vitest'), [
     'run',
-    '--project',
-    project,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -64,10 +63,10 @@ for (const browser of ['chromium', 'firefox'] as const) {
 const counts = [
   step('types', bin('tsc'), ['--noEmit']),
   step('lint', bin('biome'), ['ci', '.']),
-  vitest('unit tests', 'unit'),
+  vitest('unit tests', ['pure', 'unit']),
   step('build', bin('tsx'), ['scripts/build.ts']),
   step('web-ext lint', bin('tsx'), ['scripts/lint-extension.ts']),
-  vitest('real Chromium and Firefox', 'browser'),
+  vitest('real Chromium and Firefox', ['browser']),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

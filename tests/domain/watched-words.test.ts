@@ -53,8 +53,6 @@ describe('watched words', () => {
     ['24/7', 'on 24.7', null],
     ['Yahoo!', 'yahoo', ['yahoo']],
     ['🔥', 'so 🔥🔥', ['🔥']],
-    ['(a+)+$', 'aaaa', null],
-    ['(a+)+$', 'the pattern (a+)+$ here', ['(a+)+$']],
     ['__proto__', 'set __proto__ now', ['__proto__']],
     ['constructor', 'a constructor of boats', ['constructor']],
     ['constructor', 'nothing', null],
@@ -64,9 +62,6 @@ describe('watched words', () => {
   });
 
   it.each([
-    ['', 'Write a word'],
-    ['   ', 'Write a word'],
-    ['.*', 'holds no letter'],
     ['""', 'holds no letter'],
     ['"oak', 'Close the quotation mark'],
     ['oak AND', 'missing after AND'],
@@ -80,6 +75,19 @@ describe('watched words', () => {
     const parsed = parseWatched(line);
     expect(parsed.ok).toBe(false);
     if (!parsed.ok) expect(parsed.why).toContain(why);
+  });
+
+  it('adversarial 46: a costly pattern is a text like any other, also for a long post', () => {
+    expect(found('(a+)+$', 'the pattern (a+)+$ here')).toEqual(['(a+)+$']);
+    expect(found('(a+)+$', `${'a'.repeat(100_000)}!`)).toBeNull();
+  });
+
+  it.each([
+    ['', 'Write a word'],
+    ['   ', 'Write a word'],
+    ['.*', 'holds no letter'],
+  ])('adversarial 47: %j is refused, and does not match everything', (line, why) => {
+    expect(parseWatched(line)).toMatchObject({ ok: false, why: expect.stringContaining(why) });
   });
 
   it('finds every rule that holds among a thousand', () => {

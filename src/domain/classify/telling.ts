@@ -13,6 +13,7 @@ const WORTH_SHOWING = 0.4;
 
 const WORD = /[\p{L}\p{M}\p{N}'_]/u;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+const ONLY_SIGNS = /^[\s.,;:!?"()-]*$/;
 const ONLY_PUNCTUATION = /^\p{P}{1,60}$/u;
 /** What is said before anything is said: `@LindtFloors hi`, and signs. */
 const OPENING =
@@ -134,9 +135,8 @@ function firstClause(text: string, start: number, end: number): { start: number;
 
 function trimmed(text: string, { start, end, points }: Phrase): Phrase {
   const words = text.slice(start, end);
+  if (ONLY_SIGNS.test(words)) return { start, end: Math.min(end, start + MAX_LENGTH), points };
   const lead = /^[\s.,;:!?"()-]{0,40}/.exec(words)?.[0].length ?? 0;
-  // Signs alone stay.
-  if (lead === words.length) return { start, end, points };
   const tail = /[\s.,;:!?"()-]{0,40}$/.exec(words)?.[0].length ?? 0;
   return { start: start + lead, end: end - tail, points };
 }

@@ -22,6 +22,8 @@ export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
   'marks of many scripts': 'o\u0489\u20dd\u0e31\u0e4d'.repeat(2000),
   'half signs': '\ud83d Worst \udc00service\ud800 ever\udfff',
   'half signs alone': '\ud83d\ud83d\udc00'.repeat(500),
+  'signs alone': '?'.repeat(41),
+  'many signs alone': '?!'.repeat(500),
   'a zero byte': 'buy\u0000 now\u0007',
   'a megabyte': 'Buy now, click here! '.repeat(50_000),
   'a megabyte without a blank': 'a'.repeat(1_000_000),

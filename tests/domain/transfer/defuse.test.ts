@@ -58,6 +58,7 @@ describe('cells that look like formulas', () => {
     ['a right-to-left mark', '\u200f=1'],
     ['a Hangul filler', '\u3164=1'],
     ['a minus sign', '−1'],
+    ['two signs in one', '⩵1'],
     ['a carriage return inside', 'a\r =1'],
     ['a line separator inside', 'a\u2028=1'],
     ['a control character', '\u0001=1'],

@@ -2,6 +2,7 @@
  * Spreadsheets run a cell that begins like a formula, also when blanks, invisible signs or full-width letters
  * stand for the sign, and some take a line break inside a cell for the end of it. An apostrophe before it makes
  * it text. https://owasp.org/www-community/attacks/CSV_Injection
+ * The signs are all that Unicode's compatibility form (NFKC) makes one of `=+-@−` of.
  *
  * Phone numbers are defused like the rest: `+1-800-555` is a sum to a spreadsheet, which would keep only what it
  * comes to.
@@ -9,7 +10,7 @@
  * What stands behind apostrophes of its own gets one more, so that taking one away always answers the very text
  * that was written.
  */
-const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫⁼₌⁺₊⁻₋−﬩]';
+const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫⁼₌⁺₊⁻₋−﬩⩵⩶]';
 /** What a spreadsheet or a reader skips over: blanks, controls, invisible signs. No line break. */
 const SKIPPED =
   '(?:(?![\\n\\r\\v\\f\\u0085\\u2028\\u2029])[\\s\\p{C}\\p{Default_Ignorable_Code_Point}\\u2800])*';
