@@ -57,6 +57,11 @@ export function readChannel(text: string): FoundChannel {
   return { channel: at?.channel ?? 'note', verb: null, place: at?.place ?? null, happened: true };
 }
 
+/** Whether a clause says what the user is going to do: “call back”, “must send her the list”. */
+export function isPlan(clause: string): boolean {
+  return PLAN.test(clause) || READERS.some(({ planned }) => planned?.test(clause));
+}
+
 function find(pattern: RegExp, text: string): Stretch | null {
   const match = pattern.exec(text);
   const found = match?.groups?.found;

@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../days';
 import type { FoundName } from '../search/find-names';
 import { TO_COME } from './channel-words';
 import { MAX_QUICK_LINE, type QuickLine, type QuickPart } from './quick-line';
-import { type FoundChannel, readChannel } from './read-channel';
+import { type FoundChannel, isPlan, readChannel } from './read-channel';
 import { type FoundDay, readDays } from './read-days';
 import { readPerson } from './read-person';
 import { readPurchase, saleVerb } from './read-purchase';
@@ -68,7 +68,7 @@ interface Picked extends Stretch {
   hour: boolean;
 }
 
-/** The first day gone by and the first to come. */
+/** The first day gone by, and the day of the next step. */
 function pickDays(
   line: string,
   days: readonly FoundDay[],
@@ -77,15 +77,16 @@ function pickDays(
 ): { was: Picked | null; step: Picked | null } {
   const today: Day = dayOf(now);
   let was: Picked | null = null;
-  let step: Picked | null = null;
+  const steps: Picked[] = [];
   for (const day of days) {
     const past = tellsOfPast(line, day, channel);
     const moment = past ? day.past : day.future;
     const isStep = day.open && day.past.getTime() !== day.future.getTime() ? !past : comes(moment, day, past);
     const picked = { start: day.start, end: day.end, moment, hour: day.hour };
-    if (isStep) step ??= picked;
+    if (isStep) steps.push(picked);
     else was ??= picked;
   }
+  const step = nextOf(line, steps);
   // What only plans took place at no time.
   return channel.happened ? { was, step } : { was: null, step };
 
@@ -105,6 +106,20 @@ function tellsOfPast(line: string, day: Stretch, { verb, happened }: FoundChanne
   if (TO_COME.test(between)) return false;
   const clauses = clausesOf(line);
   return day.start < verb.start || clauseAt(clauses, day.start) === clauseAt(clauses, verb.start);
+}
+
+/**
+ * Of several days to come the one that is said by itself (“wants it by March, Friday”), or where the user is going to
+ * do something (“needs it on 12 December, call back Friday”); otherwise the first.
+ */
+function nextOf(line: string, days: readonly Picked[]): Picked | null {
+  const clauses = clausesOf(line);
+  const around = (day: Picked): string => {
+    const clause = clauseAt(clauses, day.start);
+    return clause ? line.slice(clause.start, clause.end).trim() : '';
+  };
+  const alone = days.find((day) => around(day) === line.slice(day.start, day.end).trim());
+  return alone ?? days.find((day) => isPlan(around(day))) ?? days[0] ?? null;
 }
 
 function earlier(moment: Date, now: Date): Date {
