@@ -3,14 +3,16 @@ import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { openLiveX } from '../tests/support/journey/live';
 import { badgeCount, clickBadge, panelText } from '../tests/support/journey/panel';
 import { until } from '../tests/support/journey/until';
+import { press, shows } from '../tests/support/press';
 import { buildFor } from './build';
+import { contactList, filledDashboard, quickLine, shownContact } from './tour/dashboard';
 import { openStage, pictureFolder } from './tour/stage';
 import { welcomePage } from './tour/welcome-page';
 
 /** `npm run pictures`: the README's pictures, taken from the running extension. */
 await buildFor('chrome');
 const folder = pictureFolder('docs', 'pictures');
-const { rig, fill, press } = await openStage('chromium');
+const { rig, fill } = await openStage('chromium');
 
 /** Ends every picture of a page at the same sharpness. */
 async function sized(page: Page, width: number, height: number): Promise<void> {
@@ -18,8 +20,10 @@ async function sized(page: Page, width: number, height: number): Promise<void> {
 }
 
 async function take(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
-  await page.screenshot({ path: path.join(folder, `${name}.png`), ...(clip ? { clip } : {}) });
-  console.log(`docs/pictures/${name}.png`);
+  await page.mouse.move(5, 5);
+  const file = `${name}.webp`;
+  await page.screenshot({ path: path.join(folder, file), type: 'webp', quality: 85, ...(clip && { clip }) });
+  console.log(`docs/pictures/${file}`);
 }
 
 try {
@@ -41,7 +45,6 @@ try {
   await take(x, 'badge', { x: 411, y: 106, width: 598, height: 420 });
   await clickBadge(x, 'Gillian Prowse');
   await until('the coach', async () => (await panelText(rig, x)).includes('Suggested replies'));
-  await x.mouse.move(5, 5);
   await take(x, 'panel', { x: 20, y: 0, width: 990, height: 780 });
 
   const popup = await rig.openExtension('src/popup/index.html');
@@ -50,6 +53,21 @@ try {
     popup.evaluate(() => document.body.textContent?.includes('Gillian') ?? false),
   );
   await take(popup, 'popup');
+
+  const dashboard = await filledDashboard(rig);
+  await contactList(dashboard);
+  await press(dashboard, 'Not now');
+  await dashboard.evaluate(() => scrollTo(0, 0));
+  await sized(dashboard, 1280, 780);
+  await take(dashboard, 'contacts');
+  await quickLine(dashboard, 'called Moira, wants the grey sofa too, Friday');
+  await take(dashboard, 'quick-line');
+  await press(dashboard, 'Clear');
+  await shownContact(dashboard);
+  await take(dashboard, 'contact');
+  await press(dashboard, 'Brief');
+  await shows(dashboard, 'What was said last');
+  await take(dashboard, 'brief');
 } finally {
   await rig.close();
 }

@@ -11,8 +11,6 @@ export interface Stage {
   rig: Rig;
   /** Fills a labelled field of one of our pages as a person would. */
   fill(page: Page, label: string, text: string): Promise<void>;
-  /** Presses a button or link of one of our pages. */
-  press(page: Page, name: string): Promise<void>;
 }
 
 /** Starts a browser with the built extension and no display. */
@@ -29,15 +27,6 @@ export async function openStage(name: BrowserName): Promise<Stage> {
       await field.click();
       await field.type(text);
       await field.dispose();
-    },
-    async press(page, name) {
-      const control = await page.waitForSelector(
-        `::-p-xpath(//*[self::a or self::button][normalize-space()='${name}'])`,
-        { visible: true },
-      );
-      if (!control) throw new Error(`no control “${name}”`);
-      await control.click();
-      await control.dispose();
     },
   };
 }

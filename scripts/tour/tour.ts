@@ -4,10 +4,20 @@ import type { Page } from 'puppeteer-core';
 import { openLiveX } from '../../tests/support/journey/live';
 import { badgeCount, clickBadge, clickInPanel, panelText } from '../../tests/support/journey/panel';
 import { until } from '../../tests/support/journey/until';
+import { goTo, press, shows } from '../../tests/support/press';
 import type { BrowserName } from '../browser/find';
 import { ROOT } from '../build';
+import { contactList, filledDashboard, quickLine, shownContact } from './dashboard';
 import { openStage, pictureFolder } from './stage';
 import { welcomePage } from './welcome-page';
+
+/** The dashboard's other places: what is there, its address, and words of its own to wait for. */
+const PLACES = [
+  ['Likely duplicates are suggested with the reason', '#same-person', 'Owen Llewelyn'],
+  ['Contacts come and go as files', '#in-out', 'Drop a file here'],
+  ['A backup is one encrypted file and snapshots are kept daily', '#backup', 'Make a backup'],
+  ['Settings say how long things are kept', '#settings', 'Erase everything'],
+] as const;
 
 /**
  * The main job as a person does it, played in a real browser: every step is printed as it happens and kept as a
@@ -38,7 +48,7 @@ export async function tour(name: BrowserName): Promise<void> {
     await stage.fill(page, 'Your handles and pages', '@dana_sells');
     await show(page, 'Dana says who she is and what she sells');
 
-    await stage.press(page, 'Try it on the practice feed');
+    await press(page, 'Try it on the practice feed');
     await until('badges in the practice feed', async () => (await badgeCount(page)) >= 4);
     await show(page, 'The practice feed marks the posts that matter');
     await clickBadge(page, 'nobody at Hartwell Furniture has called');
@@ -49,7 +59,7 @@ export async function tour(name: BrowserName): Promise<void> {
       (await panelText(rig, page)).includes('in the reply box'),
     );
     await show(page, 'Insert puts the reply into the feed’s own box');
-    await stage.press(page, 'Send');
+    await press(page, 'Send');
     await until('the answer to be noticed', () =>
       page.evaluate(() => document.body.textContent.includes('next step')),
     );
@@ -74,6 +84,31 @@ export async function tour(name: BrowserName): Promise<void> {
       dashboard.evaluate(() => document.body.textContent.includes('Marta')),
     );
     await show(dashboard, 'The next steps wait in the dashboard until they are kept');
+
+    const contacts = await filledDashboard(rig, (page) =>
+      show(page, 'A backup of invented contacts says what it would bring'),
+    );
+    await contactList(contacts);
+    await show(contacts, 'Contacts holds everybody Dana sells to');
+    await contacts.type('[aria-label="Search contacts"]', 'castelano');
+    await shows(contacts, '2 of ');
+    await show(contacts, 'The search forgives a slip of the keys');
+    await press(contacts, 'Clear the search');
+    await quickLine(contacts, 'called Moira, wants the grey sofa too, Friday');
+    await show(contacts, 'A line is understood and shown before it is kept');
+    await contacts.keyboard.press('Enter');
+    await shows(contacts, 'Undo');
+    await show(contacts, 'Enter keeps it and it can be undone');
+    await shownContact(contacts);
+    await show(contacts, 'A contact on one page');
+    await press(contacts, 'Brief');
+    await shows(contacts, 'What was said last');
+    await show(contacts, 'The brief to take into a meeting');
+    for (const [says, address, words] of PLACES) {
+      await goTo(contacts, address);
+      await shows(contacts, words);
+      await show(contacts, says);
+    }
     console.log('\nThat was the main job. With a display, `npm start` opens the browser for you.');
   } finally {
     await rig.close();
