@@ -2,10 +2,10 @@ import type { Classifier } from '../domain/classify/classification';
 import type { SiteId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
 import { STARTER_TEMPLATES } from '../domain/starter-templates';
-import { coachView } from '../log/coach-view';
+import { coachView, contactOf } from '../log/coach-view';
 import type { Logs } from '../log/database';
 import { confirmSent, logReply } from '../log/log-reply';
-import { bringBackMention, dismissMention } from '../log/mentions';
+import { bringBackMention, dismissMention, mentionByKey } from '../log/mentions';
 import { muteAuthor, muteWord, unmuteAuthor, unmuteWord } from '../log/mutes';
 import { replanNextStep } from '../log/next-step';
 import type { Kept } from '../log/outcome';
@@ -17,6 +17,7 @@ import { markBlind } from './badge';
 import { makeCorrect } from './correct-mention';
 import { takingTurns } from './in-turn';
 import { clearNudges } from './notifications';
+import { openContact } from './open-page';
 import { makeSeePosts } from './see-posts';
 
 /** What the handlers work with. */
@@ -66,6 +67,14 @@ export function makeHandlers(house: House): Handlers {
       const step = await replanNextStep(logs.for(siteOfKey(key)), key, followUp, nudgeHour, clock());
       house.reconcile();
       return toAnswer(step, (next) => next);
+    },
+
+    'contact.show': async ({ key }) => {
+      // The user's own contacts: the people of the practice feed have no page there.
+      const mention = await mentionByKey(logs.real, key);
+      const contact = mention && (await contactOf(logs.real, mention));
+      if (contact) await openContact(contact.id);
+      return answered({ shown: Boolean(contact) });
     },
 
     'reply.sent': async ({ key, text }) => {

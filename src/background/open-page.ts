@@ -11,6 +11,11 @@ export function openOurPage(page: keyof typeof PAGES): Promise<void> {
   return openAddress(browser.runtime.getURL(PAGES[page]));
 }
 
+/** Opens the page of one contact. */
+export function openContact(id: string): Promise<void> {
+  return openAddress(browser.runtime.getURL(`src/dashboard/index.html#contact/${id}`));
+}
+
 /** Opens an address in a new tab, in a new window when none is open (Chrome runs on without windows on macOS). */
 export async function openAddress(url: string): Promise<void> {
   try {

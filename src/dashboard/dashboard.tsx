@@ -95,8 +95,12 @@ export function Dashboard() {
   const place = `${screen.id}/${rest}`;
   const heading = named?.place === place ? named.title : screen.title;
   const granted = useSiteAccess();
-  const health = useLogHealth(false);
-  const usable = health?.at !== 'broken' && health?.at !== 'blocked';
+  const health = useLogHealth();
+  const well = health?.at !== 'broken' && health?.at !== 'blocked';
+  // What comes later takes no screen away: something may be half written on it.
+  const wasWell = useRef(false);
+  if (health?.at === 'fine') wasWell.current = true;
+  const usable = well || wasWell.current;
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
 
@@ -134,7 +138,7 @@ export function Dashboard() {
             Practice feed
           </a>
         </nav>
-        {usable && screen.id !== 'backup' && <BackupBanner place="page" />}
+        {well && screen.id !== 'backup' && <BackupBanner place="page" />}
       </div>
       <main class="dash-main">
         <JobBar />

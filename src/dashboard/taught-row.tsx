@@ -30,7 +30,9 @@ export function TaughtRow({ title, words = false, says, act, onTakeBack }: Props
     focusNeighbour(row.current, '[data-row]');
     offerUndo(outcome.says, async () => {
       const back = await outcome.undo();
-      if (!back.ok) sayProblem(back.why);
+      if (back.ok) return;
+      sayProblem(back.why);
+      return false;
     });
   };
   return (

@@ -4,10 +4,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { INTENTS } from '../domain/intents';
 import { INTENT_IDS, type Template } from '../domain/model';
 import { addTemplate, editTemplate, type TemplateFields } from '../log/templates';
+import { doAct } from '../ui/do-act';
 import { Icon } from '../ui/icon';
 import { logs } from '../ui/logs';
 import { trusted } from '../ui/trusted';
-import { offerUndo } from '../ui/undo';
+import { useOnLeave } from './contact/on-leave';
 import { TemplatePreview } from './template-preview';
 import { VariablePicker } from './variable-picker';
 
@@ -31,29 +32,38 @@ export function TemplateEditor({ start, onClose }: Props) {
   const text = useRef<HTMLTextAreaElement>(null);
   const { intents } = draft.value;
   useEffect(() => title.current?.focus(), []);
+  const closed = useRef(false);
+  // Another screen was opened in the middle of it.
+  useOnLeave((closing) => {
+    if (closing && !closed.current) leave();
+  });
 
   const change = (fields: Partial<DraftTemplate>): void => {
     draft.value = { ...draft.value, ...fields };
     problem.value = '';
   };
   const written = (): DraftTemplate => ({ ...draft.value, tags: tagsOf(tags.value) });
+  const close = (left: DraftTemplate | null): void => {
+    closed.current = true;
+    onClose(left);
+  };
   const leave = (): void => {
     const left = written();
-    onClose(sameFields(left, start) ? null : left);
+    close(sameFields(left, start) ? null : left);
   };
   const save = async (): Promise<void> => {
     const { id, ...fields } = written();
     const trimmed = { ...fields, title: fields.title.trim(), text: fields.text.trim() };
-    const kept = id
+    const outcome = id
       ? await editTemplate(logs.real, id, trimmed, new Date())
       : await addTemplate(logs.real, trimmed, new Date());
-    if (!kept.ok) {
-      problem.value = kept.failure.says;
+    if (!outcome.ok) {
+      problem.value = outcome.failure.says;
       (trimmed.title === '' ? title : text).current?.focus();
       return;
     }
-    onClose(null);
-    offerUndo(`Saved “${kept.value.title}”.`);
+    close(null);
+    doAct(`Saved “${trimmed.title}”.`, outcome);
   };
   /** Puts a variable where the caret is, as typing would, so that the browser's own undo takes it back. */
   const put = (id: string): void => {

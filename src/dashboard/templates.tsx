@@ -1,21 +1,39 @@
 import './templates.css';
+import { signal } from '@preact/signals';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { intentOf } from '../domain/intents';
 import type { Template } from '../domain/model';
 import { searchTemplates } from '../domain/template-search';
-import { deleteTemplate, listTemplates, moveTemplate, restoreTemplate } from '../log/templates';
+import { deleteTemplate, listTemplates, moveTemplate } from '../log/templates';
+import { doAct } from '../ui/do-act';
 import { Icon } from '../ui/icon';
 import { useLive } from '../ui/live';
 import { logs } from '../ui/logs';
 import { trusted } from '../ui/trusted';
-import { offerUndo, sayProblem } from '../ui/undo';
+import { offerUndo } from '../ui/undo';
 import { type DraftTemplate, NEW_TEMPLATE, TemplateEditor } from './template-editor';
 import { TemplateRow } from './template-row';
+
+/** What is being written; null: the list is shown. */
+const editing = signal<DraftTemplate | null>(null);
+
+const edit = (template: DraftTemplate): void => {
+  editing.value = template;
+};
+
+/** Puts the editor away. What was written in it and not saved can be had back, from any screen. */
+function closeEditor(left: DraftTemplate | null): void {
+  editing.value = null;
+  if (!left) return;
+  offerUndo('Your changes were not saved.', async () => {
+    editing.value = left;
+    location.hash = 'templates';
+  });
+}
 
 /** The replies the user can start from: search, add, edit, reorder, delete with undo. */
 export function Templates() {
   const [query, setQuery] = useState('');
-  const [editing, setEditing] = useState<DraftTemplate | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const { value: templates, failed } = useLive(useCallback(() => listTemplates(logs.real), []));
   const found = useMemo(
@@ -25,32 +43,17 @@ export function Templates() {
 
   if (failed) return <p role="alert">Your templates could not be read. Reload the page to try again.</p>;
   if (!templates) return null;
-  if (editing) {
-    return (
-      <TemplateEditor
-        start={editing}
-        onClose={(left) => {
-          setEditing(null);
-          if (left) offerUndo('Your changes were not saved.', async () => setEditing(left));
-        }}
-      />
-    );
-  }
+  if (editing.value) return <TemplateEditor start={editing.value} onClose={closeEditor} />;
   const ordered = query.trim() === '';
 
   const move = async (template: Template, to: number): Promise<void> => {
     const others = templates.filter(({ id }) => id !== template.id);
     const place = Math.max(0, Math.min(others.length, to));
-    const kept = await moveTemplate(logs.real, template.id, others[place - 1]?.id ?? null, new Date());
-    if (!kept.ok) sayProblem(kept.failure.says);
+    const after = others[place - 1]?.id ?? null;
+    doAct(`Moved “${template.title}”.`, await moveTemplate(logs.real, template.id, after, new Date()));
   };
   const remove = async (template: Template): Promise<void> => {
-    const kept = await deleteTemplate(logs.real, template.id, new Date());
-    if (!kept.ok) return sayProblem(kept.failure.says);
-    offerUndo(`Deleted “${template.title}”.`, async () => {
-      const back = await restoreTemplate(logs.real, template.id, new Date());
-      if (!back.ok) sayProblem(back.failure.says);
-    });
+    doAct(`Deleted “${template.title}”.`, await deleteTemplate(logs.real, template.id, new Date()));
   };
 
   return (
@@ -67,7 +70,7 @@ export function Templates() {
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </label>
-        <button type="button" class="button primary" onClick={trusted(() => setEditing(NEW_TEMPLATE))}>
+        <button type="button" class="button primary" onClick={trusted(() => edit(NEW_TEMPLATE))}>
           <Icon name="plus" /> New template
         </button>
       </div>
@@ -96,7 +99,7 @@ export function Templates() {
             movable={ordered}
             first={index === 0}
             last={index === found.length - 1}
-            onEdit={() => setEditing(template)}
+            onEdit={() => edit(template)}
             onMove={(step) => void move(template, index + step)}
             onDelete={() => void remove(template)}
             onDrag={setDragged}

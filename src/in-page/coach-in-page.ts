@@ -3,7 +3,8 @@ import { ask } from '../messaging/ask';
 import type { InsertOutcome } from '../messaging/protocol';
 import { boxText } from '../sites/insert-text';
 import type { Site } from '../sites/site';
-import type { CoachPort } from '../ui/coach/port';
+import type { CoachPort, SaidOutcome } from '../ui/coach/port';
+import { showContact } from '../ui/coach/show-contact';
 import { teachPort } from '../ui/coach/teach-port';
 import type { Badges } from './badges';
 import { insertReply } from './insert-reply';
@@ -87,7 +88,7 @@ export class CoachInPage {
         boxText,
         answered: () => mentions.facts(key)?.status === 'answered',
         notices,
-        sent: () => void this.#sent(key),
+        sent: () => void this.#noteSent(key),
         signal: AbortSignal.any([signal, asking.signal]),
       });
     }
@@ -140,13 +141,29 @@ export class CoachInPage {
       dismiss: (undo) => teach.dismiss(undo).finally(refresh),
       correct: (intents) => teach.correct(intents).finally(refresh),
       mute: (what, undo) => teach.mute(what, undo).finally(refresh),
+      showContact: () => showContact(key, signal),
       sent: () => this.#sent(key),
     };
   }
 
-  async #sent(key: string): Promise<void> {
-    await ask('reply.sent', { key, text: null }, this.parts.signal);
+  async #sent(key: string): Promise<SaidOutcome> {
+    const reply = await ask('reply.sent', { key, text: null }, this.parts.signal);
     this.parts.refresh();
+    return reply.ok ? { ok: true } : { ok: false, why: reply.says };
+  }
+
+  /** As the user answered a notice; a notice tells when it could not be noted. */
+  async #noteSent(key: string): Promise<void> {
+    const outcome = await this.#sent(key);
+    if (outcome.ok || this.parts.signal.aborted) return;
+    this.parts.notices.show({
+      id: `sent:${key}`,
+      says: outcome.why,
+      actions: [
+        { label: 'Try again', act: () => void this.#noteSent(key) },
+        { label: 'Close', act: () => undefined },
+      ],
+    });
   }
 }
 

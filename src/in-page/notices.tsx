@@ -39,27 +39,30 @@ function List({
   answered: (id: string) => void;
 }): preact.JSX.Element {
   return (
-    <div class="notices" role="status">
-      {notices.value.map((notice) => (
-        <section class="page-notice" key={notice.id} aria-label="Rapport">
-          <p>{notice.says}</p>
-          <div class="row">
-            {notice.actions.map(({ label, act }) => (
-              <button
-                type="button"
-                class="button"
-                key={label}
-                onClick={trusted(() => {
-                  answered(notice.id);
-                  act();
-                })}
-              >
-                {label}
-              </button>
-            ))}
+    // One landmark for all: several of one name could not be told apart.
+    <section aria-label="Rapport">
+      <div class="notices" role="status">
+        {notices.value.map((notice) => (
+          <div class="page-notice" key={notice.id}>
+            <p>{notice.says}</p>
+            <div class="row">
+              {notice.actions.map(({ label, act }) => (
+                <button
+                  type="button"
+                  class="button"
+                  key={label}
+                  onClick={trusted(() => {
+                    answered(notice.id);
+                    act();
+                  })}
+                >
+                  {label}
+                </button>
+              ))}
+            </div>
           </div>
-        </section>
-      ))}
-    </div>
+        ))}
+      </div>
+    </section>
   );
 }

@@ -68,7 +68,8 @@ export async function coachView(
   };
 }
 
-async function contactOf(log: LogDatabase, mention: Mention): Promise<Contact | null> {
+/** The contact whose post this is; null when it is somebody new. */
+export async function contactOf(log: LogDatabase, mention: Mention): Promise<Contact | null> {
   const linked = mention.contactId ? await contactById(log, mention.contactId) : null;
   if (linked) return linked;
   const key = identityKey(mention.post.site, mention.post.author);

@@ -80,13 +80,6 @@ export function snoozeFollowUp(log: LogDatabase, id: string, due: Date, now: Dat
   });
 }
 
-/** Opens a follow-up that was marked as done; a nudge it already had does not come again. */
-export function reopenFollowUp(log: LogDatabase, id: string, now: Date): Promise<Kept<FollowUp>> {
-  return changeFollowUp(log, id, now, (followUp) => {
-    followUp.status = 'open';
-  });
-}
-
 /** Undo: puts due date, status and nudge back as they were in `before`. */
 export function restoreFollowUp(log: LogDatabase, before: FollowUp, now: Date): Promise<Kept<FollowUp>> {
   return changeFollowUp(log, before.id, now, (followUp) => {

@@ -3,7 +3,7 @@ import { VERSION } from '../domain/backup/log-file';
 import { gzip } from './backup/gzip';
 import { restore } from './backup/restore';
 import { openLog } from './database';
-import { failed, failureOf, type Kept, kept } from './outcome';
+import { attempt, failed, failureOf, isOfLaterVersion, type Kept, kept } from './outcome';
 import { salvage } from './salvage';
 import { keepSnapshot, type SnapshotInfo, withSnapshots } from './snapshot-database';
 import { listSnapshots, readSnapshot } from './snapshots';
@@ -47,6 +47,8 @@ export async function checkLog(logName = 'rapport'): Promise<LogHealth> {
     const snapshots = await snapshotsWithPeople(logName);
     return snapshots.length === 0 ? { at: 'fine' } : { at: 'empty', snapshots };
   } catch (error) {
+    // Upgraded by another window just now.
+    if (isOfLaterVersion(error)) return { at: 'blocked', says: NEWER };
     console.error(error);
     return { at: 'broken', says: saysOf(error), snapshots: await snapshotsWithPeople(logName) };
   } finally {
@@ -55,10 +57,13 @@ export async function checkLog(logName = 'rapport'): Promise<LogHealth> {
 }
 
 /** The user wants to go on with the empty log: it is not told again. */
-export async function keepEmpty(logName = 'rapport'): Promise<void> {
+export async function keepEmpty(logName = 'rapport'): Promise<Kept<null>> {
   const log = openLog(logName);
   try {
-    await log.notes.put({ id: EMPTY, value: true });
+    return await attempt(async () => {
+      await log.notes.put({ id: EMPTY, value: true });
+      return kept(null);
+    });
   } finally {
     log.close();
   }

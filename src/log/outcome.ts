@@ -47,6 +47,11 @@ export async function attempt<T>(work: () => PromiseLike<Kept<T>>): Promise<Kept
   }
 }
 
+/** Whether the browser or Dexie says that a database is of a later version than was asked for. */
+export function isOfLaterVersion(error: unknown): boolean {
+  return new Set(namesIn(error)).has(Dexie.errnames.Version);
+}
+
 /** The failure an error stands for, or null when it is none that the user can help. */
 export function failureOf(error: unknown): LogFailure | null {
   const names = new Set(namesIn(error));

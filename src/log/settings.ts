@@ -1,4 +1,5 @@
 import { changedSettings } from '../domain/merge/settings-parts';
+import { type SettingsChange, takeBackSettings } from '../domain/merge/take-back-settings';
 import { DEFAULT_KEEP, DEFAULT_SETTINGS, EMPTY_PROFILE, Keep, Profile, Settings } from '../domain/model';
 import { z } from '../domain/zod';
 import type { LogDatabase } from './database';
@@ -36,37 +37,69 @@ export async function writeSettings(
   const value = Settings.parse(settings);
   return attempt(async () => {
     const device = await log.deviceId();
+    return log.transaction('rw', log.settings, log.mentions, async () =>
+      kept(await put(log, value, device, now)),
+    );
+  });
+}
+
+/** Inside a transaction on settings and mentions. Answers what was written. */
+async function put(log: LogDatabase, value: Settings, device: string, now: Date): Promise<Settings> {
+  const before = await log.settings.get('settings');
+  const stored = changedSettings(before ?? null, value, device, now);
+  await log.settings.put({ id: 'settings', ...stored });
+  const daysBefore = salvage(before?.value ?? DEFAULT_SETTINGS).settings.mentionDays;
+  if (daysBefore !== value.mentionDays) {
+    await log.mentions
+      .where('status')
+      .equals('waiting')
+      .modify((mention) => {
+        // Null: the user acted on it once, so it stays.
+        if (mention.expiresAt) mention.expiresAt = expiry(new Date(mention.createdAt), value.mentionDays);
+      });
+  }
+  return value;
+}
+
+/**
+ * Changes some settings, reading and writing in one go so that two pages do not undo each other. Answers what it
+ * did, for `undoSettings`.
+ */
+export function changeSettings(
+  log: LogDatabase,
+  change: (settings: Settings) => Settings,
+  now: Date,
+): Promise<Kept<SettingsChange>> {
+  return attempt(async () => {
+    const device = await log.deviceId();
     return log.transaction('rw', log.settings, log.mentions, async () => {
-      const before = await log.settings.get('settings');
-      const stored = changedSettings(before ?? null, value, device, now);
-      await log.settings.put({ id: 'settings', ...stored });
-      const daysBefore = salvage(before?.value ?? DEFAULT_SETTINGS).settings.mentionDays;
-      if (daysBefore !== value.mentionDays) {
-        await log.mentions
-          .where('status')
-          .equals('waiting')
-          .modify((mention) => {
-            // Null: the user acted on it once, so it stays.
-            if (mention.expiresAt) mention.expiresAt = expiry(new Date(mention.createdAt), value.mentionDays);
-          });
-      }
-      return kept(value);
+      const before = await readSettings(log);
+      // Not by `writeSettings`: a failure that is an answer already says nothing of why this transaction ended.
+      return kept({ before, after: await put(log, Settings.parse(change(before)), device, now) });
     });
   });
 }
 
-/** Changes some settings, reading and writing in one go so that two pages do not undo each other. */
-export async function changeSettings(
+/**
+ * Takes changes back as one, the last one first. What was changed again since stays: `left` counts it. Answers
+ * what this did, which can be taken back in turn.
+ */
+export async function undoSettings(
   log: LogDatabase,
-  change: (settings: Settings) => Settings,
+  changes: readonly SettingsChange[],
   now: Date,
-): Promise<Kept<Settings>> {
-  return attempt(async () => {
-    await log.deviceId();
-    return log.transaction('rw', log.settings, log.mentions, log.device, async () =>
-      writeSettings(log, change(await readSettings(log)), now),
-    );
-  });
+): Promise<Kept<SettingsChange & { left: number }>> {
+  let left = 0;
+  const done = await changeSettings(
+    log,
+    (stands) => {
+      const back = takeBackSettings(stands, changes);
+      left = back.left;
+      return back.settings;
+    },
+    now,
+  );
+  return done.ok ? kept({ ...done.value, left }) : done;
 }
 
 function salvage(value: unknown): ReadSettings {

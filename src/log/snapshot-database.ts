@@ -77,10 +77,11 @@ export function keepSnapshot(
   });
 }
 
-/** Inside a transaction over both tables. */
-export async function dropSnapshots(database: SnapshotDatabase, ids: readonly number[]): Promise<void> {
-  await database.about.bulkDelete([...ids]);
-  await database.contents.bulkDelete([...ids]);
+export function dropSnapshots(database: SnapshotDatabase, ids: readonly number[]): Promise<void> {
+  return database.transaction('rw', database.about, database.contents, async () => {
+    await database.about.bulkDelete([...ids]);
+    await database.contents.bulkDelete([...ids]);
+  });
 }
 
 /** What may be told of a snapshot. */

@@ -56,9 +56,7 @@ export async function takeSnapshot(log: LogDatabase, now: Date): Promise<Kept<Sn
       const info = await keepSnapshot(database, { ...about, packed });
       // Erased while it was packed: whoever did that dropped the snapshots before this one was among them.
       if ((await log.gone.count()) === gone && (await lastChange(log)) >= seq) return info;
-      await database.transaction('rw', database.about, database.contents, () =>
-        dropSnapshots(database, [info.id]),
-      );
+      await dropSnapshots(database, [info.id]);
       return null;
     });
     if (taken) await log.notes.put({ id: LAST, value: { day: dayOf(now), seq } satisfies Last });

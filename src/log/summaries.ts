@@ -2,6 +2,7 @@ import type { ContactSummary } from '../domain/contact-summary';
 import { canonical } from '../domain/merge/paths';
 import type { ChangeRow } from './changes';
 import type { LogDatabase, SummaryRow } from './database';
+import { failureOf } from './outcome';
 import { changesSince } from './read-changes';
 import { summariseAll } from './summarise-all';
 import { summariseConcerned } from './summarise-concerned';
@@ -33,14 +34,27 @@ export interface Remade {
  *
  * What is read need not be of one moment: whatever is written meanwhile is a later change, which the next call
  * sees. Only one who read since the same mark may write; the other looks again.
+ *
+ * False: the disk is full, and the rows stand as they did.
  */
-export async function freshenSummaries(log: LogDatabase): Promise<void> {
-  for (;;) {
-    const mark = await readMark(log);
-    const { upTo, rows } = await changesSince(log, mark.version === VERSION ? mark.seq : null);
-    if (rows?.length === 0) return;
-    if (await write(log, mark, upTo, await remade(log, rows))) return;
+export async function freshenSummaries(log: LogDatabase): Promise<boolean> {
+  try {
+    for (;;) {
+      const mark = await readMark(log);
+      const { upTo, rows } = await changesSince(log, mark.version === VERSION ? mark.seq : null);
+      if (rows?.length === 0) return true;
+      if (await write(log, mark, upTo, await remade(log, rows))) return true;
+    }
+  } catch (error) {
+    if (failureOf(error)?.why !== 'full') throw error;
+    console.warn('The lines of the contact list could not be kept', error);
+    return false;
   }
+}
+
+/** Every contact's line as the log stands now, also where a full disk keeps none of them. */
+export async function currentSummaries(log: LogDatabase): Promise<ContactSummary[]> {
+  return (await freshenSummaries(log)) ? log.summaries.toArray() : (await summariseAll(log)).rows;
 }
 
 /** Makes every row anew, as when the first one is made. */

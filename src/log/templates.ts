@@ -1,14 +1,13 @@
-import { changed } from '../domain/merge/changed';
 import { Template } from '../domain/model';
 import type { StarterTemplate } from '../domain/starter-templates/starter-template';
+import { unfitField } from '../domain/unfit-field';
+import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { newStamp } from './stamp';
 
 /** What the user writes of a template. */
 export type TemplateFields = Pick<Template, 'title' | 'text' | 'intents' | 'tags'>;
-
-const GONE = 'This template is no longer there.';
 
 /**
  * Adds the starters this log has never had, after the user's own; answers how many. A starter that the user
@@ -49,16 +48,16 @@ export async function listTemplates(log: LogDatabase): Promise<Template[]> {
 }
 
 /** Adds a template at the end of the list. */
-export function addTemplate(log: LogDatabase, fields: TemplateFields, now: Date): Promise<Kept<Template>> {
-  return attempt(async () => {
-    const device = await log.deviceId();
-    return log.transaction('rw', log.templates, async () => {
-      const order = (await lastOrder(log)) + 1;
-      const template = Template.safeParse({ ...newStamp(device, now), ...fields, order, starter: null });
-      if (!template.success) return unfit(template.error);
-      await log.templates.add(template.data);
-      return kept(template.data);
-    });
+export function addTemplate(
+  log: LogDatabase,
+  fields: TemplateFields,
+  now: Date,
+): Promise<Kept<Done<Template>>> {
+  return act(log, ['templates'], now, async (act) => {
+    const refused = refusal(null, fields);
+    if (refused !== null) return failed('refused', refused);
+    const order = (await lastOrder(log)) + 1;
+    return kept(await act.add('templates', { ...fields, order, starter: null }));
   });
 }
 
@@ -68,18 +67,22 @@ export function editTemplate(
   id: string,
   fields: Partial<TemplateFields>,
   now: Date,
-): Promise<Kept<Template>> {
-  return changeTemplate(log, id, now, (template) => ({ ...template, ...fields }));
+): Promise<Kept<Done<Template>>> {
+  return act(log, ['templates'], now, async (act) => {
+    const before = await log.templates.get(id);
+    if (!before) return gone('This template');
+    const refused = refusal(before, fields);
+    if (refused !== null) return failed('refused', refused);
+    const template = await act.change('templates', id, (stands) => ({ ...stands, ...fields }));
+    return template ? kept(template) : gone('This template');
+  });
 }
 
-/** Takes a template off the list; `restoreTemplate` undoes it. */
-export function deleteTemplate(log: LogDatabase, id: string, now: Date): Promise<Kept<Template>> {
-  return changeTemplate(log, id, now, (template) => ({ ...template, deletedAt: now.toISOString() }));
-}
-
-/** Puts a deleted template back where it stood. */
-export function restoreTemplate(log: LogDatabase, id: string, now: Date): Promise<Kept<Template>> {
-  return changeTemplate(log, id, now, ({ deletedAt: _, ...template }) => template);
+/** Takes a template off the list. */
+export function deleteTemplate(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
+  return act(log, ['templates'], now, async (act) =>
+    (await act.remove('templates', id)) ? kept(null) : gone('This template'),
+  );
 }
 
 /** Moves a template to stand right after another; first in the list when `afterId` is null. */
@@ -88,25 +91,24 @@ export function moveTemplate(
   id: string,
   afterId: string | null,
   now: Date,
-): Promise<Kept<Template>> {
-  return attempt(async () => {
-    await log.deviceId();
-    return log.transaction('rw', log.templates, log.device, async () => {
-      const others = (await listTemplates(log)).filter((template) => template.id !== id);
-      const place = afterId === null ? 0 : others.findIndex((template) => template.id === afterId) + 1;
-      if (afterId !== null && place === 0) return failed('missing', GONE);
-      const before = others[place - 1]?.order;
-      const after = others[place]?.order;
-      let order = between(before, after);
-      if (order === before || order === after) {
-        // Halving a gap some fifty times exhausts a double: number the list afresh, once in a blue moon.
-        for (const [index, template] of others.entries()) {
-          await log.templates.update(template.id, { order: index < place ? index : index + 1 });
-        }
-        order = place;
+): Promise<Kept<Done<Template>>> {
+  return act(log, ['templates'], now, async (act) => {
+    const others = (await listTemplates(log)).filter((template) => template.id !== id);
+    const place = afterId === null ? 0 : others.findIndex((template) => template.id === afterId) + 1;
+    if (afterId !== null && place === 0) return gone('This template');
+    const before = others[place - 1]?.order;
+    const after = others[place]?.order;
+    let order = between(before, after);
+    if (order === before || order === after) {
+      // Halving a gap some fifty times exhausts a double: number the list afresh, once in a blue moon.
+      for (const [index, other] of others.entries()) {
+        const fresh = index < place ? index : index + 1;
+        await act.change('templates', other.id, (stands) => ({ ...stands, order: fresh }));
       }
-      return changeTemplate(log, id, now, (template) => ({ ...template, order }));
-    });
+      order = place;
+    }
+    const template = await act.change('templates', id, (stands) => ({ ...stands, order }));
+    return template ? kept(template) : gone('This template');
   });
 }
 
@@ -120,31 +122,12 @@ async function lastOrder(log: LogDatabase): Promise<number> {
   return (await log.templates.orderBy('order').last())?.order ?? -1;
 }
 
-async function changeTemplate(
-  log: LogDatabase,
-  id: string,
-  now: Date,
-  change: (template: Template) => Template,
-): Promise<Kept<Template>> {
-  return attempt(async () => {
-    const device = await log.deviceId();
-    return log.transaction('rw', log.templates, async () => {
-      const before = await log.templates.get(id);
-      if (!before) return failed('missing', GONE);
-      const after = Template.safeParse(changed('templates', before, change(before), device, now));
-      if (!after.success) return unfit(after.error);
-      await log.templates.put(after.data);
-      return kept(after.data);
-    });
-  });
-}
-
-const WORDS: Record<string, string> = {
+const WORDS: { [F in keyof TemplateFields]?: string } = {
   title: 'A template needs a title of up to 120 characters.',
   text: 'A template needs a text of up to 5,000 characters.',
 };
 
-function unfit(error: { issues: readonly { path: readonly PropertyKey[] }[] }): Kept<never> {
-  const field = String(error.issues[0]?.path[0]);
-  return failed('refused', WORDS[field] ?? 'This template cannot be saved as it is.');
+function refusal(before: TemplateFields | null, after: Partial<TemplateFields>): string | null {
+  const field = unfitField<Partial<TemplateFields>>(Template, before, after);
+  return field && (WORDS[field] ?? 'This template cannot be saved as it is.');
 }

@@ -38,6 +38,8 @@ export interface Requests {
     ask: { key: string; followUp: LogRequest['followUp'] };
     answer: { followUpId: string | null; due: string | null };
   };
+  /** Opens the page of the mention's author among the contacts, in a new tab. False: they are no contact. */
+  'contact.show': { ask: { key: string }; answer: { shown: boolean } };
   /** A reply of the user's own stands on the page, or the user said so. */
   'reply.sent': { ask: { key: string; text: string | null }; answer: { answered: boolean } };
   /** Not for me, nor posts like it; `undo` brings it back and forgets the example. */

@@ -46,6 +46,7 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
     followUp,
   }),
   'coach.replan': z.object({ key, followUp }),
+  'contact.show': z.object({ key }),
   'reply.sent': z.object({ key, text: reply.nullable() }),
   'mention.dismiss': z.object({ key, undo: z.boolean() }),
   'mention.correct': z.object({ key, intents }),

@@ -26,6 +26,7 @@ const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId) | 'page
   'coach.open': ({ key }) => siteOfKey(key),
   'coach.log': ({ key }) => siteOfKey(key),
   'coach.replan': ({ key }) => siteOfKey(key),
+  'contact.show': ({ key }) => siteOfKey(key),
   'reply.sent': ({ key }) => siteOfKey(key),
   'mention.dismiss': ({ key }) => siteOfKey(key),
   'mention.correct': ({ key }) => siteOfKey(key),

@@ -1,5 +1,6 @@
 import type { LogDatabase } from '../log/database';
 import { deletePracticeData, type PracticeData, restorePracticeData } from '../log/practice-data';
+import { keepAside } from '../ui/keep-aside';
 import { offerUndo, sayProblem } from '../ui/undo';
 
 /** What was deleted, until the page stands again: the feed starts from the top by loading anew. */
@@ -9,7 +10,7 @@ const TAKEN = 'practice taken back';
 export async function startAgain(log: LogDatabase): Promise<void> {
   const deleted = await deletePracticeData(log);
   if (!deleted.ok) return sayProblem(deleted.failure.says);
-  sessionStorage.setItem(TAKEN, JSON.stringify(deleted.value));
+  keepAside(sessionStorage, TAKEN, JSON.stringify(deleted.value));
   location.reload();
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { BackupReminder } from '../log/backup/reminder';
+import { keepAside } from './keep-aside';
 import { useLive } from './live';
 import { logs } from './logs';
 
@@ -30,7 +31,7 @@ export function useBackupReminder(now: Date): Reminding | null {
   const { value: reminder } = useLive(useCallback(() => query(now), [query, now]));
   if (!reminder || away) return null;
   const putOff = (): void => {
-    localStorage.setItem(PLACE, new Date().toISOString());
+    keepAside(localStorage, PLACE, new Date().toISOString());
     setAway(true);
   };
   return { reminder, putOff };

@@ -9,8 +9,8 @@ import { offerUndo, sayProblem } from './undo';
 import type { Way } from './undo-stack';
 
 /**
- * A follow-up is done; `name` is whom it was with. Answers whether that was kept. All this is loaded with the first
- * act: no list waits for it.
+ * A follow-up is done. `name` is what its list calls it: whom it is with, or what is to do. Answers whether that was
+ * kept. Lists load all this with the first act, and do not wait for it.
  */
 export async function finish(of: OwnerOfLog, id: string, name: string): Promise<boolean> {
   const kept = await completeFollowUp(logs[of], id, new Date());

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { afterFirstRows } from './after-first-rows';
+import { doubtLog } from './log-doubt';
 
 /** What a live query stands at: nothing yet, its newest answer, or that the log cannot be read. */
 export interface Live<T> {
@@ -20,6 +21,7 @@ export function useLive<T>(query: () => Promise<T>): Live<T> {
     const failed = (error: unknown): void => {
       console.error(error);
       setLive((last) => ({ ...last, failed: true }));
+      doubtLog();
     };
     const watching = async (): Promise<void> => {
       await afterFirstRows();

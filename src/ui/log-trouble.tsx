@@ -68,7 +68,10 @@ function Replace({ title, says, snapshots, without, onWithout }: ReplaceProps) {
   const run = async (work: () => Promise<string | null>): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    const wrong = await work();
+    const wrong = await work().catch((error: unknown) => {
+      console.error(error);
+      return 'That did not work, and nothing was lost by it. Close all windows of the browser, start it again, and try once more.';
+    });
     setProblem(wrong);
     setBusy(false);
     if (wrong === null) location.reload();
@@ -131,17 +134,12 @@ function Replace({ title, says, snapshots, without, onWithout }: ReplaceProps) {
 /** Begins a new log with a copy (null: empty). Answers what went wrong, in words, or null. */
 async function replace(snapshotId: number | null): Promise<string | null> {
   const { replaceBroken } = await import('../log/health');
-  try {
-    const done = await replaceBroken(snapshotId, { now: new Date() });
-    return done.ok ? null : done.failure.says;
-  } catch (error) {
-    console.error(error);
-    return 'That did not work, and nothing was lost by it. Close all windows of the browser, start it again, and try once more.';
-  }
+  const done = await replaceBroken(snapshotId, { now: new Date() });
+  return done.ok ? null : done.failure.says;
 }
 
 async function stayEmpty(): Promise<string | null> {
   const { keepEmpty } = await import('../log/health');
-  await keepEmpty();
-  return null;
+  const done = await keepEmpty();
+  return done.ok ? null : done.failure.says;
 }

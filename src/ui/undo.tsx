@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
+import { doubtLog } from './log-doubt';
 import { trusted } from './trusted';
 import {
   type Change,
@@ -38,13 +39,17 @@ export function sayProblem(says: string): void {
   last.value = { says, bad: true, tells: 'done', change: null };
 }
 
+/** An act that failed in a way that it has no words for. */
+const UNFORESEEN =
+  'Something went wrong, and what you did last may not be saved. Reload the page and look; if it is not there, do it again.';
+
 /** How long a list takes to redraw after a change in the log. */
 const REDRAW_MS = 200;
 
 /**
  * Where the page shows the last change and the way back, to it and to those before. One on each page; a live
  * region for those who listen. Ctrl or Cmd and Z undoes one after another from anywhere but a text field, which
- * has its own; with Shift, or with Y, it makes the last one again.
+ * has its own; with Shift, or with Y, it makes the last one again. Tells also what failed and nobody else told.
  */
 export function UndoBar() {
   const message = last.value;
@@ -59,6 +64,15 @@ export function UndoBar() {
     });
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  useEffect(() => {
+    const unforeseen = (): void => {
+      sayProblem(UNFORESEEN);
+      doubtLog();
+    };
+    addEventListener('unhandledrejection', unforeseen);
+    return () => removeEventListener('unhandledrejection', unforeseen);
   }, []);
 
   // When the act took away what had the focus, the way back takes it.

@@ -1,61 +1,51 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LogHealth } from '../log/health';
 import { afterFirstRows } from './after-first-rows';
-
-/** The log mostly opens in a fraction of this. */
-const PATIENCE_MS = 5000;
+import { doubtLog, logDoubts } from './log-doubt';
+import { useLogConnection } from './use-log-connection';
 
 /** A connection that queues behind another one's upgrade hears of nothing: only that it waits is known. */
 const WAITING: LogHealth = {
   at: 'blocked',
   says: 'Rapport is bringing it up to date, or another window with an older Rapport holds on to it. Close all other windows of Rapport. It opens by itself as soon as it can.',
 };
+const OUTDATED: LogHealth = {
+  at: 'blocked',
+  says: 'Rapport was updated while this page was open, so this page can save nothing any more. What was saved before is safe. Copy what you are writing elsewhere, then press “Try again”: the page loads anew.',
+};
 
 /**
- * How the log stands, looked at once the page's first rows stand; null until that is known. `failing`: the page
- * could not read the log, so it is looked at again.
+ * How the log stands; null until that is known. Looked at once the page's first rows stand, and again whenever
+ * there is reason to doubt (`doubtLog`): it could not be read, its connection ended, something failed that nobody
+ * foresaw, or the user comes back to a page that told of trouble.
  */
-export function useLogHealth(failing: boolean): LogHealth | null {
+export function useLogHealth(): LogHealth | null {
   const [health, setHealth] = useState<LogHealth | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: again when the page cannot read it.
+  const doubts = logDoubts.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each doubt anew.
   useEffect(() => {
-    afterFirstRows()
-      .then(() => import('../log/health'))
-      .then(({ checkLog }) => checkLog())
-      .then(setHealth, (error: unknown) => console.error(error));
-  }, [failing]);
-  const waiting = useWaiting(() => setHealth((last) => (last?.at === 'blocked' ? null : last)));
-  return waiting && (!health || health.at === 'fine') ? WAITING : health;
-}
-
-/** Whether this page's connection to the log has been waiting for long. `onOpen`: it waits no more. */
-function useWaiting(onOpen: () => void): boolean {
-  const [waiting, setWaiting] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one connection for the life of the page.
-  useEffect(() => {
-    let ended = false;
-    let stop = (): void => {};
-    const watch = async (): Promise<void> => {
+    let newest = true;
+    const look = async (): Promise<void> => {
       await afterFirstRows();
-      const { logs } = await import('./logs');
-      if (ended) return;
-      const timer = setTimeout(() => setWaiting(!logs.real.isOpen()), PATIENCE_MS);
-      const opened = (): void => {
-        clearTimeout(timer);
-        setWaiting(false);
-        onOpen();
-      };
-      logs.real.on('ready', opened, true);
-      stop = () => {
-        clearTimeout(timer);
-        logs.real.on('ready').unsubscribe(opened);
-      };
+      const { checkLog } = await import('../log/health');
+      const found = await checkLog();
+      if (newest) setHealth(found);
     };
-    watch().catch((error: unknown) => console.error(error));
+    look().catch((error: unknown) => console.error(error));
     return () => {
-      ended = true;
-      stop();
+      newest = false;
     };
-  }, []);
-  return waiting;
+  }, [doubts]);
+  const troubled = health !== null && health.at !== 'fine';
+  useEffect(() => {
+    if (!troubled) return;
+    const back = (): void => {
+      if (!document.hidden) doubtLog();
+    };
+    document.addEventListener('visibilitychange', back);
+    return () => document.removeEventListener('visibilitychange', back);
+  }, [troubled]);
+  const connection = useLogConnection(() => setHealth((last) => (last?.at === 'blocked' ? null : last)));
+  if (connection === 'outdated') return OUTDATED;
+  return connection === 'waiting' && !troubled ? WAITING : health;
 }

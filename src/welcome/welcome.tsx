@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { EMPTY_PROFILE, type Profile } from '../domain/model';
 import { askToPersist } from '../log/persistence';
 import { readSettings } from '../log/settings';
+import { useLive } from '../ui/live';
 import { logs } from '../ui/logs';
 import { keepSettings, keepUnsaved, saving } from '../ui/settings/keep-settings';
 import { ProfileForm } from '../ui/settings/profile-form';
@@ -9,6 +10,7 @@ import { Promises } from '../ui/settings/promises';
 import { SavedNote } from '../ui/settings/saved-note';
 import { SiteAccess, useSiteAccess } from '../ui/site-access';
 import { trusted } from '../ui/trusted';
+import { UndoBar } from '../ui/undo';
 import { Wordmark } from '../ui/wordmark';
 
 const PRACTICE = '/src/practice/index.html';
@@ -68,27 +70,25 @@ export function Welcome() {
           <p class="quiet">Made-up customers, real reply boxes, nobody outside sees it. No account needed.</p>
         </div>
       </main>
+      <UndoBar />
     </div>
   );
 }
 
 /** The answers given before, for the form to start from; null while the log opens: the page does not wait for it. */
 function useProfile(): Profile | null {
-  const [profile, setProfile] = useState<Profile | null>(null);
+  const [ready, setReady] = useState(false);
   useEffect(() => {
     keepUnsaved()
-      .then(() => readSettings(logs.real))
-      .then(
-        (settings) => setProfile(settings.profile),
-        (error: unknown) => {
-          console.error(error);
-          saving.value = {
-            at: 'failed',
-            says: 'Your answers cannot be saved now. Reload the page to try again.',
-          };
-          setProfile(EMPTY_PROFILE);
-        },
-      );
+      .catch((error: unknown) => console.error(error))
+      .finally(() => setReady(true));
   }, []);
-  return profile;
+  const { value, failed } = useLive(
+    useCallback(async () => (ready ? (await readSettings(logs.real)).profile : null), [ready]),
+  );
+  useEffect(() => {
+    if (!failed) return;
+    saving.value = { at: 'failed', says: 'Your answers cannot be saved now. Reload the page to try again.' };
+  }, [failed]);
+  return value ?? (failed ? EMPTY_PROFILE : null);
 }

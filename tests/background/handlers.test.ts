@@ -10,7 +10,7 @@ import { changeSettings } from '../../src/log/settings';
 import { seedTemplates } from '../../src/log/templates';
 import type { Handlers } from '../../src/messaging/serve';
 import { practicePosts, VIEWER_HANDLE } from '../../src/practice/posts';
-import { fakeBrowser } from '../support/fake-browser';
+import { fakeBrowser, HOME } from '../support/fake-browser';
 import { NOON, post, request } from '../support/log-fixtures';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
@@ -156,6 +156,23 @@ describe('the coach', () => {
         openFollowUp: { note: 'Ask how it went' },
       },
     });
+  });
+
+  it('opens the page of a contact, and of nobody else', async () => {
+    await see();
+    const opened = fakeBrowser.tabs.create;
+    expect(await handlers['contact.show']({ key: 'x:1' }, ASKER)).toEqual({
+      ok: true,
+      answer: { shown: false },
+    });
+    expect(await handlers['contact.show']({ key: 'x:404' }, ASKER)).toMatchObject({
+      answer: { shown: false },
+    });
+    expect(opened).not.toHaveBeenCalled();
+    await handlers['coach.log'](request(), ASKER);
+    expect(await handlers['contact.show']({ key: 'x:1' }, ASKER)).toMatchObject({ answer: { shown: true } });
+    const [contact] = await logs.real.contacts.toArray();
+    expect(opened.mock.calls).toEqual([[{ url: `${HOME}src/dashboard/index.html#contact/${contact?.id}` }]]);
   });
 
   it('replans, confirms, dismisses and brings back', async () => {

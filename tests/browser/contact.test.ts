@@ -170,7 +170,7 @@ describe.each(BROWSERS)('a contact’s page in %s', (browser) => {
   it('finishes, moves and plans next steps', async () => {
     await press('Later: Ask how');
     await press('Next week');
-    await shows('Moved to');
+    await shows(': moved to');
     const asked = async () =>
       (await live<FollowUp>('followUps')).find(({ note }) => note.startsWith('Ask how'));
     expect((await asked())?.due.localeCompare(new Date().toISOString())).toBe(1);

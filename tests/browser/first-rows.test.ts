@@ -91,6 +91,28 @@ describe.each(BROWSERS)('first rows in %s', (browser) => {
     await page.close();
   });
 
+  it('are neither pushed nor covered by the hints that come later in the popup', async () => {
+    const [settings] = await journey.log.all<{ id: string; value: object }>('settings');
+    await journey.log.put('settings', { ...settings, value: { ...settings?.value, welcomed: false } });
+    const popup = await journey.rig.openExtension('src/popup/index.html');
+    await popup.setViewport({ width: 360, height: 600 });
+    await until('both hints', () =>
+      popup.evaluate(() => document.querySelectorAll('.inbox-hint').length === 2),
+    );
+    const lies = await popup.evaluate(() => {
+      const boxes = (of: string) =>
+        [...document.querySelectorAll(of)].map((one) => one.getBoundingClientRect());
+      return {
+        rowsEnd: Math.max(...boxes('.inbox-row, .follow-up').map(({ bottom }) => bottom)),
+        hintsBegin: Math.min(...boxes('.inbox-hint').map(({ top }) => top)),
+      };
+    });
+    expect(lies.rowsEnd).toBeGreaterThan(600);
+    expect(lies.hintsBegin).toBeGreaterThanOrEqual(lies.rowsEnd);
+    await popup.close();
+    await journey.log.put('settings', settings);
+  });
+
   it('adversarial 51: stay few with 10,000 follow-ups overdue, which ring once', async () => {
     const [pattern] = made.followUps;
     const [person] = made.contacts;

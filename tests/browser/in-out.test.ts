@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/domain/model';
 import type { ImportRow } from '../../src/log/database';
-import { catchDownloads, chooseFile, makeFile, savedFile } from '../support/files';
+import { catchDownloads, chooseFile, dropFile, makeFile, savedFile } from '../support/files';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
 import { goTo, looks, press, shows } from '../support/press';
@@ -21,6 +21,23 @@ const LONG_MS = 45_000;
 
 /** Enough rows that the import takes several transactions. */
 const MANY = `Name,Phone\n${Array.from({ length: 4000 }, (_, index) => `Person ${index},+44 20 7946 ${String(index).padStart(4, '0')}`).join('\n')}\n`;
+
+/** Whether the page wants the user asked who leaves it. */
+function holdsOn(page: Page): Promise<boolean> {
+  return page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+}
+
+/** Closes the page as its tab's own button does; where the browser asks, stays. */
+function closes(page: Page): Promise<'asked' | 'closed'> {
+  return new Promise((resolve) => {
+    page.once('close', () => resolve('closed'));
+    page.once('dialog', async (dialog) => {
+      await dialog.dismiss();
+      if (dialog.type() === 'beforeunload') resolve('asked');
+    });
+    void page.close({ runBeforeUnload: true });
+  });
+}
 
 describe.each(BROWSERS)('import and export in %s', (browser) => {
   let journey: Journey;
@@ -49,9 +66,12 @@ describe.each(BROWSERS)('import and export in %s', (browser) => {
       labels.find((label) => label.textContent?.includes('Something else'))?.getAttribute('for'),
     );
     await page.select(`#${other}`, 'notes');
-    await until('the notes in the preview', () =>
-      page.$eval('.preview-cards', (cards) => cards.textContent?.includes('Notesx') ?? false),
-    );
+    // What is below moves until then.
+    const notesShown = () =>
+      until('the notes in the preview', () =>
+        page.$eval('.preview-cards', (cards) => cards.textContent?.includes('Notesx') ?? false),
+      );
+    await notesShown();
     await press(page, 'See what it would do');
     await shows(page, 'Nothing is written yet');
     await shows(page, 'The birthday “30/02/1990” is no day.');
@@ -69,6 +89,7 @@ describe.each(BROWSERS)('import and export in %s', (browser) => {
     await chooseFile(page, makeFile('friends.csv', FRIENDS));
     await shows(page, 'friends.csv has 3 rows');
     await page.select(`#${other}`, 'notes');
+    await notesShown();
     await press(page, 'See what it would do');
     await shows(page, 'there is nothing in it to import');
     await press(page, 'Choose another file');
@@ -175,6 +196,46 @@ describe.each(BROWSERS)('import and export in %s', (browser) => {
     await chooseFile(page, makeFile('picture.csv', new Uint8Array([0x89, 0x50, 0, 1, 2, 0, 255])));
     await shows(page, 'This file is no text');
     await press(page, 'Close');
+  });
+
+  it.runIf(browser === 'chromium')('takes a file that is dropped on its place, and no other', async () => {
+    const friends = makeFile('dropped.csv', FRIENDS);
+    await dropFile(page, friends, '.file-drop');
+    await shows(page, 'dropped.csv has 3 rows');
+    await press(page, 'Choose another file');
+    await page.waitForSelector('.file-drop');
+    // Beside it: what nobody prevents, the browser opens in place of the page.
+    await page.evaluate(() => {
+      addEventListener('dragover', (event) => {
+        document.body.dataset.beside = `${event.defaultPrevented} ${event.dataTransfer?.dropEffect}`;
+      });
+    });
+    await dropFile(page, friends, 'h1');
+    expect(await page.evaluate(() => document.body.dataset.beside)).toBe('true none');
+    await goTo(page, 'backup');
+    await dropFile(page, makeFile('other.json', '{"hello": true}'), '.file-drop');
+    await shows(page, 'This is no file of Rapport’s.');
+    await press(page, 'Close');
+    await goTo(page, 'in-out');
+  });
+
+  it('asks before the page is left while it writes', async () => {
+    await chooseFile(page, makeFile('many.csv', MANY));
+    await press(page, 'See what it would do');
+    await shows(page, 'would be added');
+    expect(await holdsOn(page)).toBe(false);
+    await press(page, 'Import');
+    await shows(page, 'Importing many.csv');
+    expect(await holdsOn(page)).toBe(true);
+    // Firefox asks nothing where it is driven by a program.
+    if (browser === 'chromium') expect(await closes(page)).toBe('asked');
+    await press(page, 'Cancel: Importing many.csv');
+    await shows(page, 'Stopped importing many.csv');
+    expect(await holdsOn(page)).toBe(false);
+    await press(page, 'Undo');
+    await shows(page, 'Undone: many.csv', LONG_MS);
+    await press(page, 'Import another file');
+    expect(await names()).toEqual(['Maria Santos']);
   });
 
   it('saves contacts in every format', async () => {

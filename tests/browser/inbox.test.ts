@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FollowUp, Interaction, Mention } from '../../src/domain/model';
+import type { Contact, FollowUp, Interaction, Mention } from '../../src/domain/model';
 import { asExtension, loadAgain } from '../support/extension-page';
 import { inFirefox } from '../support/firefox-sites';
+import { contactPageOpened } from '../support/journey/contact-pages';
 import { type LiveX, live, openLiveX } from '../support/journey/live';
 import { badgeCount } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
@@ -114,6 +115,22 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
     const gillian = async () =>
       (await journey.log.all<Mention>('mentions')).find(({ post }) => post.author.name === 'Gillian Prowse');
     await until('her waiting again', async () => (await gillian())?.status === 'waiting');
+    await page.close();
+  });
+
+  it('leads from a post to the page of who wrote it', async () => {
+    const page = await journey.rig.openExtension('src/popup/index.html');
+    await page.bringToFront();
+    await until('the list', async () => (await text(page)).includes('Gillian Prowse'));
+    await walkTo(page, 'Gillian Prowse', 'ArrowDown');
+    await page.keyboard.press('Enter');
+    await until('the coach', async () => (await text(page)).includes('Suggested replies'));
+    await walkTo(page, 'Open Gillian Prowse in Contacts');
+    await page.keyboard.press('Enter');
+    const gillian = (await journey.log.all<Contact>('contacts')).find(
+      ({ name }) => name === 'Gillian Prowse',
+    );
+    await contactPageOpened(journey, gillian?.id ?? '');
     await page.close();
   });
 

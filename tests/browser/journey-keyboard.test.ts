@@ -8,6 +8,7 @@ import { type LiveX, live, openLiveX } from '../support/journey/live';
 import {
   badgeCount,
   clickInPanel,
+  coachCloses,
   focused,
   insertByMouse,
   openCoach,
@@ -43,8 +44,7 @@ describe.each(BROWSERS)('without a mouse, and for everybody, in %s', (browser) =
   }
   const opened = (): Promise<unknown> =>
     until('the coach', async () => (await panelText(journey.rig, page)).includes('Log without a reply'));
-  const closed = (): Promise<unknown> =>
-    until('no coach', async () => (await panelText(journey.rig, page)) === '');
+  const closed = (): Promise<void> => coachCloses(journey.rig, page);
 
   describe('by keys alone', () => {
     it('the command opens the coach on the most urgent post in view', async () => {

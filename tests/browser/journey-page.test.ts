@@ -2,7 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptAbout } from '../support/journey/counts';
 import { type LivePost, type LiveX, openLiveX } from '../support/journey/live';
-import { badgeCount, badgedPosts, insertByMouse, openCoach, panelText } from '../support/journey/panel';
+import {
+  badgeCount,
+  badgedPosts,
+  coachCloses,
+  insertByMouse,
+  openCoach,
+  panelText,
+} from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { asExtension } from '../support/journey/tab';
 import { until } from '../support/journey/until';
@@ -90,7 +97,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
     await openCoach(journey.rig, page, 'Noor Haddad');
     await onPage('go', '/gill_prowse/status/1990000000000000003');
     await badges('Gillian');
-    await until('no coach', async () => (await panelText(journey.rig, page)) === '');
+    await coachCloses(journey.rig, page);
     await page.goBack();
     await badges('Amira', 'Marta', 'Gillian', 'Ruben', 'Joanna', 'Noor');
   });
@@ -112,7 +119,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
     );
     await openCoach(journey.rig, page, 'Marta Oyelaran');
     await page.keyboard.press('Escape');
-    await until('no coach', async () => (await panelText(journey.rig, page)) === '');
+    await coachCloses(journey.rig, page);
   });
 
   it('follows the page’s own dark theme', async () => {

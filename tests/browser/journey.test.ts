@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FollowUp, Interaction, Mention } from '../../src/domain/model';
+import type { Contact, FollowUp, Interaction, Mention } from '../../src/domain/model';
+import { contactPageOpened } from '../support/journey/contact-pages';
 import { type LiveFacebook, type LiveX, live, openLiveFacebook, openLiveX } from '../support/journey/live';
 import { badgeCount, badgedPosts, clickBadge, clickInPanel, panelText } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
@@ -73,6 +74,13 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
         const text = await panelText(journey.rig, page);
         return text.includes('Your reply went out.') && !text.includes('I have sent it');
       });
+    });
+
+    it('leads from the coach to the page of who is a contact now', async () => {
+      await clickInPanel(journey.rig, page, 'Open Gillian Prowse in Contacts');
+      const [contact] = await journey.log.all<Contact>('contacts');
+      await contactPageOpened(journey, contact?.id ?? '');
+      await page.bringToFront();
     });
   });
 

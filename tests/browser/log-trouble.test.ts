@@ -27,9 +27,9 @@ describe.each(BROWSERS)('a contact log in trouble in %s', (browser) => {
   });
   afterEach(() => journey?.close());
 
-  it('that is broken is told with its snapshots, and brought back from one', async () => {
-    // A database of our version whose contacts cannot be what we wrote.
-    await journey.home().evaluate(
+  /** Puts a database of our version in its place whose contacts cannot be what we wrote. */
+  const breakIt = (): Promise<void> =>
+    journey.home().evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
           // Asked for at once, so that nobody opens it in between.
@@ -45,6 +45,22 @@ describe.each(BROWSERS)('a contact log in trouble in %s', (browser) => {
           opening.onerror = () => reject(opening.error);
         }),
     );
+  /** As a newer Rapport does. */
+  const upgradeIt = (): Promise<void> =>
+    journey.home().evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('rapport', 90);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
+
+  it('that is broken is told with its snapshots, and brought back from one', async () => {
+    await breakIt();
     const page = await open('src/dashboard/index.html');
     await shows(page, 'Your contact log cannot be opened');
     await shows(page, 'Today');
@@ -78,21 +94,45 @@ describe.each(BROWSERS)('a contact log in trouble in %s', (browser) => {
   });
 
   it('of a newer Rapport is left alone, and says so', async () => {
-    await journey.home().evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('rapport', 90);
-          opening.onsuccess = () => {
-            opening.result.close();
-            resolve();
-          };
-          opening.onerror = () => reject(opening.error);
-        }),
-    );
+    await upgradeIt();
     const page = await open('src/dashboard/index.html');
     await shows(page, 'It was made by a newer Rapport');
     expect(await looks(page, violations)).toEqual([]);
     expect(await names()).toEqual(['Maria Santos']);
+  });
+
+  it.each([
+    ['breaks', breakIt, 'Your contact log cannot be opened'],
+    ['is taken over by a newer Rapport', upgradeIt, 'Rapport was updated while this page was open'],
+  ])(
+    'that %s while a page is open is told there, and takes nothing half written away',
+    async (_, change, says) => {
+      const page = await open('src/dashboard/index.html#templates');
+      await press(page, 'New template');
+      await page.waitForSelector('#template-title:focus');
+      await page.keyboard.type('Half writ');
+      expect(await page.evaluate(() => document.querySelector('.log-trouble'))).toBe(null);
+      await change();
+      await shows(page, says);
+      expect(await page.$eval('#template-title', (box) => (box as HTMLInputElement).value)).toBe('Half writ');
+    },
+  );
+
+  it('that refuses a write for reasons nobody foresaw is no success', async () => {
+    const page = await open('src/dashboard/index.html#templates');
+    await press(page, 'New template');
+    await page.waitForSelector('#template-title:focus');
+    await page.keyboard.type('Thanks');
+    await page.focus('#template-text');
+    await page.keyboard.type('Thank you.');
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('Internal error.', 'UnknownError');
+      };
+    });
+    await press(page, 'Save');
+    await shows(page, 'what you did last may not be saved');
+    expect(await page.$eval('#template-title', (box) => (box as HTMLInputElement).value)).toBe('Thanks');
   });
 
   it('that another window holds on to says what to close, and opens when it is closed', async () => {

@@ -86,6 +86,9 @@ describe.each(BROWSERS)('privacy in %s', (browser) => {
     }, log.mentions[0]?.key ?? '');
     expect(await everythingKept(journey.home())).toContain('Maria Santos');
     await loadAgain(page);
+    // What this page could take back holds words of theirs as well.
+    await press(page, 'VIP');
+    await shows(page, 'Maria Santos is no longer marked as VIP.');
     await press(page, 'Erase everywhere…');
     await shows(page, 'This cannot be undone');
     await shows(page, '2 follow-ups');
@@ -103,6 +106,9 @@ describe.each(BROWSERS)('privacy in %s', (browser) => {
     expect(kept).toContain('Hi Ana');
     expect(kept).toContain(log.contact.id);
     expect(await page.evaluate(() => location.hash)).toBe('#contacts');
+    const bar = await page.$eval('.undo-place', ({ textContent }) => textContent);
+    expect(bar).toContain('Erased everywhere');
+    expect(bar).not.toMatch(/Maria|Undo/);
   });
 
   it('erases by itself what is older than the user wants', async () => {

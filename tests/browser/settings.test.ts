@@ -16,6 +16,21 @@ describe.each(BROWSERS)('settings and templates in %s', (browser) => {
   const settings = async (): Promise<Settings | undefined> =>
     (await journey.log.all<{ id: string; value: Settings }>('settings'))[0]?.value;
 
+  /** A button of the bar that tells of the last change. */
+  const press = async (name: 'Undo' | 'Redo'): Promise<void> => {
+    const button = await until(`“${name}”`, async () => {
+      const all = await page.$$('.undo-bar [data-way]');
+      for (const one of all) {
+        if ((await one.evaluate(({ textContent }) => textContent))?.startsWith(name)) return one;
+      }
+      return null;
+    });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    // From the top again: by Tab past the page's end, Firefox would leave it, and buttons would not hear of Enter.
+    await page.focus('h1');
+  };
+
   beforeAll(async () => {
     journey = await startJourney(browser);
     page = await journey.rig.openExtension('src/dashboard/index.html#settings');
@@ -49,8 +64,8 @@ describe.each(BROWSERS)('settings and templates in %s', (browser) => {
     await page.keyboard.press('Backspace');
     await page.keyboard.type('400');
     await shows('Choose 1 to 365 days');
-    // 4 and 40 were days on the way to 400.
-    expect((await settings())?.mentionDays).toBe(40);
+    // 4 and 40 were days on the way to 400, and nobody paused at them.
+    expect((await settings())?.mentionDays ?? 30).toBe(30);
     for (let key = 0; key < 3; key++) await page.keyboard.press('Backspace');
     await page.keyboard.type('14');
     await until('14 days', async () => (await settings())?.mentionDays === 14);
@@ -60,6 +75,39 @@ describe.each(BROWSERS)('settings and templates in %s', (browser) => {
     expect(Math.round(days)).toBe(14);
     await page.select('#set-hour', '7');
     await until('7 o’clock', async () => (await settings())?.nudgeHour === 7);
+  });
+
+  it('takes back what was set, typed text as one, and shows it', async () => {
+    const shown = (selector: string) =>
+      page.$eval(selector, (field) => (field as HTMLInputElement | HTMLSelectElement).value);
+    const before = (await settings())?.profile.store ?? '';
+    const store = 'input[autocomplete="organization"]';
+    // By Tab past the page's end, Firefox would leave the page, and its fields would not hear of being left.
+    await page.focus(store);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' and');
+    await until('the first words', async () => (await settings())?.profile.store === `${before} and`);
+    await page.keyboard.type(' Sons');
+    await page.keyboard.press('Tab');
+    await shows('Changed “Your store or business”.');
+    expect((await settings())?.profile.store).toBe(`${before} and Sons`);
+    await page.select('#keep-theirWords', '90');
+    await shows('What other people wrote: 90 days.');
+    await press('Undo');
+    await until('it kept as before', async () => (await settings())?.keep.theirWords === null);
+    await until('that shown', async () => (await shown('#keep-theirWords')) === '');
+    await press('Undo');
+    await until('the store as before', async () => (await settings())?.profile.store === before);
+    await until('that shown', async () => (await shown(store)) === before);
+    // The field of the days was left after the hour was chosen.
+    await press('Undo');
+    await until('the days', async () => (await settings())?.mentionDays === 30);
+    await until('that shown', async () => (await shown('#set-days')) === '30');
+    await press('Undo');
+    await until('the hour', async () => (await settings())?.nudgeHour === 9);
+    await until('that shown', async () => (await shown('#set-hour')) === '9');
+    await press('Redo');
+    await until('the hour again', async () => (await settings())?.nudgeHour === 7);
   });
 
   it('deletes the practice data, and brings it back', async () => {
@@ -109,7 +157,7 @@ describe.each(BROWSERS)('settings and templates in %s', (browser) => {
     expect(await said()).not.toContain('could not be read');
   });
 
-  it('tags a template and finds it by its tag', async () => {
+  it('tags a template, moves one, takes that back, and finds it by its tag', async () => {
     await page.evaluate(() => {
       location.hash = 'templates';
     });
@@ -125,6 +173,20 @@ describe.each(BROWSERS)('settings and templates in %s', (browser) => {
     await until('the tag', async () =>
       (await journey.log.all<Template>('templates')).some(({ tags }) => tags.includes('zebra')),
     );
+    await press('Undo');
+    const tagged = async () =>
+      (await journey.log.all<Template>('templates')).some(({ tags }) => tags.includes('zebra'));
+    await until('no tag', async () => !(await tagged()));
+    await press('Redo');
+    await until('the tag again', tagged);
+
+    const first = () => page.$eval('.template h2', (title) => title.textContent);
+    const before = await first();
+    await page.focus('[data-move="down"]');
+    await page.keyboard.press('Enter');
+    await until('another first', async () => (await first()) !== before);
+    await press('Undo');
+    await until('it first again', async () => (await first()) === before);
     await page.focus('input[type="search"]');
     await page.keyboard.type('zebra');
     await shows('1 of');

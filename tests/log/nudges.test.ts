@@ -8,7 +8,6 @@ import {
   completeFollowUp,
   countDue,
   dueFollowUps,
-  reopenFollowUp,
   restoreFollowUp,
   snoozeFollowUp,
   upcomingFollowUps,
@@ -194,7 +193,7 @@ describe('follow-ups', () => {
     const id = await add(log, days(-1));
     await claimNudges(log, NOON);
     const before = value(await completeFollowUp(log, id, NOON));
-    value(await reopenFollowUp(log, id, NOON));
+    value(await restoreFollowUp(log, before, NOON));
     expect(await claimNudges(log, NOON)).toEqual([]);
     value(await snoozeFollowUp(log, id, days(7), NOON));
     value(await restoreFollowUp(log, before, NOON));

@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/model';
-import { changeSettings, checkSettings, readSettings, writeSettings } from '../../src/log/settings';
+import { LOG_FULL } from '../../src/log/outcome';
+import {
+  changeSettings,
+  checkSettings,
+  readSettings,
+  undoSettings,
+  writeSettings,
+} from '../../src/log/settings';
 import { freshLog, NOON, value } from '../support/log-fixtures';
 
 const MINE: Settings = {
@@ -36,6 +43,36 @@ describe('settings', () => {
       changeSettings(twin(), (now) => ({ ...now, nudgeHour: 17 }), NOON),
     ]);
     expect(await readSettings(log)).toMatchObject({ welcomed: true, nudgeHour: 17 });
+  });
+
+  it('go back as they were, and forth again, also when another page set something else since', async () => {
+    const { log, twin } = freshLog();
+    value(await writeSettings(log, MINE, NOON));
+    const rename = (name: string) =>
+      changeSettings(log, (now) => ({ ...now, profile: { ...now.profile, name } }), NOON);
+    const changes = [value(await rename('Da')), value(await rename('Daniela'))];
+    value(await changeSettings(twin(), (now) => ({ ...now, nudgeHour: 17 }), NOON));
+    const back = value(await undoSettings(log, changes, NOON));
+    expect(back.left).toBe(0);
+    expect(await readSettings(log)).toEqual({ ...MINE, nudgeHour: 17 });
+    value(await undoSettings(log, [back], NOON));
+    expect(await readSettings(log)).toMatchObject({ profile: { name: 'Daniela' }, nudgeHour: 17 });
+    value(await rename('Somebody'));
+    expect(value(await undoSettings(log, changes, NOON)).left).toBeGreaterThan(0);
+    expect((await readSettings(log)).profile.name).toBe('Somebody');
+  });
+
+  it('that cannot be kept on a full disk say so, and stay as they were', async () => {
+    const { log, twin } = freshLog();
+    value(await writeSettings(log, MINE, NOON));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const full = { ok: false, failure: LOG_FULL };
+    expect(await writeSettings(log, DEFAULT_SETTINGS, NOON)).toEqual(full);
+    expect(await changeSettings(log, () => DEFAULT_SETTINGS, NOON)).toEqual(full);
+    vi.restoreAllMocks();
+    expect(await readSettings(twin())).toEqual(MINE);
   });
 
   it('refuse what the settings page must not let through', async () => {

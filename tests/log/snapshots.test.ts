@@ -52,6 +52,21 @@ describe('a snapshot', () => {
     expect(await listSnapshots(log.name)).toHaveLength(2);
   });
 
+  it('is not kept when somebody was erased while it was made', async () => {
+    const { log } = freshLog();
+    await change(log);
+    const stream = Blob.prototype.stream;
+    vi.spyOn(Blob.prototype, 'stream').mockImplementationOnce(function (this: Blob) {
+      // The copy is written, and being packed.
+      void log.gone.put({ id: 'x', at: NOON.toISOString(), into: null });
+      return stream.call(this);
+    });
+    expect(value(await takeSnapshot(log, NOON))).toBeNull();
+    expect(await listSnapshots(log.name)).toEqual([]);
+    expect(await snapshotIsDue(log, NOON)).toBe(true);
+    expect(value(await takeSnapshot(log, NOON))).not.toBeNull();
+  });
+
   it('is one of the last seven', async () => {
     const { log } = freshLog();
     for (let day = 0; day < 10; day++) {

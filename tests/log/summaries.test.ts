@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { v4, v7 } from 'uuid';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type Contact,
   EMPTY_CONTACT,
@@ -12,7 +12,13 @@ import {
 import { contactRow } from '../../src/log/contacts';
 import type { LogDatabase } from '../../src/log/database';
 import { trimChanges } from '../../src/log/read-changes';
-import { freshenSummaries, readSummaries, rebuildSummaries, summariesSince } from '../../src/log/summaries';
+import {
+  currentSummaries,
+  freshenSummaries,
+  readSummaries,
+  rebuildSummaries,
+  summariesSince,
+} from '../../src/log/summaries';
 import { days, freshLog, NOON } from '../support/log-fixtures';
 
 const stamp = (at = NOON) => ({
@@ -290,6 +296,23 @@ describe('keeping up', () => {
       }),
     );
     expect(await lines(log)).toMatchObject([{ exchanges: 3, lastAt: NOON.toISOString() }]);
+  });
+
+  it('are read also on a full disk, where none can be kept', async () => {
+    const { log } = freshLog();
+    await log.contacts.put(contactRow(contact('Ana')));
+    await freshenSummaries(log);
+    await log.contacts.put(contactRow(contact('Bob')));
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await freshenSummaries(log)).toBe(false);
+    expect((await currentSummaries(log)).map(({ name }) => name).sort()).toEqual(['Ana', 'Bob']);
+    vi.restoreAllMocks();
+    expect((await readSummaries(log)).rows.map(({ name }) => name)).toEqual(['Ana']);
+    expect(await freshenSummaries(log)).toBe(true);
+    expect((await readSummaries(log)).rows).toHaveLength(2);
   });
 
   it('makes all lines anew when the changes it would need were forgotten', async () => {

@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
+import type { Done } from '../../src/log/act';
 import type { LogDatabase } from '../../src/log/database';
+import type { Kept } from '../../src/log/outcome';
+import { takeBack } from '../../src/log/take-back';
 import {
   addTemplate,
   deleteTemplate,
   editTemplate,
   listTemplates,
   moveTemplate,
-  restoreTemplate,
   seedTemplates,
 } from '../../src/log/templates';
 import { days, freshLog, NOON, value } from '../support/log-fixtures';
@@ -20,7 +22,7 @@ const titles = async (log: LogDatabase) => (await listTemplates(log)).map((templ
 async function filled(...names: string[]) {
   const { log, twin } = freshLog();
   const ids: Record<string, string> = {};
-  for (const name of names) ids[name] = value(await addTemplate(log, fields(name), NOON)).id;
+  for (const name of names) ids[name] = value(await addTemplate(log, fields(name), NOON)).value.id;
   const id = (name: string): string => ids[name] ?? name;
   return { log, twin, id };
 }
@@ -54,9 +56,9 @@ describe('the list', () => {
       tags: ['t'],
       updatedAt: days(1).toISOString(),
     });
-    value(await deleteTemplate(log, id('b'), NOON));
+    const { images } = value(await deleteTemplate(log, id('b'), NOON));
     expect(await titles(log)).toEqual(['a', 'c']);
-    value(await restoreTemplate(log, id('b'), NOON));
+    value(await takeBack(log, images, NOON));
     expect(await titles(log)).toEqual(['a', 'b', 'c']);
     expect((await log.templates.get(id('b'))) ?? {}).not.toHaveProperty('deletedAt');
   });
@@ -84,6 +86,37 @@ describe('the list', () => {
     }
     expect((await titles(log))[0]).toBe('a');
     expect(id('a')).toBeDefined();
+  });
+
+  it.each<[string, (log: LogDatabase, id: (name: string) => string) => Promise<Kept<Done<unknown>>>]>([
+    ['added', (log) => addTemplate(log, fields('new'), days(1))],
+    ['edited', (log, id) => editTemplate(log, id('b'), { title: 'new', intents: ['complaint'] }, days(1))],
+    ['moved', (log, id) => moveTemplate(log, id('c'), id('a'), days(1))],
+    ['deleted', (log, id) => deleteTemplate(log, id('a'), days(1))],
+  ])('is as it was when what was %s is taken back, and as it became when that is', async (_, change) => {
+    const { log, id } = await filled('a', 'b', 'c');
+    const shown = async () =>
+      (await listTemplates(log)).map(({ title, text, intents, order }) => ({ title, text, intents, order }));
+    const before = await shown();
+    const done = value(await change(log, id));
+    const after = await shown();
+    expect(after).not.toEqual(before);
+    const back = value(await takeBack(log, done.images, days(2)));
+    expect(await shown()).toEqual(before);
+    value(await takeBack(log, back.images, days(3)));
+    expect(await shown()).toEqual(after);
+  });
+
+  it('is as it was also when a move had to number it afresh', async () => {
+    const { log, id } = await filled('a', 'b', 'c');
+    // No number is between these two.
+    await log.templates.update(id('b'), { order: Number.MIN_VALUE });
+    const orders = async () => (await listTemplates(log)).map(({ title, order }) => [title, order]);
+    const before = await orders();
+    const { images } = value(await moveTemplate(log, id('c'), id('a'), days(1)));
+    expect(await titles(log)).toEqual(['a', 'c', 'b']);
+    value(await takeBack(log, images, days(2)));
+    expect(await orders()).toEqual(before);
   });
 
   it('tells the user what is missing, and changes nothing', async () => {

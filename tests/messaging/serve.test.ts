@@ -20,6 +20,7 @@ const PAYLOADS: { [N in RequestName]: unknown } = {
     followUp: null,
   },
   'coach.replan': { key: 'x:1', followUp: { day: '2026-02-30', note: '' } },
+  'contact.show': { key: 'x:1' },
   'reply.sent': { key: 'x:1', text: null },
   'mention.dismiss': { key: 'x:1', undo: false },
   'mention.correct': { key: 'x:1', intents: ['complaint', 'spam'] },

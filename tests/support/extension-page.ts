@@ -20,6 +20,10 @@ export interface ExtensionApi {
   notifications: { getAll(): Promise<Record<string, unknown>> };
   action: { getBadgeText(of: object): Promise<string> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: {
+    query(what: object): Promise<{ id?: number; url?: string }[]>;
+    remove(ids: number[]): Promise<void>;
+  };
   storage: {
     local: {
       get(key: string): Promise<Record<string, unknown>>;

@@ -18,6 +18,21 @@ export async function chooseFile(page: Page, file: string): Promise<void> {
   await input.uploadFile(file);
 }
 
+/** Drags a file over an element and drops it there, as a hand does. Chromium only: WebDriver BiDi drags no files. */
+export async function dropFile(page: Page, file: string, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector);
+  await element?.scrollIntoView();
+  const box = await element?.boundingBox();
+  if (!box) throw new Error(`${selector} is not to be seen`);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  const devtools = await page.createCDPSession();
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  await devtools.detach();
+}
+
 /** From now on, what the page would save to disk is kept in the page, for `savedFile`. */
 export async function catchDownloads(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -21,7 +21,7 @@ export async function wholeLog(log: LogDatabase): Promise<Contact> {
     tags: [],
   }));
   value(await seedTemplates(log, starters, NOON));
-  const template = value(
+  const { value: template } = value(
     await addTemplate(
       log,
       { title: 'Mine', text: '“Olá” \ud83d {{me.name}}\n', intents: [], tags: ['a'] },

@@ -26,6 +26,15 @@ describe('the coach for one mention', () => {
     expect(coach.draft.value.text).toBe(withGaps.text);
   });
 
+  it('opens the contact, and says why it could not', async () => {
+    await coach.showContact();
+    expect(port.showContact).toHaveBeenCalledTimes(1);
+    expect(coach.problem.value).toBe('');
+    port.showContact.mockResolvedValueOnce({ ok: false, why: 'They are gone.' });
+    await coach.showContact();
+    expect(coach.problem.value).toBe('They are gone.');
+  });
+
   it('never throws away what the user wrote: another suggestion can be undone', () => {
     coach.write('My own words');
     coach.choose(without);
@@ -121,6 +130,24 @@ describe('the coach for one mention', () => {
     await coach.replan({ on: false, day: '2026-11-24', note: '' });
     expect(port.replan).toHaveBeenCalledWith(null);
     expect(coach.stage.value).toMatchObject({ at: 'kept', due: null });
+  });
+
+  it('keeps a next step in hand that could not be kept, and says why', async () => {
+    await coach.log('logged');
+    const step = { on: true, day: '2026-11-30', note: 'Bring the oak' };
+    port.replan.mockResolvedValueOnce({ ok: false, why: 'No room.' });
+    await coach.replan(step);
+    expect(coach.stage.value).toMatchObject({ at: 'kept', unplanned: { step, why: 'No room.' } });
+    await coach.replan(step);
+    expect(coach.stage.value).toMatchObject({ at: 'kept', unplanned: null });
+  });
+
+  it('does not say that a reply is noted as sent when it is not', async () => {
+    port.sent.mockResolvedValueOnce({ ok: false, why: 'No room.' });
+    await coach.confirmSent();
+    expect([coach.saidSent.value, coach.problem.value]).toEqual([false, 'No room.']);
+    await coach.confirmSent();
+    expect([coach.saidSent.value, coach.problem.value]).toEqual([true, '']);
   });
 
   it('notes a conversation without a reply', async () => {

@@ -90,7 +90,8 @@ async function makeBackup(passphrase: string): Promise<boolean> {
     if (!file) return false;
     const name = `rapport-backup-${dayOf(now)}.rapport`;
     download(name, file);
-    await noteBackup(logs.real, now);
+    // The file counts. Where it cannot be noted that it was made, the user is only asked for one again.
+    await noteBackup(logs.real, now).catch((error: unknown) => console.error(error));
     offerUndo(`Saved ${name} to your downloads. Keep a copy of it on another disk.`);
     return true;
   } catch (error) {

@@ -4,7 +4,7 @@ import { readSettings } from '../../log/settings';
 import { useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
 import { onDate } from '../../ui/say-when';
-import { keepSettings } from '../../ui/settings/keep-settings';
+import { chooseSettings } from '../../ui/settings/keep-settings';
 
 /** When the last backup was made, and whether Rapport asks for one after real use without. */
 export function RemindSwitch() {
@@ -18,7 +18,8 @@ export function RemindSwitch() {
   if (!value) return null;
   const { settings, last } = value;
   const keep = (remindOfBackup: boolean): void => {
-    void keepSettings((newest) => ({ ...newest, remindOfBackup }));
+    const says = remindOfBackup ? 'You will be reminded of backups.' : 'You will not be reminded of backups.';
+    void chooseSettings(says, (newest) => ({ ...newest, remindOfBackup }));
   };
   return (
     <>

@@ -8,7 +8,7 @@ import { readSnapshot, type SnapshotInfo } from '../../log/snapshots';
 import type { Watched } from '../../log/transfer/pacing';
 import { logs, tellChanged } from '../../ui/logs';
 import { offerUndo, sayProblem } from '../../ui/undo';
-import { runJob } from '../in-out/job';
+import { nextStage } from '../in-out/next-stage';
 import { wayBack } from '../in-out/undo-an-import';
 
 /** How far the restoring of a backup or a snapshot is, on whatever screen the user looks. */
@@ -67,9 +67,8 @@ export async function runRestore(): Promise<void> {
       sayProblem(done.failure.says);
       return before;
     }
-    const { importId, cancelled } = done.value;
-    const says = cancelled ? `Stopped restoring ${name}.` : `Restored ${name}.`;
-    if (importId) offerUndo(says, () => wayBack(importId, name));
+    const { importId } = done.value;
+    if (importId) offerUndo(sayRestored(name, done.value), () => wayBack(importId, name));
     return { at: 'done', name, result: done.value };
   });
 }
@@ -77,6 +76,11 @@ export async function runRestore(): Promise<void> {
 /** Back to the choice of a file. */
 export function stopRestoring(): void {
   state.value = CHOOSE;
+}
+
+/** `Restored mine.rapport.` */
+export function sayRestored(name: string, { cancelled }: RestoreResult): string {
+  return `${cancelled ? 'Stopped restoring' : 'Restored'} ${name}.`;
 }
 
 async function readAndPlan(name: string, file: Blob, watched: Watched): Promise<Restore> {
@@ -89,15 +93,6 @@ async function planned(name: string, file: LogFile, watched: Watched): Promise<R
   return { at: 'plan', name, file, plan: await planRestore(logs.real, file, watched) };
 }
 
-/** From one stage to the next as a job; one that is cancelled or fails leaves everything as it was before. */
-async function step(says: string, work: (watched: Required<Watched>) => Promise<Restore>): Promise<void> {
-  const before = state.value;
-  state.value = { at: 'working', says };
-  try {
-    state.value = (await runJob(says, 'backup', work)) ?? before;
-  } catch (error) {
-    console.error(error);
-    state.value = before;
-    sayProblem('This did not work, and nothing more was written. Reload the page and try again.');
-  }
+function step(says: string, work: (watched: Required<Watched>) => Promise<Restore>): Promise<void> {
+  return nextStage(state, { says, screen: 'backup', meanwhile: { at: 'working', says } }, work);
 }

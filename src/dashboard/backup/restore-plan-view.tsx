@@ -6,7 +6,7 @@ import { useNow } from '../../ui/live';
 import { sayCount } from '../../ui/say-count';
 import { onDate } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
-import { job } from '../in-out/job';
+import { JobButton } from '../in-out/job-button';
 import { runRestore, stopRestoring } from './restore-flow';
 
 const WHAT = {
@@ -27,7 +27,6 @@ export function RestorePlanView({ name, file, plan }: { name: string; file: LogF
   const now = useNow();
   const nothing =
     !plan.settings && plan.counts.every(({ added, changed, removed }) => added + changed + removed === 0);
-  const busy = job.value !== null;
   return (
     <div class="stack in-out-step">
       <p class="dash-words">
@@ -59,14 +58,9 @@ export function RestorePlanView({ name, file, plan }: { name: string; file: LogF
       <Lines lines={plan.lines} />
       <div class="row">
         {!nothing && (
-          <button
-            type="button"
-            class="button primary"
-            aria-disabled={busy}
-            onClick={trusted(() => !busy && void runRestore())}
-          >
+          <JobButton class="button primary" onStart={() => void runRestore()}>
             Restore
-          </button>
+          </JobButton>
         )}
         <button type="button" class="button" onClick={trusted(stopRestoring)}>
           {nothing ? 'Close' : 'Cancel'}

@@ -1,18 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
-import { listSnapshots, type SnapshotInfo } from '../../log/snapshots';
-import { useNow } from '../../ui/live';
+import { useCallback } from 'preact/hooks';
+import { listSnapshots } from '../../log/snapshots';
+import { useLive, useNow } from '../../ui/live';
 import { sayBytes, sayCount } from '../../ui/say-count';
 import { sayDate, sentenceStart } from '../../ui/say-when';
-import { trusted } from '../../ui/trusted';
-import { job } from '../in-out/job';
-import { openSnapshot, restoring } from './restore-flow';
+import { JobButton } from '../in-out/job-button';
+import { openSnapshot } from './restore-flow';
 
 /** The copies that Rapport makes by itself, each to be looked into and restored. */
 export function SnapshotList() {
   const now = useNow();
-  const snapshots = useSnapshots();
-  const busy = job.value !== null;
-  if (snapshots === 'failed') {
+  // One may be taken while the page is open.
+  const { value: snapshots, failed } = useLive(useCallback(() => listSnapshots(), []));
+  if (failed) {
     return <p role="alert">The snapshots could not be read. Reload the page to try again.</p>;
   }
   if (!snapshots) return null;
@@ -31,30 +30,11 @@ export function SnapshotList() {
               {snapshot.kind === 'set-aside' && '. What could be read of a broken log'}
             </span>
           </span>
-          <button
-            type="button"
-            class="button small"
-            aria-disabled={busy}
-            onClick={trusted(() => !busy && void openSnapshot(snapshot))}
-          >
+          <JobButton class="button small" onStart={() => void openSnapshot(snapshot)}>
             Restore…<span class="hidden-words"> from {sayDate(snapshot.at, now)}</span>
-          </button>
+          </JobButton>
         </li>
       ))}
     </ul>
   );
-}
-
-function useSnapshots(): SnapshotInfo[] | 'failed' | null {
-  const [found, setFound] = useState<SnapshotInfo[] | 'failed' | null>(null);
-  // Restoring takes one as well.
-  const { at } = restoring.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: again after each stage of restoring.
-  useEffect(() => {
-    listSnapshots().then(setFound, (error: unknown) => {
-      console.error(error);
-      setFound('failed');
-    });
-  }, [at]);
-  return found;
 }

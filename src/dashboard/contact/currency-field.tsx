@@ -1,3 +1,4 @@
+import { keepAside } from '../../ui/keep-aside';
 import { Field } from './field';
 
 /** What comes first in the list; any other three-letter code can be typed. */
@@ -26,7 +27,7 @@ export function lastCurrency(): string {
 }
 
 export function rememberCurrency(currency: string): void {
-  localStorage.setItem(PLACE, currency);
+  keepAside(localStorage, PLACE, currency);
 }
 
 /** Three letters, `EUR`. */

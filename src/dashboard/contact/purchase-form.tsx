@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/days';
 import type { Purchase } from '../../domain/model';
 import { readAmount } from '../../domain/transfer/read-amount';
 import { CurrencyField, isCurrency, lastCurrency } from './currency-field';
-import { Field } from './field';
+import { DayField, LineField } from './field';
 import { FormActs, SmallForm } from './small-form';
 import { useDraft } from './use-draft';
 
@@ -58,70 +58,18 @@ export function PurchaseForm({ place, start, now, onKeep, onClose }: Props) {
 
   return (
     <SmallForm class="entry-form purchase-form" onSave={keep} onClose={close} onInput={() => setProblem('')}>
-      <Field label="What" wide>
-        {(id) => (
-          <input
-            ref={first}
-            id={id}
-            class="input"
-            type="text"
-            dir="auto"
-            maxLength={300}
-            value={what}
-            onInput={(event) => setWhat(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label="When">
-        {(id) => (
-          <input
-            id={id}
-            class="input"
-            type="date"
-            max={today}
-            value={day}
-            onInput={(event) => setDay(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label="Worth">
-        {(id) => (
-          <input
-            id={id}
-            class="input"
-            type="text"
-            inputMode="decimal"
-            maxLength={20}
-            value={worth}
-            onInput={(event) => setWorth(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LineField label="What" wide maxLength={300} box={first} value={what} onValue={setWhat} />
+      <DayField label="When" max={today} value={day} onValue={setDay} />
+      <LineField label="Worth" number maxLength={20} value={worth} onValue={setWorth} />
       <CurrencyField value={currency} onChange={setCurrency} />
-      <Field label="What they are likely to need next" wide>
-        {(id) => (
-          <input
-            id={id}
-            class="input"
-            type="text"
-            dir="auto"
-            maxLength={300}
-            value={nextWhat}
-            onInput={(event) => setNextWhat(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label="About when">
-        {(id) => (
-          <input
-            id={id}
-            class="input"
-            type="date"
-            value={nextDay}
-            onInput={(event) => setNextDay(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LineField
+        label="What they are likely to need next"
+        wide
+        maxLength={300}
+        value={nextWhat}
+        onValue={setNextWhat}
+      />
+      <DayField label="About when" value={nextDay} onValue={setNextDay} />
       <p class="problem wide" role="alert">
         {problem}
       </p>

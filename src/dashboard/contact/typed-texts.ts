@@ -1,4 +1,5 @@
 import { z } from '../../domain/zod';
+import { keepAside } from '../../ui/keep-aside';
 
 /**
  * Texts that were typed and not kept when their page was closed or left: the next page finds them in their field.
@@ -33,7 +34,7 @@ export function keepTyped(field: string, typed: TypedText | null): void {
   if (typed && isErased(field)) return;
   const { [field]: _, ...others } = read();
   const texts = typed ? { ...others, [field]: { ...typed, at: Date.now() } } : others;
-  if (Object.keys(texts).length > 0) localStorage.setItem(PLACE, JSON.stringify(texts));
+  if (Object.keys(texts).length > 0) keepAside(localStorage, PLACE, JSON.stringify(texts));
   else localStorage.removeItem(PLACE);
 }
 

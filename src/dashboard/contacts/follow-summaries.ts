@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { ContactSummary } from '../../domain/contact-summary';
-import { freshenSummaries, readSummaries, summariesSince } from '../../log/summaries';
+import { currentSummaries, freshenSummaries, readSummaries, summariesSince } from '../../log/summaries';
 import { logs } from '../../ui/logs';
 
 type Show = (all: ContactSummary[]) => void;
@@ -35,7 +35,8 @@ async function catchUp(show: Show): Promise<void> {
     const read = await readSummaries(logs.real);
     if (read.made > 0) take(read, show);
   }
-  await freshenSummaries(logs.real);
+  // On a full disk they are made for this page alone.
+  if (!(await freshenSummaries(logs.real))) return show(await currentSummaries(logs.real));
   const news = made === null ? null : await summariesSince(logs.real, made, held);
   if (!news) return take(await readSummaries(logs.real), show);
   made = news.made;

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { EMPTY_FILTER } from '../../domain/contact-filters';
 import type { ContactFilter } from '../../domain/model';
+import { keepAside } from '../../ui/keep-aside';
 
 /** How the contact list stands in this tab. */
 export interface ContactView {
@@ -22,7 +23,7 @@ const START: ContactView = { filter: EMPTY_FILTER, from: null, active: null, top
 export const view = signal<ContactView>(restored());
 
 effect(() => {
-  sessionStorage.setItem(KEPT, JSON.stringify(view.value));
+  keepAside(sessionStorage, KEPT, JSON.stringify(view.value));
 });
 
 /** Changes a part of the view. */

@@ -7,9 +7,9 @@ import type { Watched } from '../../log/transfer/pacing';
 import { download } from '../../ui/download';
 import { Icon, type IconName } from '../../ui/icon';
 import { logs } from '../../ui/logs';
-import { trusted } from '../../ui/trusted';
 import { offerUndo, sayProblem } from '../../ui/undo';
-import { job, runJob } from './job';
+import { runJob } from './job';
+import { JobButton } from './job-button';
 
 interface Format {
   id: string;
@@ -60,7 +60,6 @@ const FORMATS: readonly Format[] = [
 /** Files for other programs. */
 export function ExportPanel() {
   const [version, setVersion] = useState<VcardVersion>('4.0');
-  const busy = job.value !== null;
   return (
     <>
       <p class="dash-words">
@@ -88,14 +87,9 @@ export function ExportPanel() {
                 </label>
               )}
             </div>
-            <button
-              type="button"
-              class="button"
-              aria-disabled={busy}
-              onClick={trusted(() => !busy && void save(format, version))}
-            >
+            <JobButton class="button" onStart={() => void save(format, version)}>
               <Icon name="download" /> Save<span class="hidden-words"> as {format.title}</span>
-            </button>
+            </JobButton>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 
@@ -14,6 +14,7 @@ interface Props {
 /** Where a file is dropped or chosen. The input itself is there for the keyboard and for assistive technology. */
 export function FileDrop({ says, hint, accept, onFile }: Props) {
   const [over, setOver] = useState(false);
+  useMissedDrops();
   const input = useRef<HTMLInputElement>(null);
   const take = (file: File | undefined): void => {
     if (file) onFile(file);
@@ -45,4 +46,22 @@ export function FileDrop({ says, hint, accept, onFile }: Props) {
       />
     </label>
   );
+}
+
+/** A file dropped beside the place for it is left alone: the browser would open it in place of the page. */
+function useMissedDrops(): void {
+  useEffect(() => {
+    const refuse = (event: DragEvent): void => {
+      // The place for it takes what comes to it by the same word.
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    };
+    addEventListener('dragover', refuse);
+    addEventListener('drop', refuse);
+    return () => {
+      removeEventListener('dragover', refuse);
+      removeEventListener('drop', refuse);
+    };
+  }, []);
 }

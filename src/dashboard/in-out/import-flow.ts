@@ -6,7 +6,7 @@ import { toDrafts } from '../../domain/transfer/csv/to-drafts';
 import type { ContactDraft, FileProblem } from '../../domain/transfer/draft';
 import type { ImportPlan } from '../../domain/transfer/plan/import-plan';
 import { readVcards } from '../../domain/transfer/vcard/read-vcards';
-import { pacing } from '../../log/transfer/pacing';
+import { pacing, type Watched } from '../../log/transfer/pacing';
 import { prepareImport } from '../../log/transfer/prepare-import';
 import { readImportFile } from '../../log/transfer/read-import-file';
 import { type ImportResult, runImport } from '../../log/transfer/run-import';
@@ -14,7 +14,7 @@ import { logs, tellChanged } from '../../ui/logs';
 import { sayCount, sayList } from '../../ui/say-count';
 import { offerUndo, sayProblem } from '../../ui/undo';
 import { lastCurrency } from '../contact/currency-field';
-import { runJob } from './job';
+import { nextStage } from './next-stage';
 import { wayBack } from './undo-an-import';
 
 /** What is read of a CSV file and how the user wants it read. */
@@ -161,22 +161,11 @@ function guessed(table: CsvTable): Pick<CsvReading, 'table' | 'map' | 'dayOrder'
   return { table, map, dayOrder: order, daySure: sure };
 }
 
-type Watching = Parameters<Parameters<typeof runJob<Import>>[2]>[0];
-
-async function plan(read: FileRead, preferFile: boolean, watched: Watching): Promise<Import> {
+async function plan(read: FileRead, preferFile: boolean, watched: Watched): Promise<Import> {
   const plan = await prepareImport(logs.real, read.drafts, { ...watched, now: new Date(), preferFile });
   return { at: 'plan', read, plan };
 }
 
-/** From one stage to the next as a job; one that is cancelled or fails leaves everything as it was before. */
-async function step(says: string, work: (watched: Watching) => Promise<Import>): Promise<void> {
-  const before = state.value;
-  state.value = { at: 'working' };
-  try {
-    state.value = (await runJob(says, 'in-out', work)) ?? before;
-  } catch (error) {
-    console.error(error);
-    state.value = before;
-    sayProblem('This did not work, and nothing more was written. Reload the page and try again.');
-  }
+function step(says: string, work: (watched: Required<Watched>) => Promise<Import>): Promise<void> {
+  return nextStage(state, { says, screen: 'in-out', meanwhile: { at: 'working' } }, work);
 }

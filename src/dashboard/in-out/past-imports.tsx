@@ -7,6 +7,7 @@ import { sayCount, sayList } from '../../ui/say-count';
 import { sayDate } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
 import { job } from './job';
+import { JobButton } from './job-button';
 import { undoAnImport } from './undo-an-import';
 
 const STEP = 10;
@@ -33,14 +34,9 @@ export function PastImports() {
             </span>
             <span class="quiet">{becameOf(line)}</span>
             {isUndoable(line) && (
-              <button
-                type="button"
-                class="button small"
-                aria-disabled={job.value !== null}
-                onClick={trusted(() => !job.value && void undoAnImport(line.id, line.name))}
-              >
+              <JobButton class="button small" onStart={() => void undoAnImport(line.id, line.name)}>
                 Undo<span class="hidden-words">: {line.name}</span>
-              </button>
+              </JobButton>
             )}
           </li>
         ))}
@@ -78,25 +74,21 @@ function usePastImports(): Live<Past> {
   );
 }
 
-/** An import whose page was closed half-way. */
+/** An import that did not end: it was cancelled, it failed, or its page was closed. */
 function Unfinished({ line, now }: { line: ImportLine; now: Date }) {
   return (
     <div class="notice" role="alert">
       <Icon name="warning" size={20} />
       <div class="body">
         <p>
-          The import of <bdi>{line.name}</bdi> ({sayDate(line.at, now)}) was stopped half-way, because the
-          page was closed. {wrote(line) || 'Nothing'} of it is in. To finish, choose the same file again: what
-          is in is skipped. Or undo it.
+          The import of <bdi>{line.name}</bdi> ({sayDate(line.at, now)}) was stopped half-way. So far:{' '}
+          {wrote(line) || 'nothing'}. To finish, choose the same file again: what is in is skipped. Or undo
+          it.
         </p>
         <div class="row">
-          <button
-            type="button"
-            class="button small"
-            onClick={trusted(() => void undoAnImport(line.id, line.name))}
-          >
+          <JobButton class="button small" onStart={() => void undoAnImport(line.id, line.name)}>
             Undo<span class="hidden-words">: {line.name}</span>
-          </button>
+          </JobButton>
         </div>
       </div>
     </div>
@@ -109,16 +101,15 @@ function becameOf(line: ImportLine): string {
   return line.state === 'running' ? `${did}, not finished` : did;
 }
 
-function wrote({ added, changed }: ImportLine): string {
+function wrote({ added, changed, others }: ImportLine): string {
   return sayList([
-    ...(added > 0 ? [`${sayCount(added, 'record')} added`] : []),
-    ...(changed > 0
-      ? [`${added > 0 ? changed.toLocaleString('en-GB') : sayCount(changed, 'record')} changed`]
-      : []),
+    ...(added > 0 ? [`${sayCount(added, 'contact')} added`] : []),
+    ...(changed > 0 ? [`${sayCount(changed, 'contact')} changed`] : []),
+    ...(others > 0 ? [sayCount(others, added + changed > 0 ? 'other record' : 'record')] : []),
   ]);
 }
 
 /** What it takes to undo it is kept for a while only; see `log/retention`. */
-function isUndoable({ state, added, changed }: ImportLine): boolean {
-  return state !== 'undone' && added + changed > 0;
+function isUndoable({ state, added, changed, others }: ImportLine): boolean {
+  return state !== 'undone' && added + changed + others > 0;
 }

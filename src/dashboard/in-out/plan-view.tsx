@@ -3,7 +3,7 @@ import type { ImportPlan, PlannedRow, RowFate } from '../../domain/transfer/plan
 import { sayCount, sayList } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { type FileRead, goBack, planAgain, runPlan, startOver } from './import-flow';
-import { job } from './job';
+import { JobButton } from './job-button';
 import { PlanRow } from './plan-row';
 import { ProblemList } from './problem-list';
 
@@ -24,7 +24,6 @@ export function PlanView({ read, plan }: { read: FileRead; plan: ImportPlan }) {
   const found = useMemo(() => filtered(plan.rows, fate, query), [plan, fate, query]);
   const { counts } = plan;
   const nothing = counts.add + counts.change === 0;
-  const busy = job.value !== null;
   const show = (id: RowFate | null): void => {
     setFate(id);
     setShown(STEP);
@@ -42,14 +41,9 @@ export function PlanView({ read, plan }: { read: FileRead; plan: ImportPlan }) {
       </p>
       <div class="row">
         {!nothing && (
-          <button
-            type="button"
-            class="button primary"
-            aria-disabled={busy}
-            onClick={trusted(() => !busy && void runPlan())}
-          >
+          <JobButton class="button primary" onStart={() => void runPlan()}>
             Import
-          </button>
+          </JobButton>
         )}
         {read.columns && (
           <button type="button" class="button" onClick={trusted(goBack)}>

@@ -5,7 +5,8 @@ import { forgetChanges } from '../../ui/undo-stack';
 
 /**
  * Takes an erased contact out of what pages keep for themselves: what this one can undo, drafts of replies to their
- * posts, texts that were typed for them and not kept. The background takes nudges off the screen and makes the first rows of lists anew.
+ * posts, texts that were typed for them and not kept. The background takes nudges off the screen and makes the
+ * first rows of lists anew.
  */
 export function forgetAbout({ contactIds, mentionKeys }: Erased): void {
   forgetChanges(contactIds);

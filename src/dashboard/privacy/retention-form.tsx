@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Keep } from '../../domain/model';
-import { keepSettings } from '../../ui/settings/keep-settings';
+import { chooseSettings } from '../../ui/settings/keep-settings';
 
 const LONG = [90, 182, 365, 730, 1825];
 const SHORT = [1, 7, 30, 90, 365];
@@ -61,38 +60,47 @@ const KINDS: readonly KindOfData[] = [
 ];
 
 /** How long each kind of data is kept. Applied in the background, within a day. */
-export function RetentionForm({ keep: start }: { keep: Keep }) {
-  const [shown, setShown] = useState(start);
-  const choose = (setting: keyof Keep, days: number | null): void => {
-    setShown({ ...shown, [setting]: days });
-    void keepSettings((newest) => ({ ...newest, keep: { ...newest.keep, [setting]: days } as Keep }));
+export function RetentionForm({ keep }: { keep: Keep }) {
+  const choose = ({ setting, label }: KindOfData, days: number | null): void => {
+    const chosen = days === null ? 'until you delete it' : saysDays(days);
+    void chooseSettings(`${label}: ${chosen}.`, (newest) => ({
+      ...newest,
+      keep: { ...newest.keep, [setting]: days } as Keep,
+    }));
   };
   return (
     <div class="form-grid">
-      {KINDS.map(({ setting, label, hint, choices, forever }) => (
-        <div key={setting} class="field">
-          <label for={`keep-${setting}`}>{label}</label>
-          <p class="quiet" id={`keep-${setting}-hint`}>
-            {hint}
-          </p>
-          <select
-            id={`keep-${setting}`}
-            class="input"
-            aria-describedby={`keep-${setting}-hint`}
-            value={String(shown[setting] ?? '')}
-            onChange={(event) => choose(setting, Number(event.currentTarget.value) || null)}
-          >
-            {withChosen(choices, shown[setting]).map((days) => (
-              <option key={days} value={String(days)}>
-                {SAID[days] ?? `${days} days`}
-              </option>
-            ))}
-            {forever && <option value="">{forever}</option>}
-          </select>
-        </div>
-      ))}
+      {KINDS.map((kind) => {
+        const { setting, label, hint, choices, forever } = kind;
+        return (
+          <div key={setting} class="field">
+            <label for={`keep-${setting}`}>{label}</label>
+            <p class="quiet" id={`keep-${setting}-hint`}>
+              {hint}
+            </p>
+            <select
+              id={`keep-${setting}`}
+              class="input"
+              aria-describedby={`keep-${setting}-hint`}
+              value={String(keep[setting] ?? '')}
+              onChange={(event) => choose(kind, Number(event.currentTarget.value) || null)}
+            >
+              {withChosen(choices, keep[setting]).map((days) => (
+                <option key={days} value={String(days)}>
+                  {saysDays(days)}
+                </option>
+              ))}
+              {forever && <option value="">{forever}</option>}
+            </select>
+          </div>
+        );
+      })}
     </div>
   );
+}
+
+function saysDays(days: number): string {
+  return SAID[days] ?? `${days} days`;
 }
 
 /** Also what was set some other way: by an import of settings, by an earlier version. */

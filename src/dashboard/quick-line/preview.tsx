@@ -2,7 +2,7 @@ import { BY_HAND, type ChannelId } from '../../domain/channels';
 import { addDays, dayOf } from '../../domain/days';
 import { trusted } from '../../ui/trusted';
 import { CurrencyField } from '../contact/currency-field';
-import { Field } from '../contact/field';
+import { DayField, Field, LineField } from '../contact/field';
 import type { Corrections, Settled } from './settled';
 
 interface Props {
@@ -35,18 +35,12 @@ export function Preview({ settled, now, onCorrect }: Props) {
               </select>
             )}
           </Field>
-          <Field label="When it was">
-            {(id) => (
-              <input
-                id={id}
-                class="input"
-                type="date"
-                max={today}
-                value={dayOf(at)}
-                onInput={({ currentTarget: { value } }) => value && onCorrect({ day: value })}
-              />
-            )}
-          </Field>
+          <DayField
+            label="When it was"
+            max={today}
+            value={dayOf(at)}
+            onValue={(day) => day && onCorrect({ day })}
+          />
           <Field label="Note" wide>
             {(id) => (
               <textarea
@@ -74,34 +68,20 @@ export function Preview({ settled, now, onCorrect }: Props) {
               No purchase
             </button>
           </div>
-          <Field label="What" wide>
-            {(id) => (
-              <input
-                id={id}
-                class="input"
-                type="text"
-                dir="auto"
-                maxLength={300}
-                value={purchase.what}
-                onInput={(event) => onCorrect({ purchase: { ...purchase, what: event.currentTarget.value } })}
-              />
-            )}
-          </Field>
-          <Field label="Worth">
-            {(id) => (
-              <input
-                id={id}
-                class="input"
-                type="text"
-                inputMode="decimal"
-                maxLength={20}
-                value={purchase.amount}
-                onInput={(event) =>
-                  onCorrect({ purchase: { ...purchase, amount: event.currentTarget.value } })
-                }
-              />
-            )}
-          </Field>
+          <LineField
+            label="What"
+            wide
+            maxLength={300}
+            value={purchase.what}
+            onValue={(what) => onCorrect({ purchase: { ...purchase, what } })}
+          />
+          <LineField
+            label="Worth"
+            number
+            maxLength={20}
+            value={purchase.amount}
+            onValue={(amount) => onCorrect({ purchase: { ...purchase, amount } })}
+          />
           <CurrencyField
             value={purchase.currency}
             onChange={(currency) => onCorrect({ purchase: { ...purchase, currency } })}
@@ -122,33 +102,19 @@ export function Preview({ settled, now, onCorrect }: Props) {
               </button>
             )}
           </div>
-          <Field label="Day">
-            {(id) => (
-              <input
-                id={id}
-                class="input"
-                type="date"
-                min={today}
-                value={followUp.day}
-                onInput={({ currentTarget: { value } }) =>
-                  value && onCorrect({ followUp: { ...followUp, day: value } })
-                }
-              />
-            )}
-          </Field>
-          <Field label="What to do" wide>
-            {(id) => (
-              <input
-                id={id}
-                class="input"
-                type="text"
-                dir="auto"
-                maxLength={500}
-                value={followUp.note}
-                onInput={(event) => onCorrect({ followUp: { ...followUp, note: event.currentTarget.value } })}
-              />
-            )}
-          </Field>
+          <DayField
+            label="Day"
+            min={today}
+            value={followUp.day}
+            onValue={(day) => day && onCorrect({ followUp: { ...followUp, day } })}
+          />
+          <LineField
+            label="What to do"
+            wide
+            maxLength={500}
+            value={followUp.note}
+            onValue={(note) => onCorrect({ followUp: { ...followUp, note } })}
+          />
         </section>
       ) : (
         <button

@@ -6,6 +6,7 @@ import { type Read, unread } from '../../domain/backup/read';
 import { actedOn } from '../../domain/merge/merge-table';
 import { MERGED_TABLES, type MergedTable } from '../../domain/merge/shapes';
 import type { Mention } from '../../domain/model';
+import { chunksOf } from '../chunks';
 import { withoutKeys } from '../contacts';
 import type { ContactRow, ImportRow, LogDatabase } from '../database';
 import { lastChange } from '../read-changes';
@@ -30,8 +31,9 @@ export async function writeLogFile(log: LogDatabase, writing: Writing): Promise<
   const seen = await lastChange(log);
   const file = await textOf(log, device, writing);
   if ((await lastChange(log)) === seen) return file;
-  // Somebody wrote meanwhile. Once more, and writers wait: they do so for seconds where the log is big.
-  return log.transaction('r', [...listed(log), log.settings], () => textOf(log, device, writing));
+  // Somebody wrote just then. Once more, in one transaction that writers wait for: up to 4 s with 100,000 exchanges
+  // (Chromium, busy machine). A file whose parts are of different moments would bring back what never was so.
+  return log.transaction('r', [...listed(log), log.settings], async () => textOf(log, device, writing));
 }
 
 /** The tables that are written row by row. */
@@ -156,16 +158,8 @@ async function settingsIn(log: LogDatabase): Promise<unknown> {
 
 /** An import's marks, without what it takes to undo it: that belongs to this browser. */
 function marksIn({ id, at, name, format, state, rows, partOf }: ImportRow): ImportMark[] {
-  if (state === 'undone' || rows.length === 0) return [];
-  const lines = Math.ceil(rows.length / ROWS);
-  return Array.from({ length: lines }, (_, line) => ({
-    id,
-    at,
-    name,
-    format,
-    rows: rows.slice(line * ROWS, (line + 1) * ROWS),
-    ...(partOf ? { partOf } : {}),
-  }));
+  if (state === 'undone') return [];
+  return chunksOf(rows, ROWS).map((rows) => ({ id, at, name, format, rows, ...(partOf ? { partOf } : {}) }));
 }
 
 /** A long text that leaves the page's memory while it is written. */

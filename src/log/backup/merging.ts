@@ -6,6 +6,7 @@ import { type Settled, settle } from '../../domain/merge/settle';
 import { MERGED_TABLES, type MergedTable } from '../../domain/merge/shapes';
 import type { Gone, StoredRecord } from '../../domain/model';
 import { type Joins, joined, joinsAmong, withoutJoin } from '../../domain/same-person/join-exact';
+import { chunksOf } from '../chunks';
 import { withoutKeys } from '../contacts';
 import type { LogDatabase } from '../database';
 import { standing } from '../replace';
@@ -126,20 +127,14 @@ function stepsOf(file: LogFile, concerned: Record<MergedTable, string[]>): Step[
     const theirs = file.tables[table] as StoredRecord[];
     if (sameThing(table)) return [{ table, theirs, ids: [] }];
     return [
-      ...chunks(theirs).map((theirs) => ({ table, theirs, ids: [] })),
-      ...chunks(concerned[table]).map((ids) => ({ table, theirs: [], ids })),
+      ...chunksOf(theirs, CHUNK).map((theirs) => ({ table, theirs, ids: [] })),
+      ...chunksOf(concerned[table], CHUNK).map((ids) => ({ table, theirs: [], ids })),
     ];
   });
 }
 
 /** What other records name comes before them. */
 const IN_ORDER = MERGED_TABLES.toSorted((a, b) => Number(!sameThing(a)) - Number(!sameThing(b)));
-
-function chunks<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, chunk) =>
-    all.slice(chunk * CHUNK, (chunk + 1) * CHUNK),
-  );
-}
 
 async function knownIds(log: LogDatabase): Promise<Map<MergedTable, Set<string>>> {
   const known = new Map<MergedTable, Set<string>>();

@@ -9,7 +9,7 @@ import { type VcardVersion, writeVcards } from '../../domain/transfer/vcard/writ
 import { withoutKeys } from '../contacts';
 import type { LogDatabase } from '../database';
 import { inChunks } from '../in-chunks';
-import { freshenSummaries } from '../summaries';
+import { currentSummaries } from '../summaries';
 import { pacing, type Watched } from './pacing';
 
 /**
@@ -64,12 +64,11 @@ async function readWhole(log: LogDatabase, pace: Pace): Promise<Whole[]> {
 }
 
 async function readPeople(log: LogDatabase, pace: Pace): Promise<ExportedPerson[]> {
-  await freshenSummaries(log);
   const people = await readWhole(log, pace);
   const mains = new Map(people.flatMap(({ whole, ids }) => ids.map((id) => [id, whole] as const)));
   const purchases = grouped((await log.purchases.toArray()).filter(({ deletedAt }) => !deletedAt));
   const steps = grouped(await openSteps(log));
-  const lastAt = new Map((await log.summaries.toArray()).map((row) => [row.id, row.lastAt]));
+  const lastAt = new Map((await currentSummaries(log)).map((row) => [row.id, row.lastAt]));
   return people.map(({ whole, ids }) => {
     const referrer = whole.referredBy === null ? undefined : mains.get(whole.referredBy);
     const theirSteps = ids.flatMap((id) => steps.get(id) ?? []);

@@ -1,10 +1,11 @@
 import { v7 as timeOrderedId } from 'uuid';
 import type { MergedTable } from '../../domain/merge/shapes';
 import type { StoredRecord } from '../../domain/model';
+import { chunksOf } from '../chunks';
 import type { ImportRow, LogDatabase, RecordImage } from '../database';
 
-/** Images one row holds before the next is begun: a row is written anew with every chunk. */
-const MOST_IMAGES = 2000;
+/** Images one row holds. It is undone whole, in one transaction: more would keep other windows waiting. */
+const MOST_IMAGES = 1000;
 const LONGEST_NAME = 300;
 
 /** What is told of an import when it begins. */
@@ -37,12 +38,18 @@ export async function noteWritten(
   last: ImportRow,
   { rows, images }: Pick<ImportRow, 'rows' | 'images'>,
 ): Promise<ImportRow> {
-  const full = last.images.length >= MOST_IMAGES;
-  const row: ImportRow = full
-    ? { ...last, id: timeOrderedId(), rows, images, partOf: last.partOf ?? last.id }
-    : { ...last, rows: [...last.rows, ...rows], images: [...last.images, ...images] };
-  await log.imports.put(row);
-  return row;
+  const part = (images: RecordImage[]): ImportRow => {
+    return { ...last, id: timeOrderedId(), rows: [], images, partOf: last.partOf ?? last.id };
+  };
+  const begun = last.images.length >= MOST_IMAGES ? part([]) : last;
+  const room = MOST_IMAGES - begun.images.length;
+  const filled = { ...begun, images: [...begun.images, ...images.slice(0, room)] };
+  const written = [filled, ...chunksOf(images.slice(room), MOST_IMAGES).map(part)];
+  // The file's rows stand with what is undone first: from then on they can be imported again.
+  const newest = written.pop() ?? filled;
+  const next = { ...newest, rows: [...newest.rows, ...rows] };
+  await log.imports.bulkPut([...written, next]);
+  return next;
 }
 
 /** An added record, for undoing: that it was added, and whether it was changed since. */

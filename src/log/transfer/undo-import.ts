@@ -1,5 +1,5 @@
 import { undoRestoreRest } from '../backup/restore-rest';
-import type { LogDatabase } from '../database';
+import type { ImportRow, LogDatabase } from '../database';
 import { failed, type Kept, kept } from '../outcome';
 import { rowsOfImport } from './import-rows';
 import { oneAtATime } from './one-at-a-time';
@@ -33,28 +33,33 @@ export function undoImport(
   options: UndoOptions,
 ): Promise<Kept<UndoneImport>> {
   return oneAtATime(log, async (): Promise<Kept<UndoneImport>> => {
-    const rows = await rowsOfImport(log, importId);
-    if (rows.length === 0) return failed('missing', 'This import is no longer listed.');
     const rest = await undoRestoreRest(log, importId);
     if (!rest.ok) return rest;
+    const rows = (await rowsOfImport(log, importId)).toReversed();
+    if (rows.length === 0) return failed('missing', 'This import is no longer listed.');
     const total = rows.reduce((sum, { images }) => sum + images.length, 0);
+    const toCome = new Set(rows.flatMap(addedContacts));
     const pace = pacing(options);
     const done = { removed: 0, putBack: 0, left: 0 };
     let seen = 0;
-    for (const { id } of rows.toReversed()) {
-      for (let more = true; more; ) {
-        if (await isStopped(() => pace(seen, total), options.signal))
-          return kept({ ...done, cancelled: true });
-        const undone = await undoRow(log, id, options.now);
-        if (!undone.ok) return undone;
-        done.removed += undone.value.removed;
-        done.putBack += undone.value.putBack;
-        done.left += undone.value.left;
-        seen += undone.value.images;
-        more = undone.value.more;
-      }
+    for (const [index, row] of rows.entries()) {
+      if (await isStopped(() => pace(seen, total), options.signal)) return kept({ ...done, cancelled: true });
+      for (const id of addedContacts(row)) toCome.delete(id);
+      const next = rows[index + 1]?.id ?? null;
+      const undone = await undoRow(log, row.id, { next, toCome, now: options.now });
+      if (!undone.ok) return undone;
+      done.removed += undone.value.removed;
+      done.putBack += undone.value.putBack;
+      done.left += undone.value.left;
+      seen += row.images.length;
     }
     options.onProgress?.(total, total);
     return kept({ ...done, cancelled: false });
   });
+}
+
+function addedContacts({ images }: ImportRow): string[] {
+  return images.flatMap(({ table, before, after }) =>
+    table === 'contacts' && before === null && after ? [after.id] : [],
+  );
 }

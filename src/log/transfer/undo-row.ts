@@ -2,61 +2,68 @@ import { changed, stampOf } from '../../domain/merge/changed';
 import { sameThing } from '../../domain/merge/same-thing';
 import type { MergedTable } from '../../domain/merge/shapes';
 import { takeBackChange } from '../../domain/merge/take-back';
-import type { StoredRecord } from '../../domain/model';
+import type { Contact, StoredRecord } from '../../domain/model';
 import { asStored } from '../act';
 import { withoutKeys } from '../contacts';
-import type { ContactRow, ImportRow, LogDatabase, RecordImage } from '../database';
+import type { ContactRow, LogDatabase, RecordImage } from '../database';
 import { attempt, type Kept, kept } from '../outcome';
-import { idsOf, OF_A_CONTACT } from '../purge';
+import { OF_A_CONTACT } from '../purge';
+import { stillNeeded, type WhyNeeded } from './still-needed';
 
-/** Records put back in one transaction, at least. */
-const CHUNK = 500;
-/** A row is written anew with every chunk: a long one is undone in no more than so many. */
-const MOST_CHUNKS = 20;
-
-/** What undoing a part of an import's row did. */
-export interface UndoneChunk {
+/** What undoing a part of an import did. */
+export interface UndoneRow {
   removed: number;
   putBack: number;
   left: number;
-  /** How many images were worked through. */
-  images: number;
-  /** There is more of this row to undo. */
-  more: boolean;
+}
+
+/** How a row stands to the rest of its import. */
+export interface UndoStep {
+  /** The row that is undone after this one; null: none is. */
+  next: string | null;
+  /** Contacts that the rows after this one added. */
+  toCome: ReadonlySet<string>;
+  now: Date;
 }
 
 /**
- * Undoes the last records of one row of an import, in one transaction, and takes them off the row. From the first
- * chunk on the row's marks are gone: the file can be imported again.
+ * Undoes one row of an import, in one transaction, and forgets it: the file's rows it knew can be imported again.
+ * A contact on whom only such contacts count as are still to be removed is handed on to the next row.
  */
-export function undoRow(log: LogDatabase, rowId: string, now: Date): Promise<Kept<UndoneChunk>> {
+export function undoRow(log: LogDatabase, rowId: string, step: UndoStep): Promise<Kept<UndoneRow>> {
   return attempt(async () => {
     const device = await log.deviceId();
     const known = await log.imports.get(rowId);
-    if (!known) return kept({ removed: 0, putBack: 0, left: 0, images: 0, more: false });
+    if (!known) return kept({ removed: 0, putBack: 0, left: 0 });
     const tables = new Set<MergedTable>(known.images.map(({ table }) => table));
     if (tables.has('contacts')) for (const table of OF_A_CONTACT) tables.add(table);
     const stores = [...[...tables].map((table) => log.table(table)), log.gone, log.imports];
     return log.transaction('rw', stores, async () => {
       const row = (await log.imports.get(rowId)) ?? known;
-      const size = Math.max(CHUNK, Math.ceil(row.images.length / MOST_CHUNKS));
-      const rest = row.images.slice(0, -size);
-      const images = row.images.slice(-size).toReversed();
-      const undone = await undoImages(log, images, device, now);
-      await keepRest(log, row, rest);
-      return kept({ ...undone, images: images.length, more: rest.length > 0 });
+      const { waiting, ...undone } = await undoImages(log, row.images.toReversed(), device, step);
+      await handOn(log, step.next, waiting);
+      if (row.partOf) await log.imports.delete(row.id);
+      else await log.imports.put({ ...row, rows: [], images: [], state: 'undone' });
+      return kept(undone);
     });
   });
 }
 
-async function keepRest(log: LogDatabase, row: ImportRow, images: RecordImage[]): Promise<void> {
-  if (images.length > 0) await log.imports.put({ ...row, rows: [], images, state: 'running' });
-  else if (row.partOf) await log.imports.delete(row.id);
-  else await log.imports.put({ ...row, rows: [], images: [], state: 'undone' });
+async function handOn(log: LogDatabase, next: string | null, images: readonly RecordImage[]): Promise<void> {
+  if (next === null || images.length === 0) return;
+  const row = await log.imports.get(next);
+  if (row) await log.imports.put({ ...row, images: [...images, ...row.images] });
 }
 
-async function undoImages(log: LogDatabase, images: readonly RecordImage[], device: string, now: Date) {
-  const done = { removed: 0, putBack: 0, left: 0 };
+const NOBODY: ReadonlyMap<string, WhyNeeded> = new Map();
+
+async function undoImages(
+  log: LogDatabase,
+  images: readonly RecordImage[],
+  device: string,
+  { toCome, now }: UndoStep,
+) {
+  const done = { removed: 0, putBack: 0, left: 0, waiting: [] as RecordImage[] };
   for (const [table, ofTable] of byTable(images)) {
     const ids = ofTable.map(({ before, after }) => (after ?? before)?.id ?? '');
     const rows: (StoredRecord | undefined)[] = await log.table(table).bulkGet(ids);
@@ -83,9 +90,14 @@ async function undoImages(log: LogDatabase, images: readonly RecordImage[], devi
     }
     await log.table(table).bulkPut([...put.values()]);
     // What was put back may have been all that counted on an added one.
-    const needed = table === 'contacts' ? await neededContacts(log, added) : new Set<string>();
-    const remove = added.flatMap(({ id }) => (needed.has(id) ? [] : [id]));
-    done.left += added.length - remove.length;
+    const staying = table === 'contacts' ? await stillNeeded(log, added as Contact[], toCome) : NOBODY;
+    const remove = added.flatMap(({ id }) => (staying.has(id) ? [] : [id]));
+    done.left += added.filter(({ id }) => staying.get(id) === 'needed').length;
+    done.waiting.push(
+      ...ofTable.filter(
+        ({ before, after }) => before === null && after && staying.get(after.id) === 'waiting',
+      ),
+    );
     await log.table(table).bulkDelete(remove);
     const back = await bringBack(log, table, erased);
     done.removed += remove.length;
@@ -130,25 +142,4 @@ function byTable(images: readonly RecordImage[]): [MergedTable, RecordImage[]][]
 
 function asRecord(table: MergedTable, row: StoredRecord): StoredRecord {
   return table === 'contacts' ? withoutKeys(row as ContactRow) : row;
-}
-
-/** Added contacts with whom something was noted since, or whom another contact counts on. */
-async function neededContacts(log: LogDatabase, added: readonly StoredRecord[]): Promise<Set<string>> {
-  const ids = added.map(({ id }) => id);
-  const needed = new Set<string>();
-  for (const table of OF_A_CONTACT) {
-    const rows = await log
-      .table<StoredRecord & { contactId: string | null }>(table)
-      .bulkGet(await idsOf(log, table, ids));
-    for (const row of rows) if (row?.contactId && !row.deletedAt) needed.add(row.contactId);
-  }
-  const removed = new Set(ids);
-  for (const field of ['mergedInto', 'referredBy'] as const) {
-    const rows = await log.contacts.where(field).anyOf(ids).toArray();
-    for (const row of rows) {
-      const on = row[field];
-      if (on && !row.deletedAt && !removed.has(row.id)) needed.add(on);
-    }
-  }
-  return needed;
 }

@@ -4,7 +4,7 @@ import { draftLength } from '../../domain/draft-length';
 import { fillGap, gapsIn } from '../../domain/template/gaps';
 import { SITE_FACTS, type SiteFacts } from '../site-facts';
 import { type Draft, dropDraft, keepDraft, keptDraft } from './drafts';
-import type { CoachPort, LogOutcome } from './port';
+import type { CoachPort } from './port';
 import { type Muted, Teaching } from './teaching';
 
 /** The next step as it stands in the form; `on: false` is "no next step". */
@@ -20,7 +20,13 @@ export type Stage =
   | { at: 'drafting' }
   | { at: 'working'; on: 'insert' | 'copy' | 'log' | 'dismiss' | 'replan' }
   | { at: 'not-inserted'; why: string; link: string | null }
-  | { at: 'kept'; how: LogRequest['how']; due: string | null; problem: string | null }
+  /** `unplanned`: another next step that could not be kept, and why. */
+  | {
+      at: 'kept';
+      how: LogRequest['how'];
+      due: string | null;
+      unplanned: { step: NextStep; why: string } | null;
+    }
   | { at: 'not-kept'; how: LogRequest['how']; why: string }
   /** Off the list: "Not for me", or by a mute. */
   | { at: 'dismissed'; muted: Muted | null };
@@ -45,6 +51,8 @@ export class CoachState {
   /** Said aloud by the live region. */
   readonly spoken = signal('');
   readonly copied = signal(false);
+  /** The user said that the reply went out. */
+  readonly saidSent = signal(false);
   /** What went wrong beside the stages: shown and said until the next act. */
   readonly problem = signal('');
   readonly gaps: ReadonlySignal<string[]> = computed(() => gapsIn(this.draft.value.text));
@@ -178,18 +186,32 @@ export class CoachState {
       const outcome = await answered(this.port.replan(followUpOf(step)));
       if (outcome.ok) {
         this.nextStep.value = step;
-        this.stage.value = { ...stage, due: outcome.due, problem: null };
-      } else this.stage.value = { ...stage, problem: outcome.why };
+        this.stage.value = { ...stage, due: outcome.due, unplanned: null };
+      } else this.stage.value = { ...stage, unplanned: { step, why: outcome.why } };
     });
+  }
+
+  /** The user says that the reply went out. */
+  async confirmSent(): Promise<void> {
+    this.problem.value = '';
+    this.saidSent.value = true;
+    const outcome = await answered(this.port.sent());
+    if (outcome.ok) return;
+    this.saidSent.value = false;
+    this.problem.value = outcome.why;
+  }
+
+  /** Opens the page of the post's author among the contacts. */
+  async showContact(): Promise<void> {
+    this.problem.value = '';
+    const outcome = await answered(this.port.showContact());
+    if (!outcome.ok) this.problem.value = outcome.why;
   }
 
   async dismiss(undo: boolean): Promise<void> {
     const stage = this.stage.value;
     await this.#work('dismiss', async () => {
-      const outcome = await this.port.dismiss(undo).catch((error: unknown) => {
-        console.error(error);
-        return { ok: false as const, why: NO_ANSWER };
-      });
+      const outcome = await answered(this.port.dismiss(undo));
       if (outcome.ok) this.stage.value = undo ? { at: 'drafting' } : { at: 'dismissed', muted: null };
       else {
         this.stage.value = stage;
@@ -215,7 +237,7 @@ export class CoachState {
     const outcome = await answered(this.port.log(request));
     if (outcome.ok) {
       dropDraft(request.key);
-      this.stage.value = { at: 'kept', how: request.how, due: outcome.due, problem: null };
+      this.stage.value = { at: 'kept', how: request.how, due: outcome.due, unplanned: null };
     } else this.stage.value = { at: 'not-kept', how: request.how, why: outcome.why };
   }
 
@@ -271,9 +293,9 @@ function followUpOf(step: NextStep): LogRequest['followUp'] {
   return step.on && step.day !== '' ? { day: step.day, note: step.note } : null;
 }
 
-function answered(asked: Promise<LogOutcome>): Promise<LogOutcome> {
+function answered<T>(asked: Promise<T>): Promise<T | { ok: false; why: string }> {
   return asked.catch((error: unknown) => {
     console.error(error);
-    return { ok: false, why: NO_ANSWER };
+    return { ok: false as const, why: NO_ANSWER };
   });
 }

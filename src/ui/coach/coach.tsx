@@ -107,6 +107,9 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
       goTo('day');
     } else void coach.log('logged');
   };
+  // Practice people have no page; who was not known before is a contact once something is kept.
+  const inContacts =
+    coach.view.mention.post.site !== 'practice' && (coach.view.contact !== null || stage.at === 'kept');
   const open = stage.at === 'drafting' || stage.at === 'working' || stage.at === 'not-inserted';
 
   return (
@@ -121,6 +124,17 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
     >
       <header class="coach-head">
         <Who view={coach.view} now={now} />
+        {inContacts && (
+          <button
+            type="button"
+            class="button plain muted icon coach-contact"
+            title="Open in Contacts"
+            aria-label={`Open ${coach.view.contact?.name || coach.view.mention.post.author.name || 'them'} in Contacts`}
+            onClick={trusted(() => void coach.showContact())}
+          >
+            <Icon name="person" size={18} />
+          </button>
+        )}
         <button
           type="button"
           class="button plain muted icon"

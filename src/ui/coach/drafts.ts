@@ -1,3 +1,5 @@
+import { keepAside } from '../keep-aside';
+
 /** What the user has written for a mention, kept so that closing the coach loses nothing. */
 export interface Draft {
   text: string;
@@ -55,12 +57,7 @@ function readShelf(storage: Shelf): [string, Draft][] {
 }
 
 function writeShelf(): void {
-  try {
-    shelf?.setItem(NAME, JSON.stringify([...drafts].filter(([, draft]) => draft.edited)));
-  } catch (error) {
-    // A full disk: the draft still lives as long as this page.
-    console.warn('Drafts could not be kept', error);
-  }
+  if (shelf) keepAside(shelf, NAME, JSON.stringify([...drafts].filter(([, draft]) => draft.edited)));
 }
 
 function isEntry(entry: unknown): entry is [string, Draft] {

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
@@ -30,9 +29,8 @@ export function Dismissed({ coach, muted }: { coach: CoachState; muted: Muted | 
 
 /** What happened to this mention before the coach was opened on it. */
 export function Earlier({ coach }: { coach: CoachState }) {
-  const said = useSignal(false);
   const { status } = coach.view.mention;
-  if (status === 'answered' || said.value) {
+  if (status === 'answered' || coach.saidSent.value) {
     return (
       <p class="coach-open-step">
         <Icon name="check" size={14} />
@@ -46,17 +44,7 @@ export function Earlier({ coach }: { coach: CoachState }) {
       <Icon name="bell" size={20} />
       <div class="body row">
         <p>A reply of yours was put in the box before. Did you send it?</p>
-        <button
-          type="button"
-          class="button small"
-          onClick={trusted(() => {
-            said.value = true;
-            void coach.port.sent().catch((error: unknown) => {
-              console.error(error);
-              said.value = false;
-            });
-          })}
-        >
+        <button type="button" class="button small" onClick={trusted(() => void coach.confirmSent())}>
           Yes, it is sent
         </button>
       </div>

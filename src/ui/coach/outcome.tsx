@@ -21,7 +21,7 @@ export function Kept({
   answered: boolean;
   onClose: () => void;
 }) {
-  const said = useSignal(false);
+  const said = coach.saidSent;
   // A talk noted without a reply answers the mention as well, but nothing went out.
   const sent = answered && stage.how !== 'logged';
   const post = safeLink(coach.view.mention.post.permalink);
@@ -46,17 +46,7 @@ export function Kept({
       <KeptStep coach={coach} stage={stage} now={now} />
       <div class="row">
         {stage.how !== 'logged' && !said.value && !sent && (
-          <button
-            type="button"
-            class="button"
-            onClick={trusted(() => {
-              said.value = true;
-              void coach.port.sent().catch((error: unknown) => {
-                console.error(error);
-                said.value = false;
-              });
-            })}
-          >
+          <button type="button" class="button" onClick={trusted(() => void coach.confirmSent())}>
             I have sent it
           </button>
         )}
@@ -89,8 +79,10 @@ function KeptStep({
   stage: Extract<Stage, { at: 'kept' }>;
   now: Date;
 }) {
-  const editing = useSignal(false);
-  const form = useSignal(coach.nextStep.value);
+  const { unplanned } = stage;
+  // What could not be kept stays in the form, to be tried again.
+  const editing = useSignal(unplanned?.step.on ?? false);
+  const form = useSignal(unplanned?.step ?? coach.nextStep.value);
   const name = coach.view.contact?.name || coach.view.mention.post.author.name || 'them';
 
   if (editing.value) {
@@ -111,6 +103,7 @@ function KeptStep({
             form.value = step;
           }}
         />
+        {unplanned && <p class="problem">{unplanned.why}</p>}
         <div class="row">
           <button type="submit" class="button primary small">
             Keep
@@ -161,7 +154,7 @@ function KeptStep({
           </button>
         )}
       </div>
-      {stage.problem && <p class="problem">{stage.problem}</p>}
+      {unplanned && <p class="problem">{unplanned.why}</p>}
     </div>
   );
 }

@@ -5,6 +5,9 @@ import type { InsertOutcome, Requests } from '../../messaging/protocol';
 /** What became of a request to the log. `due` is when the kept follow-up comes due, null without one. */
 export type LogOutcome = { ok: true; due: string | null } | { ok: false; why: string };
 
+/** What became of a word to the log that is answered by nothing else. */
+export type SaidOutcome = { ok: true } | { ok: false; why: string };
+
 /** What the user mutes: the post's author, or a word. */
 export type Muting = Requests['mention.mute']['ask']['what'];
 
@@ -25,11 +28,13 @@ export interface CoachPort {
   /** Changes or (null) takes back the next step kept by the last `log`. */
   replan(followUp: LogRequest['followUp']): Promise<LogOutcome>;
   /** Not for me, nor posts like it; `undo` brings it back. */
-  dismiss(undo: boolean): Promise<{ ok: true } | { ok: false; why: string }>;
+  dismiss(undo: boolean): Promise<SaidOutcome>;
   /** The post is this and nothing else; null takes the correction back. */
   correct(intents: IntentId[] | null): Promise<CorrectOutcome>;
   /** Mutes the author or a word; `undo` takes it back. */
   mute(what: Muting, undo: boolean): Promise<MuteOutcome>;
+  /** Opens the page of the post's author among the contacts. */
+  showContact(): Promise<SaidOutcome>;
   /** The user says the reply went out. */
-  sent(): Promise<void>;
+  sent(): Promise<SaidOutcome>;
 }

@@ -2,6 +2,7 @@ import { askToPersist } from '../../log/persistence';
 import { ask } from '../../messaging/ask';
 import { askTab } from '../../messaging/ask-tab';
 import type { CoachPort } from '../coach/port';
+import { showContact } from '../coach/show-contact';
 import { teachPort } from '../coach/teach-port';
 
 /** The coach's hands in the popup and the side panel. `tabId` is the tab that shows the post, or null. */
@@ -28,9 +29,10 @@ export function inboxPort(key: string, tabId: number | null): CoachPort {
       return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
     },
     ...teachPort(key),
+    showContact: () => showContact(key),
     sent: async () => {
       const reply = await ask('reply.sent', { key, text: null });
-      if (!reply.ok) throw new Error(reply.says);
+      return reply.ok ? { ok: true } : { ok: false, why: reply.says };
     },
   };
 }

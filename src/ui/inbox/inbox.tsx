@@ -37,7 +37,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
   const settings = useSettings();
 
   const { value: inbox, failed } = useInbox(now, shown, practising);
-  const health = useLogHealth(failed);
+  const health = useLogHealth();
   const tab = useOpenTab(inbox);
   const keys = tab?.at === 'site' ? tab.keys.join('\n') : '';
   const site = tab?.at === 'site' ? tab.site : null;
@@ -164,19 +164,19 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         {inbox && inbox.due.length + inbox.upcoming.length === 0 && !nothing && (
           <p class="inbox-empty quiet">No follow-ups yet. You choose a day when you insert a reply.</p>
         )}
+        {/* At the end of the list: they come later than its rows, and would push or cover one under the mouse. */}
+        <footer class="inbox-foot">
+          {settings && !settings.welcomed && (
+            <p class="inbox-hint">
+              Rapport finds more once it knows who you are.{' '}
+              <a href="/src/welcome/index.html" target="_blank" rel="noopener">
+                Tell it in two minutes
+              </a>
+            </p>
+          )}
+          <BackupBanner place="line" />
+        </footer>
       </main>
-      {/* Below the list: both come later than its first rows, which must not move. */}
-      <footer class="inbox-foot">
-        {settings && !settings.welcomed && (
-          <p class="inbox-hint">
-            Rapport finds more once it knows who you are.{' '}
-            <a href="/src/welcome/index.html" target="_blank" rel="noopener">
-              Tell it in two minutes
-            </a>
-          </p>
-        )}
-        <BackupBanner place="line" />
-      </footer>
       <UndoBar />
     </div>
   );

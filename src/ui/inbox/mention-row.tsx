@@ -29,7 +29,9 @@ export function MentionRow({
     focusNeighbour(row.current, '[data-row]');
     offerUndo(`${name} is off your list. It counts for posts like it, too.`, async () => {
       const back = await ask('mention.dismiss', { key: mention.key, undo: true });
-      if (!back.ok) sayProblem(back.says);
+      if (back.ok) return;
+      sayProblem(back.says);
+      return false;
     });
   };
   return (

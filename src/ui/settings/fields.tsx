@@ -1,35 +1,6 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
-
-/** Longest pause in typing before a field is saved by itself. */
-const PAUSE_MS = 400;
-
-/** Saves a while after the last key, when the field is left, and when the page goes away. */
-function useKeepLater<T>(keep: (value: T) => void): { later: (value: T) => void; now: () => void } {
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; value: T } | null>(null);
-  const now = (): void => {
-    if (!waiting.current) return;
-    const { timer, value } = waiting.current;
-    clearTimeout(timer);
-    waiting.current = null;
-    keep(value);
-  };
-  const later = (value: T): void => {
-    if (waiting.current) clearTimeout(waiting.current.timer);
-    waiting.current = { value, timer: setTimeout(now, PAUSE_MS) };
-  };
-  const newest = useRef(now);
-  newest.current = now;
-  useEffect(() => {
-    const leave = (): void => newest.current();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
-  return { later, now };
-}
+import { useId } from 'preact/hooks';
+import type { SettingsChange } from '../../domain/merge/take-back-settings';
+import { useTyped } from './use-typed';
 
 interface TextProps {
   label: string;
@@ -38,14 +9,19 @@ interface TextProps {
   /** Choices offered while typing; anything else may be typed. */
   choices?: readonly string[];
   autocomplete?: string;
-  onKeep: (value: string) => void;
+  onKeep: (value: string) => Promise<SettingsChange | null>;
 }
 
 /** One line of text, saved as it is typed. */
 export function TextField({ label, hint, value, choices, autocomplete = 'off', onKeep }: TextProps) {
   const id = useId();
-  const text = useSignal(value);
-  const { later, now } = useKeepLater(onKeep);
+  const typed = useTyped({
+    label,
+    stored: value,
+    show: (one) => one,
+    read: (text) => text.trim(),
+    keep: onKeep,
+  });
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -63,12 +39,9 @@ export function TextField({ label, hint, value, choices, autocomplete = 'off', o
         autocomplete={autocomplete as 'off'}
         list={choices && `${id}-choices`}
         aria-describedby={hint && `${id}-hint`}
-        value={text.value}
-        onInput={(event) => {
-          text.value = event.currentTarget.value;
-          later(text.value.trim());
-        }}
-        onBlur={now}
+        value={typed.text}
+        onInput={(event) => typed.type(event.currentTarget.value)}
+        onBlur={typed.leave}
       />
       {choices && (
         <datalist id={`${id}-choices`}>
@@ -84,11 +57,11 @@ export function TextField({ label, hint, value, choices, autocomplete = 'off', o
 interface LinesProps {
   label: string;
   hint: string;
-  value: readonly string[];
+  value: string[];
   placeholder?: string;
   /** What is wrong with a line, in words, or null. */
   check?: (line: string) => string | null;
-  onKeep: (lines: string[]) => void;
+  onKeep: (lines: string[]) => Promise<SettingsChange | null>;
 }
 
 const MOST_LINES = 100;
@@ -97,10 +70,14 @@ const LONGEST_LINE = 120;
 /** Several short things, one a line, saved as they are typed. */
 export function LinesField({ label, hint, value, placeholder, check, onKeep }: LinesProps) {
   const id = useId();
-  const text = useSignal(value.join('\n'));
-  const { later, now } = useKeepLater(onKeep);
-  const lines = linesOf(text.value);
-  const problems = problemsOf(lines, check);
+  const typed = useTyped({
+    label,
+    stored: value,
+    show: (lines) => lines.join('\n'),
+    read: (text) => keepable(linesOf(text)),
+    keep: onKeep,
+  });
+  const problems = problemsOf(linesOf(typed.text), check);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -112,16 +89,13 @@ export function LinesField({ label, hint, value, placeholder, check, onKeep }: L
         class="input"
         dir="auto"
         spellcheck={false}
-        rows={Math.min(8, Math.max(2, text.value.split('\n').length))}
+        rows={Math.min(8, Math.max(2, typed.text.split('\n').length))}
         placeholder={placeholder}
         aria-describedby={`${id}-hint ${id}-problems`}
         aria-invalid={problems.length > 0}
-        value={text.value}
-        onInput={(event) => {
-          text.value = event.currentTarget.value;
-          later(keepable(linesOf(text.value)));
-        }}
-        onBlur={now}
+        value={typed.text}
+        onInput={(event) => typed.type(event.currentTarget.value)}
+        onBlur={typed.leave}
       />
       <ul id={`${id}-problems`} class="problem" aria-live="polite">
         {problems.map((problem) => (

@@ -15,39 +15,39 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         label="Your name"
         value={profile.name}
         autocomplete="name"
-        onKeep={(value) => void keepProfile('name', value)}
+        onKeep={(value) => keepProfile('name', value)}
       />
       <TextField
         label="Your store or business"
         value={profile.store}
         autocomplete="organization"
-        onKeep={(value) => void keepProfile('store', value)}
+        onKeep={(value) => keepProfile('store', value)}
       />
       <TextField
         label="Trade"
         hint="Choose one or write your own."
         value={known?.label ?? profile.trade}
         choices={TRADE_NAMES}
-        onKeep={(value) => void keepProfile('trade', tradeId(value))}
+        onKeep={(value) => keepProfile('trade', tradeId(value))}
       />
       <TextField
         label="Area"
         hint="The town or region you serve."
         value={profile.area}
-        onKeep={(value) => void keepProfile('area', value)}
+        onKeep={(value) => keepProfile('area', value)}
       />
       <LinesField
         label="Your handles and pages"
         hint="@name for X, the page’s address or full name for Facebook. One a line."
         placeholder={'@lindtfloors\nfacebook.com/lindtfloors'}
         value={profile.handles}
-        onKeep={(lines) => void keepProfile('handles', lines)}
+        onKeep={(lines) => keepProfile('handles', lines)}
       />
       <LinesField
         label="Brands you sell"
         hint="One a line."
         value={profile.brands}
-        onKeep={(lines) => void keepProfile('brands', lines)}
+        onKeep={(lines) => keepProfile('brands', lines)}
       />
       <div class="wide">
         <LinesField
@@ -58,7 +58,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
             const parsed = parseWatched(line);
             return parsed.ok ? null : parsed.why;
           }}
-          onKeep={(lines) => void keepProfile('watched', lines)}
+          onKeep={(lines) => keepProfile('watched', lines)}
         />
       </div>
     </div>

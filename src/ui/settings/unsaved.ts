@@ -1,4 +1,5 @@
 import { Profile } from '../../domain/model';
+import { keepAside } from '../keep-aside';
 
 /**
  * What was typed and is not in the log yet. A page that is closed or loaded again while a save is under way takes
@@ -7,14 +8,14 @@ import { Profile } from '../../domain/model';
 const PLACE = 'profile to save';
 
 export function noteUnsaved<K extends keyof Profile>(field: K, value: Profile[K]): void {
-  localStorage.setItem(PLACE, JSON.stringify({ ...readUnsaved(), [field]: value }));
+  keepAside(localStorage, PLACE, JSON.stringify({ ...readUnsaved(), [field]: value }));
 }
 
 /** The field is in the log now, unless something else was typed meanwhile. */
 export function noteSaved<K extends keyof Profile>(field: K, value: Profile[K]): void {
   const { [field]: typed, ...rest } = readUnsaved();
   if (JSON.stringify(typed) !== JSON.stringify(value)) return;
-  if (Object.keys(rest).length > 0) localStorage.setItem(PLACE, JSON.stringify(rest));
+  if (Object.keys(rest).length > 0) keepAside(localStorage, PLACE, JSON.stringify(rest));
   else localStorage.removeItem(PLACE);
 }
 

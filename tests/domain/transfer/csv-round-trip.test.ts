@@ -31,7 +31,7 @@ describe('contacts out as CSV and in again', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it('are known again after a spreadsheet added columns and took others out', async () => {
     const ana = contact({ tags: ['oak; really', 'pine'], notes: 'hi' });

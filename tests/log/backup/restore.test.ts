@@ -113,6 +113,16 @@ describe('restoring', () => {
     expect(await listImports(mine)).toMatchObject([{ id: importId, state: 'undone' }]);
   });
 
+  it('of nothing but settings can be undone from the list of imports', async () => {
+    const [mine, theirs] = [freshLog().log, freshLog().log];
+    value(await writeSettings(theirs, { ...DEFAULT_SETTINGS, nudgeHour: 7 }, days(2)));
+    const { importId } = await restoreInto(mine, theirs);
+    expect(await listImports(mine)).toMatchObject([{ id: importId, added: 0, changed: 0, others: 1 }]);
+    value(await undoImport(mine, importId ?? '', { now: days(10) }));
+    expect(await readSettings(mine)).toEqual(DEFAULT_SETTINGS);
+    expect(await listImports(mine)).toMatchObject([{ state: 'undone', others: 0 }]);
+  });
+
   it('leaves starters as the user made them on either computer, each once', async () => {
     const [laptop, desktop] = [freshLog().log, freshLog().log];
     const starters = ['a', 'b', 'c'].map((starter) => ({

@@ -98,7 +98,7 @@ describe('an import', () => {
       { contactId: ana.id, state: 'logged' },
     ]);
     expect(await listImports(log)).toMatchObject([
-      { name: 'friends.csv', format: 'CSV', state: 'done', added: 5 },
+      { name: 'friends.csv', format: 'CSV', state: 'done', added: 2, changed: 0, others: 3 },
     ]);
     expect(await unfinishedOf(log, await listImports(log))).toEqual([]);
   });
@@ -234,7 +234,7 @@ describe('undoing an import', () => {
     });
     expect(content(after)).toEqual(content(before));
     expect(await log.gone.count()).toBe(0);
-    expect((await listImports(log))[0]).toMatchObject({ state: 'undone', added: 0, changed: 0 });
+    expect((await listImports(log))[0]).toMatchObject({ state: 'undone', added: 0, changed: 0, others: 0 });
     expect((await importText(log, FILE)).result.added).toBe(2);
   });
 
@@ -397,6 +397,38 @@ describe('a long import', () => {
     expect(result.changed).toBe(2600);
     expect(single).not.toHaveBeenCalled();
     vi.restoreAllMocks();
+  });
+});
+
+describe('a long import of people who sent one another', () => {
+  // Each was sent by one of another transaction, in circles of twelve.
+  const MANY = `Name,Phone,Referred by\n${Array.from({ length: 1200 }, (_, index) => `P${index},${1000000 + index},P${(index + 700) % 1200}`).join('\n')}\n`;
+
+  it('is undone whole, also after it was stopped', async () => {
+    const { result } = await importText(log, MANY);
+    const stop = new AbortController();
+    const first = value(
+      await undoImport(log, result.importId ?? '', {
+        now: days(1),
+        signal: stop.signal,
+        onProgress: (done) => done > 0 && stop.abort(),
+      }),
+    );
+    expect(first).toMatchObject({ cancelled: true, left: 0 });
+    const second = await undo(log, result.importId);
+    expect(second).toMatchObject({ removed: 1200 - first.removed, left: 0 });
+    expect(await log.contacts.count()).toBe(0);
+  });
+
+  it('leaves whom somebody who stays was sent by', async () => {
+    const { result } = await importText(log, MANY);
+    const { id } = await byName(log, 'P5');
+    await edit(log, id, { area: 'Porto' });
+    expect(await undo(log, result.importId)).toMatchObject({ removed: 1188, left: 12 });
+    const left = await log.contacts.toArray();
+    expect(left).toHaveLength(12);
+    const ids = new Set(left.map(({ id }) => id));
+    expect(left.every(({ referredBy }) => ids.has(referredBy ?? ''))).toBe(true);
   });
 });
 

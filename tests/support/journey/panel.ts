@@ -115,6 +115,11 @@ export async function focused(rig: Rig, page: Page): Promise<string> {
   });
 }
 
+/** Waits until the coach is closed; notices may stand on. */
+export async function coachCloses(rig: Rig, page: Page): Promise<void> {
+  await until('no coach', async () => (await panelBox(rig, page)) === null);
+}
+
 /** Where the panel stands in the window; null when there is none. */
 export function panelBox(
   rig: Rig,

@@ -58,6 +58,7 @@ export function fakePort(): { [K in keyof CoachPort]: ReturnType<typeof vi.fn<Co
       .fn<CoachPort['correct']>()
       .mockImplementation(async (intents) => ({ ok: true, view: intents ? judged(intents) : VIEW })),
     mute: vi.fn<CoachPort['mute']>().mockResolvedValue({ ok: true, changed: 1, view: VIEW }),
-    sent: vi.fn<CoachPort['sent']>().mockResolvedValue(undefined),
+    showContact: vi.fn<CoachPort['showContact']>().mockResolvedValue({ ok: true }),
+    sent: vi.fn<CoachPort['sent']>().mockResolvedValue({ ok: true }),
   };
 }

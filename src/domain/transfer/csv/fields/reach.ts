@@ -1,5 +1,6 @@
 import { labelIn } from '../labels';
 import { looksLikeEmail, looksLikePhone, looksLikeWebAddress } from '../shapes';
+import type { Groups, Sketch } from '../sketch';
 import type { CsvField } from './field';
 
 export const phone: CsvField = {
@@ -45,16 +46,7 @@ export const phone: CsvField = {
   ],
   fits: looksLikePhone,
   denies: (cell) => !/\d/.test(cell),
-  put: (sketch, cell, place) => {
-    // Google writes several into one cell.
-    const [first = '', ...more] = place.own ? [cell] : cell.split(/ ::: |[;\n]/);
-    const entry = sketch.phones.at(place.group);
-    entry.number = first;
-    entry.label ||= place.own ? '' : labelIn(place.column);
-    for (const [index, number] of more.entries()) {
-      Object.assign(sketch.phones.at(place.group + (index + 1) / 100), { number, label: entry.label });
-    }
-  },
+  put: severalOf('number', ({ phones }) => phones, / ::: |[;\n]/),
   take: ({ contact }) => contact.phones.map(({ number }) => number),
 };
 
@@ -64,9 +56,7 @@ export const phoneLabel: CsvField = {
   group: 'How to reach them',
   header: 'Phone # - Label',
   words: ['phone label', 'phone type'],
-  put: ({ phones }, cell, { group, own }) => {
-    phones.at(group).label = own ? cell : cell.replace(/^\* /, '').toLowerCase();
-  },
+  put: kindOf(({ phones }) => phones),
   take: ({ contact }) => contact.phones.map(({ label }) => label),
 };
 
@@ -94,15 +84,7 @@ export const email: CsvField = {
   ],
   fits: looksLikeEmail,
   denies: (cell) => !cell.includes('@'),
-  put: (sketch, cell, place) => {
-    const [first = '', ...more] = place.own ? [cell] : cell.split(/ ::: |[;,\n\s]+/);
-    const entry = sketch.emails.at(place.group);
-    entry.address = first;
-    entry.label ||= place.own ? '' : labelIn(place.column);
-    for (const [index, address] of more.entries()) {
-      Object.assign(sketch.emails.at(place.group + (index + 1) / 100), { address, label: entry.label });
-    }
-  },
+  put: severalOf('address', ({ emails }) => emails, / ::: |[;,\n\s]+/),
   take: ({ contact }) => contact.emails.map(({ address }) => address),
 };
 
@@ -112,9 +94,7 @@ export const emailLabel: CsvField = {
   group: 'How to reach them',
   header: 'E-mail # - Label',
   words: ['e mail label', 'email label', 'e mail type', 'email type'],
-  put: ({ emails }, cell, { group, own }) => {
-    emails.at(group).label = own ? cell : cell.replace(/^\* /, '').toLowerCase();
-  },
+  put: kindOf(({ emails }) => emails),
   take: ({ contact }) => contact.emails.map(({ label }) => label),
 };
 
@@ -156,3 +136,27 @@ export const link: CsvField = {
   },
   take: ({ contact }) => [...contact.links],
 };
+
+/** Takes in a number or an address, or several: Google writes them into one cell, with this `between`. */
+function severalOf<K extends string>(
+  key: K,
+  of: (sketch: Sketch) => Groups<Record<K | 'label', string>>,
+  between: RegExp,
+): CsvField['put'] {
+  return (sketch, cell, { group, own, column }) => {
+    const [first = '', ...more] = own ? [cell] : cell.split(between);
+    const entry = of(sketch).at(group);
+    entry[key] = first;
+    entry.label ||= own ? '' : labelIn(column);
+    for (const [index, one] of more.entries()) {
+      Object.assign(of(sketch).at(group + (index + 1) / 100), { [key]: one, label: entry.label });
+    }
+  };
+}
+
+/** Takes in what kind of number or address it is. Google puts a star before the main one. */
+function kindOf(of: (sketch: Sketch) => Groups<{ label: string }>): CsvField['put'] {
+  return (sketch, cell, { group, own }) => {
+    of(sketch).at(group).label = own ? cell : cell.replace(/^\* /, '').toLowerCase();
+  };
+}
