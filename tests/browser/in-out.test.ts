@@ -44,6 +44,11 @@ describe.each(BROWSERS)('import and export in %s', (browser) => {
   let page: Page;
   const contacts = async (): Promise<Contact[]> =>
     (await journey.log.all<Contact>('contacts')).filter(({ deletedAt }) => !deletedAt);
+  /** The button stands below the preview, and moves until that is there. */
+  const seePlan = async (): Promise<void> => {
+    await page.waitForSelector('.preview-cards');
+    await press(page, 'See what it would do');
+  };
   const names = async (): Promise<string[]> => (await contacts()).map(({ name }) => name).sort();
 
   beforeAll(async () => {
@@ -72,7 +77,7 @@ describe.each(BROWSERS)('import and export in %s', (browser) => {
         page.$eval('.preview-cards', (cards) => cards.textContent?.includes('Notesx') ?? false),
       );
     await notesShown();
-    await press(page, 'See what it would do');
+    await seePlan();
     await shows(page, 'Nothing is written yet');
     await shows(page, 'The birthday “30/02/1990” is no day.');
     expect(await looks(page, violations)).toEqual([]);
@@ -90,7 +95,7 @@ describe.each(BROWSERS)('import and export in %s', (browser) => {
     await shows(page, 'friends.csv has 3 rows');
     await page.select(`#${other}`, 'notes');
     await notesShown();
-    await press(page, 'See what it would do');
+    await seePlan();
     await shows(page, 'there is nothing in it to import');
     await press(page, 'Choose another file');
 
@@ -128,7 +133,7 @@ describe.each(BROWSERS)('import and export in %s', (browser) => {
     await press(page, 'Import another file');
     await chooseFile(page, makeFile('many.csv', MANY));
     await shows(page, 'many.csv has 4,000 rows');
-    await press(page, 'See what it would do');
+    await seePlan();
     await shows(page, '4,000 rows would be added');
     await press(page, 'Import');
     await goTo(page, 'templates');
@@ -221,7 +226,7 @@ describe.each(BROWSERS)('import and export in %s', (browser) => {
 
   it('asks before the page is left while it writes', async () => {
     await chooseFile(page, makeFile('many.csv', MANY));
-    await press(page, 'See what it would do');
+    await seePlan();
     await shows(page, 'would be added');
     expect(await holdsOn(page)).toBe(false);
     await press(page, 'Import');
