@@ -12,6 +12,8 @@ export interface ContactSummary {
   /** The records merged into this one, sorted. */
   merged: string[];
   name: string;
+  /** Kept, because they cost most of what a row costs to draw. */
+  initials: string;
   company: string;
   /** The first handle, as shown: `@ana`; empty where there is none. */
   handle: string;

@@ -10,7 +10,7 @@ import { freshenSummaries } from './summaries';
  */
 export interface FirstRows {
   /** Goes up when the shape changes. */
-  version: 1;
+  version: 2;
   inbox: InboxData;
   contacts: { rows: ContactSummary[]; total: number };
 }
@@ -32,7 +32,7 @@ export async function firstRows(logs: Logs, now: Date): Promise<FirstRows> {
     log.summaries.count(),
   ]);
   return {
-    version: 1,
+    version: 2,
     inbox: {
       waiting: inbox.waiting.slice(0, IN_SIGHT).map(mentionShown),
       waitingCount: inbox.waitingCount,

@@ -1,5 +1,4 @@
 import './avatar.css';
-import { initialsOf } from '../domain/initials';
 import { Icon } from './icon';
 
 /** As many as `avatar.css` knows. */
@@ -8,13 +7,13 @@ const HUES = 8;
 interface Props {
   /** The contact's id: the same person has the same colour everywhere and always. */
   id: string;
-  name: string;
+  /** See `initialsOf`. */
+  initials: string;
   size?: 'large';
 }
 
 /** A person as initials on a colour of their own. It says nothing: the name stands beside it. */
-export function Avatar({ id, name, size }: Props) {
-  const initials = initialsOf(name);
+export function Avatar({ id, initials, size }: Props) {
   return (
     <span class={`avatar hue-${hueOf(id)} ${size ?? ''}`} aria-hidden="true">
       {initials === '' ? <Icon name="person" size={size === 'large' ? 28 : 18} /> : <bdi>{initials}</bdi>}

@@ -2,7 +2,7 @@ import type { FirstRows } from '../log/first-rows';
 import { FIRST_ROWS } from '../messaging/first-rows';
 
 /** Rows that another version left are not read. */
-const VERSION: FirstRows['version'] = 1;
+const VERSION: FirstRows['version'] = 2;
 
 /** A page without its first rows is better than none. */
 const LONGEST_WAIT_MS = 500;
@@ -34,7 +34,11 @@ export function firstRowsRead(): FirstRows | null {
 export function withFirstRows(draw: () => void): void {
   const read = readFirstRows().catch((error: unknown) => console.error(error));
   const waited = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
-  Promise.race([read, waited]).then(draw);
+  Promise.race([read, waited]).then(() => {
+    // The letters of the page's html, see `.first-letters`.
+    document.body.replaceChildren();
+    draw();
+  });
 }
 
 function opened(text: string): FirstRows | null {

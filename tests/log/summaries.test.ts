@@ -134,6 +134,7 @@ describe('a line of the contact list', () => {
       id: ana.id,
       merged: [],
       name: 'Ana Silva',
+      initials: 'AS',
       company: 'Silva & Filhos',
       handle: '@anasilva',
       sites: ['facebook', 'x'],

@@ -1,4 +1,5 @@
 import './head.css';
+import { initialsOf } from '../../domain/initials';
 import type { Contact } from '../../domain/model';
 import { STAGES } from '../../domain/stages';
 import { deleteContact } from '../../log/contact-acts';
@@ -28,7 +29,7 @@ export function Head({ contact }: { contact: Contact }) {
   };
   return (
     <header class="contact-head">
-      <Avatar id={contact.id} name={name} size="large" />
+      <Avatar id={contact.id} initials={initialsOf(name)} size="large" />
       <div class="contact-head-words">
         {(company || area) && (
           <p class="quiet">

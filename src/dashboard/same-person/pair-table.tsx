@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold';
+import { initialsOf } from '../../domain/initials';
 import type { Contact } from '../../domain/model';
 import { Avatar } from '../../ui/avatar';
 import { Icon } from '../../ui/icon';
@@ -26,7 +27,7 @@ export function PairTable({ a, b, now, main, onMain }: Props) {
           {[a, b].map((contact) => (
             <th key={contact.id} scope="col">
               <span class="pair-who">
-                <Avatar id={contact.id} name={contact.name} />
+                <Avatar id={contact.id} initials={initialsOf(contact.name)} />
                 <a class="person" href={`#contact/${contact.id}`}>
                   <bdi>{contact.name}</bdi>
                 </a>

@@ -1,4 +1,5 @@
 import type { ContactSummary } from '../contact-summary';
+import { initialsOf } from '../initials';
 import type { Contact, SiteId } from '../model';
 import { wholeContact } from '../same-person/whole';
 import { later, type Tally } from './tally';
@@ -21,6 +22,7 @@ export function summarise(records: Records, tally: Tally, referredBy: string | n
     id: main.id,
     merged: others.map(({ id }) => id).sort(),
     name: whole.name,
+    initials: initialsOf(whole.name),
     company: whole.company,
     handle: first?.handle ? shownHandle(first.site, first.handle) : '',
     sites: [...new Set(whole.identities.map(({ site }) => site))],

@@ -9,6 +9,7 @@ export function summary(changes: Partial<ContactSummary> = {}): ContactSummary {
     id: `00000000-0000-7000-8000-${String(count).padStart(12, '0')}`,
     merged: [],
     name: `Person ${count}`,
+    initials: '',
     company: '',
     handle: '',
     sites: [],

@@ -12,6 +12,9 @@ import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 /** Rows beyond the window's edges, so that a turn of the wheel shows no gap. */
 const BEYOND = 8;
 
+/** Where lists begin, roughly, px: the first drawing holds no rows that are below the window. */
+const USUAL_BEGINNING = 240;
+
 interface Rows {
   /** What the rows stand in; the window scrolls it. */
   list: RefObject<HTMLElement | null>;
@@ -86,7 +89,7 @@ export function useVirtualRows({ list, count, keyOf, heightOf, kept, covered }: 
 
 /** Where an element begins on the page: what stands above it comes and goes. */
 function useBeginning(list: RefObject<HTMLElement | null>): number {
-  const [begins, setBegins] = useState(0);
+  const [begins, setBegins] = useState(USUAL_BEGINNING);
   const look = (): void => {
     if (list.current) setBegins(Math.round(list.current.getBoundingClientRect().top + scrollY));
   };

@@ -13,11 +13,11 @@ interface Props {
 
 /** Who a row is about: face, name, what to know at once, and where from. */
 export function Who({ contact, match, onOpen }: Props) {
-  const { id, name, vip, complaintAt, company, handle } = contact;
+  const { id, name, initials, vip, complaintAt, company, handle } = contact;
   const words = match && !match.snippet ? match.words : [];
   return (
     <>
-      <Avatar id={id} name={name} />
+      <Avatar id={id} initials={initials} />
       <span class="contact-names">
         <span class="contact-name">
           <a
