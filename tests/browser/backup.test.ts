@@ -125,6 +125,7 @@ describe.each(BROWSERS)('backup in %s', (browser) => {
     expect(await contacts()).toEqual([]);
     await press(page, 'Restore');
     await shows(page, 'Restored mine.rapport');
+    await shows(page, 'Your last backup was made');
     expect(await looks(page, violations)).toEqual([]);
     expect((await contacts()).map(({ name }) => name)).toEqual(['Maria Santos']);
     const [settings] = await journey.log.all<{ id: string; value: Settings }>('settings');

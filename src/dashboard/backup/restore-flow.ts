@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LogFile } from '../../domain/backup/log-file';
 import { dayOf } from '../../domain/days';
 import { readLogFile } from '../../log/backup/log-file';
+import { noteRestored } from '../../log/backup/reminder';
 import { planRestore, type RestorePlan, type RestoreResult, restore } from '../../log/backup/restore';
 import { isSealed, openSealed } from '../../log/backup/sealed';
 import { readSnapshot, type SnapshotInfo } from '../../log/snapshots';
@@ -16,7 +17,8 @@ export type Restore =
   | { at: 'choose'; problem: string | null }
   /** `wrong`: what was wrong with the passphrase that was tried last. */
   | { at: 'locked'; name: string; file: Blob; wrong: string | null }
-  | { at: 'plan'; name: string; file: LogFile; plan: RestorePlan }
+  /** `kept`: the user has it as a file; a snapshot is gone with the browser. */
+  | { at: 'plan'; name: string; kept: boolean; file: LogFile; plan: RestorePlan }
   | { at: 'working'; says: string }
   | { at: 'done'; name: string; result: RestoreResult };
 
@@ -51,7 +53,7 @@ export async function openSnapshot(snapshot: SnapshotInfo): Promise<void> {
   await step(`Reading ${name}`, async (watched) => {
     const found = await readSnapshot(snapshot.id, watched);
     if (!found.ok) return { at: 'choose', problem: found.says };
-    return planned(name, found.value, watched);
+    return planned(name, false, found.value, watched);
   });
 }
 
@@ -59,15 +61,19 @@ export async function openSnapshot(snapshot: SnapshotInfo): Promise<void> {
 export async function runRestore(): Promise<void> {
   if (state.value.at !== 'plan') return;
   const before = state.value;
-  const { name, file } = before;
+  const { name, kept, file } = before;
   await step(`Restoring ${name}`, async (watched) => {
-    const done = await restore(logs.real, file, { ...watched, name, now: new Date() });
+    const now = new Date();
+    const fresh = (await logs.real.contacts.count()) === 0;
+    const done = await restore(logs.real, file, { ...watched, name, now });
     tellChanged();
     if (!done.ok) {
       sayProblem(done.failure.says);
       return before;
     }
-    const { importId } = done.value;
+    const { importId, cancelled } = done.value;
+    // What is not noted is only asked for again.
+    if (fresh && kept && !cancelled) await noteRestored(logs.real, file.madeAt, now).catch(console.error);
     if (importId) offerUndo(sayRestored(name, done.value), () => wayBack(importId, name));
     return { at: 'done', name, result: done.value };
   });
@@ -86,11 +92,11 @@ export function sayRestored(name: string, { cancelled }: RestoreResult): string 
 async function readAndPlan(name: string, file: Blob, watched: Watched): Promise<Restore> {
   const found = await readLogFile(file, watched);
   if (!found.ok) return { at: 'choose', problem: found.says };
-  return planned(name, found.value, watched);
+  return planned(name, true, found.value, watched);
 }
 
-async function planned(name: string, file: LogFile, watched: Watched): Promise<Restore> {
-  return { at: 'plan', name, file, plan: await planRestore(logs.real, file, watched) };
+async function planned(name: string, kept: boolean, file: LogFile, watched: Watched): Promise<Restore> {
+  return { at: 'plan', name, kept, file, plan: await planRestore(logs.real, file, watched) };
 }
 
 function step(says: string, work: (watched: Required<Watched>) => Promise<Restore>): Promise<void> {

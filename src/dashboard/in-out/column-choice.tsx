@@ -42,7 +42,6 @@ export function ColumnChoice({ reading }: { reading: CsvReading }) {
       </ul>
       {empty > 0 && <p class="quiet">Not listed: {sayCount(empty, 'column')} with nothing in them.</p>}
       <ReadingOptions reading={reading} />
-      <ColumnPreview reading={reading} />
       <ProblemList problems={table.problems} />
       <div class="row">
         <button
@@ -58,6 +57,8 @@ export function ColumnChoice({ reading }: { reading: CsvReading }) {
         </button>
         {!used && <p class="problem">Say what at least one column holds.</p>}
       </div>
+      {/* Last: it is as long as what is in the file, and would move the buttons. */}
+      <ColumnPreview reading={reading} />
     </div>
   );
 }

@@ -30,6 +30,14 @@ export async function noteBackup(log: LogDatabase, now: Date): Promise<void> {
   });
 }
 
+/**
+ * Remembers that all there is came out of a backup file just now: the file is this log's backup, as old as it is.
+ * `madeAt`: an ISO text; a clock that is ahead of this one counts as now.
+ */
+export function noteRestored(log: LogDatabase, madeAt: string, now: Date): Promise<void> {
+  return noteBackup(log, new Date(Math.min(Date.parse(madeAt), now.getTime())));
+}
+
 /** When the last backup file was made; null: never. */
 export async function lastBackup(log: LogDatabase): Promise<string | null> {
   return ((await log.notes.get(BACKUP))?.value as LastBackup | undefined)?.at ?? null;

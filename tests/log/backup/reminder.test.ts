@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { backupReminder, noteBackup } from '../../../src/log/backup/reminder';
+import { backupReminder, lastBackup, noteBackup, noteRestored } from '../../../src/log/backup/reminder';
 import { contactOn } from '../../support/full-contact';
 import { days, freshLog, NOON } from '../../support/log-fixtures';
 
@@ -20,6 +20,18 @@ describe('the reminder of a backup file', () => {
     expect(await backupReminder(log, NOON)).toEqual({ changes: 10, since: null });
     await noteBackup(log, NOON);
     expect(await backupReminder(log, NOON)).toBeNull();
+  });
+
+  it('does not come where all there is came out of a backup file', async () => {
+    const { log } = freshLog();
+    await changes(log, 30);
+    await noteRestored(log, days(-40).toISOString(), NOON);
+    expect(await backupReminder(log, NOON)).toBeNull();
+    expect(await lastBackup(log)).toBe(days(-40).toISOString());
+    await changes(log, 20);
+    expect(await backupReminder(log, NOON)).toEqual({ changes: 20, since: days(-40).toISOString() });
+    await noteRestored(log, days(5).toISOString(), NOON);
+    expect(await lastBackup(log)).toBe(NOON.toISOString());
   });
 
   it('comes after a week with twenty changes since the last one', async () => {
