@@ -125,11 +125,13 @@ describe.each(BROWSERS)('backup in %s', (browser) => {
     expect(await contacts()).toEqual([]);
     await press(page, 'Restore');
     await shows(page, 'Restored mine.rapport');
-    await shows(page, 'Your last backup was made');
     expect(await looks(page, violations)).toEqual([]);
     expect((await contacts()).map(({ name }) => name)).toEqual(['Maria Santos']);
     const [settings] = await journey.log.all<{ id: string; value: Settings }>('settings');
     expect(settings?.value.profile).toEqual(DANA);
+
+    // All there is came out of a backup file.
+    expect((await journey.log.all<{ id: string }>('notes')).map(({ id }) => id)).toContain('backup');
 
     // Restoring it once more changes nothing; the first time can be undone.
     await press(page, 'Undo');
@@ -191,6 +193,8 @@ describe.each(BROWSERS)('backup in %s', (browser) => {
         identityKeys: [],
       });
     }
+    // As if none had ever been made.
+    await lose('notes');
     await goTo(page, 'templates');
     await loadAgain(page);
     await shows(page, 'and no backup yet');
