@@ -6,7 +6,8 @@ const PURE = ['tests/domain/**/*.test.ts', 'tests/sites/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Browser tests wait more than they work, also on two cores.
+    maxWorkers: 3,
     projects: [
       {
         test: {
