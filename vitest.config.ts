@@ -6,8 +6,8 @@ const PURE = ['tests/domain/**/*.test.ts', 'tests/sites/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    // Browser tests wait more than they work, also on two cores.
-    maxWorkers: 3,
+    // Two browsers keep two cores busy; vitest would leave one of them free.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
+import { looks } from '../support/press';
 import { violations } from '../ui/support/axe';
 import {
   contact,
@@ -54,15 +55,7 @@ describe.each(BROWSERS)('a contact’s brief in %s', (browser) => {
     ]) {
       expect(await said(page)).toContain(words);
     }
-    for (const theme of ['light', 'dark']) {
-      for (const width of [1200, 320]) {
-        await page.setViewport({ width, height: 800 });
-        await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-        expect(await violations(page), `${theme}, ${width} px`).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      }
-    }
+    expect(await looks(page, violations)).toEqual([]);
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Contact, FollowUp, Interaction, Purchase } from '../../src/domain/model';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
+import { looks } from '../support/press';
 import { violations } from '../ui/support/axe';
 import { PEOPLE, putContact, seedContactLog } from '../ui/support/contact-log';
 import { chord, focused, walkTo } from '../ui/support/keyboard';
@@ -121,15 +122,7 @@ describe.each(BROWSERS)('a contact’s page in %s', (browser) => {
     ]);
     expect(link).toEqual(['noopener noreferrer', 'https://x.com/danakovac']);
     await shows('Perhaps the same person');
-    for (const theme of ['light', 'dark']) {
-      for (const width of [1280, 320]) {
-        await page.setViewport({ width, height: 900 });
-        await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-        expect(await violations(page), `${theme}, ${width} px`).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
-      }
-    }
+    expect(await looks(page, violations)).toEqual([]);
   });
 
   it('logs a phone call in two clicks, and takes it back and forth', async () => {

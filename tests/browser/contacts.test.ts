@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Contact, SavedFilter } from '../../src/domain/model';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
+import { lookAs, waysToLook } from '../support/press';
 import { violations } from '../ui/support/axe';
 import { chord, focused, walkTo } from '../ui/support/keyboard';
 import { manyContacts, seedContacts } from '../ui/support/many-contacts';
@@ -252,17 +253,15 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
 
   it('nothing for axe to find, light and dark, wide and 320 px, filters open', async () => {
     await open();
-    for (const theme of ['light', 'dark']) {
-      for (const width of [1200, 320]) {
-        await page.setViewport({ width, height: 800 });
-        await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-        expect(await violations(page), `${theme}, ${width} px`).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
-        await (await button(page, 'Filter')).click();
-        expect(await violations(page), `the filters, ${theme}, ${width} px`).toEqual([]);
-        await page.keyboard.press('Escape');
-      }
+    for (const look of await waysToLook(page)) {
+      await lookAs(page, look);
+      const { theme, width } = look;
+      expect(await violations(page), `${theme}, ${width} px`).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
+      await (await button(page, 'Filter')).click();
+      expect(await violations(page), `the filters, ${theme}, ${width} px`).toEqual([]);
+      await page.keyboard.press('Escape');
     }
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Contact, FollowUp, Interaction, Purchase } from '../../src/domain/model';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
+import { looks } from '../support/press';
 import { violations } from '../ui/support/axe';
 import { PEOPLE, seedContactLog } from '../ui/support/contact-log';
 import { chord, walkTo } from '../ui/support/keyboard';
@@ -38,13 +39,7 @@ describe.each(BROWSERS)('the one-line box in %s', (browser) => {
     await until('the marks', async () => (await marks()).length === 3);
     expect(await marks()).toEqual(['called', 'Jonas', 'in 3 days']);
     expect((await journey.log.all('interactions')).length).toBe(before);
-    for (const theme of ['light', 'dark']) {
-      for (const width of [1280, 320]) {
-        await page.setViewport({ width, height: 900 });
-        await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-        expect(await violations(page), `${theme}, ${width} px`).toEqual([]);
-      }
-    }
+    expect(await looks(page, violations)).toEqual([]);
     await page.focus(QUICK);
     await page.keyboard.press('Enter');
     const call = await until('the call', () => noted('wants the red one'));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FollowUp, Interaction, Mention, Template } from '../../src/domain/model';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
+import { lookAs, waysToLook } from '../support/press';
 import { violations } from '../ui/support/axe';
 import { chord, focused, walkTo } from '../ui/support/keyboard';
 import { seedSmallLog } from '../ui/support/small-log';
@@ -48,15 +49,13 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
     '%s: nothing for axe to find, light and dark, wide and 320 px',
     async (_, address, words) => {
       const page = await open(address, words);
-      for (const theme of ['light', 'dark']) {
-        for (const width of [1200, 320]) {
-          await page.setViewport({ width, height: 800 });
-          await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-          expect(await violations(page), `${theme}, ${width} px`).toEqual([]);
-          if (!address.includes('popup')) {
-            const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-            expect(overflow, `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
-          }
+      for (const look of await waysToLook(page)) {
+        await lookAs(page, look);
+        const { theme, width } = look;
+        expect(await violations(page), `${theme}, ${width} px`).toEqual([]);
+        if (!address.includes('popup')) {
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow, `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
         }
       }
       await page.close();

@@ -3,8 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { buildFor } from '../../scripts/build';
 
-/** Builds both extensions once before the browser tests, into a folder of this run's own. */
+/**
+ * Builds both extensions once before the browser tests, into a folder of this run's own; nothing where RAPPORT_DIST
+ * says that they are built.
+ */
 export async function setup(): Promise<() => void> {
+  if (process.env.RAPPORT_DIST) return () => undefined;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rapport-dist-'));
   process.env.RAPPORT_DIST = folder;
   for (const target of ['chrome', 'firefox'] as const) await buildFor(target);
