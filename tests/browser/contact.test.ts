@@ -87,9 +87,11 @@ describe.each(BROWSERS)('a contact’s page in %s', (browser) => {
   afterAll(() => journey?.close());
   beforeEach(async () => {
     for (const table of ['contacts', 'interactions', 'followUps', 'purchases']) {
-      for (const row of await journey.log.all<{ id: string }>(table)) {
-        await journey.log.put(table, { ...row, deletedAt: new Date().toISOString() });
-      }
+      const deletedAt = new Date().toISOString();
+      await journey.log.putAll(
+        table,
+        (await live<{ id: string; deletedAt?: string }>(table)).map((row) => ({ ...row, deletedAt })),
+      );
     }
     await seedContactLog(journey.log);
     page = await open();

@@ -299,14 +299,15 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
   it('keeps a list of 500 usable', async () => {
     const [pattern] = await corrections();
     if (!pattern) throw new Error('no correction to copy');
-    for (let number = 0; number < 500; number++) {
-      await journey.log.put('corrections', {
+    await journey.log.putAll(
+      'corrections',
+      Array.from({ length: 500 }, (_, number) => ({
         ...pattern,
         id: `018f0000-0000-7000-9000-${String(number).padStart(12, '0')}`,
         key: `x:${88000 + number}`,
         text: `Number ${number}: ${pattern.text}`,
-      });
-    }
+      })),
+    );
     const settings = await journey.rig.openExtension('src/dashboard/index.html#settings');
     await settings.bringToFront();
     const rows = () => settings.evaluate(() => document.querySelectorAll('.taught').length);

@@ -180,7 +180,10 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
       const all = await journey.log.all<Template>('templates');
       return all.length > 0 && all;
     });
-    for (const template of templates) await journey.log.put('templates', { ...template, deletedAt: at });
+    await journey.log.putAll(
+      'templates',
+      templates.map((template) => ({ ...template, deletedAt: at })),
+    );
     await journey.log.put('templates', {
       ...templates[0],
       id: '01990000-0000-7000-8000-000000000001',
@@ -195,7 +198,7 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
     expect(draft).not.toContain('Hartwell Furniture');
     expect(draft).not.toMatch(/\[object|function|\{\{/);
     expect(draft).toContain('⟦');
-    for (const template of templates) await journey.log.put('templates', template);
+    await journey.log.putAll('templates', templates);
     await leave();
   });
 

@@ -173,14 +173,15 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
   it('shows its first list at once with 200 posts waiting, and the rest on request', async () => {
     const [pattern] = smallLog().mentions;
     if (!pattern) throw new Error('no mention to copy');
-    for (let number = 0; number < 200; number++) {
-      await journey.log.put('mentions', {
+    await journey.log.putAll(
+      'mentions',
+      Array.from({ length: 200 }, (_, number) => ({
         ...pattern,
         id: `018f0000-0000-7000-9000-${String(number).padStart(12, '0')}`,
         key: `x:${77000 + number}`,
         post: { ...pattern.post, id: String(77000 + number) },
-      });
-    }
+      })),
+    );
     const page = await journey.rig.openExtension('src/popup/index.html');
     await page.bringToFront();
     await until('the first row', () => page.evaluate(() => document.querySelector('.inbox-row') !== null));

@@ -38,9 +38,11 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
       const all = await journey.log.all<Template>('templates');
       return all.length > 40 && all;
     });
-    for (const starter of starters) {
-      await journey.log.put('templates', { ...starter, deletedAt: new Date().toISOString() });
-    }
+    const deletedAt = new Date().toISOString();
+    await journey.log.putAll(
+      'templates',
+      starters.map((starter) => ({ ...starter, deletedAt })),
+    );
     await seedSmallLog(journey.log);
   });
   afterAll(() => journey?.close());

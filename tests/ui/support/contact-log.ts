@@ -97,7 +97,11 @@ export function purchase(daysAgo: number, what: string, changes: Partial<Purchas
 
 /** Puts a contact into the log of a running browser. */
 export function putContact(log: ReadLog, one: Contact): Promise<void> {
-  return log.put('contacts', { ...one, identityKeys: one.identities.map(({ key }) => key) });
+  return log.put('contacts', stored(one));
+}
+
+function stored(one: Contact): Contact & { identityKeys: string[] } {
+  return { ...one, identityKeys: one.identities.map(({ key }) => key) };
 }
 
 /** A made-up contact with a history, and a few people around her, in the log of a running browser. */
@@ -132,8 +136,8 @@ export async function seedContactLog(log: ReadLog): Promise<void> {
     contact('Ana Silva', { id: PEOPLE.ana }),
     contact('Ana Kovač', { id: PEOPLE.otherAna }),
   ];
-  for (const one of people) await putContact(log, one);
-  for (const one of [
+  await log.putAll('contacts', people.map(stored));
+  await log.putAll('interactions', [
     exchange(1, { note: 'Wants the smoked oak.' }),
     exchange(5, {
       channel: 'site',
@@ -145,14 +149,16 @@ export async function seedContactLog(log: ReadLog): Promise<void> {
       intents: ['complaint'],
     }),
     exchange(120, { channel: 'message', note: 'Asked for samples.' }),
-  ]) {
-    await log.put('interactions', one);
-  }
-  await log.put('followUps', step(-2, 'Ask how the sample looks'));
-  await log.put('followUps', step(-30, 'Bring the samples', { status: 'done' }));
-  await log.put('purchases', purchase(60, 'Stair nosing', { nextWhat: 'Care oil', nextDay: dayIn(40) }));
-  await log.put('purchases', purchase(90, 'Laminate', { contactId: PEOPLE.jonas, amount: 900 }));
-  await log.put('purchases', purchase(30, 'Rug', { contactId: PEOPLE.bo, amount: 100 }));
+  ]);
+  await log.putAll('followUps', [
+    step(-2, 'Ask how the sample looks'),
+    step(-30, 'Bring the samples', { status: 'done' }),
+  ]);
+  await log.putAll('purchases', [
+    purchase(60, 'Stair nosing', { nextWhat: 'Care oil', nextDay: dayIn(40) }),
+    purchase(90, 'Laminate', { contactId: PEOPLE.jonas, amount: 900 }),
+    purchase(30, 'Rug', { contactId: PEOPLE.bo, amount: 100 }),
+  ]);
   // What is made from the log (the contact list) is told that all of it changed.
   await log.put('changes', { table: 'contacts', ids: null, contactIds: [] });
 }

@@ -184,9 +184,9 @@ export function smallLog() {
 /** Writes it into the log of a running browser. */
 export async function seedSmallLog(log: ReadLog): Promise<void> {
   const { mentions, contact, interaction, followUps, templates } = smallLog();
-  for (const mention of mentions) await log.put('mentions', mention);
+  await log.putAll('mentions', mentions);
   await log.put('contacts', { ...contact, identityKeys: contact.identities.map(({ key }) => key) });
   await log.put('interactions', interaction);
-  for (const followUp of followUps) await log.put('followUps', followUp);
-  for (const template of templates) await log.put('templates', template);
+  await log.putAll('followUps', followUps);
+  await log.putAll('templates', templates);
 }
