@@ -193,7 +193,7 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
       starter: null,
     });
     await openCoach(journey.rig, page, 'do you deliver');
-    const draft = await draftIn(journey.rig, page);
+    const draft = await until('a draft', () => draftIn(journey.rig, page));
     expect(draft).toMatch(/^Hello /);
     expect(draft).not.toContain('Hartwell Furniture');
     expect(draft).not.toMatch(/\[object|function|\{\{/);
@@ -211,7 +211,9 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
       text: 'Dear {{contact.name}}.',
     });
     await openCoach(journey.rig, page, 'do you deliver');
-    expect(await draftIn(journey.rig, page)).not.toMatch(/\{\{|Hartwell Furniture Smith/);
+    expect(await until('a draft', () => draftIn(journey.rig, page))).not.toMatch(
+      /\{\{|Hartwell Furniture Smith/,
+    );
     await writeDraft(journey.rig, page, `You wrote: ${MARKUP.text.split('{{name}}')[0]}`);
     await insertByMouse(journey.rig, page);
     const { interactions } = await keptAbout(journey, BRACES.text);
