@@ -12,7 +12,7 @@ export interface ContactSummary {
   /** The records merged into this one, sorted. */
   merged: string[];
   name: string;
-  /** Kept, because they cost most of what a row costs to draw. */
+  /** See `initialsOf`. Kept: a page that was just opened takes long over its patterns. */
   initials: string;
   company: string;
   /** The first handle, as shown: `@ana`; empty where there is none. */

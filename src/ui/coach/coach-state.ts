@@ -5,15 +5,8 @@ import { fillGap, gapsIn } from '../../domain/template/gaps';
 import { SITE_FACTS, type SiteFacts } from '../site-facts';
 import { type Draft, dropDraft, keepDraft, keptDraft } from './drafts';
 import type { CoachPort } from './port';
+import { filled, followUpOf, type NextStep, proposedDraft, proposedStep, same } from './proposed';
 import { type Muted, Teaching } from './teaching';
-
-/** The next step as it stands in the form; `on: false` is "no next step". */
-export interface NextStep {
-  on: boolean;
-  /** Local calendar day; empty while the date field is. */
-  day: string;
-  note: string;
-}
 
 /** Where the coach is with this mention. */
 export type Stage =
@@ -269,28 +262,6 @@ export class CoachState {
     if (over > 0) return { why: `${over} too long for ${this.site.name}. Shorten it first.`, at: 'draft' };
     return this.dayless.value === null ? null : { why: this.dayless.value, at: 'day' };
   }
-}
-
-const EMPTY: Draft = { text: '', templateId: null, edited: false };
-
-function proposedDraft({ suggestions: [first] }: CoachView): Draft {
-  return first ? filled(first) : EMPTY;
-}
-
-function proposedStep({ followUp }: CoachView): NextStep {
-  return { on: true, day: followUp.day, note: followUp.note };
-}
-
-function same<T extends object>(a: T, b: T): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function filled(suggestion: Suggestion): Draft {
-  return { text: suggestion.text, templateId: suggestion.templateId, edited: false };
-}
-
-function followUpOf(step: NextStep): LogRequest['followUp'] {
-  return step.on && step.day !== '' ? { day: step.day, note: step.note } : null;
 }
 
 function answered<T>(asked: Promise<T>): Promise<T | { ok: false; why: string }> {

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../../domain/days';
 import { onDay } from '../say-when';
 import { trusted } from '../trusted';
-import type { NextStep } from './coach-state';
+import type { NextStep } from './proposed';
 
 interface Props {
   step: NextStep;
