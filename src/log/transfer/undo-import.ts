@@ -1,6 +1,6 @@
 import { undoRestoreRest } from '../backup/restore-rest';
 import type { ImportRow, LogDatabase } from '../database';
-import { failed, type Kept, kept } from '../outcome';
+import { attempt, failed, type Kept, kept } from '../outcome';
 import { rowsOfImport } from './import-rows';
 import { oneAtATime } from './one-at-a-time';
 import { isStopped, pacing, type Watched } from './pacing';
@@ -37,6 +37,8 @@ export function undoImport(
     if (!rest.ok) return rest;
     const rows = (await rowsOfImport(log, importId)).toReversed();
     if (rows.length === 0) return failed('missing', 'This import is no longer listed.');
+    const begun = await beginUndo(log, importId, rows.length);
+    if (!begun.ok) return begun;
     const total = rows.reduce((sum, { images }) => sum + images.length, 0);
     const toCome = new Set(rows.flatMap(addedContacts));
     const pace = pacing(options);
@@ -55,6 +57,14 @@ export function undoImport(
     }
     options.onProgress?.(total, total);
     return kept({ ...done, cancelled: false });
+  });
+}
+
+/** One that is stopped on the way, or whose page is closed, stands half-way until it is finished or undone. */
+function beginUndo(log: LogDatabase, importId: string, rows: number): Promise<Kept<null>> {
+  return attempt(async () => {
+    if (rows > 1) await log.imports.update(importId, { state: 'running' });
+    return kept(null);
   });
 }
 

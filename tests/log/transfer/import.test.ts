@@ -350,11 +350,15 @@ describe('a long import', () => {
     );
     expect(first.cancelled).toBe(true);
     expect(await log.contacts.count()).toBe(2600 - first.removed);
+    expect(await unfinishedOf(log, await listImports(log))).toMatchObject([
+      { id: result.importId, added: 2600 - first.removed },
+    ]);
     // What is gone can come again meanwhile; what is still there is not added twice.
     const plan = await prepareImport(log, await draftsOf(MANY), OPTIONS);
     expect(plan.counts.add).toBe(first.removed);
     const second = await undo(log, result.importId);
     expect(first.removed + second.removed).toBe(2600);
+    expect(await listImports(log)).toMatchObject([{ state: 'undone' }]);
     expect(await log.contacts.count()).toBe(0);
   });
 
