@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build.ts'],
+          // The files that one process runs share its browsers.
+          isolate: false,
           // Two browsers on a busy machine of two cores drop a key now and then; what is broken fails twice.
           retry: 1,
           testTimeout: 60_000,

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find';
-import { type LaunchOptions, NAMELESS, type Rig } from './rig';
+import { closePages, type LaunchOptions, NAMELESS, type Rig } from './rig';
 
 /** Without these a browser on a closed network spends its start looking for servers of its maker. */
 const QUIET = [
@@ -29,12 +29,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig> {
     defaultViewport: options.headless
       ? { width: options.width ?? 1280, height: options.height ?? 900 }
       : null,
-    ...(options.extension ? { enableExtensions: [options.extension] } : {}),
+    enableExtensions: options.extension ? [options.extension] : true,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     // Chromium's sandbox refuses to run as root.
     args: [...QUIET, '--disable-gpu', ...(root ? ['--no-sandbox'] : [])],
   });
-  const id = options.extension ? await extensionId(browser) : '';
+  let id = options.extension ? await extensionId(browser) : null;
 
   return {
     name: 'chromium',
@@ -70,6 +70,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig> {
       } finally {
         await client.detach();
       }
+    },
+    async renew(extension) {
+      await closePages(browser);
+      // A test may have removed it itself.
+      for (const left of (await browser.extensions()).keys()) await browser.uninstallExtension(left);
+      id = extension && (await browser.installExtension(extension));
     },
     close: () => browser.close(),
   };

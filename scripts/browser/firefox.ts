@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { FIREFOX_ID } from '../firefox-manifest';
 import { requireBrowser } from './find';
-import { type LaunchOptions, NAMELESS, type Rig } from './rig';
+import { closePages, type LaunchOptions, NAMELESS, type Rig } from './rig';
 
 /** Firefox makes up a uuid per profile for an extension's pages; fixing it lets us open them. */
 const UUID = 'b1d5f6a0-6b1c-4222-8333-0d5c1a2b3c4d';
+const UUIDS = 'extensions.webextensions.uuids';
 
 /** WebDriver BiDi as puppeteer keeps it: its typed surface hides contexts, realms and Mozilla's additions. */
 interface Bidi {
@@ -38,13 +40,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     // Opening moz-extension:// pages and stopping the event page take the browser's own privileges.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
+      [UUIDS]: JSON.stringify({ [FIREFOX_ID]: UUID }),
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.normandy.enabled': false,
     },
   });
-  if (options.extension) await browser.installExtension(options.extension);
+  let uuid = UUID;
+  let installed = options.extension && (await browser.installExtension(options.extension));
   const connection = bidi(browser);
 
   async function asBrowser(expression: string): Promise<unknown> {
@@ -58,24 +61,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     name: 'firefox',
     browser,
     async openExtension(path) {
-      const known = new Set(await browser.pages());
-      const url = `moz-extension://${UUID}/${path}`;
+      // A tab that puppeteer made: one that the browser makes it may not see at all.
+      const page = await browser.newPage();
+      const url = `moz-extension://${uuid}/${path}`;
       await asBrowser(
-        `gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); 1`,
+        `ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs').NavigableManager.getBrowserById(${JSON.stringify(contextOf(page))}).loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); 1`,
       );
-      for (let tries = 0; tries < 100; tries++) {
-        for (const page of await browser.pages()) {
-          if (known.has(page)) continue;
-          // page.url() stays about:blank here: the tab changes process before puppeteer sees its address.
-          const ready = await page.evaluate(() => [document.URL, document.readyState]).catch(() => null);
-          if (ready?.[0]?.startsWith(url.split('#')[0] ?? url) && ready[1] === 'complete') {
-            if (options.headless) {
-              await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
-            }
-            return page;
-          }
-        }
-        await new Promise((resolve) => setTimeout(resolve, 100));
+      const address = url.split('#')[0] ?? url;
+      for (let tries = 0; tries < 200; tries++) {
+        // page.url() stays about:blank here: the tab changes process before puppeteer sees its address.
+        const ready = await page.evaluate(() => [document.URL, document.readyState]).catch(() => null);
+        if (ready?.[0]?.startsWith(address) && ready[1] === 'complete') return page;
+        await new Promise((resolve) => setTimeout(resolve, 50));
       }
       throw new Error(`${url} did not open`);
     },
@@ -105,6 +102,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
         target: { context },
       });
       return JSON.parse(String(answered(result))).value;
+    },
+    async renew(extension) {
+      await closePages(browser);
+      if (installed) await browser.uninstallExtension(installed);
+      // Another origin: nothing can be left of the one before.
+      uuid = randomUUID();
+      const uuids = JSON.stringify(JSON.stringify({ [FIREFOX_ID]: uuid }));
+      await asBrowser(`Services.prefs.setStringPref(${JSON.stringify(UUIDS)}, ${uuids}); 1`);
+      installed = extension && (await browser.installExtension(extension));
     },
     close: () => browser.close(),
   };

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../../scripts/browser/launch';
 import type { Rig } from '../../scripts/browser/rig';
 import { serve } from '../../scripts/browser/serve';
 import type { BackupInPage } from '../support/backup/in-page';
 import { classicScript } from '../support/editors/bundle';
 import { BROWSERS } from '../support/journey/start';
+import { lend } from '../support/lend';
 
 const SCRIPT = fileURLToPath(new URL('../support/backup/in-page.ts', import.meta.url));
 const PASSPHRASE = 'čtyři tiché dubové podlahy';
@@ -30,7 +30,7 @@ async function openPage(rig: Rig): Promise<Page> {
 }
 
 async function bench(name: (typeof BROWSERS)[number]): Promise<Bench> {
-  const rig = await launch(name, { extension: null, headless: true });
+  const rig = await lend(name, null);
   const page = await openPage(rig);
   return {
     rig,

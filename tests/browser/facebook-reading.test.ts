@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find';
-import { launch } from '../../scripts/browser/launch';
 import type { Rig } from '../../scripts/browser/rig';
 import { bundleReader, type Reading, readPage, serveInert } from '../../scripts/reader';
 import type { Site } from '../../src/sites/site';
+import { lend } from '../support/lend';
 import { type Facts, missed } from '../support/page-facts';
 
 const OURS = path.join(import.meta.dirname, '../pages/facebook');
@@ -34,10 +34,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading Facebook in %s', (n
   let bundle = '';
 
   beforeAll(async () => {
-    [bundle, rig] = await Promise.all([
-      bundleReader('facebook'),
-      launch(name, { extension: null, headless: true }),
-    ]);
+    [bundle, rig] = await Promise.all([bundleReader('facebook'), lend(name, null)]);
     page = await rig.browser.newPage();
     await serveInert(page, () => html);
   });

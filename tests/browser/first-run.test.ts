@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../../scripts/browser/launch';
 import type { Rig } from '../../scripts/browser/rig';
 import { distOf } from '../../scripts/build';
 import type { Settings } from '../../src/domain/model';
@@ -11,6 +10,7 @@ import { logOf, type ReadLog } from '../support/journey/log';
 import { badgeCount } from '../support/journey/panel';
 import { BROWSERS } from '../support/journey/start';
 import { until } from '../support/journey/until';
+import { lend } from '../support/lend';
 import { walkTo } from '../ui/support/keyboard';
 
 describe.each(BROWSERS)('the first run in %s', (browser) => {
@@ -33,10 +33,7 @@ describe.each(BROWSERS)('the first run in %s', (browser) => {
     (await log.all<{ id: string; value: Settings }>('settings'))[0]?.value;
 
   beforeAll(async () => {
-    rig = await launch(browser, {
-      extension: distOf(browser === 'firefox' ? 'firefox' : 'chrome'),
-      headless: true,
-    });
+    rig = await lend(browser, distOf(browser === 'firefox' ? 'firefox' : 'chrome'));
   });
   afterAll(() => rig?.close());
 

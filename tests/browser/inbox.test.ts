@@ -121,7 +121,8 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
   it('leads from a post to the page of who wrote it', async () => {
     const page = await journey.rig.openExtension('src/popup/index.html');
     await page.bringToFront();
-    await until('the list', async () => (await text(page)).includes('Gillian Prowse'));
+    // What the list said before she waited again may stand there for a moment.
+    await page.waitForSelector('.inbox-row ::-p-text(Gillian Prowse)');
     await walkTo(page, 'Gillian Prowse', 'ArrowDown');
     await page.keyboard.press('Enter');
     await until('the coach', async () => (await text(page)).includes('Suggested replies'));

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find';
-import { launch } from '../../scripts/browser/launch';
 import type { Rig } from '../../scripts/browser/rig';
 import {
   addressOf,
@@ -14,6 +13,7 @@ import {
   readPage,
   serveInert,
 } from '../../scripts/reader';
+import { lend } from '../support/lend';
 import { type Facts, missed } from '../support/page-facts';
 
 const here = import.meta.dirname;
@@ -68,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader on pages in %s',
   const bundles = new Map<Readable, string>();
 
   beforeAll(async () => {
-    rig = await launch(name, { extension: null, headless: true });
+    rig = await lend(name, null);
     page = await rig.browser.newPage();
     await serveInert(page, () => html);
   });

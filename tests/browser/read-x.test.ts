@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find';
-import { launch } from '../../scripts/browser/launch';
 import type { Rig } from '../../scripts/browser/rig';
 import { addressOf, bundleReader, serveInert } from '../../scripts/reader';
 import { MAX_POST_TEXT } from '../../src/domain/post-limits';
 import type { Site } from '../../src/sites/site';
+import { lend } from '../support/lend';
 
 declare global {
   /** The shipped reader, put into the page. */
@@ -26,7 +26,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])("X's boxes and rows in %s", 
 
   beforeAll(async () => {
     bundle = await bundleReader('x');
-    rig = await launch(name, { extension: null, headless: true });
+    rig = await lend(name, null);
     page = await rig.browser.newPage();
     await serveInert(page, () => html);
   });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browser/find';
-import { launch } from '../../../scripts/browser/launch';
 import type { Rig } from '../../../scripts/browser/rig';
 import { serve } from '../../../scripts/browser/serve';
+import { lend } from '../lend';
 import { editorBundle } from './bundle';
 import { insertExtension } from './insert-extension';
 import type { MountOptions } from './mounted';
@@ -42,7 +42,7 @@ export interface Stage {
 
 export async function stage(browser: BrowserName): Promise<Stage> {
   const extension = await insertExtension(browser);
-  const rig = await launch(browser, { extension: extension.folder, headless: true });
+  const rig = await lend(browser, extension.folder);
   const page = await rig.browser.newPage();
   const scripts = new Map([
     ['/draft.js', await editorBundle('draft')],

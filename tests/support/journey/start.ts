@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browser/find';
-import { launch } from '../../../scripts/browser/launch';
 import type { Rig } from '../../../scripts/browser/rig';
 import { distOf } from '../../../scripts/build';
 import type { Profile } from '../../../src/domain/model';
+import { lend } from '../lend';
 import { logOf, type ReadLog } from './log';
 import { until } from './until';
 
@@ -37,7 +37,7 @@ const HOME = 'icons/16.png';
 
 export async function startJourney(name: BrowserName, profile: Profile = DANA): Promise<Journey> {
   const folder = distOf(name === 'firefox' ? 'firefox' : 'chrome');
-  const rig = await launch(name, { extension: folder, headless: true });
+  const rig = await lend(name, folder);
   let home = await rig.openExtension(HOME);
   const log = logOf(() => home);
   await until('the welcome page', async () => (await welcomePages(rig)).length > 0);
