@@ -3,10 +3,36 @@ interface Bundle {
   getModuleInfo(id: string): { importers: readonly string[] } | null;
 }
 
-/** The pages whose first rows are waited for, and the other entries. */
-const PAGES = ['popup', 'sidepanel', 'dashboard', 'practice', 'welcome'];
-const QUICK = new Set(['popup', 'sidepanel', 'dashboard']);
-const ENTRY = /[\\/]src[\\/](\w+)[\\/]main\.tsx?$/;
+/** The pages that begin with a first sight, `main`, and are loaded after it, `start`; and the other pages. */
+const QUICK = ['popup', 'sidepanel', 'dashboard'];
+const SIGHTS = QUICK.map((room) => `${room}/main`);
+const PAGES = [...QUICK.map((room) => `${room}/start`), 'practice/main', 'welcome/main'];
+const ENTRY = /[\\/]src[\\/](\w+)[\\/](main|start)\.tsx?$/;
+
+/** One file for what the first sights and the background take. */
+export function everywhereFile(id: string, bundle: Bundle): string | null {
+  return sightsOf(id, bundle).length > 0 && entriesOf(id, bundle).has('background/main')
+    ? 'everywhere'
+    : null;
+}
+
+/** One file for what the others of several first sights take, so that it is there in a moment. */
+export function sightFile(id: string, bundle: Bundle): string | null {
+  return sightsOf(id, bundle).length > 1 ? 'first-sight' : null;
+}
+
+/** One file for what the dashboard's first sight takes alone: its screen, loaded later, uses parts of it. */
+export function dashboardSightFile(id: string, bundle: Bundle): string | null {
+  const [sight, ...others] = sightsOf(id, bundle);
+  return sight === 'dashboard/main' && others.length === 0 ? 'dashboard-sight' : null;
+}
+
+/** The first sights that take a module; none take an entry, which does its work when it is loaded. */
+function sightsOf(id: string, bundle: Bundle): string[] {
+  if (ENTRY.test(id)) return [];
+  const entries = entriesOf(id, bundle);
+  return SIGHTS.filter((sight) => entries.has(sight));
+}
 
 /**
  * The file that a module goes into which several entries load at once; null: the bundler's own choice, a file for
@@ -16,15 +42,15 @@ const ENTRY = /[\\/]src[\\/](\w+)[\\/]main\.tsx?$/;
 export function sharedFile(id: string, bundle: Bundle): string | null {
   const entries = entriesOf(id, bundle);
   const pages = PAGES.filter((page) => entries.has(page));
-  if (!pages.some((page) => QUICK.has(page))) return null;
-  if (entries.has('background')) return 'common';
+  if (!pages.some((page) => page.endsWith('/start'))) return null;
+  if (entries.has('background/main')) return 'common';
   return pages.length > 1 ? 'page' : null;
 }
 
 /** One file for all that the dashboard alone loads at once, though its screens, loaded later, use parts of it. */
 export function dashboardFile(id: string, bundle: Bundle): string | null {
   const [entry, ...others] = entriesOf(id, bundle);
-  return entry === 'dashboard' && others.length === 0 ? 'dashboard' : null;
+  return entry === 'dashboard/start' && others.length === 0 ? 'dashboard' : null;
 }
 
 /** The entries that load a module at once. */
@@ -32,8 +58,8 @@ function entriesOf(id: string, bundle: Bundle): Set<string> {
   const found = new Set<string>();
   const seen = new Set([id]);
   for (const one of seen) {
-    const entry = ENTRY.exec(one)?.[1];
-    if (entry) found.add(entry);
+    const entry = ENTRY.exec(one);
+    if (entry) found.add(`${entry[1]}/${entry[2]}`);
     for (const importer of bundle.getModuleInfo(one)?.importers ?? []) seen.add(importer);
   }
   return found;

@@ -4,8 +4,15 @@ import '../ui/page.css';
 import '../ui/follow-up.css';
 import '../ui/settings/settings.css';
 import './dashboard.css';
-import { render } from 'preact';
-import { withFirstRows } from '../ui/first-rows';
-import { Dashboard } from './dashboard';
+import { firstSight } from '../ui/first-sight';
+import { standsAsNew } from './contacts/kept-view';
+import { DashboardSight } from './dashboard-sight';
+import { PLACES, placeAt } from './places';
 
-withFirstRows(() => render(<Dashboard />, document.body));
+void firstSight(
+  ({ contacts }) =>
+    placeAt(location.hash).place === PLACES[0] &&
+    contacts.rows.length > 0 &&
+    standsAsNew() && <DashboardSight contacts={contacts} />,
+  () => import('./start'),
+);

@@ -1,5 +1,3 @@
-import browser from 'webextension-polyfill';
-
 /**
  * Where the background leaves a list's first rows for the pages, which read them before they have opened the log:
  * names and words of people. So it must be a place that no content script can read, because a web page may take one
@@ -14,30 +12,37 @@ interface Place {
 
 const KEY = 'firstRows';
 
-/** A part of the API that the polyfill's types do not know. */
-interface Closable {
+/** As Chrome has it. Firefox's own has no `setAccessLevel`. */
+interface LocalArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, string>): Promise<void>;
+  remove(key: string): Promise<void>;
   setAccessLevel?(wanted: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
 
-const closed: Place = {
+/** The browser's own object: the polyfill's code would have to be loaded before the first rows. */
+function areaOfChrome(): LocalArea | null {
+  const { chrome } = globalThis as { chrome?: { storage?: { local?: LocalArea } } };
+  return chrome?.storage?.local?.setAccessLevel ? chrome.storage.local : null;
+}
+
+/** The place that this browser has. */
+export const FIRST_ROWS: Place = {
   async read() {
-    const { [KEY]: text } = await browser.storage.local.get(KEY);
+    const area = areaOfChrome();
+    if (!area) return localStorage.getItem(KEY);
+    const { [KEY]: text } = await area.get(KEY);
     return typeof text === 'string' ? text : null;
   },
   async write(text) {
-    await (browser.storage.local as Closable).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-    await browser.storage.local.set({ [KEY]: text });
+    const area = areaOfChrome();
+    if (!area) return localStorage.setItem(KEY, text);
+    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    await area.set({ [KEY]: text });
   },
-  forget: () => browser.storage.local.remove(KEY),
+  async forget() {
+    const area = areaOfChrome();
+    if (!area) return localStorage.removeItem(KEY);
+    await area.remove(KEY);
+  },
 };
-
-const shared: Place = {
-  read: async () => localStorage.getItem(KEY),
-  write: async (text) => localStorage.setItem(KEY, text),
-  forget: async () => localStorage.removeItem(KEY),
-};
-
-/** The place that this browser has. */
-export const FIRST_ROWS: Place = (browser.storage?.local as Closable | undefined)?.setAccessLevel
-  ? closed
-  : shared;

@@ -4,9 +4,6 @@ import { FIRST_ROWS } from '../messaging/first-rows';
 /** Rows that another version left are not read. */
 const VERSION: FirstRows['version'] = 2;
 
-/** A page without its first rows is better than none. */
-const LONGEST_WAIT_MS = 500;
-
 let asked: Promise<FirstRows | null> | null = null;
 let known: FirstRows | null = null;
 
@@ -25,20 +22,6 @@ export function readFirstRows(): Promise<FirstRows | null> {
 /** The first rows, if they are read by now. */
 export function firstRowsRead(): FirstRows | null {
   return known;
-}
-
-/**
- * Draws a page once its first rows are read, so that its first frame holds them: a frame without would hold up the
- * one with them.
- */
-export function withFirstRows(draw: () => void): void {
-  const read = readFirstRows().catch((error: unknown) => console.error(error));
-  const waited = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
-  Promise.race([read, waited]).then(() => {
-    // The letters of the page's html, see `.first-letters`.
-    document.body.replaceChildren();
-    draw();
-  });
 }
 
 function opened(text: string): FirstRows | null {

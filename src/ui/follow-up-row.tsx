@@ -3,9 +3,7 @@ import { useRef } from 'preact/hooks';
 import { addDays, dayOf } from '../domain/days';
 import type { ListedFollowUp, OwnerOfLog } from '../domain/inbox';
 import { focusNeighbour } from './focus-neighbour';
-import { Icon } from './icon';
-import { safeLink } from './safe-link';
-import { onDate, sayDate } from './say-when';
+import { FollowUpFace, nameOf } from './follow-up-face';
 import { trusted } from './trusted';
 import { sayProblem } from './undo';
 
@@ -16,15 +14,12 @@ interface Props {
   now: Date;
 }
 
-/** A follow-up: who, when, what; done, later, and the post it goes back to. */
+/** A follow-up that can be finished, moved and gone back from. */
 export function FollowUpRow({ line, log, now }: Props) {
   const later = useSignal(false);
   const row = useRef<HTMLLIElement>(null);
   const { followUp } = line;
-  const name = line.contact?.name ?? 'someone no longer in your contacts';
-  const due = new Date(followUp.due) <= now;
-  const late = dayOf(new Date(followUp.due)) < dayOf(now);
-  const link = safeLink(line.permalink);
+  const name = nameOf(line);
 
   const act = async (work: (acts: typeof import('./follow-up-acts')) => Promise<boolean>): Promise<void> => {
     try {
@@ -40,48 +35,18 @@ export function FollowUpRow({ line, log, now }: Props) {
   const snooze = (day: string) => act(({ postpone }) => postpone(log, followUp.id, day, name));
 
   return (
-    <li ref={row} class="follow-up">
-      <div class="follow-up-what">
-        <p>
-          <bdi class="person">{name}</bdi>{' '}
-          <span class={late ? 'follow-up-when late' : due ? 'follow-up-when due' : 'follow-up-when'}>
-            {late ? `was due ${onDate(followUp.due, now)}` : sayDate(followUp.due, now)}
-          </span>
-        </p>
-        {followUp.note && (
-          <p class="follow-up-note" dir="auto">
-            {followUp.note}
-          </p>
-        )}
-      </div>
-      <div class="follow-up-acts">
-        <button
-          type="button"
-          class="button small"
-          data-row={followUp.id}
-          onClick={trusted(() => void done())}
-        >
-          <Icon name="check" size={14} /> Done
-          <span class="hidden-words">: {name}</span>
-        </button>
-        <button
-          type="button"
-          class="button plain small"
-          aria-expanded={later.value}
-          onClick={trusted(() => {
-            later.value = !later.value;
-          })}
-        >
-          Later<span class="hidden-words">: {name}</span>
-        </button>
-        {link && (
-          <a class="button plain small" href={link} target="_blank" rel="noopener noreferrer">
-            Open the post<span class="hidden-words"> of {name}</span>
-          </a>
-        )}
-      </div>
+    <FollowUpFace
+      line={line}
+      now={now}
+      row={row}
+      choosing={later.value}
+      onDone={() => void done()}
+      onLater={() => {
+        later.value = !later.value;
+      }}
+    >
       {later.value && <Later today={dayOf(now)} onChoose={(day) => void snooze(day)} />}
-    </li>
+    </FollowUpFace>
   );
 }
 

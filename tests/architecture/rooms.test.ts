@@ -115,18 +115,28 @@ describe('the rooms of src', () => {
   });
 
   it.each(['popup', 'sidepanel', 'dashboard'])(
-    'draw the first rows of the %s before the log is loaded',
+    'draw the first sight of the %s with hardly any code',
     (room) => {
       const files = [...reachable(`${room}/main.tsx`, true)];
-      expect(files.length).toBeGreaterThan(20);
+      expect(files).toContain('ui/first-sight.tsx');
       expect(files.filter((file) => roomOf(file) === 'log')).toEqual([]);
       const packages = IMPORTS.filter(
         ({ file, target, typeOnly, later }) => files.includes(file) && !target && !typeOnly && !later,
       );
-      expect(packages.map(({ from }) => from)).not.toContain('zod');
-      expect(packages.map(({ from }) => from)).not.toContain('dexie');
+      expect([...new Set(packages.map(({ from }) => from))].sort()).toEqual(['date-fns', 'preact']);
     },
   );
+
+  it.each(['popup', 'sidepanel', 'dashboard'])('draw the %s itself before the log is loaded', (room) => {
+    const files = [...reachable(`${room}/start.tsx`, true)];
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => roomOf(file) === 'log')).toEqual([]);
+    const packages = IMPORTS.filter(
+      ({ file, target, typeOnly, later }) => files.includes(file) && !target && !typeOnly && !later,
+    );
+    expect(packages.map(({ from }) => from)).not.toContain('zod');
+    expect(packages.map(({ from }) => from)).not.toContain('dexie');
+  });
 
   it('keep the domain pure', () => {
     const browserish =

@@ -11,6 +11,9 @@ vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 let count = 0;
 const left = () => JSON.parse(String(fakeBrowser.stored.get('firstRows'))) as FirstRows;
 
+// Read and written past the polyfill.
+vi.stubGlobal('chrome', fakeBrowser);
+
 beforeEach(() => fakeBrowser.reset());
 
 describe('the first rows that the background leaves', () => {

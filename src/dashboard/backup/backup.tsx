@@ -1,7 +1,7 @@
 import './backup.css';
 import '../in-out/in-out.css';
 import { useEffect } from 'preact/hooks';
-import type { ScreenProps } from '../dashboard';
+import type { ScreenProps } from '../screens';
 import { MakeBackup } from './make-backup';
 import { RemindSwitch } from './remind-switch';
 import { restoring } from './restore-flow';

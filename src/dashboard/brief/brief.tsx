@@ -7,7 +7,7 @@ import { useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
 import { MissingContact } from '../contact/missing-contact';
-import type { ScreenProps } from '../dashboard';
+import type { ScreenProps } from '../screens';
 import { useTitle } from '../use-title';
 import { BriefHead } from './brief-head';
 import { Known } from './known';

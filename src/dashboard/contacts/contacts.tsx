@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon';
 import { later } from '../../ui/later';
 import { useNow } from '../../ui/live';
 import { trusted } from '../../ui/trusted';
-import type { ScreenProps } from '../dashboard';
+import type { ScreenProps } from '../screens';
 import { Counted } from './counted';
 import { DropDown } from './drop-down';
 import { FilterChips } from './filters/filter-chips';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Search } from './find/use-search';
+import { sayContacts } from './say-contacts';
 import { view } from './view';
 
 /** How long nothing must change until the count is read out. */
@@ -43,7 +44,5 @@ const LIMITS: Record<Search['reach'], string> = {
 
 function sayCount(shown: number | null, all: number | null): string {
   if (shown === null || all === null) return '';
-  const whole = all.toLocaleString('en');
-  if (shown === all || shown > all) return all === 1 ? '1 contact' : `${whole} contacts`;
-  return `${shown.toLocaleString('en')} of ${whole}`;
+  return shown >= all ? sayContacts(all) : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')}`;
 }

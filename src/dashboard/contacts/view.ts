@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { EMPTY_FILTER } from '../../domain/contact-filters';
 import type { ContactFilter } from '../../domain/model';
 import { keepAside } from '../../ui/keep-aside';
+import { KEPT_VIEW } from './kept-view';
 
 /** How the contact list stands in this tab. */
 export interface ContactView {
@@ -16,14 +17,13 @@ export interface ContactView {
   left: boolean;
 }
 
-const KEPT = 'contacts';
 const START: ContactView = { filter: EMPTY_FILTER, from: null, active: null, top: 0, left: false };
 
 /** Kept as long as the tab, so that whoever comes back from a contact finds the list as they left it. */
 export const view = signal<ContactView>(restored());
 
 effect(() => {
-  keepAside(sessionStorage, KEPT, JSON.stringify(view.value));
+  keepAside(sessionStorage, KEPT_VIEW, JSON.stringify(view.value));
 });
 
 /** Changes a part of the view. */
@@ -38,7 +38,7 @@ export function showFilter(filter: ContactFilter, from = view.value.from): void 
 
 function restored(): ContactView {
   try {
-    return { ...START, ...JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') };
+    return { ...START, ...JSON.parse(sessionStorage.getItem(KEPT_VIEW) ?? '{}') };
   } catch {
     return START;
   }

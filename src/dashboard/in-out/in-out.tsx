@@ -1,7 +1,7 @@
 import './in-out.css';
 import { restoring } from '../backup/restore-flow';
 import { Restoring } from '../backup/restoring';
-import type { ScreenProps } from '../dashboard';
+import type { ScreenProps } from '../screens';
 import { ExportPanel } from './export-panel';
 import { importing } from './import-flow';
 import { ImportPanel } from './import-panel';

@@ -4,7 +4,7 @@ import { findLikelySame } from '../../log/likely-same';
 import { useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
-import type { ScreenProps } from '../dashboard';
+import type { ScreenProps } from '../screens';
 import { Pair } from './pair';
 import { walkPairs } from './walk-pairs';
 

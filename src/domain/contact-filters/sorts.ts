@@ -8,10 +8,13 @@ export interface Sort {
   compare(a: ContactSummary, b: ContactSummary): number;
 }
 
-const NAMES = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+/** Made on first use: the rules of an alphabet take a browser a while to load. */
+let names: Intl.Collator | null = null;
 
-const byName = (a: ContactSummary, b: ContactSummary) =>
-  NAMES.compare(a.name, b.name) || ascending(a.id, b.id);
+function byName(a: ContactSummary, b: ContactSummary): number {
+  names ??= new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+  return names.compare(a.name, b.name) || ascending(a.id, b.id);
+}
 
 /** Of two who are alike, who was added later: their ids hold when they were made. */
 const byRecent = (a: ContactSummary, b: ContactSummary) =>

@@ -8,9 +8,9 @@ import { SiteAccess, useSiteAccess } from '../site-access';
 import { trusted } from '../trusted';
 import { UndoBar } from '../undo';
 import { useLogHealth } from '../use-log-health';
-import { Wordmark } from '../wordmark';
 import { walkRows } from './arrows';
 import { BesideButton } from './beside-button';
+import { InboxHead } from './inbox-head';
 import { MentionRow } from './mention-row';
 import { useOpenTab } from './open-tab';
 import { Section } from './section';
@@ -80,20 +80,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
 
   return (
     <div ref={root} class={`rapport inbox ${place}`}>
-      <header class="inbox-head">
-        <h1>
-          <Wordmark />
-        </h1>
-        <nav class="row push" aria-label="Pages of Rapport">
-          <a href="/src/practice/index.html" target="_blank" rel="noopener">
-            Practice feed
-          </a>
-          <a href="/src/dashboard/index.html" target="_blank" rel="noopener">
-            Dashboard
-          </a>
-          {place === 'popup' && <BesideButton />}
-        </nav>
-      </header>
+      <InboxHead>{place === 'popup' && <BesideButton />}</InboxHead>
       <main class="inbox-list">
         <LogTrouble health={health} />
         {failed && (!health || health.at === 'fine') && (
@@ -105,21 +92,25 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         <SiteAccess granted={granted} />
         <TabNotice tab={tab} sitesOff={settings?.sitesOff ?? []} />
         {inbox && inbox.unconfirmed.length > 0 && (
-          <Section title="Did these go out?">
+          <Section id="inbox-sent" title="Did these go out?">
             {inbox.unconfirmed.map((mention) => (
               <SentRow key={mention.key} mention={mention} onOpen={openMention} />
             ))}
           </Section>
         )}
         {onPage && onPage.length > 0 && (
-          <Section title="On this page" count={onPage.length}>
+          <Section id="inbox-here" title="On this page" count={onPage.length}>
             {onPage.map((mention) => (
               <MentionRow key={mention.key} mention={mention} now={now} onOpen={openMention} />
             ))}
           </Section>
         )}
         {elsewhere.length > 0 && (
-          <Section title={pageKeys.size > 0 ? 'Everywhere else' : 'Everywhere'} count={elsewhereCount}>
+          <Section
+            id="inbox-everywhere"
+            title={pageKeys.size > 0 ? 'Everywhere else' : 'Everywhere'}
+            count={elsewhereCount}
+          >
             {elsewhere.map((mention) => (
               <MentionRow key={mention.key} mention={mention} now={now} onOpen={openMention} />
             ))}
@@ -148,14 +139,14 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
           </div>
         )}
         {inbox && inbox.due.length > 0 && (
-          <Section title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#due">
+          <Section id="inbox-due" title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#due">
             {inbox.due.map(({ line, log }) => (
               <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} />
             ))}
           </Section>
         )}
         {inbox && inbox.upcoming.length > 0 && (
-          <Section title="Coming up">
+          <Section id="inbox-next" title="Coming up">
             {inbox.upcoming.map(({ line, log }) => (
               <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} />
             ))}

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
-
 interface Props {
+  /** Its own on the page. */
+  id: string;
   title: string;
   /** How many there are in all. */
   count?: number;
@@ -10,8 +10,7 @@ interface Props {
 }
 
 /** A named part of the list. */
-export function Section({ title, count, more, children }: Props) {
-  const id = useId();
+export function Section({ id, title, count, more, children }: Props) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id} class="inbox-title">

@@ -1,8 +1,8 @@
 import type { ListedMention } from '../../domain/inbox';
 import { siteOfKey } from '../../domain/post-key';
 import { ask } from '../../messaging/ask';
-import { trusted } from '../trusted';
 import { offerUndo, sayProblem } from '../undo';
+import { SentFace } from './sent-face';
 
 /** A reply was put into a box and not seen to go out: asked once, here. */
 export function SentRow({ mention, onOpen }: { mention: ListedMention; onOpen: (key: string) => void }) {
@@ -24,21 +24,11 @@ export function SentRow({ mention, onOpen }: { mention: ListedMention; onOpen: (
     else sayProblem(done.failure.says);
   };
   return (
-    <li class="inbox-ask">
-      <button
-        type="button"
-        class="inbox-ask-name"
-        data-row={mention.key}
-        onClick={trusted(() => onOpen(mention.key))}
-      >
-        Your reply to <bdi>{name || 'someone'}</bdi>
-      </button>
-      <button type="button" class="button small" onClick={trusted(() => void sent())}>
-        Sent
-      </button>
-      <button type="button" class="button small" onClick={trusted(() => void notSent())}>
-        Not sent
-      </button>
-    </li>
+    <SentFace
+      mention={mention}
+      onOpen={() => onOpen(mention.key)}
+      onSent={() => void sent()}
+      onNotSent={() => void notSent()}
+    />
   );
 }

@@ -1,8 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-
-/** Narrower than this, px, a person takes a card of two lines. */
-const LINE_FITS = 640;
+import { LINE_FITS } from './heights';
 
 /** Whether the list has no room for a person on one line. */
 export function useCards(list: RefObject<HTMLElement | null>): boolean {

@@ -2,26 +2,8 @@ import type { ContactFilter } from '../../../domain/model';
 import { Icon } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
 import { showFilter, view } from '../view';
+import { COLUMNS, type Column } from './columns';
 import type { Picking } from './picking';
-
-interface Column {
-  title: string;
-  class: string;
-  /** The order a click on it brings; see `SORTS`. */
-  sort: string | null;
-  way?: 'ascending' | 'descending';
-}
-
-const COLUMNS: readonly Column[] = [
-  { title: 'Name', class: 'contact-who', sort: 'name', way: 'ascending' },
-  { title: 'Stage', class: 'contact-stage', sort: null },
-  { title: 'Tags', class: 'contact-tags', sort: null },
-  { title: 'Last exchange', class: 'contact-last', sort: 'recent', way: 'descending' },
-  { title: 'Next step', class: 'contact-next', sort: 'due', way: 'ascending' },
-];
-
-/** How many columns there are, with that of the checkboxes. */
-export const COLUMN_COUNT = COLUMNS.length + 1;
 
 /** What stands in the columns; a click sorts by it. */
 export function ColumnHeads({ count, picking }: { count: number; picking: Picking }) {

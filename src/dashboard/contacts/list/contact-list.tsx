@@ -6,19 +6,15 @@ import type { ContactSummary } from '../../../domain/contact-summary';
 import type { Search } from '../find/use-search';
 import { changeView, view } from '../view';
 import { useCards } from './cards';
-import { COLUMN_COUNT, ColumnHeads } from './column-heads';
+import { ColumnHeads } from './column-heads';
+import { COLUMN_COUNT } from './columns';
 import { ContactRow, rowId } from './contact-row';
+import { CARD, FOUND_LINE, LINE } from './heights';
 import { useListKeys } from './list-keys';
 import type { Picking } from './picking';
+import { Snippet } from './snippet';
 import { useVirtualRows } from './virtual-rows';
 
-/**
- * Row heights before they are measured, px: a line, a card, and what a found line adds. As in `contact-row.css` and
- * `cards.css`.
- */
-const LINE = 48;
-const CARD = 76;
-const FOUND_LINE = 24;
 /** What covers the window's edges: the search above, what was just done below. */
 const COVERED = { top: 112, bottom: 72 };
 
@@ -100,24 +96,30 @@ export function ContactList({ rows, search, now, box, picking, onOpen }: Props) 
       <div ref={list} role="rowgroup" class="contact-rows" style={{ blockSize: `${virtual.height}px` }}>
         {virtual.items.map((item) => {
           const contact = rows[item.index];
+          const match = contact && matches.get(contact.id);
           return (
             contact && (
               <ContactRow
                 key={contact.id}
                 contact={contact}
-                item={item}
-                begins={virtual.begins}
+                index={item.index}
+                top={item.start - virtual.begins}
                 now={now}
-                match={matches.get(contact.id)}
-                snippetOf={search.snippetOf}
+                match={match}
                 active={item.index === at}
                 tabbed={item.index === tabbed}
                 picked={picking.has(contact.id)}
-                measure={virtual.measure}
-                onOpen={() => onOpen(contact.id)}
-                onReach={() => contact.id !== active && changeView({ active: contact.id })}
-                onPick={(through) => picking.pick(item.index, through)}
-              />
+                acts={{
+                  measure: virtual.measure,
+                  onOpen: () => onOpen(contact.id),
+                  onReach: () => contact.id !== active && changeView({ active: contact.id }),
+                  onPick: (through) => picking.pick(item.index, through),
+                }}
+              >
+                {match?.snippet && (
+                  <Snippet contactId={contact.id} match={match} snippetOf={search.snippetOf} />
+                )}
+              </ContactRow>
             )
           );
         })}

@@ -1,30 +1,36 @@
 import './contact-row.css';
 import './stage.css';
-import type { VirtualItem } from '@tanstack/virtual-core';
+import type { ComponentChildren } from 'preact';
 import type { ContactSummary } from '../../../domain/contact-summary';
 import { stageLabel } from '../../../domain/stages';
 import { trusted } from '../../../ui/trusted';
-import type { Match, Search } from '../find/use-search';
+import type { Match } from '../find/use-search';
 import { Cell } from './cell';
 import { LastSeen } from './last-seen';
 import { NextStep } from './next-step';
-import { Snippet } from './snippet';
 import { Tags } from './tags';
 import { Who } from './who';
 
 interface Props {
   contact: ContactSummary;
-  item: VirtualItem;
-  /** Where the list begins on the page; `item.start` counts from there. */
-  begins: number;
+  /** Its place in the list, from 0. */
+  index: number;
+  /** Where it begins in the list, px. */
+  top: number;
   now: Date;
-  match: Match | undefined;
-  snippetOf: Search['snippetOf'];
+  match?: Match | undefined;
   /** The keyboard stands here. */
-  active: boolean;
+  active?: boolean;
   /** Tab reaches this row. */
-  tabbed: boolean;
-  picked: boolean;
+  tabbed?: boolean;
+  picked?: boolean;
+  /** What can be done with it; null: it is only to be seen. */
+  acts: RowActs | null;
+  /** A line below: what was found. */
+  children?: ComponentChildren;
+}
+
+export interface RowActs {
   measure: (row: HTMLElement | null) => void;
   onOpen: () => void;
   onReach: () => void;
@@ -38,21 +44,31 @@ export function rowId(id: string): string {
 }
 
 /** One person in the list: a row that is read whole, and all of it a link to their page. */
-export function ContactRow(props: Props) {
-  const { contact, item, begins, now, match, active, tabbed, picked } = props;
+export function ContactRow({
+  contact,
+  index,
+  top,
+  now,
+  match,
+  active = false,
+  tabbed = false,
+  picked = false,
+  acts,
+  children,
+}: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a real table cannot leave out the rows out of sight.
     <div
-      ref={props.measure}
+      ref={acts?.measure ?? null}
       id={rowId(contact.id)}
       class={active ? 'contact-row active' : 'contact-row'}
       role="row"
-      aria-rowindex={item.index + 2}
+      aria-rowindex={index + 2}
       aria-selected={picked}
       tabIndex={tabbed ? 0 : -1}
-      data-index={item.index}
-      style={{ transform: `translateY(${item.start - begins}px)` }}
-      onFocus={props.onReach}
+      data-index={index}
+      style={{ transform: `translateY(${top}px)` }}
+      onFocus={acts?.onReach}
     >
       <Cell class="contact-pick">
         <input
@@ -60,11 +76,11 @@ export function ContactRow(props: Props) {
           tabIndex={-1}
           checked={picked}
           aria-label={`Select ${contact.name}`}
-          onClick={trusted((event: MouseEvent) => props.onPick(event.shiftKey))}
+          onClick={trusted((event: MouseEvent) => acts?.onPick(event.shiftKey))}
         />
       </Cell>
       <Cell class="contact-who" header>
-        <Who contact={contact} match={match} onOpen={props.onOpen} />
+        <Who contact={contact} match={match} onOpen={acts?.onOpen} />
       </Cell>
       <Cell class="contact-stage">
         {contact.stage && <span class={`stage ${contact.stage}`}>{stageLabel(contact.stage)}</span>}
@@ -78,7 +94,7 @@ export function ContactRow(props: Props) {
       <Cell class="contact-next">
         <NextStep contact={contact} now={now} />
       </Cell>
-      {match?.snippet && <Snippet contactId={contact.id} match={match} snippetOf={props.snippetOf} />}
+      {children}
     </div>
   );
 }

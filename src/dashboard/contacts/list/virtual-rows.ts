@@ -8,12 +8,10 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { USUAL_BEGINNING } from './heights';
 
 /** Rows beyond the window's edges, so that a turn of the wheel shows no gap. */
 const BEYOND = 8;
-
-/** Where lists begin, roughly, px: the first drawing holds no rows that are below the window. */
-const USUAL_BEGINNING = 240;
 
 interface Rows {
   /** What the rows stand in; the window scrolls it. */

@@ -8,7 +8,7 @@ import { Marked } from './marked';
 interface Props {
   contact: ContactSummary;
   match: Match | undefined;
-  onOpen: () => void;
+  onOpen: (() => void) | undefined;
 }
 
 /** Who a row is about: face, name, what to know at once, and where from. */
@@ -26,7 +26,7 @@ export function Who({ contact, match, onOpen }: Props) {
             tabIndex={-1}
             onClick={trusted((event: MouseEvent) => {
               // With a key held it opens elsewhere, as any link.
-              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+              if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
               event.preventDefault();
               onOpen();
             })}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EMPTY_FILTER, filterContacts } from '../../../domain/contact-filters';
 import type { ContactSummary } from '../../../domain/contact-summary';
-import type { NamedView } from './views';
+import type { NamedView } from './ready-made';
 
 /** How many contacts each view holds, by its id; counted when nothing else is to do, later than the rows. */
 export function useViewCounts(

@@ -1,24 +1,12 @@
 import './views.css';
-import { BUILT_IN_FILTERS, EMPTY_FILTER } from '../../../domain/contact-filters';
 import type { ContactSummary } from '../../../domain/contact-summary';
 import { canonical } from '../../../domain/merge/paths';
 import type { ContactFilter } from '../../../domain/model';
 import { trusted } from '../../../ui/trusted';
 import { showFilter, view } from '../view';
+import { type NamedView, READY_MADE } from './ready-made';
 import { useSavedViews } from './saved-views';
 import { useViewCounts } from './view-counts';
-
-/** A filter with a name: ready-made, or the user's own. */
-export interface NamedView {
-  id: string | null;
-  title: string;
-  filter: ContactFilter;
-}
-
-const READY_MADE: readonly NamedView[] = [
-  { id: null, title: 'All', filter: EMPTY_FILTER },
-  ...BUILT_IN_FILTERS,
-];
 
 /** Ways to look at the contacts: all, the ready-made ones, the user's own. */
 export function Views({ all, now }: { all: readonly ContactSummary[] | null; now: Date }) {

@@ -1,0 +1,40 @@
+import type { IconName } from '../ui/icon';
+
+/** A screen of the dashboard, by its part of the address. */
+export interface Place {
+  id: PlaceId;
+  title: string;
+  /** Null: reached from another screen, `under` which the navigation marks it. */
+  icon: IconName | null;
+  under?: PlaceId;
+}
+
+export type PlaceId =
+  | 'contacts'
+  | 'due'
+  | 'templates'
+  | 'in-out'
+  | 'backup'
+  | 'settings'
+  | 'contact'
+  | 'brief'
+  | 'same-person';
+
+/** The dashboard's screens; the first is where it begins. To add one: a line here, and in `screens.ts`. */
+export const PLACES: readonly [Place, ...Place[]] = [
+  { id: 'contacts', title: 'Contacts', icon: 'person' },
+  { id: 'due', title: 'Follow-ups', icon: 'bell' },
+  { id: 'templates', title: 'Templates', icon: 'edit' },
+  { id: 'in-out', title: 'Import and export', icon: 'swap' },
+  { id: 'backup', title: 'Backup', icon: 'lock' },
+  { id: 'settings', title: 'Settings', icon: 'settings' },
+  { id: 'contact', title: 'Contact', icon: null, under: 'contacts' },
+  { id: 'brief', title: 'Brief', icon: null, under: 'contacts' },
+  { id: 'same-person', title: 'Same person?', icon: null, under: 'contacts' },
+];
+
+/** The screen that an address names, `#contact/<id>`, and what it says after the screen. */
+export function placeAt(hash: string): { place: Place; rest: string } {
+  const [id, ...rest] = hash.slice(1).split('/');
+  return { place: PLACES.find((place) => place.id === id) ?? PLACES[0], rest: rest.join('/') };
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact';
+import { Contacts } from './contacts/contacts';
+import type { PlaceId } from './places';
+
+/** A screen's body. `rest` is what its address says after the screen: `#contact/<id>`. */
+export interface ScreenProps {
+  rest: string;
+  /** Gives the page its title where it is not the screen's own: a contact's name. */
+  onTitle: (title: string) => void;
+}
+
+/** What stands at each place. All but the first are loaded when they are opened. */
+export const SCREENS: Record<PlaceId, () => Promise<ComponentType<ScreenProps>>> = {
+  contacts: async () => Contacts,
+  due: async () => (await import('./follow-ups')).FollowUps,
+  templates: async () => (await import('./templates')).Templates,
+  'in-out': async () => (await import('./in-out/in-out')).InAndOut,
+  backup: async () => (await import('./backup/backup')).Backup,
+  settings: async () => (await import('./settings-page')).SettingsPage,
+  contact: async () => (await import('./contact/contact')).ContactScreen,
+  brief: async () => (await import('./brief/brief')).Brief,
+  'same-person': async () => (await import('./same-person/same-person')).SamePerson,
+};

@@ -1,0 +1,70 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { dayOf } from '../domain/days';
+import type { ListedFollowUp } from '../domain/inbox';
+import { Icon } from './icon';
+import { safeLink } from './safe-link';
+import { onDate, sayDate } from './say-when';
+import { trusted } from './trusted';
+
+interface Props {
+  line: ListedFollowUp;
+  now: Date;
+  row?: Ref<HTMLLIElement>;
+  /** The choice of a later day stands open. */
+  choosing?: boolean;
+  onDone?: () => void;
+  onLater?: () => void;
+  /** That choice. */
+  children?: ComponentChildren;
+}
+
+/** How a follow-up looks in a list: who, when, what; done, later, and the post it goes back to. */
+export function FollowUpFace({ line, now, row = null, choosing = false, onDone, onLater, children }: Props) {
+  const { followUp } = line;
+  const name = nameOf(line);
+  const due = new Date(followUp.due) <= now;
+  const late = dayOf(new Date(followUp.due)) < dayOf(now);
+  const link = safeLink(line.permalink);
+  return (
+    <li ref={row} class="follow-up">
+      <div class="follow-up-what">
+        <p>
+          <bdi class="person">{name}</bdi>{' '}
+          <span class={late ? 'follow-up-when late' : due ? 'follow-up-when due' : 'follow-up-when'}>
+            {late ? `was due ${onDate(followUp.due, now)}` : sayDate(followUp.due, now)}
+          </span>
+        </p>
+        {followUp.note && (
+          <p class="follow-up-note" dir="auto">
+            {followUp.note}
+          </p>
+        )}
+      </div>
+      <div class="follow-up-acts">
+        <button type="button" class="button small" data-row={followUp.id} onClick={trusted(() => onDone?.())}>
+          <Icon name="check" size={14} /> Done
+          <span class="hidden-words">: {name}</span>
+        </button>
+        <button
+          type="button"
+          class="button plain small"
+          aria-expanded={choosing}
+          onClick={trusted(() => onLater?.())}
+        >
+          Later<span class="hidden-words">: {name}</span>
+        </button>
+        {link && (
+          <a class="button plain small" href={link} target="_blank" rel="noopener noreferrer">
+            Open the post<span class="hidden-words"> of {name}</span>
+          </a>
+        )}
+      </div>
+      {children}
+    </li>
+  );
+}
+
+/** Whom a follow-up is about. */
+export function nameOf({ contact }: ListedFollowUp): string {
+  return contact?.name ?? 'someone no longer in your contacts';
+}

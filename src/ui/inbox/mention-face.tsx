@@ -1,0 +1,55 @@
+import type { Ref } from 'preact';
+import type { ListedMention } from '../../domain/inbox';
+import { Icon } from '../icon';
+import { IntentChip } from '../intent-chip';
+import { sayAgo } from '../say-when';
+import { SITE_FACTS } from '../site-facts';
+import { trusted } from '../trusted';
+
+interface Props {
+  mention: ListedMention;
+  now: Date;
+  row?: Ref<HTMLLIElement>;
+  onOpen?: () => void;
+  onNotForMe?: () => void;
+}
+
+/** How a mention looks in a list. */
+export function MentionFace({ mention, now, row = null, onOpen, onNotForMe }: Props) {
+  const { post, verdict } = mention;
+  const strongest = verdict.intents[0];
+  const name = authorOf(mention);
+  return (
+    <li ref={row} class="inbox-mention">
+      <button type="button" class="inbox-row" data-row={mention.key} onClick={trusted(() => onOpen?.())}>
+        <span class="inbox-line">
+          <bdi class="person">{name}</bdi>
+          <span class="quiet inbox-age">
+            {SITE_FACTS[post.site].name} · {sayAgo(post.publishedAt ?? mention.createdAt, now)}
+          </span>
+        </span>
+        <span class="inbox-text theirs" dir="auto">
+          {post.text || 'A post without words'}
+        </span>
+        <span class="inbox-line">
+          {strongest && <IntentChip intent={strongest.intent} />}
+          <span class="quiet inbox-why">{verdict.reasons[0]?.says}</span>
+        </span>
+      </button>
+      <button
+        type="button"
+        class="button plain muted icon small inbox-dismiss"
+        aria-label={`Not for me: ${name}`}
+        title="Not for me"
+        onClick={trusted(() => onNotForMe?.())}
+      >
+        <Icon name="close" size={14} />
+      </button>
+    </li>
+  );
+}
+
+/** Who wrote a mention, for a list. */
+export function authorOf({ post }: ListedMention): string {
+  return post.author.name || 'Someone';
+}
