@@ -11,19 +11,24 @@ import {
   sightFile,
 } from './scripts/shared-files.ts';
 
+/** What a first sight takes of preact; its hooks and signals come with the page. */
+const PREACT = /node_modules[\\/]preact[\\/](dist|jsx-runtime)[\\/]/;
+const LIBRARIES = {
+  'preact-more': /node_modules[\\/]@?preact[\\/]/,
+  zod: /node_modules[\\/]zod[\\/]/,
+  dexie: /node_modules[\\/]dexie[\\/]/,
+};
+
 const output = {
   // Libraries in files of their own names: what the stores' linter says of them stays theirs.
   codeSplitting: {
     groups: [
       // A file takes along what its modules import, so those that others need come first.
+      { name: 'preact', test: PREACT, priority: 7 },
       { name: everywhereFile, debugName: 'everywhere', priority: 6 },
       { name: sightFile, debugName: 'first sight', priority: 5 },
       { name: dashboardSightFile, debugName: 'dashboard sight', priority: 4 },
-      ...['preact', 'zod', 'dexie'].map((name) => ({
-        name,
-        test: new RegExp(`node_modules[\\\\/]@?${name}[\\\\/]`),
-        priority: 3,
-      })),
+      ...Object.entries(LIBRARIES).map(([name, test]) => ({ name, test, priority: 3 })),
       { name: 'cues', test: /src[\\/]domain[\\/]cues[\\/]\w\w[\\/]/ },
       { name: sharedFile, debugName: 'shared', priority: 2 },
       { name: dashboardFile, debugName: 'dashboard', priority: 1 },

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { requireBrowser } from './find';
-import { closePages, type LaunchOptions, NAMELESS, type Rig } from './rig';
+import { closePages, type LaunchOptions, NAMELESS, pageItself, type Rig } from './rig';
 
 /** Without these a browser on a closed network spends its start looking for servers of its maker. */
 const QUIET = [
@@ -42,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig> {
     async openExtension(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
+      await pageItself(page);
       return page;
     },
     async killWorker() {

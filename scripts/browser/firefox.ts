@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { FIREFOX_ID } from '../firefox-manifest';
 import { requireBrowser } from './find';
-import { closePages, type LaunchOptions, NAMELESS, type Rig } from './rig';
+import { closePages, type LaunchOptions, NAMELESS, pageItself, type Rig } from './rig';
 
 /** Firefox makes up a uuid per profile for an extension's pages; fixing it lets us open them. */
 const UUID = 'b1d5f6a0-6b1c-4222-8333-0d5c1a2b3c4d';
@@ -71,7 +71,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       for (let tries = 0; tries < 200; tries++) {
         // page.url() stays about:blank here: the tab changes process before puppeteer sees its address.
         const ready = await page.evaluate(() => [document.URL, document.readyState]).catch(() => null);
-        if (ready?.[0]?.startsWith(address) && ready[1] === 'complete') return page;
+        if (ready?.[0]?.startsWith(address) && ready[1] === 'complete') {
+          await pageItself(page);
+          return page;
+        }
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       throw new Error(`${url} did not open`);

@@ -5,7 +5,7 @@ import type { BrowserName } from './find';
 export interface Rig {
   name: BrowserName;
   browser: Browser;
-  /** Opens a page of ours, `src/popup/index.html`, in a tab. */
+  /** Opens a page of ours, `src/popup/index.html`, in a tab; answers when it takes keys and clicks. */
   openExtension(path: string): Promise<Page>;
   /** Stops the background worker (or event page) as the browser does when it is idle. */
   killWorker(): Promise<void>;
@@ -42,4 +42,11 @@ export async function closePages(browser: Browser): Promise<void> {
   const pages = await browser.pages();
   await browser.newPage();
   await Promise.all(pages.map((page) => page.close()));
+}
+
+/** Waits until a page of ours is there itself: its first sight takes no keys and clicks. See `ui/first-sight`. */
+export async function pageItself(page: Page): Promise<void> {
+  const before = () => document.querySelector('.first-letters, .first-sight') !== null;
+  // The page's own rules allow no polling from inside it.
+  while (await page.evaluate(before)) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -24,6 +24,11 @@ export function firstRowsRead(): FirstRows | null {
   return known;
 }
 
+/** They turned out to be unreadable: the page goes on as if there were none. */
+export function dropFirstRows(): void {
+  known = null;
+}
+
 function opened(text: string): FirstRows | null {
   try {
     const rows = JSON.parse(text) as FirstRows;

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import type { FirstRows } from '../log/first-rows';
 import { afterFirstRows } from './after-first-rows';
-import { readFirstRows } from './first-rows';
+import { dropFirstRows, readFirstRows } from './first-rows';
 
 /** A page without its first rows is better than none. */
 const LONGEST_WAIT_MS = 500;
@@ -16,28 +16,44 @@ export async function firstSight(
   page: () => Promise<{ show: () => void }>,
 ): Promise<void> {
   const rows = await Promise.race([readFirstRows().catch(told), wait(LONGEST_WAIT_MS)]);
-  const seen = rows && sight(rows);
   // The letters of the page's html, see `.first-letters`.
   document.body.replaceChildren();
-  if (seen) {
-    document.body.inert = true;
-    render(seen, document.body);
-    await afterFirstRows();
-  }
+  const place = rows && shown(rows, sight);
+  if (place) await afterFirstRows();
+  const { show } = await page().catch((error: unknown) => ({ show: () => sayNotLoaded(error) }));
+  place?.remove();
+  show();
+}
+
+/** Where the first sight stands; null where there is nothing to see. */
+function shown(rows: FirstRows, sight: (rows: FirstRows) => ComponentChild | null): HTMLElement | null {
+  const place = document.createElement('div');
+  place.className = 'first-sight';
+  place.inert = true;
+  document.body.append(place);
   try {
-    const { show } = await page();
-    document.body.inert = false;
-    show();
+    const seen = sight(rows);
+    if (seen) {
+      render(seen, place);
+      return place;
+    }
   } catch (error) {
+    // Not what the background leaves; the page itself has to do without as well.
     told(error);
-    document.body.inert = false;
-    render(
-      <p class="rapport notice bad" role="alert">
-        Rapport could not be loaded here. Reload this page; if Rapport was just updated, that mends it.
-      </p>,
-      document.body,
-    );
+    dropFirstRows();
   }
+  place.remove();
+  return null;
+}
+
+function sayNotLoaded(error: unknown): void {
+  told(error);
+  render(
+    <p class="rapport notice bad" role="alert">
+      Rapport could not be loaded here. Reload this page; if Rapport was just updated, that mends it.
+    </p>,
+    document.body,
+  );
 }
 
 function told(error: unknown): null {

@@ -1,10 +1,15 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLog, sizeFor } from '../../scripts/bench/log/generator';
+import { distOf } from '../../scripts/build';
 import type { FollowUp } from '../../src/domain/model';
 import { contactRow } from '../../src/log/contacts';
 import { asExtension, loadAgain, wakeBackground } from '../support/extension-page';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
+import { lend } from '../support/lend';
 
 const KEY = 'firstRows';
 
@@ -28,7 +33,7 @@ function noteSights(row: string): string {
     new MutationObserver(() => {
       if (!document.querySelector(${JSON.stringify(row)})) return;
       // As it is painted: what a page settles before that is settled then.
-      if (document.body.inert) requestAnimationFrame(() => { globalThis.sight ??= shown(); });
+      if (document.querySelector('.first-sight')) requestAnimationFrame(() => { globalThis.sight ??= shown(); });
       else if (globalThis.sight) requestAnimationFrame(() => { globalThis.itself ??= shown(); });
     }).observe(document, { subtree: true, childList: true, attributes: true });
   }`;
@@ -137,8 +142,22 @@ describe.each(BROWSERS)('first rows in %s', (browser) => {
     );
     expect(sight.length).toBeGreaterThan(20);
     expect(sight.filter((one) => !itself.includes(one))).toEqual([]);
-    expect(await page.evaluate(() => document.body.inert)).toBe(false);
+    expect(await page.evaluate(() => document.querySelector('[inert]'))).toBe(null);
     await page.close();
+  });
+
+  it.each([
+    ['popup', 'src/popup/index.html', '.inbox-row'],
+    ['dashboard', 'src/dashboard/index.html', '.contact-row'],
+  ])('that are none of ours keep nobody from the %s', async (_, address, row) => {
+    const before = await left();
+    await leave(JSON.stringify({ ...JSON.parse(before), inbox: null, contacts: { rows: [null], total: 1 } }));
+    const page = await journey.rig.openExtension(address);
+    await page.bringToFront();
+    await until('a row of the log', () => page.evaluate((row) => document.querySelector(row) !== null, row));
+    expect(await page.evaluate(() => document.querySelector('[inert]'))).toBe(null);
+    await page.close();
+    await leave(before);
   });
 
   it('are neither pushed nor covered by the hints that come later in the popup', async () => {
@@ -198,5 +217,29 @@ describe.each(BROWSERS)('first rows in %s', (browser) => {
     );
     expect(await popup.evaluate(() => document.querySelectorAll('.follow-up').length)).toBeLessThan(40);
     await popup.close();
+  });
+});
+
+describe.each(BROWSERS)('a page in %s whose own code is gone', (browser) => {
+  it('says so, and how to go on', async () => {
+    const target = browser === 'firefox' ? 'firefox' : 'chrome';
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'rapport-gone-'));
+    cpSync(distOf(target), folder, { recursive: true });
+    for (const file of readdirSync(path.join(folder, 'assets'))) {
+      if (file.startsWith('start-')) rmSync(path.join(folder, 'assets', file));
+    }
+    const rig = await lend(browser, folder);
+    try {
+      const page = await rig.openExtension('src/popup/index.html');
+      await until('the words', () =>
+        page.evaluate(() =>
+          document.querySelector('[role="alert"]')?.textContent?.includes('Reload this page'),
+        ),
+      );
+      expect(await page.evaluate(() => document.querySelector('[inert]'))).toBe(null);
+    } finally {
+      await rig.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { pageItself } from '../../scripts/browser/rig';
 import { until } from './journey/until';
 
 /** A page of ours as the browser's own extension API sees it. Runs in the page, so it reads nothing from outside. */
@@ -51,4 +52,5 @@ export async function loadAgain(page: Page): Promise<void> {
   await until('the page to load again', () =>
     page.evaluate(() => document.readyState === 'complete' && !document.documentElement.dataset.old),
   );
+  await pageItself(page);
 }
