@@ -14,7 +14,7 @@ import {
   writeDraft,
 } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
-import { until } from '../support/journey/until';
+import { atRest, until } from '../support/journey/until';
 import { looks } from '../support/press';
 import { violations } from '../ui/support/axe';
 import { walkTo } from '../ui/support/keyboard';
@@ -104,7 +104,7 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
         const { x, y } = found?.getBoundingClientRect() ?? new DOMRect();
         return { x: Math.round(x), y: Math.round(y), pressed: found?.getAttribute('aria-pressed') };
       });
-    const before = await chip();
+    const before = await atRest(chip);
     expect(before.pressed).toBe('true');
     await press('Has a complaint');
     await shows('No longer “Has a complaint”. It counts for posts like it, too.');
@@ -141,7 +141,7 @@ describe.each(BROWSERS)('teaching the coach in %s', (browser) => {
       );
     const head = () =>
       journey.rig.inShadow(page, PANEL, (root) => root.querySelector('.coach-head')?.clientHeight ?? 0);
-    const before = await places();
+    const before = await atRest(places);
     const height = await head();
     const more = ['Wants to buy', 'Has a question', 'May be leaving'];
     for (const name of more) {

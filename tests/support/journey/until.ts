@@ -18,3 +18,15 @@ export async function until<T>(what: string, look: () => Promise<T>, ms = 15_000
     `waited ${ms} ms for ${what}; last: ${last instanceof Error ? last.message : String(last)}`,
   );
 }
+
+/** What `read` answers once it answers the same for a while: on a busy machine a panel is placed some frames late. */
+export async function atRest<T>(read: () => Promise<T>): Promise<T> {
+  let last = JSON.stringify(await read());
+  return until('something at rest', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const now = await read();
+    const same = JSON.stringify(now) === last;
+    last = JSON.stringify(now);
+    return same ? { now } : null;
+  }).then(({ now }) => now);
+}
