@@ -243,6 +243,7 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
 
     const before = (await made())?.order ?? 0;
     const move = 'button[aria-label="Move “A word of thanks” up"]';
+    await page.waitForSelector(move);
     await page.focus(move);
     await page.keyboard.press('Enter');
     await until('it moved up', async () => ((await made())?.order ?? before) < before);
