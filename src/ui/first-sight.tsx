@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 500;
 /**
  * Shows a page in two steps. Its first sight is its frame and its first rows, by code small enough to be loaded and
  * run in a moment, which nobody can press yet; the page itself is loaded after that frame and takes its place, to
- * look the same. `sight` answers null where the first rows are not what the page begins with.
+ * look the same. `sight` answers nothing where the first rows are not what the page begins with.
  */
 export async function firstSight(
   sight: (rows: FirstRows) => ComponentChild | null,

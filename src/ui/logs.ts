@@ -8,6 +8,3 @@ export const logs = openLogs();
 export function tellChanged(): void {
   void ask('log.changed', {});
 }
-
-// A page that is closed while it writes has no moment left to tell afterwards.
-addEventListener('pagehide', tellChanged);

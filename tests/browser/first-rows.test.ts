@@ -141,6 +141,8 @@ describe.each(BROWSERS)('first rows in %s', (browser) => {
       }),
     );
     expect(sight.length).toBeGreaterThan(20);
+    // More waits than the background leaves.
+    if (row === '.inbox-row') expect(sight.join('\n')).toContain('Show more');
     expect(sight.filter((one) => !itself.includes(one))).toEqual([]);
     expect(await page.evaluate(() => document.querySelector('[inert]'))).toBe(null);
     await page.close();

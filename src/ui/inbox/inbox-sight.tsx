@@ -5,6 +5,7 @@ import { InboxHead } from './inbox-head';
 import { MentionFace } from './mention-face';
 import { Section } from './section';
 import { SentFace } from './sent-face';
+import { ShowMore } from './show-more';
 
 /** The first sight of popup and side panel: as `Inbox` looks when it was just opened. */
 export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: InboxData }) {
@@ -28,6 +29,7 @@ export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: Inb
             ))}
           </Section>
         )}
+        {inbox.waiting.length < inbox.waitingCount && <ShowMore />}
         {inbox.due.length > 0 && (
           <Section id="inbox-due" title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#due">
             {inbox.due.map(({ line }) => (

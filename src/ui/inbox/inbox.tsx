@@ -5,7 +5,6 @@ import { later } from '../later';
 import { useNow } from '../live';
 import { LogTrouble } from '../log-trouble';
 import { SiteAccess, useSiteAccess } from '../site-access';
-import { trusted } from '../trusted';
 import { UndoBar } from '../undo';
 import { useLogHealth } from '../use-log-health';
 import { walkRows } from './arrows';
@@ -15,6 +14,7 @@ import { MentionRow } from './mention-row';
 import { useOpenTab } from './open-tab';
 import { Section } from './section';
 import { SentRow } from './sent-row';
+import { ShowMore } from './show-more';
 import { TabNotice } from './tab-notices';
 import { useInbox, useOnPage } from './use-inbox';
 import { useSettings } from './use-settings';
@@ -117,11 +117,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
           </Section>
         )}
         {inbox && inbox.waiting.length < inbox.waitingCount && (
-          <p class="inbox-more">
-            <button type="button" class="button small" onClick={trusted(() => setShown(shown + STEP))}>
-              Show more
-            </button>
-          </p>
+          <ShowMore onMore={() => setShown(shown + STEP)} />
         )}
         {nothing && (
           <div class="inbox-empty">
