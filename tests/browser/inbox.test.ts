@@ -86,7 +86,7 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
     const press = async (name: string): Promise<void> => {
       await until(`“${name}” in the sidebar`, () =>
         inSidebar(`
-          const found = [...content.document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(${JSON.stringify(name)}));
+          const found = [...content.document.querySelectorAll('button')].find((one) => !one.closest('[inert]') && (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(${JSON.stringify(name)}));
           if (!found) return '';
           found.scrollIntoView({ block: 'center' });
           const { x, y, width, height } = found.getBoundingClientRect();
