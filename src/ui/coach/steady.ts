@@ -7,8 +7,6 @@ export function keepInPlace(box: HTMLElement | null): (() => void) | undefined {
   const head = coach?.querySelector<HTMLElement>('.coach-head');
   const column = coach?.querySelector<HTMLElement>('.coach-body');
   if (!head || !column) return undefined;
-  // The browser's own anchoring may take something below for what has to stay.
-  column.style.setProperty('overflow-anchor', 'none');
   let height = head.offsetHeight;
   head.style.minBlockSize = `${height}px`;
   const resized = new ResizeObserver(() => {
@@ -19,8 +17,5 @@ export function keepInPlace(box: HTMLElement | null): (() => void) | undefined {
     column.scrollTop += grown;
   });
   resized.observe(head);
-  return () => {
-    resized.disconnect();
-    column.style.removeProperty('overflow-anchor');
-  };
+  return () => resized.disconnect();
 }

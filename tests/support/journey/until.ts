@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+
 type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 
 /** Waits until something is true; says what it waited for when it never is. Returns the truthy value. */
@@ -29,4 +31,14 @@ export async function atRest<T>(read: () => Promise<T>): Promise<T> {
     last = JSON.stringify(now);
     return same ? { now } : null;
   }).then(({ now }) => now);
+}
+
+/** Waits until what the page changed so far was drawn: what is measured then is what a user sees. */
+export function frameDrawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((drawn) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
+      }),
+  );
 }
