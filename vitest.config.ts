@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'pure',
           include: PURE,
           isolate: false,
+          // Properties of whole logs take their time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -21,6 +21,17 @@ const FIELDS: Record<string, string> = {
   'keep.importUndo': 'how long imports can be undone',
   'keep.snapshots': 'how long snapshots are kept',
   remindOfBackup: 'whether you are reminded of backups',
+  'nudges.on': 'whether you get notifications',
+  'nudges.days': 'working days',
+  'nudges.from': 'working hours',
+  'nudges.until': 'working hours',
+  'nudges.quietFrom': 'quiet hours',
+  'nudges.quietUntil': 'quiet hours',
+  'nudges.digestHour': 'the hour of the digest',
+  'nudges.mostADay': 'how many notifications a day',
+  'nudges.off': 'which follow-ups bring a notification',
+  replyWithinHours: 'how soon a complaint should be answered',
+  tagCadences: 'how often to be in touch by tag',
 };
 
 /**

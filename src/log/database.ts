@@ -155,6 +155,8 @@ export class LogDatabase extends Dexie {
         notes: 'id',
       })
       .upgrade(toVersion3);
+    // The same tables; records say more (what a follow-up is for, when a post was in sight), which older code drops.
+    this.version(4).stores({});
     this.use(notingChanges);
     this.mentions = this.table('mentions');
     this.corrections = this.table('corrections');

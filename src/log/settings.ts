@@ -1,6 +1,15 @@
 import { changedSettings } from '../domain/merge/settings-parts';
 import { type SettingsChange, takeBackSettings } from '../domain/merge/take-back-settings';
-import { DEFAULT_KEEP, DEFAULT_SETTINGS, EMPTY_PROFILE, Keep, Profile, Settings } from '../domain/model';
+import {
+  DEFAULT_KEEP,
+  DEFAULT_NUDGES,
+  DEFAULT_SETTINGS,
+  EMPTY_PROFILE,
+  Keep,
+  NudgeSettings,
+  Profile,
+  Settings,
+} from '../domain/model';
 import { z } from '../domain/zod';
 import type { LogDatabase } from './database';
 import { expiry } from './mentions';
@@ -109,10 +118,11 @@ function salvage(value: unknown): ReadSettings {
   const fields = fieldsOf(value);
   const profile = salvageFields(Profile, EMPTY_PROFILE, partOf(fields, 'profile'), damaged, 'profile.');
   const keep = salvageFields(Keep, DEFAULT_KEEP, partOf(fields, 'keep'), damaged, 'keep.');
+  const nudges = salvageFields(NudgeSettings, DEFAULT_NUDGES, partOf(fields, 'nudges'), damaged, 'nudges.');
   const settings = salvageFields(
     Settings,
     DEFAULT_SETTINGS,
-    fields && { ...fields, profile, keep },
+    fields && { ...fields, profile, keep, nudges },
     damaged,
     '',
   );

@@ -7,7 +7,15 @@ import { z } from '../zod';
 import { checkRecord } from './check-record';
 import { BrokenJson, JsonScanner, type Scanned } from './json-scanner';
 import { ImportMark, type LogTables, type StoredSettings } from './log-data';
-import { FORMAT, type LogFile, MAX_DEPTH, MAX_RECORD_CHARS, MAX_RECORDS, VERSION } from './log-file';
+import {
+  FIRST_VERSION,
+  FORMAT,
+  type LogFile,
+  MAX_DEPTH,
+  MAX_RECORD_CHARS,
+  MAX_RECORDS,
+  VERSION,
+} from './log-file';
 import { NEWER, type Read, read, unread } from './read';
 import { RECORDED } from './record-schemas';
 import { labelOf, namedIn, valueIn } from './say-scanned';
@@ -95,8 +103,9 @@ export class LogFileReader {
   /** What a file is must stand before what it holds, or this version cannot know how to read it. */
   #needHead(): void {
     if (this.#format !== FORMAT) throw new Stop(NOT_OURS);
-    if (typeof this.#version === 'number' && this.#version > VERSION) throw new Stop(NEWER);
-    if (this.#version !== VERSION) throw new Stop(NOT_OURS);
+    const version = this.#version;
+    if (typeof version !== 'number' || !(version >= FIRST_VERSION)) throw new Stop(NOT_OURS);
+    if (version > VERSION) throw new Stop(NEWER);
   }
 
   #take(scanned: Scanned): void {

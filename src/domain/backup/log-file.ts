@@ -2,7 +2,9 @@ import type { LogData } from './log-data';
 
 export const FORMAT = 'rapport';
 /** Of the records inside: the version of the database that holds them (`log/database.ts`). */
-export const VERSION = 3;
+export const VERSION = 4;
+/** Files from here on are read: since then records have only said more. */
+export const FIRST_VERSION = 3;
 
 /** A whole log as a file holds it. */
 export interface LogFile extends LogData {

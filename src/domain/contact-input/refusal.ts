@@ -66,6 +66,7 @@ const RULES: { [F in Field]: Rule<Part<F>> } = {
   vip: { says: () => 'Choose whether they are a VIP.' },
   referredBy: { says: () => 'Choose who sent them from your contacts.' },
   cadenceDays: { says: () => 'Choose a number of days from 1 to 3650.' },
+  cadenceSeason: { says: () => 'Choose one of the four seasons.' },
   mergedInto: { says: () => 'Choose the other contact from your contacts.' },
   apart: {
     says: () => 'Choose the other contact from your contacts.',

@@ -5,8 +5,8 @@ import { stampOf } from './changed';
 import { canonical, type Parts } from './paths';
 
 /**
- * Settings are written part by part, as records are: each setting by itself, each entry of a list by itself
- * (`profile/handles/@dana`). A part that nobody ever wrote stands at its default and outweighs nothing.
+ * Settings are written part by part, as records are: each setting by itself, each entry of a list or of names by
+ * itself (`profile/handles/@dana`, `tagCadences/vip`). A part that nobody ever wrote stands at its default and outweighs nothing.
  */
 export function changedSettings(
   before: StoredSettings | null,
@@ -58,6 +58,9 @@ function usable(schema: z.ZodObject, value: unknown): Record<string, unknown> {
       if (field instanceof z.ZodArray && Array.isArray(part)) {
         const entries = part.filter((entry) => z.safeParse(field.element, entry).success);
         return [[name, fitting(field, entries)]];
+      }
+      if (field instanceof z.ZodRecord) {
+        return [[name, Object.fromEntries(entriesOf(field, part))]];
       }
       return z.safeParse(field, part).success ? [[name, part]] : [];
     }),
@@ -113,6 +116,8 @@ function collect(schema: z.ZodObject, value: unknown, prefix: string, parts: Par
       for (const entry of Array.isArray(part) ? part : []) {
         if (z.safeParse(field.element, entry).success) parts.set(`${path}/${String(entry)}`, entry);
       }
+    } else if (field instanceof z.ZodRecord) {
+      for (const [key, entry] of entriesOf(field, part)) parts.set(`${path}/${key}`, entry);
     } else if (part !== undefined && z.safeParse(field, part).success) parts.set(path, part);
   }
 }
@@ -138,9 +143,19 @@ function build(
         const alike = canonical(mine) === canonical(theirs) && canonical(list) === canonical(sorted(mine));
         return [name, alike ? mine : fitting(field, list)];
       }
+      if (field instanceof z.ZodRecord) {
+        const entries = [...parts].filter(([one]) => one.startsWith(`${path}/`));
+        return [name, Object.fromEntries(entries.map(([one, entry]) => [one.slice(path.length + 1), entry]))];
+      }
       return [name, parts.has(path) ? parts.get(path) : at(defaults, name)];
     }),
   );
+}
+
+/** What can be used of settings by name. */
+function entriesOf(field: z.ZodRecord, part: unknown): [string, unknown][] {
+  if (part === null || typeof part !== 'object') return [];
+  return Object.entries(part).filter(([key, entry]) => z.safeParse(field, { [key]: entry }).success);
 }
 
 function sorted(list: unknown): unknown {

@@ -25,17 +25,18 @@ export function takeBackSettings(
   return { settings, left };
 }
 
-/** Setting by setting, through the groups of them; a list is one. */
+/** Setting by setting, through the groups of them; a list is one. In a group of names some may come and go. */
 function takeBack<T extends object>(stands: T, before: T, after: T, onLeft: () => void): T {
-  const back = Object.entries(stands).map(([name, now]) => {
-    const [was, became] = [before, after].map((one) => one[name as keyof T]);
+  const names = [...new Set([...Object.keys(stands), ...Object.keys(before)])];
+  const back = names.map((name) => {
+    const [now, was, became] = [stands, before, after].map((one) => one[name as keyof T]);
     if (canonical(was) === canonical(became)) return [name, now];
     if (isGroup(now) && isGroup(was) && isGroup(became)) return [name, takeBack(now, was, became, onLeft)];
     if (canonical(now) === canonical(became)) return [name, was];
     onLeft();
     return [name, now];
   });
-  return Object.fromEntries(back);
+  return Object.fromEntries(back.filter(([, value]) => value !== undefined));
 }
 
 function isGroup(value: unknown): value is object {

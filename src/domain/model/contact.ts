@@ -32,6 +32,10 @@ export type ContactDate = z.infer<typeof ContactDate>;
 export const Gap = z.object({ id: z.uuid(), text: z.string().min(1).max(1000), heardOn: CalendarDay });
 export type Gap = z.infer<typeof Gap>;
 
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export const SeasonId = z.enum(SEASONS);
+export type SeasonId = z.infer<typeof SeasonId>;
+
 export const StageId = z.enum(STAGE_IDS);
 
 /** A person the user sells to. Saved only when the user acts. */
@@ -56,6 +60,8 @@ export const Contact = StoredRecord.extend({
   referredBy: z.uuid().nullable(),
   /** How often the user wants to be in touch, in days; null: no plan. */
   cadenceDays: z.number().int().min(1).max(3650).nullable(),
+  /** Instead of every so many days: once in this season of each year. */
+  cadenceSeason: SeasonId.optional(),
   /**
    * The contact who is the same person and stands for both. This one stays whole, so that a merge is undone by
    * emptying this field. See `domain/same-person`.

@@ -5,6 +5,16 @@ import { IntentId } from './mention';
 import { SiteId } from './post';
 import { HttpUrl, StoredRecord, Timestamp } from './record';
 
+/** How a recovery ended, in the user's judgement. */
+export const RECOVERY_OUTCOMES = ['won-back', 'settled', 'lost', 'no-fault'] as const;
+export const RecoveryOutcome = z.enum(RECOVERY_OUTCOMES);
+export type RecoveryOutcome = z.infer<typeof RecoveryOutcome>;
+
+/** What the user asked a happy customer for. */
+export const ASK_KINDS = ['review', 'referral', 'testimonial'] as const;
+export const AskKind = z.enum(ASK_KINDS);
+export type AskKind = z.infer<typeof AskKind>;
+
 export const ChannelId = z.enum(CHANNEL_IDS);
 
 /** One exchange with a contact: on a site, by phone, in the store. */
@@ -26,6 +36,10 @@ export const Interaction = StoredRecord.extend({
   intents: z.array(IntentId),
   /** A complaint: when the user said that it is put right; null while it is open. */
   settledAt: Timestamp.nullable(),
+  /** A complaint that is settled: how it ended. */
+  outcome: RecoveryOutcome.optional(),
+  /** What the user's reply asked of them. */
+  ask: AskKind.optional(),
   /**
    * inserted: put into the reply box; copied: put on the clipboard; sent: seen on the page or confirmed
    * by the user; logged: the user noted a conversation without a reply from Rapport.

@@ -88,5 +88,7 @@ export const Mention = StoredRecord.extend({
   contactId: z.uuid().nullable(),
   /** The mute that set it aside, so that taking the mute back brings it back. */
   mutedBy: z.uuid().optional(),
+  /** When the post was last in the user's sight (not only somewhere on an open page); absent: never noticed so. */
+  seenAt: Timestamp.optional(),
 });
 export type Mention = z.infer<typeof Mention>;

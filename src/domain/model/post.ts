@@ -36,5 +36,7 @@ export const Post = z.object({
   answers: PostRef.nullable(),
   /** The post at the head of the thread this one stands in, where the page shows it. */
   thread: PostRef.nullable(),
+  /** The group or page it stands in, by name, where the page says; absent in posts of earlier versions. */
+  venue: z.string().max(300).nullable().optional(),
 });
 export type Post = z.infer<typeof Post>;

@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { FollowUpKind } from './follow-up';
 import { SiteId } from './post';
 
 const names = z.array(z.string().max(120)).max(100);
@@ -54,6 +55,41 @@ export const DEFAULT_KEEP: Keep = {
   snapshots: 30,
 };
 
+const hour = z.number().int().min(0).max(23);
+
+/** When and how the user is nudged. Hours and weekdays are local; weekdays as in `Date.getDay`, Sunday is 0. */
+export const NudgeSettings = z.object({
+  /** False: no notifications; the toolbar goes on counting. */
+  on: z.boolean(),
+  /** Working days. What comes due on another day waits for the next of them. */
+  days: z.array(z.number().int().min(0).max(6)).max(7),
+  /** Working hours, from the first up to the last; may go over midnight. The same: the whole day. */
+  from: hour,
+  until: hour,
+  /** Quiet hours inside them; the same: none. */
+  quietFrom: hour,
+  quietUntil: hour,
+  /** Everything in one notification a day at this hour; null: each thing when it comes due. */
+  digestHour: hour.nullable(),
+  /** At most as many notifications a day; the last of them is a digest of what is left. */
+  mostADay: z.number().int().min(1).max(50),
+  /** Kinds that bring no notification. */
+  off: z.array(FollowUpKind),
+});
+export type NudgeSettings = z.infer<typeof NudgeSettings>;
+
+export const DEFAULT_NUDGES: NudgeSettings = {
+  on: true,
+  days: [1, 2, 3, 4, 5, 6],
+  from: 8,
+  until: 20,
+  quietFrom: 0,
+  quietUntil: 0,
+  digestHour: null,
+  mostADay: 8,
+  off: [],
+};
+
 export const Settings = z.object({
   profile: Profile,
   /** The welcome page was finished or skipped. */
@@ -67,6 +103,11 @@ export const Settings = z.object({
   keep: Keep,
   /** Whether the user is asked to make a backup file after real use without one. */
   remindOfBackup: z.boolean(),
+  nudges: NudgeSettings,
+  /** Within how many hours a complaint should have a first reply. */
+  replyWithinHours: z.number().int().min(1).max(168),
+  /** How often to be in touch with contacts of a tag, in days, by the tag in lower case. A contact's own comes first. */
+  tagCadences: z.record(z.string().min(1).max(60), z.number().int().min(1).max(3650)),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -78,4 +119,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   keep: DEFAULT_KEEP,
   remindOfBackup: true,
+  nudges: DEFAULT_NUDGES,
+  replyWithinHours: 4,
+  tagCadences: {},
 };

@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { AskKind } from './interaction';
 import { IntentId } from './mention';
 import { StoredRecord } from './record';
 
@@ -12,5 +13,7 @@ export const Template = StoredRecord.extend({
   order: z.number(),
   /** The starter template this came from, so that an update never adds it twice. */
   starter: z.string().nullable(),
+  /** It asks a happy customer for something: suggested at the right moment only, see `domain/referral-moment`. */
+  ask: AskKind.optional(),
 });
 export type Template = z.infer<typeof Template>;

@@ -10,8 +10,11 @@ export function wholeContact(main: Contact, others: readonly Contact[]): Contact
   if (others.length === 0) return main;
   const all = inOrder(main, others);
   const text = (field: 'company' | 'howMet' | 'area') => all.find((one) => one[field] !== '')?.[field] ?? '';
-  const first = <F extends 'stage' | 'referredBy' | 'cadenceDays'>(field: F): Contact[F] =>
+  const first = <F extends 'stage' | 'referredBy'>(field: F): Contact[F] =>
     (all.find((one) => one[field] !== null) ?? main)[field];
+  // Both from one record: what the user chose last in it holds, days or a season.
+  const { cadenceDays, cadenceSeason } =
+    all.find((one) => one.cadenceDays !== null || one.cadenceSeason) ?? main;
   const ids = new Set(all.map(({ id }) => id));
   const referredBy = first('referredBy');
   return {
@@ -22,7 +25,8 @@ export function wholeContact(main: Contact, others: readonly Contact[]): Contact
     stage: first('stage'),
     // Nobody sends themselves.
     referredBy: referredBy !== null && ids.has(referredBy) ? null : referredBy,
-    cadenceDays: first('cadenceDays'),
+    cadenceDays,
+    ...(cadenceSeason && { cadenceSeason }),
     vip: all.some(({ vip }) => vip),
     notes: joinNotes(all.map(({ notes }) => notes)),
     identities: entries(all, 'identities'),

@@ -50,6 +50,19 @@ describe('settings of two computers', () => {
     expect(merged(both, both).profile.watched).toEqual(['oak', 'ash', 'elm']);
   });
 
+  it('have names one by one: set here, set there, taken out', () => {
+    const tags = (tagCadences: Settings['tagCadences']) => (value: Settings) => ({ ...value, tagCadences });
+    const both = settings('a', [1, tags({ vip: 30, old: 365 })]);
+    const more = (device: string, minute: number, cadences: Settings['tagCadences']) =>
+      changedSettings(both, tags(cadences)(both?.value as Settings), device, at(minute));
+    expect(
+      merged(more('a', 2, { vip: 14, old: 365 }), more('b', 3, { vip: 30, 'new/one': 7 })).tagCadences,
+    ).toEqual({ vip: 14, 'new/one': 7 });
+    expect(usableSettings({ tagCadences: { vip: 30, never: 0, odd: 'x' } })).toEqual({
+      tagCadences: { vip: 30 },
+    });
+  });
+
   it('still fit when two full lists come together', () => {
     const full = (device: string) =>
       settings(device, [

@@ -39,6 +39,16 @@ describe('settings taken back', () => {
     });
   });
 
+  it('in a group of names: one that came goes, one that went comes back, another stays', () => {
+    const tags = (tagCadences: Settings['tagCadences']): Settings => ({ ...DEFAULT_SETTINGS, tagCadences });
+    const change = { before: tags({ vip: 30, old: 365 }), after: tags({ vip: 14, new: 7 }) };
+    const stands = tags({ vip: 14, new: 7, other: 91 });
+    expect(takeBackSettings(stands, [change])).toEqual({
+      settings: tags({ vip: 30, old: 365, other: 91 }),
+      left: 0,
+    });
+  });
+
   it('with what may be nothing as well', () => {
     const keep = (theirWords: number | null): Settings => ({
       ...DEFAULT_SETTINGS,

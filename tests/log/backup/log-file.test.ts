@@ -19,7 +19,7 @@ async function readOk(text: string | Blob) {
   return found.value;
 }
 
-const HEAD = '"format":"rapport","version":3,"madeAt":"2026-11-21T12:00:00.000Z","device":"d"';
+const HEAD = '"format":"rapport","version":4,"madeAt":"2026-11-21T12:00:00.000Z","device":"d"';
 
 /** A file whose contacts are these JSON texts. */
 const withContacts = (...contacts: string[]) => `{${HEAD},"tables":{"contacts":[${contacts.join(',')}]}}`;
@@ -52,12 +52,19 @@ describe('a log file', () => {
     expect(again).toEqual({ ...JSON.parse(text), device: await other.deviceId() });
   });
 
+  it('of the version before is read', async () => {
+    const file = await readOk(
+      withContacts(JSON.stringify(await ana())).replace('"version":4', '"version":3'),
+    );
+    expect(file.tables.contacts).toMatchObject([{ name: 'Ana' }]);
+  });
+
   it('is JSON as a whole, with a record to a line', async () => {
     const { log } = freshLog();
     await wholeLog(log);
     const text = await (await writeLogFile(log, { now: NOON })).text();
     const whole = JSON.parse(text);
-    expect(whole).toMatchObject({ format: 'rapport', version: 3, settings: { value: { nudgeHour: 8 } } });
+    expect(whole).toMatchObject({ format: 'rapport', version: 4, settings: { value: { nudgeHour: 8 } } });
     const records = Object.values<unknown[]>(whole.tables).flat();
     for (const record of records) expect(text).toContain(`\n${JSON.stringify(record)}`);
     expect(whole).not.toHaveProperty('tables.contacts.0.identityKeys');
@@ -173,8 +180,10 @@ describe('a file that is not read', () => {
     ['', 'not-ours'],
     ['name,phone\nAna,1', 'not-ours'],
     ['[1,2]', 'not-ours'],
-    ['{"format":"other","version":3,"tables":{}}', 'not-ours'],
-    ['{"tables":{"contacts":[{}]},"format":"rapport","version":3}', 'not-ours'],
+    ['{"format":"rapport","version":2,"tables":{}}', 'not-ours'],
+    ['{"format":"rapport","version":"4","tables":{}}', 'not-ours'],
+    ['{"format":"other","version":4,"tables":{}}', 'not-ours'],
+    ['{"tables":{"contacts":[{}]},"format":"rapport","version":4}', 'not-ours'],
     ['{"format":"rapport","tables":{"contacts":[{}]}}', 'not-ours'],
     [`{${HEAD},"tables":{"contacts":[`, 'broken'],
     [`{${HEAD},"tables":{"contacts":[]}}}`, 'broken'],
@@ -238,9 +247,9 @@ describe('a file that is not read', () => {
   });
 
   it('adversarial 42: says of a newer version’s file to update first', async () => {
-    const text = `{"format":"rapport","version":4,"tables":{"contacts":{"new":"layout"}}}`;
+    const text = `{"format":"rapport","version":5,"tables":{"contacts":{"new":"layout"}}}`;
     expect(await read(text)).toMatchObject({ why: 'broken' });
-    for (const newer of [4, 99]) {
+    for (const newer of [5, 99]) {
       expect(
         await read(`{"format":"rapport","version":${newer},"tables":{"contacts":[{"a":1}]}}`),
       ).toMatchObject({ why: 'newer', says: expect.stringContaining('newer Rapport') });
