@@ -104,10 +104,10 @@ describe('a backup file between browsers', () => {
 
     it('of a newer version is left as it is', async () => {
       const { call } = on(browser);
-      await call('makeForeign', 'newer', 40, 'spells');
+      await call('makeForeign', 'newer', 50, 'spells');
       expect(await call('check', 'newer')).toMatchObject({ at: 'blocked' });
       expect(await call('replace', 'newer', 0)).toBe(false);
-      expect(await call('versionOf', 'newer')).toBe(40);
+      expect(await call('versionOf', 'newer')).toBe(50);
     });
 
     it('is snapshotted once a day', async () => {
