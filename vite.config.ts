@@ -3,13 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { firefoxManifest } from './scripts/firefox-manifest.ts';
-import {
-  dashboardFile,
-  dashboardSightFile,
-  everywhereFile,
-  sharedFile,
-  sightFile,
-} from './scripts/shared-files.ts';
+import { dashboardFile, everywhereFile, sharedFile, sightFile } from './scripts/shared-files.ts';
 
 /** What a first sight takes of preact; its hooks and signals come with the page. */
 const PREACT = /node_modules[\\/]preact[\\/](dist|jsx-runtime)[\\/]/;
@@ -24,10 +18,9 @@ const output = {
   codeSplitting: {
     groups: [
       // A file takes along what its modules import, so those that others need come first.
-      { name: 'preact', test: PREACT, priority: 7 },
-      { name: everywhereFile, debugName: 'everywhere', priority: 6 },
-      { name: sightFile, debugName: 'first sight', priority: 5 },
-      { name: dashboardSightFile, debugName: 'dashboard sight', priority: 4 },
+      { name: 'preact', test: PREACT, priority: 6 },
+      { name: everywhereFile, debugName: 'everywhere', priority: 5 },
+      { name: sightFile, debugName: 'first sight', priority: 4 },
       ...Object.entries(LIBRARIES).map(([name, test]) => ({ name, test, priority: 3 })),
       { name: 'cues', test: /src[\\/]domain[\\/]cues[\\/]\w\w[\\/]/ },
       { name: sharedFile, debugName: 'shared', priority: 2 },

@@ -16,15 +16,9 @@ export function everywhereFile(id: string, bundle: Bundle): string | null {
     : null;
 }
 
-/** One file for what the others of several first sights take, so that it is there in a moment. */
+/** One file for what else the first sights take: asking for another costs a browser more than reading what it spares. */
 export function sightFile(id: string, bundle: Bundle): string | null {
-  return sightsOf(id, bundle).length > 1 ? 'first-sight' : null;
-}
-
-/** One file for what the dashboard's first sight takes alone: its screen, loaded later, uses parts of it. */
-export function dashboardSightFile(id: string, bundle: Bundle): string | null {
-  const [sight, ...others] = sightsOf(id, bundle);
-  return sight === 'dashboard/main' && others.length === 0 ? 'dashboard-sight' : null;
+  return sightsOf(id, bundle).length > 0 ? 'first-sight' : null;
 }
 
 /** The first sights that take a module; none take an entry, which does its work when it is loaded. */

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dashboardFile,
-  dashboardSightFile,
-  everywhereFile,
-  sharedFile,
-  sightFile,
-} from '../../scripts/shared-files';
+import { dashboardFile, everywhereFile, sharedFile, sightFile } from '../../scripts/shared-files';
 
 const main = (room: string, ending = 'tsx') => `/home/somebody/rapport/src/${room}/main.${ending}`;
 const start = (room: string) => `/home/somebody/rapport/src/${room}/start.tsx`;
@@ -16,13 +10,13 @@ function bundle(importers: Record<string, string[]>) {
 }
 
 /** In the order of their rights: the first that names a file for a module has it. */
-const GROUPS = [everywhereFile, sightFile, dashboardSightFile, sharedFile, dashboardFile];
+const GROUPS = [everywhereFile, sightFile, sharedFile, dashboardFile];
 
 describe('the files that quick pages load', () => {
   it.each([
     ['the first sights of popup and side panel', [main('popup'), main('sidepanel')], 'first-sight'],
     ['all first sights', [main('popup'), main('sidepanel'), main('dashboard')], 'first-sight'],
-    ['a first sight and its page', [main('dashboard'), start('dashboard')], 'dashboard-sight'],
+    ['a first sight and its page', [main('dashboard'), start('dashboard')], 'first-sight'],
     ['a first sight and the background', [main('dashboard'), main('background', 'ts')], 'everywhere'],
     ['the popup and the background', [start('popup'), main('background', 'ts')], 'common'],
     ['the popup and the dashboard', [start('popup'), start('dashboard')], 'page'],
@@ -39,7 +33,7 @@ describe('the files that quick pages load', () => {
 
   it('leave the entries where they are: each does its work when it is loaded', () => {
     for (const room of ['popup', 'sidepanel', 'dashboard']) {
-      expect(GROUPS.map((group) => group(main(room), bundle({})))).toEqual([null, null, null, null, null]);
+      expect(GROUPS.map((group) => group(main(room), bundle({})))).toEqual([null, null, null, null]);
     }
   });
 });
