@@ -79,7 +79,7 @@ export async function tour(name: BrowserName): Promise<void> {
     await popup.setViewport({ width: 360, height: 600 });
     await until('the popup', () => popup.evaluate(() => document.body.textContent.includes('Gillian')));
     await show(popup, 'The popup lists what waits');
-    const dashboard = await rig.openExtension('src/dashboard/index.html#due');
+    const dashboard = await rig.openExtension('src/dashboard/index.html#today');
     await until('the follow-ups', () =>
       dashboard.evaluate(() => document.body.textContent.includes('Marta')),
     );

@@ -4,21 +4,25 @@ import { siteOfKey } from '../domain/post-key';
 import { STARTER_TEMPLATES } from '../domain/starter-templates';
 import { coachView, contactOf } from '../log/coach-view';
 import type { Logs } from '../log/database';
+import { linkReferral } from '../log/link-referral';
 import { confirmSent, logReply } from '../log/log-reply';
 import { bringBackMention, dismissMention, mentionByKey } from '../log/mentions';
 import { muteAuthor, muteWord, unmuteAuthor, unmuteWord } from '../log/mutes';
 import { replanNextStep } from '../log/next-step';
-import type { Kept } from '../log/outcome';
 import { readSettings } from '../log/settings';
 import { seedTemplates } from '../log/templates';
-import { type Answered, answered, failure } from '../messaging/answer';
+import { noteSighted } from '../log/walked-past';
+import { answered } from '../messaging/answer';
 import type { Handlers } from '../messaging/serve';
 import { markBlind } from './badge';
 import { makeCorrect } from './correct-mention';
 import { takingTurns } from './in-turn';
 import { clearNudges } from './notifications';
 import { openContact } from './open-page';
+import { makePersonHandlers } from './person-handlers';
 import { makeSeePosts } from './see-posts';
+import { makeTimeHandlers } from './time-handlers';
+import { toAnswer } from './to-answer';
 
 /** What the handlers work with. */
 export interface House {
@@ -39,7 +43,7 @@ export interface House {
 /** What the background does for each request; messaging/protocol.ts says what is asked and answered. */
 export function makeHandlers(house: House): Handlers {
   const { logs, clock } = house;
-  const seePosts = makeSeePosts(logs, house.classifier);
+  const seePosts = makeSeePosts(logs, house.classifier, () => house.reconcile());
   const correct = makeCorrect(logs, house.classifier);
   // A batch must not be judged by what the user is just changing, and then be kept over it.
   const inTurn = takingTurns();
@@ -50,6 +54,14 @@ export function makeHandlers(house: House): Handlers {
       return toAnswer(badges, (list) => ({ badges: list }));
     },
 
+    'posts.sighted': async ({ site, keys }) => {
+      const { sitesOff } = await readSettings(logs.real);
+      if (sitesOff.includes(site)) return answered({ noted: 0 });
+      const noted = await noteSighted(logs.for(site), keys, clock());
+      if (noted.ok && noted.value > 0) house.countAgain();
+      return toAnswer(noted, (count) => ({ noted: count }));
+    },
+
     'coach.open': async ({ key }) => {
       await house.ready;
       return answered(await coachView(logs, key, house.siteName(siteOfKey(key)), clock()));
@@ -57,7 +69,12 @@ export function makeHandlers(house: House): Handlers {
 
     'coach.log': async (ask) => {
       const { nudgeHour } = await readSettings(logs.real);
-      const logged = await logReply(logs.for(siteOfKey(ask.key)), ask, nudgeHour, clock());
+      const log = logs.for(siteOfKey(ask.key));
+      const logged = await logReply(log, ask, nudgeHour, clock());
+      if (logged.ok && ask.referral) {
+        const linked = await linkReferral(log, ask.key, ask.referral, clock());
+        if (!linked.ok) console.error(`Rapport: who sent whom was not saved: ${linked.failure.says}`);
+      }
       house.reconcile();
       return toAnswer(logged, ({ followUpId, due }) => ({ followUpId, due }));
     },
@@ -82,6 +99,9 @@ export function makeHandlers(house: House): Handlers {
       house.countAgain();
       return toAnswer(sent, (known) => ({ answered: known }));
     },
+
+    ...makeTimeHandlers(house),
+    ...makePersonHandlers(house),
 
     'mention.dismiss': async ({ key, undo }) => {
       const log = logs.for(siteOfKey(key));
@@ -128,10 +148,4 @@ export function makeHandlers(house: House): Handlers {
       return toAnswer(seeded, () => ({ noted: true as const }));
     },
   };
-}
-
-function toAnswer<T, A>(outcome: Kept<T>, answer: (value: T) => A): Answered<A> {
-  if (outcome.ok) return answered(answer(outcome.value));
-  const { why, says } = outcome.failure;
-  return failure(why === 'full' ? 'full' : why === 'refused' ? 'refused' : 'failed', says);
 }

@@ -10,9 +10,12 @@ import { runCommand } from './commands';
 import { makeFirstRows } from './first-rows';
 import { makeHandlers } from './handlers';
 import { injectIntoOpenTabs } from './inject';
+import { makeMenus, runMenu } from './menus';
 import { openNudge } from './notifications';
 import { DUE_ALARM, makeNudges, SWEEP_ALARM } from './nudges';
+import { makeAddressBar } from './omnibox';
 import { makeSnapshots } from './snapshots';
+import { takeBackWatched } from './watch-words';
 import { welcome } from './welcome';
 
 // Every listener is registered here, in the first turn of the event loop: the browser starts a sleeping worker
@@ -25,6 +28,7 @@ const badge = makeBadge(logs.real, clock);
 const nudges = makeNudges(logs, clock);
 const sweepSnapshots = makeSnapshots(logs.real, clock);
 const leaveFirstRows = makeFirstRows(logs, clock);
+const addressBar = makeAddressBar(logs.real, clock);
 
 const ready = report('Starter templates', async () => {
   const seeded = await seedTemplates(logs.real, STARTER_TEMPLATES, clock());
@@ -56,10 +60,13 @@ serve(
 browser.runtime.onInstalled.addListener(({ reason }) => {
   report('Welcome', () => welcome(reason, logs.real));
   report('Open tabs', injectIntoOpenTabs);
+  report('Menus', makeMenus);
 });
 
-// Listening is what makes the browser start this worker when it starts itself; the last line does the work.
-browser.runtime.onStartup.addListener(() => undefined);
+// Listening is what makes the browser start this worker when it starts itself; the last line does the other work.
+browser.runtime.onStartup.addListener(() => {
+  report('Menus', makeMenus);
+});
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === DUE_ALARM) reconcile();
@@ -70,11 +77,33 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 });
 
 browser.notifications.onClicked.addListener((id) => {
-  report('Notification', () => openNudge(logs.real, id));
+  report('Seen', () => nudges.seen(id));
+  report('Notification', async () => {
+    if (!(await takeBackWatched(logs.real, id, clock()))) await openNudge(logs.real, id);
+    else reconcile();
+  });
+});
+
+browser.notifications.onClosed.addListener((id) => {
+  report('Seen', () => nudges.seen(id));
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-  report('Command', () => runCommand(command, tab));
+  report('Command', () => runCommand(command, { log: logs.real, now: clock(), tab }));
+});
+
+browser.contextMenus.onClicked.addListener((info) => {
+  report('Menu', () => runMenu(logs.real, info, clock()).then(countAgain));
+});
+
+browser.omnibox.onInputStarted.addListener(() => {
+  report('Address bar', addressBar.started);
+});
+browser.omnibox.onInputChanged.addListener((text, suggest) => {
+  report('Address bar', () => addressBar.typed(text).then(suggest));
+});
+browser.omnibox.onInputEntered.addListener((text, where) => {
+  report('Address bar', () => addressBar.entered(text, where));
 });
 
 reconcile();

@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
+import { kindFacts } from '../domain/follow-up-kinds';
 import { HttpUrl } from '../domain/model';
+import { followUpOf } from '../domain/nudges/notification-id';
 import type { LogDatabase } from '../log/database';
-import { followUpLine } from '../log/follow-ups';
-import { openAddress, openOurPage } from './open-page';
+import { type FollowUpLine, followUpLine } from '../log/follow-ups';
+import type { ClaimedNudge } from '../log/nudges';
+import { openAddress, openContact, openOurPage } from './open-page';
 
 /** One thing on the user's screen: a single follow-up, or a digest of several claimed together. */
 export interface Nudge {
@@ -13,40 +16,38 @@ export interface Nudge {
 
 /** Names in a digest before "and 3 more". */
 const NAMED = 3;
-const SINGLE = 'follow-up';
 
-/**
- * What to show for follow-ups claimed at one moment. The id is made from the claim, so showing the same claim
- * again (a worker died before it could note that it was shown) is recognised.
- */
-export async function nudgeFor(
-  log: LogDatabase,
-  followUpIds: readonly string[],
-  claimedAt: string,
-): Promise<Nudge> {
-  const first = followUpIds.slice(0, NAMED);
-  const lines = await Promise.all(first.map((id) => followUpLine(log, id)));
+/** What to show for follow-ups that were claimed together. */
+export async function nudgeFor(log: LogDatabase, { id, followUps, claimedAt }: ClaimedNudge): Promise<Nudge> {
+  const lines = await Promise.all(followUps.slice(0, NAMED).map((one) => followUpLine(log, one.id)));
   const names = lines.map((line) => line?.contact?.name ?? 'someone');
-  const [only] = lines;
-  if (followUpIds.length === 1) {
+  const [only] = followUps;
+  if (only && followUps.length === 1) {
     return {
-      id: `${SINGLE} ${followUpIds[0]} ${claimedAt}`,
-      title: `Follow up with ${names[0]}`,
-      message: only?.followUp.note || 'You asked to be reminded today.',
+      id,
+      title: kindFacts(only.kind).nudge(names[0] ?? 'someone'),
+      message: only.note || 'You asked to be reminded today.',
     };
   }
-  const more = followUpIds.length - first.length;
+  const count = followUps.length.toLocaleString('en');
+  const more = followUps.length - names.length;
   const all = more > 0 ? [...names, `${more.toLocaleString('en')} more`] : names;
+  // The last nudge of a day tells also what comes due later that day.
+  const allDue = followUps.every(({ due }) => due <= claimedAt);
   return {
-    id: `digest ${claimedAt}`,
-    title: `${followUpIds.length.toLocaleString('en')} follow-ups are due`,
+    id,
+    title: allDue ? `${count} follow-ups are due` : `${count} follow-ups for today`,
     message: `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`,
   };
 }
 
-/** Puts a nudge on the screen, unless it stands there already. No buttons: Firefox has none. */
+/** Whether this notification stands on the screen. */
+export async function isShown(id: string): Promise<boolean> {
+  return id in (await browser.notifications.getAll());
+}
+
+/** Puts a nudge on the screen. No buttons: Firefox has none. */
 export async function show(nudge: Nudge): Promise<void> {
-  if (nudge.id in (await browser.notifications.getAll())) return;
   await browser.notifications.create(nudge.id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL(largestIcon()),
@@ -61,16 +62,25 @@ export async function clearNudges(): Promise<void> {
   await Promise.all(shown.map((id) => browser.notifications.clear(id)));
 }
 
-/** A click opens the post the follow-up goes back to, or the list of what is due. */
+/**
+ * A click opens the post that the follow-up goes back to; where there is none, the contact's page; for a digest, and
+ * for what is no longer there, the list of what is due.
+ */
 export async function openNudge(log: LogDatabase, notificationId: string): Promise<void> {
-  const [kind, followUpId] = notificationId.split(' ');
-  const line = kind === SINGLE && followUpId ? await followUpLine(log, followUpId) : null;
-  const permalink = HttpUrl.safeParse(line?.permalink);
-  await (permalink.success ? openAddress(permalink.data) : openOurPage('due'));
+  const followUpId = followUpOf(notificationId);
+  await openFollowUp(followUpId === null ? null : await followUpLine(log, followUpId));
   await browser.notifications.clear(notificationId);
 }
 
-function largestIcon(): string {
+/** The post that a follow-up goes back to, else the contact's page; null: the list of what is due. */
+export async function openFollowUp(line: FollowUpLine | null): Promise<void> {
+  const permalink = HttpUrl.safeParse(line?.permalink);
+  if (permalink.success) await openAddress(permalink.data);
+  else await (line?.contact ? openContact(line.contact.id) : openOurPage('today'));
+}
+
+/** The manifest's. */
+export function largestIcon(): string {
   const icons = Object.entries(browser.runtime.getManifest().icons ?? {});
   const [largest] = icons.sort(([a], [b]) => Number(b) - Number(a));
   if (!largest) throw new Error('The manifest names no icons');

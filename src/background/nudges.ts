@@ -1,13 +1,20 @@
 import browser from 'webextension-polyfill';
-import type { FollowUp } from '../domain/model';
 import { forgetOldActions } from '../log/actions';
 import type { Logs } from '../log/database';
+import { fillOccasions } from '../log/fill-occasions';
 import { expireMentions } from '../log/mentions';
-import { claimNudges, nextDue, nudgesShown, unshownNudges } from '../log/nudges';
+import {
+  type ClaimedNudge,
+  claimNudges,
+  giveBackNudge,
+  nextDue,
+  nudgeShown,
+  pendingNudges,
+} from '../log/nudges';
 import { trimChanges } from '../log/read-changes';
 import { applyRetention } from '../log/retention';
 import { readSettings } from '../log/settings';
-import { nudgeFor, show } from './notifications';
+import { isShown, nudgeFor, show } from './notifications';
 import { oneAtATime } from './one-at-a-time';
 
 export const DUE_ALARM = 'next-due';
@@ -16,36 +23,45 @@ const SWEEP_MINUTES = 60;
 /** After a start that found no sweep (Firefox forgets alarms when it ends): not in the way of what the user opened. */
 const FIRST_SWEEP_MINUTES = 3;
 const MINUTE = 60_000;
-/** An alarm never comes back sooner, so that a claim that keeps failing (a full disk) does not spin. */
-const SOONEST = MINUTE;
 
 export interface Nudges {
   /**
    * Shows what is due and sets the alarms anew. Alarms vanish on update, reload and restart, and clocks jump, so
-   * this runs at every start of the worker and after every change of a due date; the log alone knows what is due.
+   * this runs at every start of the worker and after every change of a due date or of the settings; the log alone
+   * knows what is due.
    */
   reconcile(): Promise<void>;
+  /** The user closed or clicked this notification, so it was seen, also where a worker died before it noted that. */
+  seen(notificationId: string): Promise<void>;
   /** Hourly: forgets what has expired in both logs and what the user wants kept no longer, then reconciles. */
   sweep(): Promise<void>;
 }
 
 /** Only the real log nudges: the people of the practice feed are invented. */
 export function makeNudges(logs: Logs, clock: () => Date): Nudges {
-  let lookedForUnshown = false;
+  let lookedForPending = false;
+  const seen = new Set<string>();
 
   const reconcile = oneAtATime(async () => {
     const now = clock();
     await keepSweeping(now);
-    if (!lookedForUnshown) {
-      await deliver(logs, await unshownNudges(logs.real));
-      lookedForUnshown = true;
+    if (!lookedForPending) {
+      await settlePending(logs, seen, now);
+      lookedForPending = true;
     }
-    await deliver(logs, await claimNudges(logs.real, now));
-    await setDueAlarm(logs, now);
+    await fill(logs, now);
+    const { nudge, again } = await claimNudges(logs.real, now);
+    if (nudge) await deliver(logs, nudge);
+    await setDueAlarm(earliest(again, await nextDue(logs.real, now)));
   });
 
   return {
     reconcile,
+    async seen(notificationId) {
+      // The event may have started this worker: then it is looking for what is pending just now.
+      seen.add(notificationId);
+      await nudgeShown(logs.real, notificationId);
+    },
     async sweep() {
       for (const log of [logs.real, logs.practice]) {
         await expireMentions(log, clock());
@@ -59,29 +75,43 @@ export function makeNudges(logs: Logs, clock: () => Date): Nudges {
   };
 }
 
-/** One notification for what was claimed together. What cannot be shown stays pending for the next start. */
-async function deliver(logs: Logs, followUps: readonly FollowUp[]): Promise<void> {
-  const claims = new Set(followUps.map((followUp) => followUp.nudgedAt ?? ''));
-  for (const claimedAt of claims) {
-    const ids = followUps.filter(({ nudgedAt }) => nudgedAt === claimedAt).map(({ id }) => id);
-    try {
-      await show(await nudgeFor(logs.real, ids, claimedAt));
-      await nudgesShown(logs.real, ids);
-    } catch (error) {
-      // The toolbar counts them all the same.
-      console.error('A nudge could not be shown', error);
-    }
+/** What comes due by itself. Where that fails, what the user planned must not wait for it. */
+async function fill(logs: Logs, now: Date): Promise<void> {
+  try {
+    const filled = await fillOccasions(logs.real, now);
+    if (!filled.ok) console.warn('What came due by itself could not be kept', filled.failure.says);
+  } catch (error) {
+    console.error('What came due by itself could not be found', error);
   }
 }
 
-async function setDueAlarm(logs: Logs, now: Date): Promise<void> {
-  const next = await nextDue(logs.real, now);
-  if (!next) {
-    await browser.alarms.clear(DUE_ALARM);
-    return;
+/** What a worker that died had claimed: noted where it stands on the screen, claimed anew where it does not. */
+async function settlePending(logs: Logs, seen: ReadonlySet<string>, now: Date): Promise<void> {
+  for (const id of await pendingNudges(logs.real)) {
+    const shown = (await isShown(id)) || seen.has(id);
+    await (shown ? nudgeShown(logs.real, id) : giveBackNudge(logs.real, id, now));
   }
-  const soonest = now.getTime() + (next <= now ? SOONEST : 0);
-  browser.alarms.create(DUE_ALARM, { when: Math.max(next.getTime(), soonest) });
+}
+
+/** What cannot be shown stays pending for the next start. */
+async function deliver(logs: Logs, nudge: ClaimedNudge): Promise<void> {
+  try {
+    await show(await nudgeFor(logs.real, nudge));
+    await nudgeShown(logs.real, nudge.id);
+  } catch (error) {
+    // The toolbar counts them all the same.
+    console.error('A nudge could not be shown', error);
+  }
+}
+
+/** For the next nudge, and for what the toolbar counts. */
+async function setDueAlarm(next: Date | null): Promise<void> {
+  if (next) browser.alarms.create(DUE_ALARM, { when: next.getTime() });
+  else await browser.alarms.clear(DUE_ALARM);
+}
+
+function earliest(a: Date | null, b: Date | null): Date | null {
+  return a && b ? (a < b ? a : b) : (a ?? b);
 }
 
 /** A clock set back leaves the sweep waiting for a time far ahead: then it starts afresh. */

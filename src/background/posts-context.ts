@@ -17,8 +17,13 @@ export async function knownAuthors(
 ): Promise<(key: string) => KnownContact | null> {
   const keys = posts.flatMap(({ site, author }) => identityKey(site, author) ?? []);
   const contacts = await contactsByIdentity(log, keys);
+  const lines = await log.summaries.bulkGet([...new Set([...contacts.values()].map(({ id }) => id))]);
+  // As the line of the list had it: a moment old at most, and that is soon enough for haste.
+  const open = new Set(lines.flatMap((line) => (line?.complaintAt ? line.id : [])));
   return (key) => {
     const contact = contacts.get(key);
-    return contact ? { contactId: contact.id, name: contact.name, vip: contact.vip } : null;
+    if (!contact) return null;
+    const { id, name, vip } = contact;
+    return { contactId: id, name, vip, ...(open.has(id) && { openRecovery: true }) };
   };
 }

@@ -11,15 +11,20 @@ import type { BadgeFacts, Requests } from '../messaging/protocol';
 import { noticeSentReplies } from './own-replies';
 import { knownAuthors, profileOn } from './posts-context';
 import { userRulesOnce } from './user-rules';
+import { wakeByPosts } from './wake-by-posts';
 
 type SeePosts = (ask: Requests['posts.seen']['ask'], now: Date) => Promise<Kept<BadgeFacts[]>>;
 
 /**
  * Decides on batches of posts: keeps those that matter, forgets the rest. Answers the mentions among the posts
  * in their order, found now or before (a mention stays one when the user's words change), then the mentions
- * that an own reply among the posts has answered.
+ * that an own reply among the posts has answered. `onWoken` hears of follow-ups that came due by what was seen.
  */
-export function makeSeePosts(logs: Logs, classifier: () => Promise<Classifier>): SeePosts {
+export function makeSeePosts(
+  logs: Logs,
+  classifier: () => Promise<Classifier>,
+  onWoken: () => void,
+): SeePosts {
   const detectionFor = compiledOnce();
   const userRules = userRulesOnce();
 
@@ -27,15 +32,17 @@ export function makeSeePosts(logs: Logs, classifier: () => Promise<Classifier>):
     const { profile, sitesOff, mentionDays } = await readSettings(logs.real);
     if (sitesOff.includes(site)) return kept([]);
     const log = logs.for(site);
+    const known = await knownAuthors(log, posts);
     const found = detectionFor(profileOn(site, profile))(posts, {
       viewer,
-      known: await knownAuthors(log, posts),
+      known,
       classify: await classifier(),
       ...(await userRules(log)),
       now,
     });
     const mentions = await keepMentions(log, found, mentionDays, now);
     if (!mentions.ok) return mentions;
+    if (await wakeByPosts(log, posts, { known, mentions: mentions.value }, now)) onWoken();
     const isOwn = ownIdentity(profile, viewer);
     const ownPosts = posts.filter(({ author }) => isOwn(site, author));
     const answered = await noticeSentReplies(log, ownPosts, now);

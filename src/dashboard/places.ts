@@ -11,19 +11,20 @@ export interface Place {
 
 export type PlaceId =
   | 'contacts'
-  | 'due'
+  | 'today'
   | 'templates'
   | 'in-out'
   | 'backup'
   | 'settings'
   | 'contact'
   | 'brief'
-  | 'same-person';
+  | 'same-person'
+  | 'log';
 
 /** The dashboard's screens; the first is where it begins. To add one: a line here, and in `screens.ts`. */
 export const PLACES: readonly [Place, ...Place[]] = [
   { id: 'contacts', title: 'Contacts', icon: 'person' },
-  { id: 'due', title: 'Follow-ups', icon: 'bell' },
+  { id: 'today', title: 'Today', icon: 'bell' },
   { id: 'templates', title: 'Templates', icon: 'edit' },
   { id: 'in-out', title: 'Import and export', icon: 'swap' },
   { id: 'backup', title: 'Backup', icon: 'lock' },
@@ -31,10 +32,15 @@ export const PLACES: readonly [Place, ...Place[]] = [
   { id: 'contact', title: 'Contact', icon: null, under: 'contacts' },
   { id: 'brief', title: 'Brief', icon: null, under: 'contacts' },
   { id: 'same-person', title: 'Same person?', icon: null, under: 'contacts' },
+  { id: 'log', title: 'Log a conversation', icon: null, under: 'contacts' },
 ];
+
+/** Old addresses, which bookmarks and notifications that still stand may have. */
+const RENAMED: Partial<Record<string, PlaceId>> = { due: 'today' };
 
 /** The screen that an address names, `#contact/<id>`, and what it says after the screen. */
 export function placeAt(hash: string): { place: Place; rest: string } {
-  const [id, ...rest] = hash.slice(1).split('/');
+  const [name = '', ...rest] = hash.slice(1).split('/');
+  const id = RENAMED[name] ?? name;
   return { place: PLACES.find((place) => place.id === id) ?? PLACES[0], rest: rest.join('/') };
 }

@@ -12,12 +12,13 @@ export interface ScreenProps {
 /** What stands at each place. All but the first are loaded when they are opened. */
 export const SCREENS: Record<PlaceId, () => Promise<ComponentType<ScreenProps>>> = {
   contacts: async () => Contacts,
-  due: async () => (await import('./follow-ups')).FollowUps,
+  today: async () => (await import('./today/today')).Today,
   templates: async () => (await import('./templates')).Templates,
   'in-out': async () => (await import('./in-out/in-out')).InAndOut,
   backup: async () => (await import('./backup/backup')).Backup,
   settings: async () => (await import('./settings-page')).SettingsPage,
   contact: async () => (await import('./contact/contact')).ContactScreen,
   brief: async () => (await import('./brief/brief')).Brief,
+  log: async () => (await import('./quick-line/log-screen')).LogScreen,
   'same-person': async () => (await import('./same-person/same-person')).SamePerson,
 };

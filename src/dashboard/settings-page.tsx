@@ -11,6 +11,8 @@ import { trusted } from '../ui/trusted';
 import { offerUndo, sayProblem } from '../ui/undo';
 import type { Way } from '../ui/undo-stack';
 import { DamagedSettings } from './damaged-settings';
+import { TagRhythms } from './in-touch/tag-rhythms';
+import { NudgesForm } from './nudges/nudges-form';
 import { Privacy } from './privacy/privacy';
 import { WhatYouTaught } from './taught';
 import { WorkingForm } from './working-form';
@@ -41,6 +43,14 @@ export function SettingsPage() {
       <section aria-labelledby="set-work">
         <h2 id="set-work">How Rapport works for you</h2>
         <WorkingForm settings={read.settings} />
+      </section>
+      <section aria-labelledby="set-nudges">
+        <h2 id="set-nudges">Nudges</h2>
+        <NudgesForm nudges={read.settings.nudges} />
+      </section>
+      <section aria-labelledby="set-in-touch">
+        <h2 id="set-in-touch">Keeping in touch</h2>
+        <TagRhythms settings={read.settings} />
       </section>
       <WhatYouTaught />
       <section aria-labelledby="set-practice">

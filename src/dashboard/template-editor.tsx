@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon';
 import { logs } from '../ui/logs';
 import { trusted } from '../ui/trusted';
 import { useOnLeave } from './contact/on-leave';
+import { TemplateAsk } from './template-ask';
 import { TemplatePreview } from './template-preview';
 import { VariablePicker } from './variable-picker';
 
@@ -139,6 +140,7 @@ export function TemplateEditor({ start, onClose }: Props) {
             ))}
           </div>
         </fieldset>
+        <TemplateAsk ask={draft.value.ask} text={draft.value.text} onChange={(ask) => change({ ask })} />
         <div class="field">
           <label for="template-tags">Tags</label>
           <p class="quiet" id="template-tags-hint">
@@ -189,7 +191,7 @@ function tagsOf(written: string): string[] {
 }
 
 function sameFields(one: DraftTemplate, other: DraftTemplate): boolean {
-  return (['title', 'text', 'intents', 'tags'] as const).every(
+  return (['title', 'text', 'intents', 'tags', 'ask'] as const).every(
     (field) => JSON.stringify(one[field]) === JSON.stringify(other[field]),
   );
 }

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Template } from '../domain/model';
+import { askOf } from '../domain/referral-moment/asked';
+import { askFacts } from '../domain/referral-moment/asks';
 import { focusNeighbour } from '../ui/focus-neighbour';
 import { Icon } from '../ui/icon';
 import { IntentChip } from '../ui/intent-chip';
@@ -25,6 +27,7 @@ interface Props {
 /** One template in the list: what it says, and the ways to move, edit and delete it. */
 export function TemplateRow(props: Props) {
   const { template, movable, first, last, onEdit, onMove, onDelete, onDrag, onDrop } = props;
+  const ask = askOf(template);
   const over = useSignal(false);
   const row = useRef<HTMLLIElement>(null);
   // A moved row leaves the page for a moment and loses the focus: it is given back once it stands again.
@@ -93,6 +96,11 @@ export function TemplateRow(props: Props) {
           {template.intents.map((intent) => (
             <IntentChip key={intent} intent={intent} />
           ))}
+          {ask && (
+            <span class="template-ask">
+              <Icon name="star" size={12} /> {askFacts(ask).asks}
+            </span>
+          )}
           {template.tags.map((tag) => (
             <span key={tag} class="quiet">
               #{tag}

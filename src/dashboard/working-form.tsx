@@ -1,4 +1,5 @@
 import type { Settings, SiteId } from '../domain/model';
+import { onTheHour } from '../domain/nudges/say-nudges';
 import { chooseSettings, keepSettings } from '../ui/settings/keep-settings';
 import { useTyped } from '../ui/settings/use-typed';
 import { SITE_FACTS } from '../ui/site-facts';
@@ -98,8 +99,4 @@ function DaysField({ days }: { days: number }) {
 function readDays(text: string): number | null {
   const days = Number(text);
   return /^\d{1,3}$/.test(text) && days >= 1 && days <= 365 ? days : null;
-}
-
-function onTheHour(hour: number): string {
-  return `${String(hour).padStart(2, '0')}:00`;
 }

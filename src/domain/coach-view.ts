@@ -1,4 +1,5 @@
-import type { Interaction, Mention } from './model';
+import type { AskKind, FollowUpKind, Interaction, Mention } from './model';
+import type { RecoveryStepId } from './recovery/steps';
 
 /** A template filled for one mention. `gaps` are the variables nothing was known for, in order. */
 export interface Suggestion {
@@ -9,17 +10,48 @@ export interface Suggestion {
   gaps: string[];
 }
 
+/** A complaint of the person's that is open. */
+export interface OpenComplaint {
+  since: string;
+  /** This very post complains and is not answered. */
+  here: boolean;
+  /** The next step, null when it can be closed; by when it is wanted, null where that is not known yet. */
+  next: RecoveryStepId | null;
+  by: string | null;
+}
+
+/** After praise: whether this is the moment to ask for something, in words; with templates for it, best first. */
+export type AskMoment =
+  | { ok: true; ask: AskKind; says: string; suggestions: Suggestion[] }
+  | { ok: false; says: string };
+
+/** A referral: which of the user's contacts the post may be about, and who is known to have sent its author. */
+export interface ReferralView {
+  people: { id: string; name: string }[];
+  sentBy: string | null;
+}
+
 /** One past exchange, newest first in lists. */
 export type HistoryLine = Pick<
   Interaction,
   'id' | 'at' | 'channel' | 'site' | 'theirText' | 'myText' | 'note' | 'state' | 'permalink'
 >;
 
-/** A dated next step, proposed before it is kept. */
-export interface ProposedFollowUp {
+/** A dated next step, as the user keeps it. */
+export interface PlannedStep {
   /** Local calendar day, `2026-11-24`. */
   day: string;
+  /** Local hour and minute, `14:30`; absent: at the hour of the settings. */
+  time?: string | undefined;
   note: string;
+  /** Absent: a step. */
+  kind?: FollowUpKind | undefined;
+  /** A promise: the user's own words. */
+  words?: string | undefined;
+}
+
+/** A dated next step, proposed before it is kept. */
+export interface ProposedFollowUp extends PlannedStep {
   /** Why this day: `A complaint deserves a second look within two days.` */
   why: string;
 }
@@ -39,6 +71,12 @@ export interface CoachView {
   /** Three templates, filled, best first (fewer when the user has fewer). */
   suggestions: Suggestion[];
   followUp: ProposedFollowUp;
+  /** Absent: there is none. */
+  recovery?: OpenComplaint;
+  /** Absent: they do not praise. */
+  moment?: AskMoment;
+  /** Absent: it is no referral. */
+  referral?: ReferralView;
 }
 
 /** What the user decided in the coach, to be logged in one transaction. */
@@ -50,6 +88,10 @@ export interface LogRequest {
   /** The reply as it was inserted or copied; empty for a conversation noted without one. */
   text: string;
   templateId: string | null;
-  /** Null when the user chose no next step. `day` is a local calendar day. */
-  followUp: { day: string; note: string } | null;
+  /** What the reply asks of them, where it was started from a template that asks. */
+  ask?: AskKind;
+  /** Of a referral: who sent whom, where the user said so. */
+  referral?: { otherId: string; who: 'author-sent' | 'sent-author' };
+  /** Null when the user chose no next step. */
+  followUp: PlannedStep | null;
 }

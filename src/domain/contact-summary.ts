@@ -1,5 +1,5 @@
 import type { ChannelId } from './channels';
-import type { SiteId } from './model';
+import type { SeasonId, SiteId } from './model';
 import type { StageId } from './stages';
 
 /**
@@ -27,8 +27,16 @@ export interface ContactSummary {
   lastAt: string;
   lastChannel: ChannelId | null;
   exchanges: number;
-  /** How often the user wants to be in touch, in days. */
+  /** When the user was last in touch: by an exchange, or by doing what stands for one. */
+  touchedAt: string;
+  /** Of the last exchanges, how many gave them something and how many asked something of them. */
+  gave: number;
+  asked: number;
+  /** How often the user wants to be in touch, in days, or in which season. Where both are empty, by their tags. */
   cadenceDays: number | null;
+  cadenceSeason: SeasonId | null;
+  /** The day to be in touch next (it may be past), as the contact or their tags say; empty without a plan. */
+  nextTouch: string;
   /** The next open follow-up. */
   nextDue: string;
   nextNote: string;

@@ -34,14 +34,28 @@ export function describeDay(day: Day, now: Date): string {
 }
 
 /**
- * The moment at a local hour of a day; null when there is no such day. An hour that the clocks skip in
- * spring becomes the first one after it, an hour that comes twice in autumn the first of the two.
+ * The moment at a local hour of a day; null when there is no such day. A time that the clocks skip in spring
+ * becomes the first moment after it, one that comes twice in autumn the first of the two.
  */
-export function momentOn(day: Day, hour: number): Date | null {
+export function momentOn(day: Day, hour: number, minute = 0): Date | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!parts) return null;
-  const moment = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]), hour);
-  return dayOf(moment) === day ? moment : null;
+  const moment = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]), hour, minute);
+  if (dayOf(moment) !== day) return null;
+  return moment.getHours() === hour && moment.getMinutes() === minute ? moment : afterSkip(moment);
+}
+
+/** The moment at which the clocks were put forward, within the three hours before `moment`. */
+function afterSkip(moment: Date): Date {
+  const offset = moment.getTimezoneOffset();
+  let [before, after] = [moment.getTime() - 3 * 3_600_000, moment.getTime()];
+  if (new Date(before).getTimezoneOffset() === offset) return moment;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (new Date(middle).getTimezoneOffset() === offset) after = middle;
+    else before = middle;
+  }
+  return new Date(after);
 }
 
 /** Noon exists on every day that exists; midnight does not where the clocks change at midnight. */

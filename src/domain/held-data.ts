@@ -1,3 +1,4 @@
+import { sayOwnRhythm } from './cadence/cadence';
 import { channelLabel } from './channels';
 import { intentOf } from './intents';
 import type {
@@ -10,6 +11,8 @@ import type {
   Purchase,
   StoredRecord,
 } from './model';
+import { outcomeLabel } from './recovery/outcomes';
+import { askFacts } from './referral-moment/asks';
 import { stageLabel } from './stages';
 
 /** Every record about one person that a log holds, deleted ones too, by table. */
@@ -92,7 +95,7 @@ function contactLines(contact: Contact): string[] {
     ['Notes', contact.notes],
     ...contact.gaps.map(({ text, heardOn }): [string, string] => [`Cares about, heard on ${heardOn}`, text]),
     ['Sent by', contact.referredBy && 'another contact'],
-    ['In touch', contact.cadenceDays === null ? '' : `every ${contact.cadenceDays} days`],
+    ['In touch', sayOwnRhythm(contact)],
     ['Saved', day(contact.createdAt)],
     ['Last changed', day(contact.updatedAt)],
     ['Deleted', contact.deletedAt ? day(contact.deletedAt) : ''],
@@ -101,19 +104,30 @@ function contactLines(contact: Contact): string[] {
 }
 
 function exchangeLines(exchange: Interaction): string[] {
-  const { at, channel, site, intents, theirText, myText, note, permalink } = exchange;
+  const { at, channel, site, intents, theirText, myText, note, permalink, settledAt, outcome, ask } =
+    exchange;
   const about = intents.map((intent) => intentOf(intent).label).join(', ');
   return [
     [`${moment(at)} ${channelLabel(channel)}`, site && `on ${site}`, about && `(${about})`, deleted(exchange)]
       .filter(Boolean)
       .join(' '),
-    ...labelled({ 'They wrote': theirText, 'You wrote': myText, Note: note, Address: permalink ?? '' }),
+    ...labelled({
+      'They wrote': theirText,
+      'You wrote': myText,
+      Note: note,
+      Address: permalink ?? '',
+      'Complaint closed': settledAt ? `${day(settledAt)}, ${outcomeLabel(outcome).toLowerCase()}` : '',
+      'Asked for': ask ? askFacts(ask).what : '',
+    }),
   ];
 }
 
 function followUpLine(followUp: FollowUp): string {
-  const { due, note, status } = followUp;
-  return [`${day(due)}: ${note || 'no note'} (${status})`, deleted(followUp)].filter(Boolean).join(' ');
+  const { due, note, status, words } = followUp;
+  const promised = words && !note.includes(words) ? `promised: “${words}”` : '';
+  return [`${day(due)}: ${note || 'no note'} (${status})`, promised, deleted(followUp)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function purchaseLine(purchase: Purchase): string {
@@ -128,12 +142,14 @@ function purchaseLine(purchase: Purchase): string {
     .join(', ');
 }
 
-function mentionLines({ post, verdict, status, createdAt }: Mention): string[] {
+function mentionLines({ post, verdict, status, createdAt, seenAt }: Mention): string[] {
   return [
     `${moment(post.publishedAt ?? createdAt)} on ${post.site} (${status})`,
     ...labelled({
       'They wrote': post.text,
+      'Where it stands': post.venue ?? '',
       Address: post.permalink ?? '',
+      'Last in sight': seenAt ? moment(seenAt) : '',
       'Why it was kept': verdict.reasons.map(({ says }) => says).join(' '),
       'Read as': verdict.intents.map(({ intent }) => intentOf(intent).label).join(', '),
     }),

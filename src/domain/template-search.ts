@@ -1,8 +1,11 @@
 import { fold } from './fold';
 import type { IntentId, Template } from './model';
+import { askOf } from './referral-moment/asked';
+import { askFacts } from './referral-moment/asks';
 
 /**
- * The templates in which every word of the query stands, in title, text, tags or the names of their intents;
+ * The templates in which every word of the query stands, in title, text, tags, the names of their intents or what
+ * they ask for;
  * those with all words in the title first, otherwise in the user's order. A blank query finds all.
  *
  * @param labelOf the intent's name as the user reads it: `Wants to buy`
@@ -25,6 +28,9 @@ export function searchTemplates(
 }
 
 /** Parts stand on their own lines, so that no word is found across two of them. */
-function searchable({ title, text, tags, intents }: Template, labelOf: (intent: IntentId) => string): string {
-  return fold([title, text, ...tags, ...intents.map(labelOf)].join('\n'));
+function searchable(template: Template, labelOf: (intent: IntentId) => string): string {
+  const { title, text, tags, intents } = template;
+  const ask = askOf(template);
+  const asks = ask ? [askFacts(ask).asks] : [];
+  return fold([title, text, ...tags, ...intents.map(labelOf), ...asks].join('\n'));
 }

@@ -1,9 +1,10 @@
 import type { CoachView } from '../domain/coach-view';
 import { ask } from '../messaging/ask';
-import type { InsertOutcome } from '../messaging/protocol';
+import type { BadgeFacts, InsertOutcome } from '../messaging/protocol';
 import { boxText } from '../sites/insert-text';
 import type { Site } from '../sites/site';
 import type { CoachPort, SaidOutcome } from '../ui/coach/port';
+import { promisePort } from '../ui/coach/promise-port';
 import { showContact } from '../ui/coach/show-contact';
 import { teachPort } from '../ui/coach/teach-port';
 import type { Badges } from './badges';
@@ -57,13 +58,13 @@ export class CoachInPage {
     return true;
   }
 
-  /** Opens on the most urgent mention in view; false when there is none. */
+  /** Opens on the most urgent mention in view, a complaint first; false when there is none. */
   openMostUrgent(): boolean {
     this.parts.look();
     const inView = this.parts.mentions
       .list()
       .filter(({ read, facts }) => facts.status !== 'answered' && onScreen(read.element))
-      .sort((a, b) => b.facts.urgency - a.facts.urgency);
+      .sort((a, b) => complaint(b.facts) - complaint(a.facts) || b.facts.urgency - a.facts.urgency);
     for (const { facts } of inView) {
       if (!this.parts.badges.host(facts.key)) continue;
       return this.parts.panel.key === facts.key || this.open(facts.key);
@@ -141,6 +142,7 @@ export class CoachInPage {
       dismiss: (undo) => teach.dismiss(undo).finally(refresh),
       correct: (intents) => teach.correct(intents).finally(refresh),
       mute: (what, undo) => teach.mute(what, undo).finally(refresh),
+      ...promisePort(key, signal),
       showContact: () => showContact(key, signal),
       sent: () => this.#sent(key),
     };
@@ -180,4 +182,9 @@ async function copyText(text: string): Promise<boolean> {
 function onScreen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
+}
+
+/** For sorting: 1 for a complaint. */
+function complaint({ intent }: BadgeFacts): number {
+  return intent === 'complaint' ? 1 : 0;
 }

@@ -72,5 +72,5 @@ export class MentionsOnPage {
 
 /** Changes when a post is read differently: "Show more" opened, a parent became known. */
 function fingerprint(post: Post): string {
-  return `${post.text.length}|${post.author.name}|${post.answers?.id ?? ''}|${post.answers?.author?.handle ?? ''}|${post.promoted}`;
+  return `${post.text.length}|${post.author.name}|${post.answers?.id ?? ''}|${post.answers?.author?.handle ?? ''}|${post.promoted}|${post.venue ?? ''}`;
 }

@@ -5,12 +5,14 @@ import type { Site } from '../sites/site';
 import { answerTab } from './answer-tab';
 import { BADGE_TAG, Badges } from './badges';
 import { CoachInPage } from './coach-in-page';
+import { ContactChip } from './contact-chip';
 import { LAYER_TAG, Layer } from './layer';
 import { watchLifetime } from './lifetime';
 import { MentionsOnPage } from './mentions-on-page';
 import { Notices } from './notices';
 import { pageTheme, watchTheme } from './page-theme';
 import { Panel } from './panel';
+import { Sights } from './sights';
 import { watchPosts } from './watcher';
 
 /** The most posts in one message; a page rarely holds more, and one batch costs what one post does. */
@@ -33,12 +35,29 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
   const notices = new Notices(layer);
   const panel = new Panel(layer, signal);
   const badges = new Badges(document, (key) => coach.open(key));
+  const sights = new Sights(
+    document,
+    (keys) => void ask('posts.sighted', { site: site.id, keys }, signal),
+    signal,
+  );
   const look = (): void => watcher.lookNow();
   const coach = new CoachInPage({ site, layer, panel, badges, notices, mentions, look, refresh, signal });
+  const chip = new ContactChip({
+    document,
+    site,
+    layer,
+    coach: (key) => badges.host(key) !== null && coach.open(key),
+    busy: () => panel.key !== null,
+    problem: (says) =>
+      notices.show({ id: 'chip', says, actions: [{ label: 'Close', act: () => undefined }] }),
+    signal,
+  });
   let blind = false;
 
   const draw = (): void => {
-    badges.show(mentions.list());
+    const list = mentions.list();
+    badges.show(list);
+    sights.watch(list);
     const shown = panel.key && mentions.facts(panel.key);
     if (shown) panel.answered = shown.status === 'answered';
   };
@@ -65,6 +84,7 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
   function refresh(): void {
     mentions.askAgain();
     watcher.lookNow();
+    void chip.askAgain();
   }
 
   function stepAside(): void {
@@ -96,6 +116,7 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
       // A newer script of ours took our badges away: they must not be drawn again.
       if (extensionGone()) return stepAside();
       const fresh = mentions.take(posts);
+      if (moved) chip.visit(document.location.href);
       // X changes the address when its reply dialog opens over the same posts: then the panel stays.
       if (moved && panel.key && !mentions.post(panel.key)) panel.close();
       draw();
@@ -126,7 +147,7 @@ export function startCoach(document: Document, site: Site, ended: AbortSignal): 
     badges.theme = theme;
   });
   signal.addEventListener('abort', () => badges.clear());
-  serveTab(answerTab({ site, mentions, coach, blind: () => blind }), signal);
+  serveTab(answerTab({ site, mentions, coach, chip, blind: () => blind }), signal);
   watchLifetime(document, signal, stepAside);
 }
 

@@ -1,4 +1,5 @@
 import { BY_HAND, type ChannelId } from '../domain/channels';
+import type { PlannedStep } from '../domain/coach-view';
 import { manyLines } from '../domain/contact-input/tidy';
 import { dayOf } from '../domain/days';
 import { type FollowUp, Interaction, type StoredRecord } from '../domain/model';
@@ -8,6 +9,7 @@ import type { LogDatabase } from './database';
 import { dueMoment } from './due';
 import { failed, type Kept, kept } from './outcome';
 import { personOf } from './same-person';
+import { doTouches, undoTouches } from './touches';
 
 /** An exchange the user tells of: a call, a visit, a note to themselves. */
 export interface HandEntry {
@@ -17,8 +19,10 @@ export interface HandEntry {
   at: Date;
   note: string;
   theirText?: string;
-  /** Null: no next step. `day` is a local calendar day, `2026-11-24`. */
-  followUp: { day: string; note: string } | null;
+  /** They complained: it opens a recovery, and the next step is for that. */
+  complaint?: boolean;
+  /** Null: no next step. */
+  followUp: PlannedStep | null;
   /** The setting. */
   nudgeHour: number;
 }
@@ -29,11 +33,9 @@ export interface LoggedByHand {
   followUp: FollowUp | null;
 }
 
-/** What the user plans with a contact; `day` is a local calendar day. */
-export interface Step {
+/** What the user plans with a contact. */
+export interface Step extends PlannedStep {
   contactId: string;
-  day: string;
-  note: string;
 }
 
 const MOST_OF_A_STEP = 2000;
@@ -51,7 +53,7 @@ const WORDS: Partial<Record<keyof Interaction, string>> = {
  */
 export function logByHand(
   log: LogDatabase,
-  { contactId, channel, at, note, theirText = '', followUp, nudgeHour }: HandEntry,
+  { contactId, channel, at, note, theirText = '', complaint = false, followUp, nudgeHour }: HandEntry,
   now: Date,
 ): Promise<Kept<Done<LoggedByHand>>> {
   return act<LoggedByHand>(log, ['interactions', 'followUps', log.contacts], now, async (act) => {
@@ -68,15 +70,17 @@ export function logByHand(
       myText: '',
       note: manyLines(note),
       templateId: null,
-      intents: [],
+      intents: complaint ? ['complaint' as const] : [],
       settledAt: null,
       state: 'logged' as const,
     };
     const refused = refusal(null, fields, now);
     if (refused !== null) return failed('refused', refused);
     const interaction = await act.add('interactions', fields);
+    await doTouches(log, act, interaction);
     if (!followUp) return kept({ interaction, followUp: null });
-    const step = { ...followUp, contactId: contact.id };
+    const kind = complaint ? { kind: 'recovery' as const } : {};
+    const step: Step = { ...followUp, ...kind, contactId: contact.id };
     const planned = await addStep(act, step, interaction.id, nudgeHour);
     return planned.ok ? kept({ interaction, followUp: planned.value }) : planned;
   });
@@ -101,26 +105,13 @@ export function editInteraction(
   });
 }
 
-/** Takes an exchange out of the history. A next step that came of it stays. */
+/** Takes an exchange out of the history. A next step that came of it stays; what it did by itself is open again. */
 export function deleteInteraction(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
-  return act(log, ['interactions'], now, async (act) =>
-    (await act.remove('interactions', id)) ? kept(null) : gone('This entry'),
-  );
-}
-
-/** The user says that a complaint is put right, or (false) that it is open again. */
-export function settleComplaint(
-  log: LogDatabase,
-  id: string,
-  settled: boolean,
-  now: Date,
-): Promise<Kept<Done<Interaction>>> {
-  return act(log, ['interactions'], now, async (act) => {
-    const interaction = await act.change('interactions', id, (before) => ({
-      ...before,
-      settledAt: settled ? (before.settledAt ?? now.toISOString()) : null,
-    }));
-    return interaction ? kept(interaction) : gone('This complaint');
+  return act(log, ['interactions', 'followUps', log.contacts], now, async (act) => {
+    const exchange = await log.interactions.get(id);
+    if (!exchange || !(await act.remove('interactions', id))) return gone('This entry');
+    await undoTouches(log, act, exchange);
+    return kept(null);
   });
 }
 
@@ -146,11 +137,11 @@ export function deleteFollowUp(log: LogDatabase, id: string, now: Date): Promise
 
 async function addStep(
   act: Act,
-  { contactId, day, note }: Step,
+  { contactId, day, time, note, kind, words }: Step,
   interactionId: string | null,
   nudgeHour: number,
 ): Promise<Kept<FollowUp>> {
-  const due = dueMoment(day, nudgeHour, act.now);
+  const due = dueMoment({ day, time }, nudgeHour, act.now);
   if (!due.ok) return failed('refused', due.why);
   const says = manyLines(note);
   if (says.length > MOST_OF_A_STEP) {
@@ -164,6 +155,8 @@ async function addStep(
     note: says,
     status: 'open' as const,
     nudgedAt: null,
+    ...(kind && { kind }),
+    ...(words && { words }),
   };
   return kept(await act.add('followUps', step));
 }

@@ -1,15 +1,20 @@
-import type { CoachView } from '../domain/coach-view';
+import type { CoachView, ReferralView } from '../domain/coach-view';
 import { proposeFollowUp } from '../domain/follow-up';
 import { identityKey } from '../domain/identity';
 import { intentOf } from '../domain/intents';
-import type { Contact, Mention } from '../domain/model';
+import type { Contact, Mention, Verdict } from '../domain/model';
 import { type PostKey, siteOfKey } from '../domain/post-key';
 import { practiceProfile } from '../domain/practice-profile';
 import { suggestTemplates } from '../domain/template/suggest';
+import type { FillContext } from '../domain/variables';
+import { askMoment } from './ask-moment';
+import { coachRecovery } from './coach-recovery';
 import { contactById, contactForIdentity, historyWith } from './contacts';
 import type { LogDatabase, Logs } from './database';
 import { openFollowUpsWith } from './follow-ups';
 import { mentionByKey } from './mentions';
+import { withWhom } from './propose-step';
+import { referralPeople } from './referral-people';
 import { readSettings } from './settings';
 import { listTemplates } from './templates';
 
@@ -18,6 +23,9 @@ const HISTORY = 20;
 
 /** For a mention without an intent: somebody the user knows, or a post that names them in passing. */
 const FRIENDLY_WORD = 'Nothing is asked of you here. A short, friendly word is enough.';
+
+/** While a complaint is open elsewhere, whatever else they write. */
+const COMPLAINT_FIRST = 'A complaint of theirs is open. Ask how it stands before you offer anything.';
 
 /**
  * Everything the coach shows about one mention; null when it is no longer kept. `siteName` is the site as the
@@ -42,8 +50,23 @@ export async function coachView(
   const [history, followUps] = contact
     ? await Promise.all([historyWith(log, contact.id, HISTORY), openFollowUpsWith(log, contact.id)])
     : [[], []];
+  const { replyWithinHours } = settings;
+  const recovery = await coachRecovery(log, mention, { contact, replyWithinHours, now });
   const next = followUps[0];
-  const strongest = mention.verdict.intents[0];
+  const context: FillContext = {
+    contactName: contact?.name ?? null,
+    post: mention.post,
+    profile: site === 'practice' ? practiceProfile(settings.profile) : settings.profile,
+    siteName,
+    now,
+  };
+  const moment = await askMoment(log, mention, contact, {
+    templates,
+    context,
+    openRecovery: recovery !== null,
+  });
+  const referral = await referralView(log, mention, contact);
+  const whom = contact && (await withWhom(log, contact.id, now));
   return {
     mention,
     corrected: said !== undefined && said.is.length + said.isNot.length > 0,
@@ -56,16 +79,30 @@ export async function coachView(
     },
     history,
     openFollowUp: next ? { id: next.id, due: next.due, note: next.note } : null,
-    advice: strongest ? intentOf(strongest.intent).advice : FRIENDLY_WORD,
-    suggestions: suggestTemplates(templates, mention.verdict, {
-      contactName: contact?.name ?? null,
-      post: mention.post,
-      profile: site === 'practice' ? practiceProfile(settings.profile) : settings.profile,
-      siteName,
-      now,
+    advice: recovery && !recovery.shown.here ? COMPLAINT_FIRST : adviceFor(mention.verdict),
+    suggestions: suggestTemplates(templates, mention.verdict, context, {
+      openComplaint: recovery && (recovery.shown.here ? 'here' : 'elsewhere'),
     }),
-    followUp: proposeFollowUp(mention.verdict, now, intentOf),
+    followUp: recovery?.proposed ?? proposeFollowUp(mention.verdict, now, intentOf, whom ?? undefined),
+    ...(recovery && { recovery: recovery.shown }),
+    ...(moment && { moment }),
+    ...(referral && { referral }),
   };
+}
+
+/** Null: it is no referral. */
+async function referralView(
+  log: LogDatabase,
+  mention: Mention,
+  contact: Contact | null,
+): Promise<ReferralView | null> {
+  if (!mention.verdict.intents.some(({ intent }) => intent === 'referral')) return null;
+  const referrer = contact?.referredBy ? await contactById(log, contact.referredBy) : null;
+  return { people: await referralPeople(log, mention, contact), sentBy: referrer?.name ?? null };
+}
+
+function adviceFor({ intents: [strongest] }: Verdict): string {
+  return strongest ? intentOf(strongest.intent).advice : FRIENDLY_WORD;
 }
 
 /** The contact whose post this is; null when it is somebody new. */

@@ -1,10 +1,13 @@
-import { identityKey } from '../domain/identity';
 import type { Contact, FollowUp, Mention, Purchase } from '../domain/model';
+import type { Recovery } from '../domain/recovery/recovery';
 import type { ReferralNode } from '../domain/referral-tree';
 import { wholeContact } from '../domain/same-person/whole';
 import type { LogDatabase } from './database';
+import { readRecovery } from './recovery';
 import { referralsOf } from './referrals';
 import { mainId, personOf } from './same-person';
+import { readSettings } from './settings';
+import { waitingOf } from './waiting-of';
 
 export { timelineOf } from './timeline';
 
@@ -27,6 +30,8 @@ export interface ContactPage {
   tree: ReferralNode;
   /** Posts of theirs that wait for an answer, most urgent first. */
   mentions: Mention[];
+  /** A complaint of theirs that is open. */
+  recovery: Recovery | null;
 }
 
 /** Null when there is no such contact. An id that was merged into another answers that other's page. */
@@ -36,12 +41,13 @@ export async function contactPage(log: LogDatabase, id: string): Promise<Contact
   if (!main) return null;
   const contact = wholeContact(main, others);
   const ids = records.map((record) => record.id);
-  const [followUps, purchases, referredBy, tree, mentions] = await Promise.all([
+  const [followUps, purchases, referredBy, tree, mentions, { replyWithinHours }] = await Promise.all([
     log.followUps.where('contactId').anyOf(ids).toArray(),
     log.purchases.where('contactId').anyOf(ids).toArray(),
     referrerOf(log, contact),
     referralsOf(log, contact, ids),
     waitingOf(log, contact, ids),
+    readSettings(log),
   ]);
   return {
     contact,
@@ -51,6 +57,7 @@ export async function contactPage(log: LogDatabase, id: string): Promise<Contact
     referredBy,
     tree,
     mentions,
+    recovery: await readRecovery(log, { ids, waiting: mentions, followUps }, replyWithinHours),
   };
 }
 
@@ -61,19 +68,6 @@ async function referrerOf(log: LogDatabase, { referredBy }: Contact): Promise<Co
   return referrer && !referrer.deletedAt
     ? { id, name: referrer.name, gone: false }
     : { id, name: 'somebody who is no longer among your contacts', gone: true };
-}
-
-/** A mention knows its contact only once the user acted on it; before that its author's profile tells. */
-async function waitingOf(log: LogDatabase, contact: Contact, ids: readonly string[]): Promise<Mention[]> {
-  const keys = new Set(contact.identities.map(({ key }) => key));
-  const waiting = await log.mentions.where('status').equals('waiting').toArray();
-  return live(waiting)
-    .filter(
-      ({ contactId, post }) =>
-        (contactId !== null && ids.includes(contactId)) ||
-        keys.has(identityKey(post.site, post.author) ?? ''),
-    )
-    .sort((a, b) => b.verdict.urgency.score - a.verdict.urgency.score);
 }
 
 function live<T extends { deletedAt?: string | undefined }>(records: readonly T[]): T[] {

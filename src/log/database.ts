@@ -53,6 +53,10 @@ export type SummaryRow = ContactSummary & { made: number };
 export interface PendingNudge {
   followUpId: string;
   claimedAt: string;
+  /** What the notification is called; earlier versions did not note it, nor the day. */
+  notification?: string;
+  /** The working day that counts it. */
+  day?: string;
 }
 
 /** An import, so that it can be undone and the same rows are known again. */
@@ -155,8 +159,10 @@ export class LogDatabase extends Dexie {
         notes: 'id',
       })
       .upgrade(toVersion3);
-    // The same tables; records say more (what a follow-up is for, when a post was in sight), which older code drops.
-    this.version(4).stores({});
+    // Records say more (what a follow-up is for, when a post was in sight), which older code drops.
+    this.version(4).stores({
+      followUps: 'id, [status+due], contactId, mentionId, deletedAt, until',
+    });
     this.use(notingChanges);
     this.mentions = this.table('mentions');
     this.corrections = this.table('corrections');

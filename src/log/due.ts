@@ -1,3 +1,4 @@
+import { momentOn } from '../domain/days';
 import { dueAt } from '../domain/follow-up';
 
 /** A follow-up chosen for today after the nudge hour comes back this much later. */
@@ -7,14 +8,28 @@ const LATER_TODAY_MS = 2 * 3_600_000;
 export type DueMoment = { ok: true; due: Date } | { ok: false; why: string };
 
 /**
- * When a follow-up chosen for a local calendar day (`2026-11-24`) comes due: that day at the nudge hour. Today,
- * when that hour is over, it is two hours from now, so that a nudge never rings the moment it is chosen. A day
- * gone by is due at once.
+ * When a follow-up chosen for a local calendar day (`2026-11-24`) comes due: at its own time (`14:30`), or at the
+ * nudge hour. Today, when that hour is over, it is two hours from now, so that a nudge never rings the moment it is
+ * chosen. A day or a time gone by is due at once.
  */
-export function dueMoment(day: string, nudgeHour: number, now: Date): DueMoment {
+export function dueMoment(
+  { day, time }: { day: string; time?: string | undefined },
+  nudgeHour: number,
+  now: Date,
+): DueMoment {
+  if (time !== undefined) return dueAtTime(day, time);
   const due = dueAt(day, nudgeHour);
   if (!due.ok) return due;
   const moment = new Date(due.due);
   const laterToday = moment <= now && moment.toDateString() === now.toDateString();
   return { ok: true, due: laterToday ? new Date(now.getTime() + LATER_TODAY_MS) : moment };
+}
+
+function dueAtTime(day: string, time: string): DueMoment {
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+  if (hour === undefined || minute === undefined) {
+    return { ok: false, why: 'That hour does not exist. Choose one from 0:00 to 23:59.' };
+  }
+  const due = momentOn(day, Number(hour), Number(minute));
+  return due ? { ok: true, due } : { ok: false, why: 'That day does not exist. Choose another one.' };
 }

@@ -1,5 +1,5 @@
 import type { ContactSummary } from '../domain/contact-summary';
-import type { InboxData, ListedMention, OwnedFollowUp } from '../domain/inbox';
+import { type InboxData, type ListedMention, type OwnedFollowUp, WALKED_SHOWN } from '../domain/inbox';
 import type { Logs } from './database';
 import { readInbox } from './inbox';
 import { freshenSummaries } from './summaries';
@@ -10,7 +10,7 @@ import { freshenSummaries } from './summaries';
  */
 export interface FirstRows {
   /** Goes up when the shape changes. */
-  version: 2;
+  version: 3;
   inbox: InboxData;
   contacts: { rows: ContactSummary[]; total: number };
 }
@@ -32,29 +32,51 @@ export async function firstRows(logs: Logs, now: Date): Promise<FirstRows> {
     log.summaries.count(),
   ]);
   return {
-    version: 2,
+    version: 3,
     inbox: {
       waiting: inbox.waiting.slice(0, IN_SIGHT).map(mentionShown),
       waitingCount: inbox.waitingCount,
+      walkedPast: inbox.walkedPast.slice(0, WALKED_SHOWN).map(mentionShown),
+      walkedPastCount: inbox.walkedPastCount,
       unconfirmed: inbox.unconfirmed.map(mentionShown),
+      promised: inbox.promised,
       due: inbox.due.slice(0, IN_SIGHT).map(followUpShown),
       dueCount: inbox.dueCount,
       upcoming: inbox.upcoming.map(followUpShown),
+      replyWithinHours: inbox.replyWithinHours,
     },
     contacts: { rows: rows.map(({ made: _, ...row }) => contactShown(row)), total },
   };
 }
 
-function mentionShown({ key, createdAt, post, verdict }: ListedMention): ListedMention {
+function mentionShown({ key, createdAt, seenAt, post, verdict }: ListedMention): ListedMention {
   const { site, text, publishedAt, author } = post;
   return {
     key,
     createdAt,
-    post: { site, text: text.slice(0, TEXT_SHOWN), publishedAt, author: { name: author.name } },
+    ...(seenAt && { seenAt }),
+    post: {
+      site,
+      text: text.slice(0, TEXT_SHOWN),
+      publishedAt,
+      ...(seenAt ? wayBackShown(post) : { author: { name: author.name } }),
+    },
     verdict: {
-      intents: verdict.intents.slice(0, 1).map(({ intent }) => ({ intent })),
+      intents: verdict.intents
+        .filter(({ intent }, index) => index === 0 || intent === 'complaint')
+        .map(({ intent }) => ({ intent })),
       reasons: verdict.reasons.slice(0, 1).map(({ says }) => ({ says })),
     },
+  };
+}
+
+/** What leads back to a post that was in sight: to its author only where nothing leads to itself. */
+function wayBackShown({ permalink, venue, author, thread }: ListedMention['post']) {
+  return {
+    permalink: permalink ?? null,
+    venue: venue ?? null,
+    author: { name: author.name, url: permalink ? null : (author.url ?? null) },
+    thread: thread?.author ? { author: { name: thread.author.name } } : null,
   };
 }
 

@@ -16,15 +16,6 @@ export interface FollowUpLine {
   mentionKey: PostKey | null;
 }
 
-/** Open follow-ups whose time has come, longest due first. */
-export async function dueFollowUps(log: LogDatabase, now: Date, limit: number): Promise<FollowUpLine[]> {
-  const due = await openUntil(log, now)
-    .filter((followUp) => !followUp.deletedAt)
-    .limit(limit)
-    .toArray();
-  return linesOf(log, due);
-}
-
 /** How many open follow-ups have come due. */
 export async function countDue(log: LogDatabase, now: Date): Promise<number> {
   const until = now.toISOString();
@@ -77,15 +68,19 @@ export function snoozeFollowUp(log: LogDatabase, id: string, due: Date, now: Dat
     followUp.due = due.toISOString();
     followUp.status = 'open';
     followUp.nudgedAt = due <= now ? now.toISOString() : null;
+    // A time that was chosen holds, whatever they do until then.
+    delete followUp.until;
   });
 }
 
-/** Undo: puts due date, status and nudge back as they were in `before`. */
+/** Undo: puts due date, what it was set aside for, status and nudge back as they were in `before`. */
 export function restoreFollowUp(log: LogDatabase, before: FollowUp, now: Date): Promise<Kept<FollowUp>> {
   return changeFollowUp(log, before.id, now, (followUp) => {
     followUp.due = before.due;
     followUp.status = before.status;
     followUp.nudgedAt = before.nudgedAt;
+    if (before.until) followUp.until = before.until;
+    else delete followUp.until;
   });
 }
 
@@ -124,7 +119,8 @@ function changeFollowUp(
   });
 }
 
-async function linesOf(log: LogDatabase, followUps: FollowUp[]): Promise<FollowUpLine[]> {
+/** Follow-ups with what a list shows of them, in their order. */
+export async function linesOf(log: LogDatabase, followUps: FollowUp[]): Promise<FollowUpLine[]> {
   const [contacts, interactions, mentions] = await Promise.all([
     // One by one only where somebody was merged: `contactById` follows that.
     log.contacts

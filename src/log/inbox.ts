@@ -2,14 +2,21 @@ import {
   DUE_SHOWN,
   type InboxData,
   type OwnedFollowUp,
+  type OwnedPromise,
   type OwnerOfLog,
+  PROMISED_SHOWN,
   UNCONFIRMED_SHOWN,
   UPCOMING_SHOWN,
   WAITING_SHOWN,
 } from '../domain/inbox';
+import type { WaitingPromise } from '../domain/promise/waiting';
+import { walkedApart } from '../domain/walked-past';
 import type { Logs } from './database';
-import { countDue, dueFollowUps, type FollowUpLine, upcomingFollowUps } from './follow-ups';
-import { countWaiting, unconfirmedMentions, waitingMentions } from './mentions';
+import { type FollowUpLine, upcomingFollowUps } from './follow-ups';
+import { unconfirmedMentions, waitingMentions } from './mentions';
+import { waitingPromises } from './promises';
+import { readSettings } from './settings';
+import { todayLines } from './today';
 
 /** Everything the inbox lists. On the practice feed, its invented people are listed too. */
 export async function readInbox(
@@ -19,21 +26,26 @@ export async function readInbox(
   practising = false,
 ): Promise<InboxData> {
   const used: OwnerOfLog[] = practising ? ['practice', 'real'] : ['real'];
-  const [waiting, waitingCount, unconfirmed, due, dueCounts, upcoming] = await Promise.all([
-    waitingMentions(logs.real, shown),
-    countWaiting(logs.real),
+  const [waiting, unconfirmed, promised, due, upcoming, { replyWithinHours }] = await Promise.all([
+    waitingMentions(logs.real, Number.POSITIVE_INFINITY),
     each(used, (of) => unconfirmedMentions(logs[of], UNCONFIRMED_SHOWN)),
-    each(used, (of) => owned(of, dueFollowUps(logs[of], now, DUE_SHOWN))),
-    Promise.all(used.map((of) => countDue(logs[of], now))),
-    each(used, (of) => owned(of, upcomingFollowUps(logs[of], now, UPCOMING_SHOWN))),
+    each(used, async (of) => promisedOf(of, await waitingPromises(logs[of], now))),
+    Promise.all(used.map((of) => todayLines(logs[of], now, DUE_SHOWN))),
+    each(used, async (of) => owned(of, await upcomingFollowUps(logs[of], now, UPCOMING_SHOWN))),
+    readSettings(logs.real),
   ]);
+  const { walked, others } = walkedApart(waiting, now);
   return {
-    waiting,
-    waitingCount,
+    waiting: others.slice(0, shown),
+    waitingCount: others.length,
+    walkedPast: walked,
+    walkedPastCount: walked.length,
     unconfirmed,
-    due,
-    dueCount: dueCounts.reduce((sum, count) => sum + count, 0),
+    promised: promised.slice(0, PROMISED_SHOWN),
+    due: used.flatMap((of, index) => owned(of, due[index]?.lines ?? [])),
+    dueCount: due.reduce((sum, { total }) => sum + total, 0),
     upcoming,
+    replyWithinHours,
   };
 }
 
@@ -41,6 +53,10 @@ async function each<T>(used: OwnerOfLog[], read: (of: OwnerOfLog) => Promise<T[]
   return (await Promise.all(used.map(read))).flat();
 }
 
-async function owned(log: OwnerOfLog, lines: Promise<FollowUpLine[]>): Promise<OwnedFollowUp[]> {
-  return (await lines).map((line) => ({ line, log }));
+function promisedOf(log: OwnerOfLog, promises: readonly WaitingPromise[]): OwnedPromise[] {
+  return promises.map((promise) => ({ promise, log }));
+}
+
+function owned(log: OwnerOfLog, lines: readonly FollowUpLine[]): OwnedFollowUp[] {
+  return lines.map((line) => ({ line, log }));
 }

@@ -4,14 +4,17 @@ import { identityKey } from '../domain/identity';
 import { changed } from '../domain/merge/changed';
 import type { Contact, Identity, Interaction, Mention } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
+import { asksFor } from '../domain/referral-moment/ask-words';
 import { contactById, contactRow, recordForIdentity } from './contacts';
 import type { LogDatabase } from './database';
 import { dueMoment } from './due';
 import { mentionByKey } from './mentions';
 import { saveNextStep } from './next-step';
+import { notePromises } from './note-promises';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { personOf } from './same-person';
 import { newStamp } from './stamp';
+import { doneBy, leftBy, touchesDoneBy, touchesLeftBy } from './touches';
 
 /** What was saved. */
 export interface LoggedReply {
@@ -41,7 +44,7 @@ export async function logReply(
   nudgeHour: number,
   now: Date,
 ): Promise<Kept<LoggedReply>> {
-  const due = request.followUp && dueMoment(request.followUp.day, nudgeHour, now);
+  const due = request.followUp && dueMoment(request.followUp, nudgeHour, now);
   if (due && !due.ok) return failed('refused', due.why);
   return attempt(async () => {
     const device = await log.deviceId();
@@ -56,8 +59,13 @@ export async function logReply(
       const change = { log, request, device, now };
       const contact = await saveContact(change, mention);
       const interaction = await saveInteraction(change, mention, contact);
-      const step = due && { due: due.due, note: request.followUp?.note ?? '' };
-      const followUp = step && (await saveNextStep(log, interaction, step, device, now));
+      for (const touch of await touchesDoneBy(log, interaction)) {
+        await log.followUps.put(changed('followUps', touch, doneBy(touch, interaction), device, now));
+      }
+      const followUp =
+        due && request.followUp
+          ? await saveNextStep(log, interaction, { due: due.due, planned: request.followUp }, device, now)
+          : null;
       const acted: Mention = {
         ...mention,
         status: request.how === 'logged' ? 'answered' : 'inserted',
@@ -118,8 +126,10 @@ async function saveInteraction(
   contact: Contact,
 ): Promise<Interaction> {
   const unconfirmed = await unconfirmedReply(log, mention);
+  const { ask: askedBefore, ...before } = unconfirmed ?? { ...newStamp(device, now), ask: undefined };
+  const ask = request.text === '' ? askedBefore : (request.ask ?? asksFor(request.text));
   const interaction: Interaction = {
-    ...(unconfirmed ?? newStamp(device, now)),
+    ...before,
     contactId: contact.id,
     mentionId: mention.id,
     channel: 'site',
@@ -133,6 +143,7 @@ async function saveInteraction(
     intents: mention.verdict.intents.map(({ intent }) => intent),
     settledAt: null,
     state: request.how,
+    ...(ask && { ask }),
   };
   await log.interactions.put(
     unconfirmed ? changed('interactions', unconfirmed, interaction, device, now) : interaction,
@@ -142,7 +153,7 @@ async function saveInteraction(
 
 /**
  * The reply went out: it stands on the page, or the user said so. `text` is what stands there; null keeps what
- * was inserted. Answers false for a post that is no mention.
+ * was inserted. What it promises beyond that is noted, for the user to keep or to let go. Answers false for a post that is no mention.
  */
 export async function confirmSent(
   log: LogDatabase,
@@ -152,7 +163,7 @@ export async function confirmSent(
 ): Promise<Kept<boolean>> {
   return settleReply(log, key, now, (mention, reply) => ({
     mention: { ...mention, status: 'answered', expiresAt: null },
-    reply: reply && { ...reply, state: 'sent', myText: text ?? reply.myText },
+    reply: reply && { ...reply, state: 'sent', myText: text ?? reply.myText, ...askIn(reply, text) },
   }));
 }
 
@@ -167,6 +178,12 @@ export async function replyNotSent(log: LogDatabase, key: PostKey, now: Date): P
   }));
 }
 
+/** What was sent may ask for something that was not in the box. */
+function askIn({ ask }: Interaction, text: string | null): Pick<Interaction, 'ask'> {
+  const asked = ask ?? asksFor(text ?? '');
+  return asked ? { ask: asked } : {};
+}
+
 async function settleReply(
   log: LogDatabase,
   key: PostKey,
@@ -175,7 +192,8 @@ async function settleReply(
 ): Promise<Kept<boolean>> {
   return attempt(async () => {
     const device = await log.deviceId();
-    return log.transaction('rw', log.mentions, log.interactions, async () => {
+    const tables = [log.mentions, log.interactions, log.followUps, log.contacts, log.actions];
+    return log.transaction('rw', tables, async () => {
       const mention = await mentionByKey(log, key);
       if (!mention) return kept(false);
       const reply = await unconfirmedReply(log, mention);
@@ -183,6 +201,11 @@ async function settleReply(
       await log.mentions.put(changed('mentions', mention, settled.mention, device, now));
       if (reply && settled.reply) {
         await log.interactions.put(changed('interactions', reply, settled.reply, device, now));
+        if (settled.reply.state === 'sent')
+          await notePromises(log, mention, settled.reply, reply.myText, now);
+        for (const touch of settled.reply.deletedAt ? await touchesLeftBy(log, reply) : []) {
+          await log.followUps.put(changed('followUps', touch, leftBy(touch), device, now));
+        }
       }
       return kept(true);
     });

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { changed } from '../domain/merge/changed';
 import type { Mention, Post, Verdict } from '../domain/model';
 import { type PostKey, postKey } from '../domain/post-key';
+import { complaintsFirst } from '../domain/recovery/complains';
 import type { LogDatabase } from './database';
 import { keepCorrection } from './keep-correction';
 import { attempt, failed, type Kept, kept } from './outcome';
@@ -71,16 +72,17 @@ export async function mentionByKey(log: LogDatabase, key: PostKey): Promise<Ment
   return (await mentionsByKeys(log, [key]))[0] ?? null;
 }
 
-/** Mentions nobody has acted on, most urgent first. */
-export function waitingMentions(log: LogDatabase, limit: number): Promise<Mention[]> {
-  return live(
+/** Mentions nobody has acted on: complaints lead, then the most urgent. */
+export async function waitingMentions(log: LogDatabase, limit: number): Promise<Mention[]> {
+  // All of them, because no index knows what a complaint is; they are few, and forgotten after some weeks.
+  const waiting = await live(
     log.mentions
       .where('[status+verdict.urgency.score]')
       .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey])
       .reverse()
-      .limit(limit)
       .toArray(),
   );
+  return complaintsFirst(waiting).slice(0, limit);
 }
 
 /** How many mentions nobody has acted on. */
@@ -199,6 +201,7 @@ function seenAgain(before: Post, after: Post): Post {
     quoted: after.quoted ?? before.quoted,
     answers: after.answers ?? before.answers,
     thread: after.thread ?? before.thread,
+    venue: after.venue ?? before.venue,
   };
 }
 

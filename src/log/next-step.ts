@@ -1,4 +1,4 @@
-import type { LogRequest } from '../domain/coach-view';
+import type { LogRequest, PlannedStep } from '../domain/coach-view';
 import { changed } from '../domain/merge/changed';
 import type { FollowUp, Interaction, Mention } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
@@ -25,7 +25,7 @@ export async function replanNextStep(
   nudgeHour: number,
   now: Date,
 ): Promise<Kept<NextStep>> {
-  const due = followUp && dueMoment(followUp.day, nudgeHour, now);
+  const due = followUp && dueMoment(followUp, nudgeHour, now);
   if (due && !due.ok) return failed('refused', due.why);
   return attempt<NextStep>(async () => {
     const device = await log.deviceId();
@@ -36,7 +36,7 @@ export async function replanNextStep(
         return failed('missing', 'This conversation is not in your log yet. Log it first.');
       }
       if (followUp && due) {
-        const step = { due: due.due, note: followUp.note };
+        const step = { due: due.due, planned: followUp };
         const saved = await saveNextStep(log, interaction, step, device, now);
         return kept({ followUpId: saved.id, due: saved.due });
       }
@@ -57,14 +57,15 @@ export async function replanNextStep(
 export async function saveNextStep(
   log: LogDatabase,
   interaction: Interaction,
-  { due, note }: { due: Date; note: string },
+  { due, planned }: { due: Date; planned: PlannedStep },
   device: string,
   now: Date,
 ): Promise<FollowUp> {
   const open = await openStep(log, interaction);
   const at = due.toISOString();
+  const { note, kind, words } = planned;
   const followUp: FollowUp = {
-    ...(open ?? newStamp(device, now)),
+    ...(open ? plain(open) : newStamp(device, now)),
     contactId: interaction.contactId,
     mentionId: interaction.mentionId,
     interactionId: interaction.id,
@@ -72,15 +73,24 @@ export async function saveNextStep(
     note,
     status: 'open',
     nudgedAt: open?.due === at ? open.nudgedAt : null,
+    ...(kind && { kind }),
+    ...(words && { words }),
   };
   await log.followUps.put(open ? changed('followUps', open, followUp, device, now) : followUp);
   return followUp;
 }
 
+/** Without what it was for before: another step takes its place. */
+function plain({ kind: _kind, words: _words, until: _until, ...step }: FollowUp): FollowUp {
+  return step;
+}
+
 async function openStep(log: LogDatabase, { mentionId }: Interaction): Promise<FollowUp | null> {
   if (!mentionId) return null;
   const steps = await log.followUps.where('mentionId').equals(mentionId).toArray();
-  return steps.find((step) => step.status === 'open' && !step.deletedAt) ?? null;
+  // The oldest is the one the exchange was logged with; a promise kept later stands beside it.
+  const open = steps.filter((step) => step.status === 'open' && !step.deletedAt);
+  return open.sort((a, b) => a.createdAt.localeCompare(b.createdAt))[0] ?? null;
 }
 
 async function latestInteraction(log: LogDatabase, mention: Mention): Promise<Interaction | null> {

@@ -1,63 +1,132 @@
 import { changed } from '../domain/merge/changed';
-import type { FollowUp } from '../domain/model';
+import type { FollowUp, NudgeSettings } from '../domain/model';
+import { workdayOf } from '../domain/nudges/hours';
+import { notificationId } from '../domain/nudges/notification-id';
+import { planNudges } from '../domain/nudges/plan';
 import type { LogDatabase } from './database';
 import { openAfter, openUntil } from './follow-ups';
+import { addShown, shownOn, takeShown } from './nudge-count';
+import { readSettings } from './settings';
+
+/** What one notification tells: follow-ups that were claimed together, first due first. */
+export interface ClaimedNudge {
+  /** What the notification is called in the browser. */
+  id: string;
+  followUps: FollowUp[];
+  claimedAt: string;
+}
+
+export interface NudgeClaim {
+  nudge: ClaimedNudge | null;
+  /** When to ask again at the latest; null: there is nothing to wait for. */
+  again: Date | null;
+}
+
+/** A working day and what daylight saving adds to it, twice: the rest of any. */
+const REST_OF_DAY_MS = 50 * 3_600_000;
 
 /**
- * Claims the nudges that are due: every open follow-up whose time has come and which nobody claimed for that
- * due date. Each is answered to exactly one caller, whoever else asks at the same time and however the clock
- * jumps; only a new due date (a snooze) opens a new claim.
+ * Claims what is to be told now, by the user's settings: open follow-ups that nobody claimed for their due date.
+ * Each is answered to exactly one caller, whoever else asks at the same time and however the clock jumps; only a new
+ * due date (a snooze) opens a new claim. What brings no notification is claimed without being told.
  *
- * A claim is noted as pending until `nudgesShown`. A worker that dies between the two leaves it to
- * `unshownNudges` of the next one.
+ * A claim is noted as pending until `nudgeShown`, and counts as one of the day's. A worker that dies between the two
+ * leaves it to `pendingNudges` of the next one.
  */
-export async function claimNudges(log: LogDatabase, now: Date): Promise<FollowUp[]> {
+export async function claimNudges(log: LogDatabase, now: Date): Promise<NudgeClaim> {
   const device = await log.deviceId();
-  return log.transaction('rw', log.followUps, log.pendingNudges, async () => {
+  const tables = [log.followUps, log.pendingNudges, log.notes, log.settings];
+  return log.transaction('rw', tables, async () => {
+    const { nudges: settings } = await readSettings(log);
+    const open = await unclaimed(log, settings, now);
+    const today = workdayOf(now, settings);
+    const shownToday = await shownOn(log, today);
+    const { show, silently, again } = planNudges({ open, settings, shownToday, now });
+
     const claimedAt = now.toISOString();
-    const due = (await openUntil(log, now).toArray())
-      .filter(unclaimed)
-      .map((open) => changed('followUps', open, { ...open, nudgedAt: claimedAt }, device, now));
-    await log.followUps.bulkPut(due);
-    await log.pendingNudges.bulkPut(due.map((followUp) => ({ followUpId: followUp.id, claimedAt })));
-    return due;
+    const ids = new Set([...silently, ...(show?.ids ?? [])]);
+    const claimed = open
+      .filter(({ id }) => ids.has(id))
+      .map((one) => changed('followUps', one, { ...one, nudgedAt: claimedAt }, device, now));
+    await log.followUps.bulkPut(claimed);
+    if (!show) return { nudge: null, again };
+
+    const id = notificationId(show, claimedAt);
+    const told = new Set(show.ids);
+    const followUps = claimed.filter((one) => told.has(one.id));
+    await addShown(log, today);
+    await log.pendingNudges.bulkPut(
+      followUps.map((one) => ({ followUpId: one.id, claimedAt, notification: id, day: today })),
+    );
+    return { nudge: { id, followUps, claimedAt }, again };
   });
 }
 
-/** The nudges with these follow-up ids reached the user. */
-export function nudgesShown(log: LogDatabase, followUpIds: readonly string[]): Promise<void> {
-  return log.pendingNudges.bulkDelete([...followUpIds]);
+/** Nudges that were claimed and not seen to reach the user, by what their notifications are called. */
+export async function pendingNudges(log: LogDatabase): Promise<string[]> {
+  const pending = await log.pendingNudges.toArray();
+  return [...new Set(pending.map(nameOf))];
+}
+
+/** This notification reached the user. */
+export function nudgeShown(log: LogDatabase, notification: string): Promise<void> {
+  return log.transaction('rw', log.pendingNudges, async () => {
+    const pending = await log.pendingNudges.toArray();
+    await log.pendingNudges.bulkDelete(idsOf(pending.filter((one) => nameOf(one) === notification)));
+  });
 }
 
 /**
- * Nudges that were claimed and not seen to reach the user, and still matter. For the start of a worker only:
- * while one runs, a pending nudge is one that it is about to show.
+ * Gives a claim back that did not reach the user: it counts for no day, and what still matters of it is claimed anew
+ * when the user may be nudged. For the start of a worker only: while one runs, a pending nudge is one that it is about
+ * to show.
  */
-export function unshownNudges(log: LogDatabase): Promise<FollowUp[]> {
-  return log.transaction('rw', log.followUps, log.pendingNudges, async () => {
-    const pending = await log.pendingNudges.toArray();
-    const followUps = await log.followUps.bulkGet(pending.map((nudge) => nudge.followUpId));
-    const still: FollowUp[] = [];
-    for (const [index, nudge] of pending.entries()) {
-      const followUp = followUps[index];
-      // Done, deleted or snoozed since: the nudge has nothing to say any more.
-      if (followUp?.status === 'open' && !followUp.deletedAt && followUp.nudgedAt === nudge.claimedAt) {
-        still.push(followUp);
-      } else {
-        await log.pendingNudges.delete(nudge.followUpId);
-      }
-    }
-    return still;
+export async function giveBackNudge(log: LogDatabase, notification: string, now: Date): Promise<void> {
+  const device = await log.deviceId();
+  await log.transaction('rw', log.followUps, log.pendingNudges, log.notes, async () => {
+    const pending = (await log.pendingNudges.toArray()).filter((one) => nameOf(one) === notification);
+    const stand = await log.followUps.bulkGet(idsOf(pending));
+    const back = pending.flatMap(({ claimedAt }, index) => {
+      const one = stand[index];
+      // Snoozed or claimed anew since: that claim is none of ours.
+      if (one?.nudgedAt !== claimedAt) return [];
+      return [changed('followUps', one, { ...one, nudgedAt: null }, device, now)];
+    });
+    await log.followUps.bulkPut(back);
+    const day = pending[0]?.day;
+    if (day) await takeShown(log, day);
+    await log.pendingNudges.bulkDelete(idsOf(pending));
   });
 }
 
-/** When the next nudge that nobody claimed comes due; `now` at the earliest, null when there is none. */
+/** When the toolbar has one more to count: the next open follow-up to come due; null when there is none. */
 export async function nextDue(log: LogDatabase, now: Date): Promise<Date | null> {
-  if ((await openUntil(log, now).toArray()).some(unclaimed)) return now;
-  const next = await openAfter(log, now).filter(unclaimed).first();
+  const next = await openAfter(log, now)
+    .filter(({ deletedAt }) => !deletedAt)
+    .first();
   return next ? new Date(next.due) : null;
 }
 
-function unclaimed(followUp: FollowUp): boolean {
-  return followUp.nudgedAt === null && !followUp.deletedAt;
+/** What is due, what is left of the day, and the first after that which will be told. */
+async function unclaimed(log: LogDatabase, settings: NudgeSettings, now: Date): Promise<FollowUp[]> {
+  const soon = new Date(now.getTime() + REST_OF_DAY_MS);
+  // Read in one go: a cursor, which Dexie's filter needs, takes minutes over ten thousand.
+  const near = (await openUntil(log, soon).toArray()).filter(isUnclaimed);
+  const next = await openAfter(log, soon)
+    .filter((one) => isUnclaimed(one) && !settings.off.includes(one.kind ?? 'step'))
+    .first();
+  return next ? [...near, next] : near;
+}
+
+function isUnclaimed({ nudgedAt, deletedAt }: FollowUp): boolean {
+  return nudgedAt === null && !deletedAt;
+}
+
+/** Earlier versions did not note what the notification is called. */
+function nameOf({ notification, claimedAt }: { notification?: string; claimedAt: string }): string {
+  return notification ?? claimedAt;
+}
+
+function idsOf(pending: readonly { followUpId: string }[]): string[] {
+  return pending.map(({ followUpId }) => followUpId);
 }

@@ -3,6 +3,8 @@ import { Purchase, type StoredRecord } from '../domain/model';
 import { unfitField } from '../domain/unfit-field';
 import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
+import { openFollowUpsWith } from './follow-ups';
+import { isOfPurchase } from './occasion-id';
 import { failed, type Kept, kept } from './outcome';
 import { personOf } from './same-person';
 
@@ -51,11 +53,17 @@ export function editPurchase(
   });
 }
 
-/** Takes a purchase out of the ledger. */
+/** Takes a purchase out of the ledger. What was to be said about it is cancelled. */
 export function deletePurchase(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
-  return act(log, ['purchases'], now, async (act) =>
-    (await act.remove('purchases', id)) ? kept(null) : gone('This purchase'),
-  );
+  return act(log, ['purchases', 'followUps', log.contacts], now, async (act) => {
+    const purchase = await log.purchases.get(id);
+    if (!purchase || !(await act.remove('purchases', id))) return gone('This purchase');
+    for (const step of await openFollowUpsWith(log, purchase.contactId)) {
+      if (!isOfPurchase(step, id)) continue;
+      await act.change('followUps', step.id, (before) => ({ ...before, status: 'cancelled' }));
+    }
+    return kept(null);
+  });
 }
 
 function tidy<T extends PurchaseFields>(purchase: T): T {

@@ -1,14 +1,17 @@
+import type { Rhythms } from '../domain/cadence/next-touch';
 import type { ContactSummary } from '../domain/contact-summary';
 import { canonical } from '../domain/merge/paths';
+import { withNextTouch } from '../domain/summarise/summarise';
 import type { ChangeRow } from './changes';
 import type { LogDatabase, SummaryRow } from './database';
 import { failureOf } from './outcome';
 import { changesSince } from './read-changes';
+import { readRhythms } from './rhythms';
 import { summariseAll } from './summarise-all';
 import { summariseConcerned } from './summarise-concerned';
 
 /** Rows made by other rules are made again. */
-const VERSION = 2;
+const VERSION = 3;
 const MARK = 'summaries';
 
 /** How far the rows are made. */
@@ -16,6 +19,8 @@ interface Mark {
   version: number;
   /** The newest row of `changes` they hold. */
   seq: number;
+  /** The rhythms that they say by when to be in touch, as text. */
+  rhythms: string;
   /** Counts the makings; rows hold the one that wrote them last. */
   made: number;
 }
@@ -42,8 +47,12 @@ export async function freshenSummaries(log: LogDatabase): Promise<boolean> {
     for (;;) {
       const mark = await readMark(log);
       const { upTo, rows } = await changesSince(log, mark.version === VERSION ? mark.seq : null);
-      if (rows?.length === 0) return true;
-      if (await write(log, mark, upTo, await remade(log, rows))) return true;
+      const rhythms = await readRhythms(log);
+      const asBefore = canonical(rhythms) === mark.rhythms;
+      if (rows?.length === 0 && asBefore) return true;
+      const made = await remade(log, rows);
+      if (await write(log, mark, { upTo, rhythms }, asBefore ? made : await withOthers(log, made)))
+        return true;
     }
   } catch (error) {
     if (failureOf(error)?.why !== 'full') throw error;
@@ -54,7 +63,9 @@ export async function freshenSummaries(log: LogDatabase): Promise<boolean> {
 
 /** Every contact's line as the log stands now, also where a full disk keeps none of them. */
 export async function currentSummaries(log: LogDatabase): Promise<ContactSummary[]> {
-  return (await freshenSummaries(log)) ? log.summaries.toArray() : (await summariseAll(log)).rows;
+  if (await freshenSummaries(log)) return log.summaries.toArray();
+  const rhythms = await readRhythms(log);
+  return (await summariseAll(log)).rows.map((row) => withNextTouch(row, rhythms));
 }
 
 /** Makes every row anew, as when the first one is made. */
@@ -62,7 +73,8 @@ export async function rebuildSummaries(log: LogDatabase): Promise<void> {
   for (;;) {
     const mark = await readMark(log);
     const { upTo } = await changesSince(log, null);
-    if (await write(log, mark, upTo, await remade(log, null))) return;
+    const rhythms = await readRhythms(log);
+    if (await write(log, mark, { upTo, rhythms }, await remade(log, null))) return;
   }
 }
 
@@ -103,13 +115,28 @@ async function remade(log: LogDatabase, changes: ChangeRow[] | null): Promise<Re
   return (changes && (await summariseConcerned(log, changes))) ?? (await summariseAll(log));
 }
 
+/** With the rows that were not made anew: when to be in touch is written into all of them. */
+async function withOthers(log: LogDatabase, { rows, gone }: Remade): Promise<Remade> {
+  if (gone === 'others') return { rows, gone };
+  const out = new Set([...gone, ...rows.map(({ id }) => id)]);
+  const others = (await log.summaries.toArray()).filter(({ id }) => !out.has(id));
+  return { rows: [...rows, ...others.map(({ made: _, ...row }) => row)], gone };
+}
+
 async function readMark(log: LogDatabase): Promise<Mark> {
   const row = await log.notes.get(MARK);
-  return (row?.value as Mark | undefined) ?? { version: 0, seq: 0, made: 0 };
+  return (row?.value as Mark | undefined) ?? { version: 0, seq: 0, rhythms: '', made: 0 };
 }
 
 /** False: another window wrote since `mark` was read, and nothing was written. */
-function write(log: LogDatabase, mark: Mark, upTo: number, { rows, gone }: Remade): Promise<boolean> {
+function write(
+  log: LogDatabase,
+  mark: Mark,
+  { upTo, rhythms }: { upTo: number; rhythms: Rhythms },
+  remade: Remade,
+): Promise<boolean> {
+  const { gone } = remade;
+  const rows = remade.rows.map((row) => withNextTouch(row, rhythms));
   return log.transaction('rw', log.summaries, log.notes, async () => {
     if (canonical(await readMark(log)) !== canonical(mark)) return false;
     const made = mark.made + 1;
@@ -124,7 +151,8 @@ function write(log: LogDatabase, mark: Mark, upTo: number, { rows, gone }: Remad
       gone === 'others' ? [...known.keys()].filter((id) => !ids.has(id)) : [...gone],
     );
     await log.summaries.bulkPut(news);
-    await log.notes.put({ id: MARK, value: { version: VERSION, seq: upTo, made } satisfies Mark });
+    const next: Mark = { version: VERSION, seq: upTo, rhythms: canonical(rhythms), made };
+    await log.notes.put({ id: MARK, value: next });
     return true;
   });
 }

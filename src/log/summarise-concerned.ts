@@ -1,6 +1,6 @@
 import type { ContactSummary } from '../domain/contact-summary';
 import type { Contact } from '../domain/model';
-import { type Records, referrerOf, summarise, withSent } from '../domain/summarise/summarise';
+import { type Records, referrerOf, summarise, withNextTouch, withSent } from '../domain/summarise/summarise';
 import {
   countFollowUp,
   countInteraction,
@@ -11,8 +11,15 @@ import {
 import type { ChangeRow } from './changes';
 import { type Concerned, concernedBy, standsFor } from './concerned';
 import type { LogDatabase } from './database';
-import { recordsOf } from './same-person';
+import { readRhythms } from './rhythms';
+import { mainId, recordsOf } from './same-person';
 import type { Remade } from './summaries';
+
+/** One contact's line as the log stands now, but for whom they sent; null when there is no such contact. */
+export async function lineOf(log: LogDatabase, id: string): Promise<ContactSummary | null> {
+  const line = await summariseOne(log, await mainId(log, id));
+  return line && withNextTouch(line, await readRhythms(log));
+}
 
 /** The lines of the contacts whom these changes concern; null: too many, or nobody can tell whom. */
 export function summariseConcerned(log: LogDatabase, changes: readonly ChangeRow[]): Promise<Remade | null> {

@@ -7,7 +7,10 @@ import { attempt, failed, type Kept, kept } from './outcome';
 import { newStamp } from './stamp';
 
 /** What the user writes of a template. */
-export type TemplateFields = Pick<Template, 'title' | 'text' | 'intents' | 'tags'>;
+export type TemplateFields = Pick<Template, 'title' | 'text' | 'intents' | 'tags'> & {
+  /** Undefined: it asks for nothing, or its words alone say so. */
+  ask?: Template['ask'] | undefined;
+};
 
 /**
  * Adds the starters this log has never had, after the user's own; answers how many. A starter that the user
@@ -57,7 +60,7 @@ export function addTemplate(
     const refused = refusal(null, fields);
     if (refused !== null) return failed('refused', refused);
     const order = (await lastOrder(log)) + 1;
-    return kept(await act.add('templates', { ...fields, order, starter: null }));
+    return kept(await act.add('templates', withoutNone({ ...fields, order, starter: null })));
   });
 }
 
@@ -73,7 +76,7 @@ export function editTemplate(
     if (!before) return gone('This template');
     const refused = refusal(before, fields);
     if (refused !== null) return failed('refused', refused);
-    const template = await act.change('templates', id, (stands) => ({ ...stands, ...fields }));
+    const template = await act.change('templates', id, (stands) => withoutNone({ ...stands, ...fields }));
     return template ? kept(template) : gone('This template');
   });
 }
@@ -112,6 +115,14 @@ export function moveTemplate(
   });
 }
 
+/** What asks for nothing says nothing of it. */
+function withoutNone<T extends { ask?: Template['ask'] | undefined }>({
+  ask,
+  ...fields
+}: T): Omit<T, 'ask'> & Pick<Template, 'ask'> {
+  return ask ? { ...fields, ask } : fields;
+}
+
 function between(before: number | undefined, after: number | undefined): number {
   if (before === undefined) return after === undefined ? 0 : after - 1;
   return after === undefined ? before + 1 : (before + after) / 2;
@@ -128,6 +139,6 @@ const WORDS: { [F in keyof TemplateFields]?: string } = {
 };
 
 function refusal(before: TemplateFields | null, after: Partial<TemplateFields>): string | null {
-  const field = unfitField<Partial<TemplateFields>>(Template, before, after);
+  const field = unfitField<Partial<TemplateFields>>(Template, before, withoutNone(after));
   return field && (WORDS[field] ?? 'This template cannot be saved as it is.');
 }

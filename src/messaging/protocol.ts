@@ -1,5 +1,9 @@
 import type { CoachView, LogRequest } from '../domain/coach-view';
-import type { IntentId, Mention, Post, SiteId } from '../domain/model';
+import type { Author, IntentId, Mention, Post, SiteId } from '../domain/model';
+import type { FoundPromise } from '../domain/promise/promise';
+import type { WaitingPromise } from '../domain/promise/waiting';
+import type { Standing } from '../domain/standing';
+import type { When } from '../domain/when/when';
 
 /** What a badge shows of a mention. */
 export interface BadgeFacts {
@@ -11,6 +15,12 @@ export interface BadgeFacts {
   urgency: number;
   status: Mention['status'];
 }
+
+/** Whose days a text about a time may name; null: nobody's. */
+export type TimeOf = { key: string } | { contactId: string } | { followUpId: string } | null;
+
+/** Whose page a page of a site is, by its address. */
+export type PersonOnPage = Pick<Author, 'handle' | 'url'>;
 
 /** What happened to an insertion, told by the page. */
 export type InsertOutcome =
@@ -30,6 +40,8 @@ export interface Requests {
     ask: { site: SiteId; viewer: { name: string | null; handle: string | null }; posts: Post[] };
     answer: { badges: BadgeFacts[] };
   };
+  /** Mentions that are before the user's eyes, not only somewhere on an open page. Answers how many were noted. */
+  'posts.sighted': { ask: { site: SiteId; keys: string[] }; answer: { noted: number } };
   'coach.open': { ask: { key: string }; answer: CoachView | null };
   /** Saves contact, interaction and follow-up in one transaction. */
   'coach.log': { ask: LogRequest; answer: { followUpId: string | null; due: string | null } };
@@ -38,10 +50,28 @@ export interface Requests {
     ask: { key: string; followUp: LogRequest['followUp'] };
     answer: { followUpId: string | null; due: string | null };
   };
+  /**
+   * What is open with the person whose page or post this is; null where they are no contact or nothing is. What was
+   * set aside until the user is on their page comes due by it.
+   */
+  'person.standing': { ask: { site: SiteId; person: PersonOnPage }; answer: Standing | null };
+  /** Opens the page of that person among the contacts, in a new tab. False: they are no contact. */
+  'person.show': { ask: { site: SiteId; person: PersonOnPage }; answer: { shown: boolean } };
   /** Opens the page of the mention's author among the contacts, in a new tab. False: they are no contact. */
   'contact.show': { ask: { key: string }; answer: { shown: boolean } };
   /** A reply of the user's own stands on the page, or the user said so. */
   'reply.sent': { ask: { key: string; text: string | null }; answer: { answered: boolean } };
+  /**
+   * When a text in plain words means, `Tuesday after lunch`. It may name days of a person: of a mention's author, or,
+   * which only our own pages may ask for, of a contact or whom a follow-up is with.
+   */
+  'when.read': { ask: { text: string; of: TimeOf }; answer: When };
+  /** What a reply in the making promises. */
+  'promise.read': { ask: { key: string; text: string }; answer: { promises: FoundPromise[] } };
+  /** What the reply to a mention promised when it went out and waits for the user's word; null: nothing. */
+  'promise.waiting': { ask: { key: string }; answer: WaitingPromise | null };
+  /** The user keeps that promise as a follow-up, or lets it go. */
+  'promise.settle': { ask: { key: string; keep: boolean }; answer: { due: string | null } };
   /** Not for me, nor posts like it; `undo` brings it back and forgets the example. */
   'mention.dismiss': { ask: { key: string; undo: boolean }; answer: { done: boolean } };
   /**
@@ -74,7 +104,7 @@ export interface TabRequests {
   'tab.mentions': { ask: Record<string, never>; answer: { site: SiteId; keys: string[]; blind: boolean } };
   /** Opens the reply box when needed and puts the text in. Sent on the user's click in an extension page. */
   'tab.insert': { ask: { key: string; text: string }; answer: InsertOutcome };
-  /** The command: opens the panel on the most urgent mention in view. */
+  /** The command: opens the panel on the most urgent mention in view, else leads to the chip of whose page it is. */
   'tab.coach': { ask: Record<string, never>; answer: { opened: boolean } };
   /** Scrolls to a post because the user asked to see it. */
   'tab.show': { ask: { key: string }; answer: { shown: boolean } };

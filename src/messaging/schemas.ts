@@ -1,6 +1,8 @@
 import { MUTED_WORD_NEEDS, mutedWord } from '../domain/corrections/mutes';
-import { INTENT_IDS, IntentId, Post, SiteId } from '../domain/model';
+import { AskKind, Author, FollowUpKind, INTENT_IDS, IntentId, Post, SiteId } from '../domain/model';
+import { siteOfKey } from '../domain/post-key';
 import { MAX_MUTED_WORD, MAX_REPLY } from '../domain/post-limits';
+import { MAX_WHEN } from '../domain/when/when';
 import { z } from '../domain/zod';
 import type { RequestName, Requests } from './protocol';
 
@@ -13,7 +15,18 @@ const key = z
   .refine((value) => SiteId.safeParse(value.slice(0, Math.max(0, value.indexOf(':')))).success);
 const reply = z.string().max(MAX_REPLY);
 /** Whether the day is in the calendar is for the log to say, in words for the user. */
-const followUp = z.object({ day: z.string().max(20), note: z.string().max(2000) }).nullable();
+const followUp = z
+  .object({
+    day: z.string().max(20),
+    time: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+      .optional(),
+    note: z.string().max(2000),
+    kind: FollowUpKind.optional(),
+    words: z.string().max(500).optional(),
+  })
+  .nullable();
 const intents = z
   .array(IntentId)
   .max(INTENT_IDS.length)
@@ -25,6 +38,7 @@ const word = z
   .min(1)
   .max(MAX_MUTED_WORD)
   .refine((typed) => mutedWord(typed) !== null, { error: MUTED_WORD_NEEDS, params: { forUser: true } });
+const person = z.object({ site: SiteId, person: Author.pick({ handle: true, url: true }) });
 const nothing = z.object({});
 
 /** What every request must look like; anything else never reaches a handler. */
@@ -36,6 +50,9 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
       posts: z.array(z.unknown()).max(MAX_BATCH).transform(readablePosts),
     })
     .refine(({ site, posts }) => posts.every((post) => post.site === site)),
+  'posts.sighted': z
+    .object({ site: SiteId, keys: z.array(key).max(MAX_BATCH) })
+    .refine(({ site, keys }) => keys.every((one) => siteOfKey(one) === site)),
   'coach.open': z.object({ key }),
   'coach.log': z.object({
     key,
@@ -43,11 +60,27 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
     how: z.enum(['inserted', 'copied', 'logged']),
     text: reply,
     templateId: z.uuid().nullable(),
+    ask: AskKind.exactOptional(),
+    referral: z.object({ otherId: z.uuid(), who: z.enum(['author-sent', 'sent-author']) }).exactOptional(),
     followUp,
   }),
   'coach.replan': z.object({ key, followUp }),
+  'person.standing': person,
+  'person.show': person,
   'contact.show': z.object({ key }),
   'reply.sent': z.object({ key, text: reply.nullable() }),
+  'when.read': z.object({
+    text: z.string().max(MAX_WHEN),
+    of: z.union([
+      z.strictObject({ key }),
+      z.strictObject({ contactId: z.uuid() }),
+      z.strictObject({ followUpId: z.uuid() }),
+      z.null(),
+    ]),
+  }),
+  'promise.read': z.object({ key, text: reply }),
+  'promise.waiting': z.object({ key }),
+  'promise.settle': z.object({ key, keep: z.boolean() }),
   'mention.dismiss': z.object({ key, undo: z.boolean() }),
   'mention.correct': z.object({ key, intents }),
   'mention.mute': z.object({

@@ -21,13 +21,20 @@ export interface Identity {
  * Who may ask what. Our own pages may ask everything. A content script runs in the same process as the web page
  * and may be taken over: it may ask only what is listed here with a site, and only about the site it stands on.
  */
-const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId) | 'pages only' } = {
+const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId | 'pages only') | 'pages only' } = {
   'posts.seen': ({ site }) => site,
+  'posts.sighted': ({ site }) => site,
   'coach.open': ({ key }) => siteOfKey(key),
+  'person.standing': ({ site }) => site,
+  'person.show': ({ site }) => site,
   'coach.log': ({ key }) => siteOfKey(key),
   'coach.replan': ({ key }) => siteOfKey(key),
   'contact.show': ({ key }) => siteOfKey(key),
   'reply.sent': ({ key }) => siteOfKey(key),
+  'when.read': ({ of }) => (of && 'key' in of ? siteOfKey(of.key) : 'pages only'),
+  'promise.read': ({ key }) => siteOfKey(key),
+  'promise.waiting': ({ key }) => siteOfKey(key),
+  'promise.settle': ({ key }) => siteOfKey(key),
   'mention.dismiss': ({ key }) => siteOfKey(key),
   'mention.correct': ({ key }) => siteOfKey(key),
   'mention.mute': ({ key }) => siteOfKey(key),

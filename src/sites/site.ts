@@ -32,6 +32,12 @@ export interface Viewer {
   handle: string | null;
 }
 
+/** Whose page it is, as an address says. */
+export interface PersonOnSite {
+  handle: string;
+  url: string;
+}
+
 /**
  * Everything Rapport knows about the pages of one site. Implementations only read the document they are
  * given and open reply boxes; there is deliberately no `submit()`: the human sends.
@@ -47,6 +53,8 @@ export interface Site {
   /** Cheap test for the watcher: could this added element be, hold or belong to a post? */
   mayHoldPosts(element: Element): boolean;
   viewer(document: Document): Viewer;
+  /** Whose profile, or whose post, a page at this address shows; null where it shows many people's, or does not say. */
+  personAt(url: URL): PersonOnSite | null;
   /** Reply boxes open on the page, Messenger's never. */
   composers(root: ParentNode): HTMLElement[];
   /** The open reply box that answers this post, or null. */

@@ -20,10 +20,15 @@ export async function finish(of: OwnerOfLog, id: string, name: string): Promise<
   return kept.ok;
 }
 
-/** Moves it to a calendar day. Answers whether it was moved. */
-export async function postpone(of: OwnerOfLog, id: string, day: string, name: string): Promise<boolean> {
+/** Moves it to a calendar day, and an hour where one is chosen. Answers whether it was moved. */
+export async function postpone(
+  of: OwnerOfLog,
+  id: string,
+  to: { day: string; time?: string | undefined },
+  name: string,
+): Promise<boolean> {
   const { nudgeHour } = await readSettings(logs.real);
-  const moment = dueMoment(day, nudgeHour, new Date());
+  const moment = dueMoment(to, nudgeHour, new Date());
   if (!moment.ok) {
     sayProblem(moment.why);
     return false;

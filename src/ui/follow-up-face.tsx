@@ -16,17 +16,32 @@ interface Props {
   onLater?: () => void;
   /** That choice. */
   children?: ComponentChildren;
+  /** Before all else: a box to pick it by. */
+  lead?: ComponentChildren;
+  /** What else is to be said of it: why it stands where it does. */
+  more?: ComponentChildren;
 }
 
 /** How a follow-up looks in a list: who, when, what; done, later, and the post it goes back to. */
-export function FollowUpFace({ line, now, row = null, choosing = false, onDone, onLater, children }: Props) {
+export function FollowUpFace({
+  line,
+  now,
+  row = null,
+  choosing = false,
+  onDone,
+  onLater,
+  children,
+  lead,
+  more,
+}: Props) {
   const { followUp } = line;
   const name = nameOf(line);
   const due = new Date(followUp.due) <= now;
   const late = dayOf(new Date(followUp.due)) < dayOf(now);
   const link = safeLink(line.permalink);
   return (
-    <li ref={row} class="follow-up">
+    <li ref={row} class="follow-up" data-follow-up={followUp.id}>
+      {lead}
       <div class="follow-up-what">
         <p>
           <bdi class="person">{name}</bdi>{' '}
@@ -39,6 +54,7 @@ export function FollowUpFace({ line, now, row = null, choosing = false, onDone, 
             {followUp.note}
           </p>
         )}
+        {more}
       </div>
       <div class="follow-up-acts">
         <button type="button" class="button small" data-row={followUp.id} onClick={trusted(() => onDone?.())}>

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { addDays, dayOf } from '../domain/days';
 import type { ListedFollowUp, OwnerOfLog } from '../domain/inbox';
+import { askWhen } from './ask-when';
 import { focusNeighbour } from './focus-neighbour';
 import { FollowUpFace, nameOf } from './follow-up-face';
 import { trusted } from './trusted';
 import { sayProblem } from './undo';
+import { WhenField } from './when-field';
 
 interface Props {
   line: ListedFollowUp;
@@ -32,7 +34,8 @@ export function FollowUpRow({ line, log, now }: Props) {
     focusNeighbour(row.current, '[data-row]');
   };
   const done = () => act(({ finish }) => finish(log, followUp.id, name));
-  const snooze = (day: string) => act(({ postpone }) => postpone(log, followUp.id, day, name));
+  const snooze = (to: { day: string; time?: string | undefined }) =>
+    act(({ postpone }) => postpone(log, followUp.id, to, name));
 
   return (
     <FollowUpFace
@@ -45,30 +48,39 @@ export function FollowUpRow({ line, log, now }: Props) {
         later.value = !later.value;
       }}
     >
-      {later.value && <Later today={dayOf(now)} onChoose={(day) => void snooze(day)} />}
+      {later.value && <Later followUpId={followUp.id} now={now} onChoose={(to) => void snooze(to)} />}
     </FollowUpFace>
   );
 }
 
-function Later({ today, onChoose }: { today: string; onChoose: (day: string) => void }) {
+interface LaterProps {
+  followUpId: string;
+  now: Date;
+  onChoose: (to: { day: string; time?: string | undefined }) => void;
+}
+
+function Later({ followUpId, now, onChoose }: LaterProps) {
   const day = useSignal('');
+  const today = dayOf(now);
+  const ask = useMemo(() => askWhen({ followUpId }), [followUpId]);
   return (
     <form
       class="follow-up-later"
       onSubmit={trusted((event: Event) => {
         event.preventDefault();
-        if (day.value) onChoose(day.value);
+        if (day.value) onChoose({ day: day.value });
       })}
     >
-      <button type="button" class="chip" onClick={trusted(() => onChoose(addDays(today, 1)))}>
-        Tomorrow
-      </button>
-      <button type="button" class="chip" onClick={trusted(() => onChoose(addDays(today, 3)))}>
-        In 3 days
-      </button>
-      <button type="button" class="chip" onClick={trusted(() => onChoose(addDays(today, 7)))}>
-        Next week
-      </button>
+      {QUICK.map(({ label, days }) => (
+        <button
+          key={label}
+          type="button"
+          class="chip"
+          onClick={trusted(() => onChoose({ day: addDays(today, days) }))}
+        >
+          {label}
+        </button>
+      ))}
       <span class="row">
         <label>
           <span class="hidden-words">Another day</span>
@@ -86,6 +98,21 @@ function Later({ today, onChoose }: { today: string; onChoose: (day: string) => 
           Move
         </button>
       </span>
+      <WhenField
+        ask={ask}
+        now={now}
+        chosen={{ day: '', time: null }}
+        act={{
+          says: 'Move there',
+          onAct: ({ day: on, time }) => onChoose({ day: on, time: time ?? undefined }),
+        }}
+      />
     </form>
   );
 }
+
+const QUICK = [
+  { label: 'Tomorrow', days: 1 },
+  { label: 'In 3 days', days: 3 },
+  { label: 'Next week', days: 7 },
+] as const;

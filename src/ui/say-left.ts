@@ -22,11 +22,18 @@ const WORDS: Partial<Record<MergedTable, Record<string, string>>> = {
     identities: 'a profile',
     referredBy: 'who sent them',
     cadenceDays: 'how often to be in touch',
+    cadenceSeason: 'how often to be in touch',
     mergedInto: 'who they are merged with',
     deletedAt: 'that they are deleted',
   },
-  interactions: { note: 'the note', at: 'the day', channel: 'what it was', settledAt: 'the complaint' },
-  followUps: { due: 'the day', note: 'the note', status: 'whether it is done' },
+  interactions: {
+    note: 'the note',
+    at: 'the day',
+    channel: 'what it was',
+    settledAt: 'the complaint',
+    outcome: 'how the complaint ended',
+  },
+  followUps: { due: 'the day', note: 'the note', status: 'whether it is done', words: 'the promise' },
   purchases: { what: 'what was bought', day: 'the day', amount: 'the sum', currency: 'the currency' },
 };
 

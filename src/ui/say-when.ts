@@ -8,6 +8,17 @@ export function onDay(day: Day, now: Date): string {
   return /^[A-Z]/.test(said) ? `on ${said}` : said;
 }
 
+/** A day and an hour, for the middle of a sentence: `on Tue 24 Nov at 14:00`, `tomorrow`. */
+export function onDayAt(day: Day, time: string | null | undefined, now: Date): string {
+  return time ? `${onDay(day, now)} at ${time}` : onDay(day, now);
+}
+
+/** The same for the beginning of a line: `Tue 24 Nov at 14:00`, `Tomorrow`. */
+export function dayAndTime(day: Day, time: string | null, now: Date): string {
+  const said = sentenceStart(isDay(day) ? describeDay(day, now) : day);
+  return time ? `${said} at ${time}` : said;
+}
+
 /** The local day of a timestamp: `today`, `Tue 24 Nov`. */
 export function sayDate(timestamp: string, now: Date): string {
   return describeDay(dayOf(new Date(timestamp)), now);

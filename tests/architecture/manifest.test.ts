@@ -5,7 +5,15 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import { firefoxManifest } from '../../scripts/firefox-manifest';
 
 const HOSTS = ['https://x.com/*', 'https://www.facebook.com/*', 'https://web.facebook.com/*'];
-const PERMISSIONS = ['alarms', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = [
+  'alarms',
+  'contextMenus',
+  'notifications',
+  'scripting',
+  'sidePanel',
+  'storage',
+  'unlimitedStorage',
+];
 const firefox = firefoxManifest(manifest) as {
   permissions: string[];
   browser_specific_settings: { gecko: { data_collection_permissions: unknown } };

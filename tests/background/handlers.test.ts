@@ -2,16 +2,19 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shippedClassifier } from '../../scripts/shipped-classifier';
 import { makeHandlers } from '../../src/background/handlers';
-import { DEFAULT_SETTINGS, type Profile } from '../../src/domain/model';
+import { DEFAULT_SETTINGS, type FollowUp, type Profile } from '../../src/domain/model';
 import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
+import { addContact } from '../../src/log/contact-acts';
 import { type Logs, openLogs } from '../../src/log/database';
 import { countWaiting, mentionByKey } from '../../src/log/mentions';
 import { changeSettings } from '../../src/log/settings';
+import { newStamp } from '../../src/log/stamp';
 import { seedTemplates } from '../../src/log/templates';
 import type { Handlers } from '../../src/messaging/serve';
 import { practicePosts, VIEWER_HANDLE } from '../../src/practice/posts';
+import { onX } from '../support/contact-fixtures';
 import { fakeBrowser, HOME } from '../support/fake-browser';
-import { NOON, post, request } from '../support/log-fixtures';
+import { days, NOON, post, request, value } from '../support/log-fixtures';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 
@@ -54,6 +57,36 @@ const see = (posts = [post({ text: 'Thinking of buying from Lindt Floors, any go
   handlers['posts.seen']({ site: 'x', viewer: NOBODY, posts }, ASKER);
 
 describe('posts.seen', () => {
+  it('wakes what was set aside until they write, or until a post of theirs is before the user', async () => {
+    const ana = post({ id: '9', text: 'A new day', publishedAt: NOON.toISOString() });
+    const contact = await addContact(logs.real, { name: 'Ana', identities: [onX('anasilva')] }, days(-9));
+    const { id: contactId } = value(contact).value;
+    const aside = (until: FollowUp['until']) =>
+      logs.real.followUps.add({
+        ...newStamp('test', days(-2)),
+        contactId,
+        mentionId: null,
+        interactionId: null,
+        due: days(30).toISOString(),
+        note: '',
+        status: 'open',
+        nudgedAt: null,
+        until,
+      });
+    const [reply, page] = [await aside('reply'), await aside('page')];
+    const dueOf = async (id: string) => (await logs.real.followUps.get(id))?.due;
+    // Read again, and written before it was set aside: they did not write since.
+    await see([{ ...ana, id: '8', publishedAt: days(-3).toISOString() }]);
+    expect(await dueOf(reply)).toBe(days(30).toISOString());
+    expect(await dueOf(page)).toBe(NOON.toISOString());
+    expect(reconcile).toHaveBeenCalledTimes(1);
+    await see([ana]);
+    expect(await dueOf(reply)).toBe(NOON.toISOString());
+    expect(reconcile).toHaveBeenCalledTimes(2);
+    await see([ana]);
+    expect(reconcile).toHaveBeenCalledTimes(2);
+  });
+
   it('keeps what matters, forgets the rest, and counts', async () => {
     const answer = await see([
       post({ id: '1', text: 'Thinking of buying from Lindt Floors, any good?' }),
@@ -123,6 +156,99 @@ describe('posts.seen', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     expect(await see()).toMatchObject({ ok: false, why: 'full', says: expect.stringContaining('room') });
+  });
+});
+
+describe('posts.sighted', () => {
+  const sighted = () => handlers['posts.sighted']({ site: 'x', keys: ['x:1', 'x:2'] }, ASKER);
+
+  it('notes which mentions are before the user’s eyes, and tells the lists', async () => {
+    await see();
+    countAgain.mockClear();
+    expect(await sighted()).toEqual({ ok: true, answer: { noted: 1 } });
+    expect((await mentionByKey(logs.real, 'x:1'))?.seenAt).toBe(NOON.toISOString());
+    expect(countAgain).toHaveBeenCalledTimes(1);
+    expect(await sighted()).toEqual({ ok: true, answer: { noted: 0 } });
+    expect(countAgain).toHaveBeenCalledTimes(1);
+  });
+
+  it('rests on a site that the user switched off', async () => {
+    await see();
+    await changeSettings(logs.real, (now) => ({ ...now, sitesOff: ['x'] }), NOON);
+    expect(await sighted()).toEqual({ ok: true, answer: { noted: 0 } });
+    expect((await mentionByKey(logs.real, 'x:1'))?.seenAt).toBeUndefined();
+  });
+});
+
+describe('whose page is open', () => {
+  const ana = { handle: 'AnaSilva', url: 'https://x.com/anasilva' };
+  const standing = (person: { handle: string | null; url: string | null } = ana) =>
+    handlers['person.standing']({ site: 'x', person }, ASKER);
+  const logged = async () => {
+    await see();
+    await handlers['coach.log'](request(), ASKER);
+  };
+
+  it('says what is open with a contact, by the profile', async () => {
+    await logged();
+    const [contact] = await logs.real.contacts.toArray();
+    expect(await standing()).toEqual({
+      ok: true,
+      answer: {
+        contactId: contact?.id,
+        name: 'Ana Silva',
+        says: ['Ask how it went, due on Tue 24 Nov'],
+        pressing: false,
+        waiting: null,
+      },
+    });
+    await see([post({ id: '2', text: 'Lindt Floors again, please' })]);
+    expect(await standing()).toMatchObject({ answer: { waiting: 'x:2' } });
+  });
+
+  it('says nothing of strangers, of contacts with whom nothing is open, and on sites that are off', async () => {
+    expect(await standing()).toEqual({ ok: true, answer: null });
+    await logged();
+    expect(await standing({ handle: 'ana', url: null })).toEqual({ ok: true, answer: null });
+    expect(await standing({ handle: null, url: null })).toEqual({ ok: true, answer: null });
+    await changeSettings(logs.real, (now) => ({ ...now, sitesOff: ['x'] }), NOON);
+    expect(await standing()).toEqual({ ok: true, answer: null });
+    await changeSettings(logs.real, (now) => ({ ...now, sitesOff: [] }), NOON);
+    await logs.real.followUps.clear();
+    expect(await standing()).toEqual({ ok: true, answer: null });
+  });
+
+  it('leads complaints, and wakes what was set aside until the user is on their page', async () => {
+    await logged();
+    await logs.real.followUps.toCollection().modify((one) => {
+      one.until = 'page';
+      one.createdAt = new Date(NOON.getTime() - 1000).toISOString();
+      delete one.times;
+    });
+    await logs.real.interactions.toCollection().modify((one) => {
+      one.intents = ['complaint'];
+      one.settledAt = null;
+    });
+    reconcile.mockClear();
+    const answer = await standing();
+    expect(answer).toMatchObject({
+      answer: {
+        pressing: true,
+        says: [expect.stringMatching(/^complaint open for/), 'Ask how it went, due today'],
+      },
+    });
+    expect(reconcile).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens their page among the contacts', async () => {
+    const show = () => handlers['person.show']({ site: 'x', person: ana }, ASKER);
+    expect(await show()).toEqual({ ok: true, answer: { shown: false } });
+    await logged();
+    const [contact] = await logs.real.contacts.toArray();
+    expect(await show()).toEqual({ ok: true, answer: { shown: true } });
+    expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({
+      url: `${HOME}src/dashboard/index.html#contact/${contact?.id}`,
+    });
   });
 });
 

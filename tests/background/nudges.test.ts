@@ -4,12 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeBadge } from '../../src/background/badge';
 import { openNudge } from '../../src/background/notifications';
 import { DUE_ALARM, makeNudges, SWEEP_ALARM } from '../../src/background/nudges';
+import { addContact } from '../../src/log/contact-acts';
 import { type Logs, openLogs } from '../../src/log/database';
 import { completeFollowUp, snoozeFollowUp } from '../../src/log/follow-ups';
 import { readInbox } from '../../src/log/inbox';
 import { logReply } from '../../src/log/log-reply';
 import { countWaiting } from '../../src/log/mentions';
+import { mergeContacts } from '../../src/log/merge-contacts';
 import { claimNudges } from '../../src/log/nudges';
+import { changeSettings } from '../../src/log/settings';
 import { fakeBrowser, HOME } from '../support/fake-browser';
 import { DAY, days, keep, NOON, post, request, value } from '../support/log-fixtures';
 
@@ -99,15 +102,59 @@ describe('nudges', () => {
     expect(fakeBrowser.alarmsSet.has(DUE_ALARM)).toBe(false);
   });
 
+  it('says what a single one is for', async () => {
+    const id = await promise('Ana', '2026-11-24');
+    await logs.real.followUps.update(id, { kind: 'promise' });
+    goTo(days(5));
+    await worker().reconcile();
+    expect(titles()).toEqual(['You promised Ana']);
+  });
+
+  it('tells the rest of the day with the last nudge of it', async () => {
+    value(
+      await changeSettings(logs.real, (now) => ({ ...now, nudges: { ...now.nudges, digestHour: 9 } }), NOON),
+    );
+    await promise('Ana', '2026-11-24');
+    const later = await promise('Ben', '2026-11-24');
+    await logs.real.followUps.update(later, { due: new Date(2026, 10, 24, 15).toISOString() });
+    await worker().reconcile();
+    const morning = new Date(2026, 10, 24, 9);
+    expect(fakeBrowser.alarmsSet.get(DUE_ALARM)?.scheduledTime).toBe(morning.getTime());
+    goTo(morning);
+    await worker().reconcile();
+    expect(titles()).toEqual(['2 follow-ups for today']);
+    // The toolbar counts Ben from then on; nothing rings.
+    const due = new Date(2026, 10, 24, 15);
+    expect(fakeBrowser.alarmsSet.get(DUE_ALARM)?.scheduledTime).toBe(due.getTime());
+    goTo(due);
+    await worker().reconcile();
+    expect(fakeBrowser.notifications.create).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays silent at night and on days off, and tells all in one in the morning', async () => {
+    await promise('Ana', '2026-11-22');
+    await promise('Ben', '2026-11-23');
+    goTo(new Date(2026, 10, 22, 9));
+    await worker().reconcile();
+    expect(fakeBrowser.shown.size).toBe(0);
+    await makeBadge(logs.real, clock)();
+    expect(fakeBrowser.badge.text).toBe('1');
+    const monday = new Date(2026, 10, 23, 8);
+    expect(fakeBrowser.alarmsSet.get(DUE_ALARM)?.scheduledTime).toBe(monday.getTime());
+    goTo(new Date(2026, 10, 23, 9));
+    await worker().reconcile();
+    expect(titles()).toEqual(['2 follow-ups are due']);
+  });
+
   it('nudges again after a snooze', async () => {
     const id = await promise('Ana', '2026-11-24');
     goTo(days(5));
     const one = worker();
     await one.reconcile();
-    await snoozeFollowUp(logs.real, id, days(8), clock());
+    await snoozeFollowUp(logs.real, id, days(9), clock());
     await one.reconcile();
-    expect(fakeBrowser.alarmsSet.get(DUE_ALARM)?.scheduledTime).toBe(days(8).getTime());
-    goTo(days(8));
+    expect(fakeBrowser.alarmsSet.get(DUE_ALARM)?.scheduledTime).toBe(days(9).getTime());
+    goTo(days(9));
     await one.reconcile();
     expect(titles()).toEqual(['Follow up with Ana', 'Follow up with Ana']);
   });
@@ -182,6 +229,35 @@ describe('a worker that dies', () => {
     expect(titles()).toEqual(['Follow up with Ana']);
   });
 
+  it('leaves what it could not show for working hours, where the next one starts at night', async () => {
+    await promise('Ana', '2026-11-24');
+    goTo(days(5));
+    await claimNudges(logs.real, clock());
+    goTo(new Date(2026, 10, 27, 3));
+    await worker().reconcile();
+    expect(fakeBrowser.shown.size).toBe(0);
+    const morning = new Date(2026, 10, 27, 8);
+    expect(fakeBrowser.alarmsSet.get(DUE_ALARM)?.scheduledTime).toBe(morning.getTime());
+    goTo(morning);
+    await worker().reconcile();
+    expect(titles()).toEqual(['Follow up with Ana']);
+  });
+
+  it('rings no more for what the user closed before it could be noted', async () => {
+    await promise('Ana', '2026-11-24');
+    goTo(days(5));
+    vi.spyOn(logs.real.pendingNudges, 'bulkDelete').mockRejectedValueOnce(new Error('killed'));
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await worker().reconcile();
+    const [id] = [...fakeBrowser.shown.keys()];
+    fakeBrowser.shown.clear();
+    // The event of its closing starts the next worker, which looks for what is pending at the same time.
+    const next = worker();
+    await Promise.all([next.reconcile(), next.seen(id ?? '')]);
+    await worker().reconcile();
+    expect(fakeBrowser.notifications.create).toHaveBeenCalledTimes(1);
+  });
+
   it('finds everything again after the alarms are gone (update, restart)', async () => {
     await promise('Ana', '2026-11-24');
     await worker().reconcile();
@@ -243,19 +319,32 @@ describe('a click on a nudge', () => {
       await logs.real.interactions.toCollection().modify({ permalink });
       goTo(days(5));
       await worker().reconcile();
-      expect(await clicked()).toBe(`${HOME}src/dashboard/index.html#due`);
+      const [ana] = await logs.real.contacts.toArray();
+      expect(await clicked()).toBe(`${HOME}src/dashboard/index.html#contact/${ana?.id}`);
     },
   );
+
+  it('opens the contact where there is no post, whoever stands for them', async () => {
+    await promise('Ana', '2026-11-24');
+    await logs.real.interactions.toCollection().modify({ permalink: null });
+    await logs.real.mentions.clear();
+    const [ana] = await logs.real.contacts.toArray();
+    const main = value(await addContact(logs.real, { name: 'Ana Kovač' }, NOON)).value;
+    value(await mergeContacts(logs.real, main.id, ana?.id ?? '', NOON));
+    goTo(days(5));
+    await worker().reconcile();
+    expect(await clicked()).toBe(`${HOME}src/dashboard/index.html#contact/${main.id}`);
+  });
 
   it('opens the list for a digest, or when the follow-up is gone', async () => {
     await promise('Ana', '2026-11-24');
     await promise('Ben', '2026-11-24');
     goTo(days(5));
     await worker().reconcile();
-    expect(await clicked()).toBe(`${HOME}src/dashboard/index.html#due`);
+    expect(await clicked()).toBe(`${HOME}src/dashboard/index.html#today`);
     fakeBrowser.tabs.create.mockClear();
     await openNudge(logs.real, 'follow-up 00000000-0000-4000-8000-000000000000 2026');
-    expect(fakeBrowser.tabs.create.mock.calls[0]?.[0].url).toBe(`${HOME}src/dashboard/index.html#due`);
+    expect(fakeBrowser.tabs.create.mock.calls[0]?.[0].url).toBe(`${HOME}src/dashboard/index.html#today`);
   });
 
   it('opens a window when none is left', async () => {

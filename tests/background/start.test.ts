@@ -4,11 +4,13 @@ import { runCommand } from '../../src/background/commands';
 import { injectIntoOpenTabs } from '../../src/background/inject';
 import { welcome } from '../../src/background/welcome';
 import { openLog } from '../../src/log/database';
+import { logReply } from '../../src/log/log-reply';
+import { keepMentions } from '../../src/log/mentions';
 import { changeSettings } from '../../src/log/settings';
 import { listTemplates } from '../../src/log/templates';
 import { answered } from '../../src/messaging/answer';
 import { fakeBrowser, HOME } from '../support/fake-browser';
-import { freshLog, NOON } from '../support/log-fixtures';
+import { days, freshLog, NOON, post, request, value, verdict } from '../support/log-fixtures';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 
@@ -23,7 +25,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('main', () => {
   it('registers every listener in the first turn, seeds the templates and sets the sweep', async () => {
     await import('../../src/background/main');
-    const { runtime, alarms, notifications, commands } = fakeBrowser;
+    const { runtime, alarms, notifications, commands, contextMenus, omnibox } = fakeBrowser;
     const events = [
       runtime.onMessage,
       runtime.onInstalled,
@@ -31,8 +33,12 @@ describe('main', () => {
       alarms.onAlarm,
       notifications.onClicked,
       commands.onCommand,
+      contextMenus.onClicked,
+      omnibox.onInputStarted,
+      omnibox.onInputChanged,
+      omnibox.onInputEntered,
     ];
-    expect(events.map((event) => event.listeners.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(events.map((event) => event.listeners.length)).toEqual(events.map(() => 1));
     const soon = { timeout: 10_000 };
     await vi.waitFor(() => expect(fakeBrowser.alarmsSet.has('sweep')).toBe(true), soon);
     const log = openLog('rapport');
@@ -74,9 +80,11 @@ describe('open tabs at install or update', () => {
 });
 
 describe('the command', () => {
+  const around = (tab?: { id: number }) => ({ log: freshLog().log, now: NOON, tab: tab as never });
+
   it('opens the coach on the active tab', async () => {
     tabs.sendMessage.mockResolvedValueOnce(answered({ opened: true }));
-    await runCommand('open-coach', { id: 4 } as never);
+    await runCommand('open-coach', around({ id: 4 }));
     expect(tabs.sendMessage.mock.calls[0]?.[0]).toBe(4);
     expect(action.openPopup).not.toHaveBeenCalled();
   });
@@ -84,18 +92,35 @@ describe('the command', () => {
   it('asks for the active tab where the browser does not tell it', async () => {
     tabs.query.mockResolvedValueOnce([{ id: 5 }]);
     tabs.sendMessage.mockResolvedValueOnce(answered({ opened: true }));
-    await runCommand('open-coach');
+    await runCommand('open-coach', around());
     expect(tabs.sendMessage.mock.calls[0]?.[0]).toBe(5);
   });
 
   it('opens the popup where there is nothing to coach', async () => {
     tabs.sendMessage.mockResolvedValueOnce(answered({ opened: false }));
-    await runCommand('open-coach', { id: 4 } as never);
+    await runCommand('open-coach', around({ id: 4 }));
     tabs.sendMessage.mockRejectedValueOnce(new Error('nobody'));
-    await runCommand('open-coach', { id: 4 } as never);
+    await runCommand('open-coach', around({ id: 4 }));
     expect(action.openPopup).toHaveBeenCalledTimes(2);
-    await runCommand('something-else');
+    await runCommand('something-else', around());
+    await runCommand('constructor', around());
     expect(action.openPopup).toHaveBeenCalledTimes(2);
+  });
+
+  it('opens what leads Today, Today where nothing is due, and the quick line', async () => {
+    const at = around();
+    await runCommand('next-due', at);
+    await runCommand('today', at);
+    await runCommand('log-by-hand', at);
+    value(await keepMentions(at.log, [{ post: post(), verdict: verdict() }], 30, NOON));
+    value(await logReply(at.log, request({ followUp: { day: '2026-11-22', note: '' } }), 9, NOON));
+    await runCommand('next-due', { ...at, now: days(3) });
+    expect(tabs.create.mock.calls.map(([{ url }]) => url)).toEqual([
+      `${HOME}src/dashboard/index.html#today`,
+      `${HOME}src/dashboard/index.html#today`,
+      `${HOME}src/dashboard/index.html#log`,
+      'https://x.com/anasilva/status/1',
+    ]);
   });
 });
 

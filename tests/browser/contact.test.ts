@@ -204,15 +204,49 @@ describe.each(BROWSERS)('a contact’s page in %s', (browser) => {
     await shows('€3,430.50 in all');
   });
 
-  it('puts a complaint right and opens it again', async () => {
+  it('shows how far a complaint is, plans its next step, closes it with how it ended, and opens it again', async () => {
     const complaint = async () =>
       (await live<Interaction>('interactions')).find(({ intents }) => intents.includes('complaint'));
-    await press('Put right');
-    await until('it settled', async () => (await complaint())?.settledAt);
-    await shows('Put right today.');
-    await press('Open again');
+    const plans = async () =>
+      (await live<FollowUp>('followUps')).filter(
+        ({ kind, status }) => kind === 'recovery' && status === 'open',
+      );
+    await shows('Open for 5 days');
+    await shows('A check some weeks later');
+    await press('Remind me on');
+    await until('the plan', async () => (await plans()).length === 1);
+    await shows('Ask whether all is still well');
+    await press('Close it');
+    await shows('How did it end?');
+    expect(await looks(page, violations)).toEqual([]);
+    await press('Won back');
+    await until('it closed', async () => (await complaint())?.outcome === 'won-back');
+    expect(await plans()).toEqual([]);
+    await shows('Won back, today.');
+    await undo();
     await until('it open', async () => (await complaint())?.settledAt === null);
+    expect(await plans()).toHaveLength(1);
+    await shows('Open for 5 days');
+    await press('Close it');
+    await shows('How did it end?');
+    await press('Lost');
+    await shows('Lost, today.');
+    await press('Open again');
+    await until('it open again', async () => (await complaint())?.settledAt === null);
+    expect(await complaint()).not.toHaveProperty('outcome');
     await shows('This complaint is open.');
+  });
+
+  it('opens a recovery for a complaint that was told by hand', async () => {
+    await opens('Visit');
+    await page.keyboard.type('The stairs squeak');
+    await (await page.$('::-p-text(They complained)'))?.click();
+    await press('Save');
+    await shows('2 complaints');
+    await shows('The stairs squeak');
+    expect(
+      (await live<Interaction>('interactions')).filter(({ intents }) => intents.includes('complaint')),
+    ).toHaveLength(2);
   });
 
   it('edits and deletes an entry of the timeline', async () => {

@@ -34,12 +34,22 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
   const replyTo = async (words: string): Promise<Interaction | undefined> =>
     (await journey.log.all<Interaction>('interactions')).find(({ myText }) => myText === words);
 
-  it('lists what waits on the open tab first', async () => {
+  it('lists complaints with their clock first, then what waits on the open tab, then the rest', async () => {
     await until('“On this page”', async () => (await text()).includes('On this page'));
     const said = await text();
-    expect(said.indexOf('Gillian Prowse')).toBeGreaterThan(said.indexOf('On this page'));
-    expect(said.indexOf('Everywhere else')).toBeGreaterThan(said.indexOf('Gillian Prowse'));
-    expect(said.indexOf('Ana Kovač')).toBeGreaterThan(said.indexOf('Everywhere else'));
+    const places = [
+      'Complaints to answer',
+      'Gillian Prowse',
+      'Answer',
+      'On this page',
+      'Ruben Castellano',
+      'Everywhere else',
+      'Ana Kovač',
+      'Due',
+    ].map((words) => said.indexOf(words, said.indexOf('Complaints to answer')));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(said.indexOf('Jonas Weber')).toBeLessThan(said.indexOf('On this page'));
   });
 
   // Firefox hands key presses to the tab in front only, which is the page here; beside it, the sidebar gets them.

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayOf, describeDay, isDay } from '../../src/domain/days';
-import { dueAt, proposeFollowUp } from '../../src/domain/follow-up';
+import { dueAt, proposeFollowUp, type WithWhom } from '../../src/domain/follow-up';
 import { intentOf } from '../../src/domain/intents';
 import { INTENT_IDS } from '../../src/domain/model';
+import { STAGE_IDS } from '../../src/domain/stages';
 import { verdict } from './template/given';
 
 const home = process.env.TZ;
@@ -148,5 +149,54 @@ describe('proposeFollowUp', () => {
     expect(isDay(proposed.day)).toBe(true);
     expect(proposed.day > '2026-11-24').toBe(true);
     expect(proposed.note).not.toBe('');
+  });
+
+  describe('knows whom it is with', () => {
+    const whom = (changes: Partial<WithWhom>): WithWhom => ({
+      stage: null,
+      every: null,
+      toThankFor: null,
+      southern: false,
+      ...changes,
+    });
+    const propose = (intents: Parameters<typeof verdict>[0], changes: Partial<WithWhom>) =>
+      proposeFollowUp(verdict(intents), now, intentOf, whom(changes));
+
+    it('who just bought is thanked first, unless there is trouble', () => {
+      const bought = { toThankFor: 'the oak floor', every: { days: 30 } } as const;
+      expect(propose([], bought)).toMatchObject({
+        day: '2026-11-25',
+        note: 'Thank them: they bought the oak floor',
+      });
+      expect(propose(['purchase_intent'], bought).note).toMatch(/^Thank them/);
+      expect(propose(['complaint'], bought)).toEqual(propose(['complaint'], {}));
+    });
+
+    it('what they ask for comes before how often the user wants to be in touch', () => {
+      const weekly = { every: { days: 7 } } as const;
+      expect(propose(['product_question'], weekly)).toEqual(propose(['product_question'], {}));
+      expect(propose(['praise'], weekly).day).toBe('2026-12-01');
+      expect(propose(['praise'], { every: { days: 365 } }).day).toBe('2026-12-24');
+    });
+
+    it('the rhythm comes before the stage, unless they are about to decide', () => {
+      expect(propose([], { every: { days: 14 }, stage: 'customer' })).toEqual({
+        day: '2026-12-08',
+        note: 'Ask how they get on with what they bought',
+        why: 'You want to be in touch every two weeks.',
+      });
+      expect(propose([], { every: { days: 90 }, stage: 'met' }).day).toBe('2027-02-22');
+      expect(propose([], { every: { days: 90 }, stage: 'deciding' }).day).toBe('2026-11-26');
+      expect(propose([], { every: { days: 1 }, stage: 'deciding' }).day).toBe('2026-11-25');
+      expect(propose([], { every: { season: 'spring' } }).day).toBe('2027-03-01');
+      expect(propose([], { every: { season: 'spring' }, southern: true }).day).toBe('2027-09-01');
+    });
+
+    it.each(STAGE_IDS)('has a plan for stage %s', (stage) => {
+      const proposed = propose([], { stage });
+      expect(proposed.day > '2026-11-24').toBe(true);
+      expect(proposed.note).not.toBe('');
+      expect(proposed.why).toMatch(/\.$/);
+    });
   });
 });

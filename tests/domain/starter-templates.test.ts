@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftLength } from '../../src/domain/draft-length';
+import { ASK_KINDS } from '../../src/domain/model';
+import { asksFor } from '../../src/domain/referral-moment/ask-words';
 import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
 import { fillTemplate, fillText } from '../../src/domain/template/fill';
 import { unknownVariables } from '../../src/domain/template/hints';
@@ -124,6 +126,20 @@ describe('starter templates', () => {
     for (const { starter, text } of answering('referral')) {
       const thanks = text.match(/thank/gi)?.length ?? 0;
       expect(thanks > 1 || /\bboth\b/.test(text), starter).toBe(true);
+    }
+  });
+
+  it('that ask for something are marked so, three of each kind, and say so in their words', () => {
+    for (const kind of ASK_KINDS) {
+      expect(STARTER_TEMPLATES.filter(({ ask }) => ask === kind).length, kind).toBeGreaterThanOrEqual(3);
+    }
+    for (const { starter, text, ask } of STARTER_TEMPLATES) expect(asksFor(text), starter).toBe(ask ?? null);
+  });
+
+  it('that ask thank first, and ask one thing', () => {
+    for (const { starter, text } of STARTER_TEMPLATES.filter(({ ask }) => ask)) {
+      expect(fillText(text, EXAMPLE_CONTEXT), starter).toMatch(/^[^.]*(?:thank|glad|good)/i);
+      expect(text.match(/\?/g)?.length ?? 0, starter).toBeLessThanOrEqual(2);
     }
   });
 });

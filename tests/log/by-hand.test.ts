@@ -8,7 +8,6 @@ import {
   type HandEntry,
   logByHand,
   planFollowUp,
-  settleComplaint,
 } from '../../src/log/by-hand';
 import { timelineOf } from '../../src/log/contact-page';
 import type { LogDatabase } from '../../src/log/database';
@@ -158,22 +157,6 @@ describe('an exchange', () => {
     });
     value(await takeBack(log, images, days(2)));
     expect(await lines(log, ana.id)).toHaveLength(1);
-  });
-});
-
-describe('a complaint', () => {
-  it('is settled once, opened again, and both can be undone', async () => {
-    const { log } = freshLog();
-    const ana = await meet(log, { name: 'Ana' });
-    const { id } = await call(log, ana.id, 'The floor creaks');
-    const done = value(await settleComplaint(log, id, true, days(1)));
-    expect(done.value.settledAt).toBe(days(1).toISOString());
-    expect(value(await settleComplaint(log, id, true, days(2))).images).toEqual([]);
-    const opened = value(await settleComplaint(log, id, false, days(3)));
-    expect(opened.value.settledAt).toBeNull();
-    value(await takeBack(log, opened.images, days(4)));
-    expect((await log.interactions.get(id))?.settledAt).toBe(days(1).toISOString());
-    expect(await settleComplaint(log, idOf(1), true, NOON)).toMatchObject({ failure: { why: 'missing' } });
   });
 });
 

@@ -5,9 +5,9 @@ import { coachView } from '../../src/log/coach-view';
 import { editContact } from '../../src/log/contact-acts';
 import { contactById } from '../../src/log/contacts';
 import { type Logs, openLogs } from '../../src/log/database';
-import { dueFollowUps } from '../../src/log/follow-ups';
 import { logReply } from '../../src/log/log-reply';
 import { mergeContacts, separate } from '../../src/log/merge-contacts';
+import { todayLines } from '../../src/log/today';
 import { days, keep, NOON, post, request, value } from '../support/log-fixtures';
 
 let count = 0;
@@ -72,7 +72,7 @@ describe('a person of two records', () => {
 
   it('has their steps shown under the name of the whole', async () => {
     const { logs } = await merged();
-    const due = await dueFollowUps(logs.real, days(30), 9);
+    const due = (await todayLines(logs.real, days(30), 9)).lines;
     expect(due.map(({ contact }) => contact?.name)).toEqual(['Ana Silva']);
   });
 

@@ -2,18 +2,19 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { v4 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import type { FollowUp } from '../../src/domain/model';
+import type { FollowUp, NudgeSettings } from '../../src/domain/model';
 import type { LogDatabase } from '../../src/log/database';
 import {
   completeFollowUp,
   countDue,
-  dueFollowUps,
   restoreFollowUp,
   snoozeFollowUp,
   upcomingFollowUps,
 } from '../../src/log/follow-ups';
 import { logReply } from '../../src/log/log-reply';
-import { claimNudges, nextDue, nudgesShown, unshownNudges } from '../../src/log/nudges';
+import { claimNudges, giveBackNudge, nextDue, nudgeShown, pendingNudges } from '../../src/log/nudges';
+import { changeSettings } from '../../src/log/settings';
+import { todayLines } from '../../src/log/today';
 import { days, freshLog, keep, NOON, post, request, value } from '../support/log-fixtures';
 
 function followUp(due: Date, changes: Partial<FollowUp> = {}): FollowUp {
@@ -37,6 +38,18 @@ async function add(log: LogDatabase, due: Date, changes: Partial<FollowUp> = {})
   return log.followUps.add(followUp(due, changes));
 }
 
+/** What is claimed at a moment. */
+async function claimed(log: LogDatabase, now: Date): Promise<FollowUp[]> {
+  return (await claimNudges(log, now)).nudge?.followUps ?? [];
+}
+
+async function nudges(log: LogDatabase, changes: Partial<NudgeSettings>): Promise<void> {
+  value(await changeSettings(log, (now) => ({ ...now, nudges: { ...now.nudges, ...changes } }), NOON));
+}
+
+/** Any hour of any day. */
+const ANYTIME: Partial<NudgeSettings> = { days: [0, 1, 2, 3, 4, 5, 6], from: 0, until: 0, mostADay: 50 };
+
 describe('claiming nudges', () => {
   it('claims what is due, open and unclaimed, once', async () => {
     const { log } = freshLog();
@@ -47,55 +60,123 @@ describe('claiming nudges', () => {
     await add(log, days(-1), { status: 'cancelled' });
     await add(log, days(-1), { deletedAt: NOON.toISOString() });
     await add(log, days(-1), { nudgedAt: days(-1).toISOString() });
-    const claimed = await claimNudges(log, NOON);
-    expect(claimed.map(({ id }) => id)).toEqual([due, justNow]);
-    expect(claimed.every(({ nudgedAt }) => nudgedAt === NOON.toISOString())).toBe(true);
-    expect(await claimNudges(log, days(0.5))).toEqual([]);
+    const { nudge } = await claimNudges(log, NOON);
+    expect(nudge?.followUps.map(({ id }) => id)).toEqual([due, justNow]);
+    expect(nudge?.followUps.every(({ nudgedAt }) => nudgedAt === NOON.toISOString())).toBe(true);
+    expect(await claimNudges(log, days(1 / 24))).toMatchObject({ nudge: null });
   });
 
-  it('leaves a claim that nobody saw shown to the next worker, and only that', async () => {
+  it('waits for the hours of the user, and says until when', async () => {
+    const { log } = freshLog();
+    await nudges(log, { days: [1], from: 9, until: 17 });
+    const id = await add(log, days(-1));
+    const monday = new Date(2026, 10, 23, 9);
+    expect(await claimNudges(log, NOON)).toEqual({ nudge: null, again: monday });
+    expect(await log.followUps.get(id)).toMatchObject({ nudgedAt: null });
+    expect((await claimed(log, monday)).map((one) => one.id)).toEqual([id]);
+  });
+
+  it('counts the nudges of a day, and tells the rest of it with the last one', async () => {
+    const { log } = freshLog();
+    await nudges(log, { mostADay: 2 });
+    await add(log, NOON);
+    expect(await claimed(log, NOON)).toHaveLength(1);
+    const [second, later] = [await add(log, days(0.05)), await add(log, days(0.2))];
+    const tomorrow = await add(log, days(0.9));
+    expect((await claimed(log, days(0.1))).map((one) => one.id)).toEqual([second, later]);
+    await add(log, days(0.1));
+    const monday = new Date(2026, 10, 23, 8);
+    expect(await claimNudges(log, days(0.15))).toEqual({ nudge: null, again: monday });
+    // A clock that was set back has nudges on that day, comes right, and finds this one spent as it was.
+    await add(log, days(-9));
+    expect(await claimed(log, days(-3))).toHaveLength(1);
+    await add(log, days(-9));
+    expect(await claimed(log, days(0.2))).toEqual([]);
+    expect(await log.followUps.get(tomorrow)).toMatchObject({ nudgedAt: null });
+    expect(await claimed(log, monday)).toHaveLength(3);
+  });
+
+  it('claims without a word what brings no notification', async () => {
+    const { log } = freshLog();
+    await nudges(log, { off: ['birthday'] });
+    const id = await add(log, days(-1), { kind: 'birthday' });
+    expect(await claimNudges(log, NOON)).toEqual({ nudge: null, again: null });
+    expect(await log.followUps.get(id)).toMatchObject({ nudgedAt: NOON.toISOString() });
+    await nudges(log, { off: [] });
+    expect(await claimed(log, days(2))).toEqual([]);
+  });
+
+  it('gives a claim back that nobody saw shown, and only what still matters of it', async () => {
     const { log, twin } = freshLog();
-    const [shown, lost, done, snoozed] = [
-      await add(log, days(-4)),
+    await nudges(log, { ...ANYTIME, mostADay: 2 });
+    const [lost, done, snoozed] = [
       await add(log, days(-3)),
       await add(log, days(-2)),
       await add(log, days(-1)),
     ];
-    await claimNudges(log, NOON);
-    await nudgesShown(log, [shown]);
+    const shown = (await claimNudges(log, NOON)).nudge?.id ?? '';
+    expect(await pendingNudges(log)).toEqual([shown]);
     await completeFollowUp(log, done, NOON);
     await snoozeFollowUp(log, snoozed, days(3), NOON);
     const next = twin();
-    expect((await unshownNudges(next)).map(({ id }) => id)).toEqual([lost]);
-    await nudgesShown(next, [lost]);
-    expect(await unshownNudges(next)).toEqual([]);
+    await giveBackNudge(next, shown, days(1));
+    expect(await pendingNudges(next)).toEqual([]);
+    const again = (await claimNudges(next, days(1))).nudge;
+    expect(again?.followUps.map(({ id }) => id)).toEqual([lost]);
+    expect(again?.id).not.toBe(shown);
+    await nudgeShown(next, again?.id ?? '');
+    expect(await pendingNudges(next)).toEqual([]);
   });
 
-  it('tells when the next one is due', async () => {
+  it('does not count a claim that was given back', async () => {
     const { log } = freshLog();
+    await nudges(log, { mostADay: 1 });
+    await add(log, NOON);
+    await giveBackNudge(log, (await claimNudges(log, NOON)).nudge?.id ?? '', NOON);
+    expect(await claimed(log, NOON)).toHaveLength(1);
+    await add(log, NOON);
+    expect(await claimed(log, NOON)).toEqual([]);
+  });
+
+  it('gives back what an earlier version claimed, which did not note what it called it', async () => {
+    const { log } = freshLog();
+    const claimedAt = days(-0.1).toISOString();
+    const id = await add(log, days(-1), { nudgedAt: claimedAt });
+    await log.pendingNudges.put({ followUpId: id, claimedAt });
+    for (const pending of await pendingNudges(log)) await giveBackNudge(log, pending, NOON);
+    expect((await claimed(log, NOON)).map((one) => one.id)).toEqual([id]);
+  });
+
+  it('tells when it may nudge next, and when the toolbar has more to count', async () => {
+    const { log } = freshLog();
+    expect(await claimNudges(log, NOON)).toEqual({ nudge: null, again: null });
     expect(await nextDue(log, NOON)).toBeNull();
+    await add(log, days(60), { kind: 'birthday' });
+    await add(log, days(74));
+    await nudges(log, { off: ['birthday'] });
+    expect((await claimNudges(log, NOON)).again).toEqual(days(74));
+    expect(await nextDue(log, NOON)).toEqual(days(60));
     await add(log, days(1), { nudgedAt: NOON.toISOString() });
     await add(log, days(3));
-    await add(log, days(2));
-    expect(await nextDue(log, NOON)).toEqual(days(2));
+    expect((await claimNudges(log, NOON)).again).toEqual(days(3));
+    expect(await nextDue(log, NOON)).toEqual(days(1));
     await add(log, days(-2));
-    expect(await nextDue(log, NOON)).toEqual(NOON);
     await claimNudges(log, NOON);
-    expect(await nextDue(log, NOON)).toEqual(days(2));
+    expect((await claimNudges(log, NOON)).again).toEqual(days(3));
   });
 
   it('neither loses nor doubles when the clock is set back a year and comes right again', async () => {
     const { log } = freshLog();
+    await nudges(log, ANYTIME);
     const before = await add(log, days(-1));
     const after = await add(log, days(1));
-    expect(await claimNudges(log, NOON)).toHaveLength(1);
-    expect(await claimNudges(log, days(-365))).toEqual([]);
-    expect(await nextDue(log, days(-365))).toEqual(days(1));
+    expect(await claimed(log, NOON)).toHaveLength(1);
+    expect(await claimNudges(log, days(-365))).toEqual({ nudge: null, again: days(1) });
     expect((await upcomingFollowUps(log, days(-365), 9)).map((line) => line.followUp.id)).toEqual([
       before,
       after,
     ]);
-    expect((await claimNudges(log, days(2))).map(({ id }) => id)).toEqual([after]);
+    expect((await claimed(log, days(2))).map(({ id }) => id)).toEqual([after]);
   });
 
   it('claims each due date exactly once, whoever asks at once, whatever dies and however the clock jumps', async () => {
@@ -112,12 +193,13 @@ describe('claiming nudges', () => {
     );
     const run = async (steps: (typeof step extends fc.Arbitrary<infer S> ? S : never)[]) => {
       const { log, twin } = freshLog();
+      await nudges(log, ANYTIME);
       const workers = [log, twin(), twin()];
       let now = NOON;
       /** Follow-up id and due date → how often it was claimed. */
       const claims = new Map<string, number>();
       const claim = async (count: number) => {
-        const lists = await Promise.all(workers.slice(0, count).map((worker) => claimNudges(worker, now)));
+        const lists = await Promise.all(workers.slice(0, count).map((worker) => claimed(worker, now)));
         for (const { id, due } of lists.flat())
           claims.set(`${id} ${due}`, (claims.get(`${id} ${due}`) ?? 0) + 1);
       };
@@ -159,9 +241,9 @@ describe('claiming nudges', () => {
     const { log } = freshLog();
     await log.followUps.bulkAdd(Array.from({ length: 3_000 }, (_, n) => followUp(days(-n / 100))));
     expect(await countDue(log, NOON)).toBe(3_000);
-    expect(await dueFollowUps(log, NOON, 50)).toHaveLength(50);
-    expect(await claimNudges(log, NOON)).toHaveLength(3_000);
-    expect(await claimNudges(log, NOON)).toEqual([]);
+    expect((await todayLines(log, NOON, 50)).lines).toHaveLength(50);
+    expect(await claimed(log, NOON)).toHaveLength(3_000);
+    expect(await claimed(log, NOON)).toEqual([]);
   }, 30_000);
 });
 
@@ -170,8 +252,8 @@ describe('follow-ups', () => {
     const { log } = freshLog();
     await keep(log);
     value(await logReply(log, request(), 9, NOON));
-    expect(await dueFollowUps(log, NOON, 9)).toEqual([]);
-    const [line] = await dueFollowUps(log, days(10), 9);
+    expect((await todayLines(log, NOON, 9)).lines).toEqual([]);
+    const [line] = (await todayLines(log, days(10), 9)).lines;
     expect(line).toMatchObject({
       contact: { name: 'Ana Silva' },
       permalink: 'https://x.com/anasilva/status/1',
@@ -183,7 +265,7 @@ describe('follow-ups', () => {
     const { log } = freshLog();
     const [b, c, a] = [await add(log, days(-2)), await add(log, days(-1)), await add(log, days(-3))];
     const later = await add(log, days(1));
-    expect((await dueFollowUps(log, NOON, 9)).map((line) => line.followUp.id)).toEqual([a, b, c]);
+    expect((await todayLines(log, NOON, 9)).lines.map((line) => line.followUp.id)).toEqual([a, b, c]);
     expect((await upcomingFollowUps(log, NOON, 9)).map((line) => line.followUp.id)).toEqual([later]);
     expect(await countDue(log, NOON)).toBe(3);
   });
@@ -194,22 +276,32 @@ describe('follow-ups', () => {
     await claimNudges(log, NOON);
     const before = value(await completeFollowUp(log, id, NOON));
     value(await restoreFollowUp(log, before, NOON));
-    expect(await claimNudges(log, NOON)).toEqual([]);
+    expect(await claimed(log, NOON)).toEqual([]);
     value(await snoozeFollowUp(log, id, days(7), NOON));
     value(await restoreFollowUp(log, before, NOON));
     expect(await log.followUps.get(id)).toMatchObject({ status: 'open', due: before.due });
-    expect(await claimNudges(log, NOON)).toEqual([]);
+    expect(await claimed(log, NOON)).toEqual([]);
   });
 
   it('nudges again after a snooze, but not for a time that is past already', async () => {
     const { log } = freshLog();
+    await nudges(log, ANYTIME);
     const id = await add(log, days(-1));
     await claimNudges(log, NOON);
     value(await snoozeFollowUp(log, id, days(1), NOON));
-    expect(await claimNudges(log, days(1))).toHaveLength(1);
+    expect(await claimed(log, days(1))).toHaveLength(1);
     value(await snoozeFollowUp(log, id, NOON, days(1)));
-    expect(await claimNudges(log, days(1))).toEqual([]);
+    expect(await claimed(log, days(1))).toEqual([]);
     expect(await countDue(log, days(1))).toBe(1);
+  });
+
+  it('gives up waiting for them when another time is chosen, and waits again when that is undone', async () => {
+    const { log } = freshLog();
+    const id = await add(log, days(30), { until: 'reply' });
+    const before = value(await snoozeFollowUp(log, id, days(2), NOON));
+    expect(await log.followUps.get(id)).not.toHaveProperty('until');
+    value(await restoreFollowUp(log, before, NOON));
+    expect(await log.followUps.get(id)).toMatchObject({ until: 'reply', due: days(30).toISOString() });
   });
 
   it('says so when one is gone', async () => {

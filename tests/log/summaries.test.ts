@@ -4,6 +4,7 @@ import { v4, v7 } from 'uuid';
 import { describe, expect, it, vi } from 'vitest';
 import {
   type Contact,
+  DEFAULT_SETTINGS,
   EMPTY_CONTACT,
   type FollowUp,
   type Interaction,
@@ -12,6 +13,7 @@ import {
 import { contactRow } from '../../src/log/contacts';
 import type { LogDatabase } from '../../src/log/database';
 import { trimChanges } from '../../src/log/read-changes';
+import { writeSettings } from '../../src/log/settings';
 import {
   currentSummaries,
   freshenSummaries,
@@ -146,7 +148,12 @@ describe('a line of the contact list', () => {
       lastAt: days(-20).toISOString(),
       lastChannel: 'visit',
       exchanges: 2,
+      touchedAt: days(-20).toISOString(),
+      gave: 0,
+      asked: 0,
       cadenceDays: null,
+      cadenceSeason: null,
+      nextTouch: '',
       nextDue: days(2).toISOString(),
       nextNote: 'Sample',
       openFollowUps: 2,
@@ -252,6 +259,78 @@ describe('a line of the contact list', () => {
     await add(log, ana);
     await log.interactions.add(exchange(ana.id, NOON, { note, channel: 'note' }));
     expect((await lineOf(log, ana.id))?.thankedAt).toBe(thanks ? NOON.toISOString() : '');
+  });
+});
+
+describe('when to be in touch', () => {
+  const WEEKLY = { ...DEFAULT_SETTINGS, tagCadences: { vip: 7 } };
+
+  it('is counted from the last exchange, or from a follow-up that stood for one', async () => {
+    const { log } = freshLog();
+    const ana = contact('Ana', { cadenceDays: 10 });
+    await add(log, ana);
+    expect(await lineOf(log, ana.id)).toMatchObject({ nextTouch: '2026-12-01' });
+    await log.interactions.bulkAdd([
+      exchange(ana.id, days(-4)),
+      exchange(ana.id, days(-1), { channel: 'note' }),
+    ]);
+    expect(await lineOf(log, ana.id)).toMatchObject({ nextTouch: '2026-11-27' });
+    await log.followUps.bulkAdd([
+      followUp(ana.id, days(-2), { kind: 'step', status: 'done', updatedAt: days(-1).toISOString() }),
+      followUp(ana.id, days(-2), { kind: 'birthday', status: 'done', updatedAt: days(-2).toISOString() }),
+      followUp(ana.id, days(-2), {
+        kind: 'birthday',
+        status: 'cancelled',
+        updatedAt: days(-1).toISOString(),
+      }),
+    ]);
+    expect(await lineOf(log, ana.id)).toMatchObject({ nextTouch: '2026-11-29' });
+    await log.followUps.add(followUp(ana.id, days(0), { kind: 'cadence', deletedAt: NOON.toISOString() }));
+    expect(await lineOf(log, ana.id)).toMatchObject({ nextTouch: '2026-12-01' });
+  });
+
+  it('follows the tags’ rhythms for everybody as soon as these are set', async () => {
+    const { log } = freshLog();
+    const [ana, ben, cem] = [
+      contact('Ana', { tags: ['VIP'] }),
+      contact('Ben', { tags: ['vip'], cadenceDays: 30 }),
+      contact('Cem'),
+    ];
+    await add(log, ana, ben, cem);
+    await freshenSummaries(log);
+    await writeSettings(log, WEEKLY, NOON);
+    await freshenSummaries(log);
+    const next = async () => Object.fromEntries((await lines(log)).map((row) => [row.name, row.nextTouch]));
+    expect(await next()).toEqual({ Ana: '2026-11-28', Ben: '2026-12-21', Cem: '' });
+    await add(log, { ...cem, tags: ['vip'] });
+    await writeSettings(log, { ...WEEKLY, tagCadences: {} }, NOON);
+    await freshenSummaries(log);
+    expect(await next()).toEqual({ Ana: '', Ben: '2026-12-21', Cem: '' });
+  });
+
+  it('a done thank-you counts as thanks', async () => {
+    const { log } = freshLog();
+    const ana = contact('Ana');
+    await add(log, ana);
+    await log.followUps.add(followUp(ana.id, NOON, { kind: 'thanks', status: 'done' }));
+    expect(await lineOf(log, ana.id)).toMatchObject({ thankedAt: NOON.toISOString() });
+  });
+
+  it('counts what the last exchanges gave and asked', async () => {
+    const { log } = freshLog();
+    const ana = contact('Ana');
+    await add(log, ana);
+    await log.interactions.bulkAdd([
+      exchange(ana.id, days(-3), { myText: '20% off all floors this week' }),
+      exchange(ana.id, days(-2), { note: 'Offered her the new range' }),
+      exchange(ana.id, days(-1)),
+    ]);
+    expect(await lineOf(log, ana.id)).toMatchObject({ gave: 0, asked: 2 });
+    const kind = Array.from({ length: 6 }, (_, at) =>
+      exchange(ana.id, days(at), { note: 'Sent a care guide' }),
+    );
+    await log.interactions.bulkAdd(kind);
+    expect(await lineOf(log, ana.id)).toMatchObject({ gave: 6, asked: 0 });
   });
 });
 

@@ -63,6 +63,20 @@ describe('the list', () => {
     expect((await log.templates.get(id('b'))) ?? {}).not.toHaveProperty('deletedAt');
   });
 
+  it('says what it asks for until it is unmarked, and undo marks it again', async () => {
+    const { log, id } = await filled('a');
+    const stored = () => log.templates.get(id('a'));
+    value(await editTemplate(log, id('a'), { ask: 'review' }, NOON));
+    value(await editTemplate(log, id('a'), { text: 'Other words' }, days(1)));
+    expect(await stored()).toMatchObject({ ask: 'review', text: 'Other words' });
+    const { images } = value(await editTemplate(log, id('a'), { ask: undefined }, days(2)));
+    expect(await stored()).not.toHaveProperty('ask');
+    value(await takeBack(log, images, days(3)));
+    expect(await stored()).toMatchObject({ ask: 'review' });
+    const added = value(await addTemplate(log, { ...fields('b'), ask: 'referral' }, NOON));
+    expect(added.value.ask).toBe('referral');
+  });
+
   it('moves', async () => {
     const { log, id } = await filled('a', 'b', 'c', 'd');
     value(await moveTemplate(log, id('d'), null, NOON));

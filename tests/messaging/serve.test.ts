@@ -10,6 +10,7 @@ vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 
 const PAYLOADS: { [N in RequestName]: unknown } = {
   'posts.seen': { site: 'x', viewer: { name: null, handle: null }, posts: [post()] },
+  'posts.sighted': { site: 'x', keys: ['x:1', 'x:2'] },
   'coach.open': { key: 'x:1' },
   'coach.log': {
     key: 'x:1',
@@ -20,8 +21,14 @@ const PAYLOADS: { [N in RequestName]: unknown } = {
     followUp: null,
   },
   'coach.replan': { key: 'x:1', followUp: { day: '2026-02-30', note: '' } },
+  'person.standing': { site: 'x', person: { handle: 'ana', url: 'https://x.com/ana' } },
+  'person.show': { site: 'x', person: { handle: 'ana', url: 'https://x.com/ana' } },
   'contact.show': { key: 'x:1' },
   'reply.sent': { key: 'x:1', text: null },
+  'when.read': { text: 'Tuesday', of: { key: 'x:1' } },
+  'promise.read': { key: 'x:1', text: 'I’ll ask' },
+  'promise.waiting': { key: 'x:1' },
+  'promise.settle': { key: 'x:1', keep: true },
   'mention.dismiss': { key: 'x:1', undo: false },
   'mention.correct': { key: 'x:1', intents: ['complaint', 'spam'] },
   'mention.mute': { key: 'x:1', what: { kind: 'word', word: 'giveaway' }, undo: false },
@@ -85,6 +92,11 @@ describe('who may ask', () => {
 
   it('a content script may not ask what is for our pages only', async () => {
     expect(await ask('log.changed', {}, onX)).toEqual(REFUSED);
+    // The days of whoever it names: a content script knows authors of posts only.
+    const id = '018f0000-0000-7000-8000-000000000001';
+    for (const of of [{ contactId: id }, { followUpId: id }, null]) {
+      expect(await ask('when.read', { text: 'before her birthday', of }, onX)).toEqual(REFUSED);
+    }
     expect(handled).not.toHaveBeenCalled();
   });
 
@@ -123,6 +135,7 @@ describe('who may ask', () => {
       posts: [post(), post({ site: 'facebook' })],
     };
     expect(await ask('posts.seen', mixed, onX)).toEqual(REFUSED);
+    expect(await ask('posts.sighted', { site: 'x', keys: ['x:1', 'facebook:1'] }, onX)).toEqual(REFUSED);
     expect(handled).not.toHaveBeenCalled();
   });
 });

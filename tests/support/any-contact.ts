@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Contact, EMPTY_CONTACT } from '../../src/domain/model';
+import { type Contact, EMPTY_CONTACT, SEASONS } from '../../src/domain/model';
 import { STAGE_IDS } from '../../src/domain/stages';
 import { emptyDraft } from '../../src/domain/transfer/draft';
 import { settleDraft } from '../../src/domain/transfer/settle-draft';
@@ -47,9 +47,12 @@ export function anyContact(): fc.Arbitrary<Contact> {
       vip: fc.boolean(),
       notes: TEXT,
       gaps: fc.array(fc.record({ text: TEXT, heardOn: DAY }), { maxLength: 3 }),
-      cadenceDays: fc.option(fc.integer({ min: 1, max: 3650 })),
+      rhythm: fc.oneof(
+        fc.record({ cadenceDays: fc.option(fc.integer({ min: 1, max: 3650 })) }),
+        fc.record({ cadenceSeason: fc.constantFrom(...SEASONS) }),
+      ),
     })
-    .map(({ x, gaps, ...fields }) => {
+    .map(({ x, gaps, rhythm, ...fields }) => {
       const identities = x.map((handle) => ({
         site: 'x' as const,
         key: `x:${handle}`,
@@ -57,7 +60,7 @@ export function anyContact(): fc.Arbitrary<Contact> {
         handle,
         url: `https://x.com/${handle}`,
       }));
-      const settled = settleDraft({ ...emptyDraft(1), ...fields, identities, gaps });
+      const settled = settleDraft({ ...emptyDraft(1), ...fields, ...rhythm, identities, gaps });
       return {
         ...EMPTY_CONTACT,
         id: fields.id,
@@ -83,6 +86,7 @@ export function anyContact(): fc.Arbitrary<Contact> {
           heardOn: heardOn ?? '2026-11-20',
         })),
         cadenceDays: settled.cadenceDays,
+        ...(settled.cadenceSeason && { cadenceSeason: settled.cadenceSeason }),
       };
     });
 }

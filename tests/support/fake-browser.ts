@@ -82,10 +82,14 @@ function make() {
     },
     notifications: {
       onClicked: event(),
-      create: vi.fn(async (id: string, options: { title: string; message: string; iconUrl: string }) => {
-        shown.set(id, options);
-        return id;
-      }),
+      onClosed: event(),
+      create: vi.fn(
+        async (id: string | undefined, options: { title: string; message: string; iconUrl: string }) => {
+          const name = id ?? `unnamed ${shown.size}`;
+          shown.set(name, options);
+          return name;
+        },
+      ),
       getAll: vi.fn(async () => Object.fromEntries([...shown].map(([id]) => [id, true]))),
       clear: vi.fn(async (id: string) => shown.delete(id)),
     },
@@ -105,7 +109,8 @@ function make() {
       openPopup: vi.fn(async () => undefined),
     },
     tabs: {
-      create: vi.fn(async (_options: { url: string }) => ({})),
+      create: vi.fn(async (_options: { url: string; active?: boolean }) => ({})),
+      update: vi.fn(async (_options: { url: string }) => ({})),
       query: vi.fn(async (_query: unknown): Promise<unknown[]> => []),
       sendMessage: vi.fn(async (_tab: number, _message: unknown, _options?: unknown): Promise<unknown> => {
         throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -117,6 +122,17 @@ function make() {
       insertCSS: vi.fn(async (_injection: unknown) => undefined),
     },
     commands: { onCommand: event() },
+    contextMenus: {
+      onClicked: event(),
+      create: vi.fn((_item: { id: string; documentUrlPatterns: string[] }) => undefined),
+      removeAll: vi.fn(async () => undefined),
+    },
+    omnibox: {
+      onInputStarted: event(),
+      onInputChanged: event(),
+      onInputEntered: event(),
+      setDefaultSuggestion: vi.fn((_suggestion: { description: string }) => undefined),
+    },
     reset() {
       vi.clearAllMocks();
       alarms.clear();
@@ -126,7 +142,8 @@ function make() {
       Object.assign(badge, { text: '', title: '' });
       fake.runtime.id = 'our-id';
       fake.now = Date.parse('2026-11-21T12:00:00.000Z');
-      for (const api of [fake.runtime, fake.alarms, fake.notifications, fake.commands]) {
+      const { runtime, notifications, commands, contextMenus, omnibox } = fake;
+      for (const api of [runtime, fake.alarms, notifications, commands, contextMenus, omnibox]) {
         for (const part of Object.values(api)) {
           if (typeof part === 'object' && part !== null && 'listeners' in part) part.listeners.length = 0;
         }

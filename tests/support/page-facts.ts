@@ -26,6 +26,8 @@ interface PostFacts {
   answers?: string | null;
   thread?: string | null;
   url?: string | null;
+  /** The group it stands in, by name. */
+  venue?: string | null;
 }
 
 interface CommentFacts {
@@ -107,6 +109,7 @@ function comparePost(
   check('answers', fact.answers, post && refOf(post.answers));
   check('thread', fact.thread, post && refOf(post.thread));
   check('url', fact.url, post?.author.url);
+  check('venue', fact.venue, post && (post.venue ?? null));
 }
 
 function refOf(ref: Post['answers']): string | null {

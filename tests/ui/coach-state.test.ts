@@ -49,6 +49,22 @@ describe('the coach for one mention', () => {
     expect(new CoachState(VIEW, port).draft.value.text).toBe('Half a thought');
   });
 
+  it('tells the log what the template asks for, and who sent whom', async () => {
+    const ask = { templateId: 'ask', title: 'A review', text: 'Would you?', gaps: [] };
+    const moment = { ok: true as const, ask: 'review' as const, says: 'A good moment.', suggestions: [ask] };
+    coach = new CoachState({ ...VIEW, moment }, port);
+    coach.choose(without);
+    await coach.insert();
+    expect(port.log.mock.lastCall?.[0]).not.toHaveProperty('ask');
+    expect(port.log.mock.lastCall?.[0]).not.toHaveProperty('referral');
+    coach = new CoachState({ ...VIEW, moment }, port);
+    coach.choose(ask);
+    const referral = { otherId: 'maria', who: 'sent-author' as const };
+    coach.referral.value = referral;
+    await coach.insert();
+    expect(port.log.mock.lastCall?.[0]).toMatchObject({ templateId: 'ask', ask: 'review', referral });
+  });
+
   it('blocks an empty reply, one over the limit, and a next step without a day', () => {
     coach.write('   ');
     expect(coach.blocked.value?.why).toBe('Write a reply first.');

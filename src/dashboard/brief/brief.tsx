@@ -1,7 +1,9 @@
 import './brief.css';
 import { useCallback, useMemo } from 'preact/hooks';
 import { type Brief as BriefFacts, briefOf } from '../../domain/brief/brief';
+import type { ContactSummary } from '../../domain/contact-summary';
 import { type ContactPage, contactPage, timelineOf } from '../../log/contact-page';
+import { lineOf } from '../../log/summarise-concerned';
 import { Icon } from '../../ui/icon';
 import { useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
@@ -13,35 +15,37 @@ import { BriefHead } from './brief-head';
 import { Known } from './known';
 import { Standing } from './standing';
 
-/** Enough to find a complaint that is still open. */
-const READ = 200;
+/** More than the page has room for. */
+const READ = 20;
 
 /** One page about a contact, to read before a meeting and to take along. */
 export function Brief({ rest: id, onTitle }: ScreenProps) {
   const now = useNow();
   const { value, failed } = useLive(
     useCallback(async () => {
-      const [page, told] = await Promise.all([
+      const [page, told, line] = await Promise.all([
         contactPage(logs.real, id),
         timelineOf(logs.real, id, { limit: READ }),
+        lineOf(logs.real, id),
       ]);
-      return { page, exchanges: told.lines };
+      return { page, exchanges: told.lines, line };
     }, [id]),
   );
   useTitle(value?.page?.contact.name, onTitle);
   if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
   if (!value) return null;
   if (!value.page) return <MissingContact id={id} />;
-  return <Page page={value.page} exchanges={value.exchanges} now={now} />;
+  return <Page page={value.page} exchanges={value.exchanges} line={value.line} now={now} />;
 }
 
 interface PageProps {
   page: ContactPage;
   exchanges: BriefFacts['exchanges']['shown'];
+  line: ContactSummary | null;
   now: Date;
 }
 
-function Page({ page, exchanges, now }: PageProps) {
+function Page({ page, exchanges, line, now }: PageProps) {
   const brief = useMemo(() => briefOf({ ...page, exchanges }, now), [page, exchanges, now]);
   return (
     <>
@@ -56,7 +60,7 @@ function Page({ page, exchanges, now }: PageProps) {
       <article class="brief" aria-label={`Brief of ${page.contact.name}`}>
         <BriefHead page={page} brief={brief} now={now} />
         <div class="brief-columns">
-          <Standing brief={brief} now={now} />
+          <Standing brief={brief} line={line} now={now} />
           <Known page={page} brief={brief} now={now} />
         </div>
         <section class="brief-notes" aria-labelledby="brief-notes">

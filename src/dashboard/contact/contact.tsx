@@ -5,6 +5,7 @@ import type { NamedPerson } from '../../domain/search/find-names';
 import { contactPage } from '../../log/contact-page';
 import { useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
+import { ProposedStep } from '../in-touch/proposed-step';
 import { ContactPrivacy } from '../privacy/contact-privacy';
 import { QuickLine } from '../quick-line/quick-line';
 import type { ScreenProps } from '../screens';
@@ -14,7 +15,9 @@ import { Head } from './head';
 import { LogByHand } from './log-by-hand';
 import { MissingContact } from './missing-contact';
 import { NextSteps } from './next-steps';
+import { OnlyPitches } from './only-pitches';
 import { Purchases } from './purchases';
+import { Recovery } from './recovery/recovery';
 import { Referrals } from './referrals';
 import { SamePersonAs } from './same-person-as';
 import { Timeline } from './timeline/timeline';
@@ -46,7 +49,10 @@ export function ContactScreen({ rest: id, onTitle }: ScreenProps) {
       <Head contact={contact} />
       <div class="contact-doing">
         <QuickLine contactId={contact.id} names={names.length > 0 ? names : [named(contact)]} />
-        <LogByHand contactId={contact.id} now={now} />
+        <LogByHand contactId={contact.id} name={contact.name} now={now} />
+        <ProposedStep contactId={contact.id} now={now} />
+        <Recovery page={page} now={now} />
+        <OnlyPitches contactId={contact.id} />
         <WaitingPosts mentions={page.mentions} now={now} />
         <NextSteps page={page} now={now} />
         <Timeline page={page} now={now} />

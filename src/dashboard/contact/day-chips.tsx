@@ -1,6 +1,10 @@
 import './day-chips.css';
-import { addDays, type Day } from '../../domain/days';
+import { useMemo } from 'preact/hooks';
+import { addDays, type Day, dayOf } from '../../domain/days';
+import type { Clock } from '../../domain/when/when';
+import { askWhen } from '../../ui/ask-when';
 import { trusted } from '../../ui/trusted';
+import { type ChosenWhen, WhenField } from '../../ui/when-field';
 
 const QUICK = [
   { label: 'Tomorrow', days: 1 },
@@ -10,18 +14,27 @@ const QUICK = [
 ] as const;
 
 interface Props {
+  /** Whose days the words may name: `before her birthday`. */
+  contactId: string;
+  now: Date;
   /** Says what the day is for: `Day of the next step`. */
   label: string;
-  today: Day;
   /** Empty: none. */
   day: Day | '';
+  /** The hour that was said with it; absent: none. */
+  time?: Clock | undefined;
   /** A chip for none; absent: there must be a day. */
   none?: string;
-  onChoose: (day: Day | '') => void;
+  /** Choosing is doing it: words in a row of their own are confirmed by this button. */
+  act?: string;
+  onChoose: (day: Day | '', time?: Clock) => void;
 }
 
-/** A day to come by one click or by date. */
-export function DayChips({ label, today, day, none, onChoose }: Props) {
+/** A day to come by one click, in plain words or by date. */
+export function DayChips({ contactId, now, label, day, time, none, act, onChoose }: Props) {
+  const today = dayOf(now);
+  const ask = useMemo(() => askWhen({ contactId }), [contactId]);
+  const choose = (chosen: ChosenWhen): void => onChoose(chosen.day, chosen.time ?? undefined);
   return (
     <fieldset class="row day-chips" aria-label={label}>
       {none && (
@@ -34,7 +47,7 @@ export function DayChips({ label, today, day, none, onChoose }: Props) {
           key={words}
           type="button"
           class="chip"
-          aria-pressed={day === addDays(today, days)}
+          aria-pressed={day === addDays(today, days) && !time}
           onClick={trusted(() => onChoose(addDays(today, days)))}
         >
           {words}
@@ -53,6 +66,12 @@ export function DayChips({ label, today, day, none, onChoose }: Props) {
           }}
         />
       </label>
+      <WhenField
+        ask={ask}
+        now={now}
+        chosen={{ day, time: time ?? null }}
+        {...(act ? { act: { says: act, onAct: choose } } : { onRead: choose })}
+      />
     </fieldset>
   );
 }

@@ -37,7 +37,7 @@ export function Details({ contact, page, names, now }: Props) {
         <EntryList contact={contact} kind={EMAILS} />
         <EntryList contact={contact} kind={IDENTITIES} />
         <EntryList contact={contact} kind={LINKS} />
-        <Cadence contact={contact} />
+        <Cadence contact={contact} now={now} />
       </section>
       <section aria-labelledby="contact-about">
         <h2 id="contact-about">About them</h2>

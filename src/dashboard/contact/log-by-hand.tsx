@@ -2,12 +2,14 @@ import './hand-form.css';
 import { useRef, useState } from 'preact/hooks';
 import { BY_HAND, type ChannelId, channelLabel } from '../../domain/channels';
 import { type Day, dayOf, momentOn } from '../../domain/days';
+import type { Clock } from '../../domain/when/when';
 import { logByHand } from '../../log/by-hand';
 import { readSettings } from '../../log/settings';
 import { doAct } from '../../ui/do-act';
 import { Icon, type IconName } from '../../ui/icon';
 import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
+import { proposeNext } from '../in-touch/proposed-step';
 import { DayChips } from './day-chips';
 import { FormActs, SmallForm } from './small-form';
 import { useDraft } from './use-draft';
@@ -22,7 +24,7 @@ export const CHANNEL_ICONS: Record<ChannelId, IconName> = {
 };
 
 /** Logs a call, a visit or a note: one click for what it was, one to save; words and a next step if there are any. */
-export function LogByHand({ contactId, now }: { contactId: string; now: Date }) {
+export function LogByHand({ contactId, name, now }: { contactId: string; name: string; now: Date }) {
   const [channel, setChannel] = useState<ChannelId | null>(null);
   const open = useRef<HTMLButtonElement>(null);
   return (
@@ -45,6 +47,7 @@ export function LogByHand({ contactId, now }: { contactId: string; now: Date }) 
         <HandForm
           key={channel}
           contactId={contactId}
+          name={name}
           channel={channel}
           now={now}
           onClose={() => {
@@ -59,27 +62,30 @@ export function LogByHand({ contactId, now }: { contactId: string; now: Date }) 
 
 interface FormProps {
   contactId: string;
+  name: string;
   channel: ChannelId;
   now: Date;
   onClose: () => void;
 }
 
-function HandForm({ contactId, channel, now, onClose }: FormProps) {
+function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
   const today = dayOf(now);
   const [note, setNote] = useDraft(`${contactId} ${channel}`);
   const [day, setDay] = useState<Day>(today);
-  const [next, setNext] = useState<Day | ''>('');
+  const [next, setNext] = useState<{ day: Day | ''; time?: Clock | undefined }>({ day: '' });
   const [step, setStep] = useDraft(`${contactId} ${channel} next step`);
+  const [complaint, setComplaint] = useState(false);
   const label = channelLabel(channel);
 
   const save = async (): Promise<void> => {
     const moment = new Date();
     const { nudgeHour } = await readSettings(logs.real);
     const at = day === today ? moment : (momentOn(day, 12) ?? moment);
-    const followUp = next === '' ? null : { day: next, note: step.trim() };
-    const entry = { contactId, channel, at, note: note.trim(), followUp, nudgeHour };
+    const followUp = next.day === '' ? null : { ...next, day: next.day, note: step.trim() };
+    const entry = { contactId, channel, at, note: note.trim(), complaint, followUp, nudgeHour };
     const done = await logByHand(logs.real, entry, moment);
     if (!doAct(`${label} noted.`, done)) return;
+    if (channel !== 'note') proposeNext(contactId, name);
     setNote('');
     setStep('');
     onClose();
@@ -102,6 +108,16 @@ function HandForm({ contactId, channel, now, onClose }: FormProps) {
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </label>
+      {channel !== 'note' && (
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={complaint}
+            onChange={(event) => setComplaint(event.currentTarget.checked)}
+          />
+          <span>They complained</span>
+        </label>
+      )}
       <label class="field hand-day">
         <span class="label">Day</span>
         <input
@@ -114,8 +130,16 @@ function HandForm({ contactId, channel, now, onClose }: FormProps) {
       </label>
       <div class="stack">
         <span class="label">Next step</span>
-        <DayChips label="Day of the next step" today={today} day={next} none="None" onChoose={setNext} />
-        {next !== '' && (
+        <DayChips
+          contactId={contactId}
+          now={now}
+          label="Day of the next step"
+          day={next.day}
+          time={next.time}
+          none="None"
+          onChoose={(chosen, time) => setNext({ day: chosen, time })}
+        />
+        {next.day !== '' && (
           <label>
             <span class="hidden-words">What to do then</span>
             <input

@@ -1,13 +1,14 @@
 import './hand-form.css';
 import { useState } from 'preact/hooks';
-import { type Day, dayOf } from '../../domain/days';
+import type { Day } from '../../domain/days';
+import type { Clock } from '../../domain/when/when';
 import { planFollowUp } from '../../log/by-hand';
 import type { ContactPage } from '../../log/contact-page';
 import { readSettings } from '../../log/settings';
 import { doAct } from '../../ui/do-act';
 import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
-import { onDay } from '../../ui/say-when';
+import { onDayAt } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
 import { DayChips } from './day-chips';
 import { FormActs, SmallForm } from './small-form';
@@ -39,34 +40,31 @@ export function NextSteps({ page, now }: { page: ContactPage; now: Date }) {
           <StepRow key={followUp.id} followUp={followUp} now={now} />
         ))}
       </ul>
-      {planning && (
-        <PlanForm
-          contactId={page.contact.id}
-          today={dayOf(now)}
-          now={now}
-          onClose={() => setPlanning(false)}
-        />
-      )}
+      {planning && <PlanForm contactId={page.contact.id} now={now} onClose={() => setPlanning(false)} />}
     </section>
   );
 }
 
 interface PlanProps {
   contactId: string;
-  today: Day;
   now: Date;
   onClose: () => void;
 }
 
-function PlanForm({ contactId, today, now, onClose }: PlanProps) {
+function PlanForm({ contactId, now, onClose }: PlanProps) {
   const [note, setNote] = useDraft(`${contactId} plan`);
-  const [day, setDay] = useState<Day | ''>('');
+  const [{ day, time }, setWhen] = useState<{ day: Day | ''; time?: Clock | undefined }>({ day: '' });
   const [problem, setProblem] = useState('');
   const save = async (): Promise<void> => {
     if (day === '') return setProblem('Choose a day.');
     const { nudgeHour } = await readSettings(logs.real);
-    const done = await planFollowUp(logs.real, { contactId, day, note: note.trim() }, nudgeHour, new Date());
-    if (!doAct(`Planned ${onDay(day, now)}.`, done)) return;
+    const done = await planFollowUp(
+      logs.real,
+      { contactId, day, time, note: note.trim() },
+      nudgeHour,
+      new Date(),
+    );
+    if (!doAct(`Planned ${onDayAt(day, time, now)}.`, done)) return;
     setNote('');
     onClose();
   };
@@ -87,11 +85,13 @@ function PlanForm({ contactId, today, now, onClose }: PlanProps) {
         />
       </label>
       <DayChips
+        contactId={contactId}
+        now={now}
         label="Day"
-        today={today}
         day={day}
-        onChoose={(chosen) => {
-          setDay(chosen);
+        time={time}
+        onChoose={(chosen, at) => {
+          setWhen({ day: chosen, time: at });
           setProblem('');
         }}
       />

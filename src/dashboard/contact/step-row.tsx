@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Day, dayOf } from '../../domain/days';
 import type { FollowUp } from '../../domain/model';
+import type { Clock } from '../../domain/when/when';
 import { deleteFollowUp } from '../../log/by-hand';
 import { doAct } from '../../ui/do-act';
 import { focusNeighbour } from '../../ui/focus-neighbour';
@@ -24,8 +25,8 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
     focusNeighbour(row.current, '[data-done]');
     await finish('real', id, words);
   };
-  const move = async (day: Day | ''): Promise<void> => {
-    if (day !== '' && (await postpone('real', id, day, words))) setMoving(false);
+  const move = async (day: Day | '', time?: Clock): Promise<void> => {
+    if (day !== '' && (await postpone('real', id, { day, time }, words))) setMoving(false);
   };
   const drop = async (): Promise<void> => {
     focusNeighbour(row.current, '[data-done]');
@@ -66,7 +67,16 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
           <Icon name="trash" size={14} />
         </button>
       </div>
-      {moving && <DayChips label="Move to" today={dayOf(now)} day="" onChoose={(day) => void move(day)} />}
+      {moving && (
+        <DayChips
+          contactId={followUp.contactId}
+          now={now}
+          label="Move to"
+          day=""
+          act="Move there"
+          onChoose={(day, time) => void move(day, time)}
+        />
+      )}
     </li>
   );
 }

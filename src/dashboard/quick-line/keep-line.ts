@@ -7,7 +7,7 @@ import { addContact } from '../../log/contact-acts';
 import type { LogDatabase, RecordImage } from '../../log/database';
 import { type Kept, kept } from '../../log/outcome';
 import { addPurchase } from '../../log/purchases';
-import { onDay } from '../../ui/say-when';
+import { onDayAt } from '../../ui/say-when';
 import type { Settled } from './settled';
 
 /** What was kept of a line, in words, and the images of all of it: it is taken back as one. */
@@ -74,7 +74,7 @@ function says({ happened, channel, followUp, purchase }: Settled, name: string, 
   const noted = happened ? `Noted for ${name}: ${channelLabel(channel).toLowerCase()}` : '';
   const bought = purchase ? `${noted ? ', ' : `Noted for ${name}: `}bought ${purchase.what}` : '';
   const step = followUp
-    ? `${happened ? 'Next step' : `Next step with ${name}`} ${onDay(followUp.day, now)}.`
+    ? `${happened ? 'Next step' : `Next step with ${name}`} ${onDayAt(followUp.day, followUp.time, now)}.`
     : '';
   return [noted || bought ? `${noted}${bought}.` : '', step].filter(Boolean).join(' ');
 }

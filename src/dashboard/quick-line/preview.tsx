@@ -108,6 +108,19 @@ export function Preview({ settled, now, onCorrect }: Props) {
             value={followUp.day}
             onValue={(day) => day && onCorrect({ followUp: { ...followUp, day } })}
           />
+          <Field label="Time">
+            {(id) => (
+              <input
+                id={id}
+                class="input"
+                type="time"
+                value={followUp.time ?? ''}
+                onInput={({ currentTarget: { value } }) =>
+                  onCorrect({ followUp: { ...followUp, time: value || undefined } })
+                }
+              />
+            )}
+          </Field>
           <LineField
             label="What to do"
             wide

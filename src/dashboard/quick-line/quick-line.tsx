@@ -11,25 +11,30 @@ import { trusted } from '../../ui/trusted';
 import { sayProblem } from '../../ui/undo';
 import { lastCurrency, rememberCurrency } from '../contact/currency-field';
 import { useDraft } from '../contact/use-draft';
+import { ProposedStep, proposeNext } from '../in-touch/proposed-step';
 import { Echo } from './echo';
 import { keepLine } from './keep-line';
 import { Preview } from './preview';
 import { type Corrections, settle } from './settled';
 import { useReading } from './use-reading';
 import { WhoField } from './who-field';
+import { whomOf } from './whom-of';
 
 interface Props {
   /** The contact whose page it stands on; without it the line says who. */
   contactId?: string;
   /** Everybody a line may name. */
   names: readonly NamedPerson[];
+  /** What it begins with: words from elsewhere. */
+  start?: string;
 }
 
 /** One line that is understood, shown, put right and kept: “called Dana, wants the red one, Friday”. */
-export function QuickLine({ contactId, names }: Props) {
+export function QuickLine({ contactId, names, start = '' }: Props) {
   const id = useId();
   const now = useNow();
-  const [text, setText] = useDraft(`${contactId ?? 'anybody'} quick line`);
+  // What was typed and left waits, unless the line begins with words of its own.
+  const [text, setText] = useDraft(`${contactId ?? 'anybody'} quick line${start && ` ${start}`}`, start);
   const [corrections, setCorrections] = useState<Corrections>({});
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -64,6 +69,9 @@ export function QuickLine({ contactId, names }: Props) {
     const done = await keepLine(logs.real, said, nudgeHour, moment);
     if (doAct(done.ok ? done.value.value : '', done) === null) return;
     if (said.purchase) rememberCurrency(said.purchase.currency);
+    const whom =
+      done.ok && said.happened && said.channel !== 'note' ? whomOf(said.who, done.value.images) : null;
+    if (whom) proposeNext(whom.contactId, whom.name);
     clear();
   };
   // A second Enter while the first is still being kept would keep it twice.
@@ -148,6 +156,7 @@ export function QuickLine({ contactId, names }: Props) {
           </div>
         </fieldset>
       )}
+      {!given && <ProposedStep now={now} />}
     </form>
   );
 }

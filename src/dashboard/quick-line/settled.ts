@@ -1,6 +1,6 @@
 import type { ChannelId } from '../../domain/channels';
 import { type Day, dayOf, momentOn } from '../../domain/days';
-import type { QuickLine, QuickPerson } from '../../domain/quick-line/quick-line';
+import type { QuickLine, QuickPerson, QuickStep } from '../../domain/quick-line/quick-line';
 
 /** Whom it is about, as the user chose: somebody known, or a new contact of this name. */
 export type Who = QuickPerson | { newName: string };
@@ -14,7 +14,7 @@ export interface Corrections {
   note?: string;
   happened?: boolean;
   /** Null: no next step. */
-  followUp?: { day: Day; note: string } | null;
+  followUp?: QuickStep | null;
   /** Null: nothing was bought. */
   purchase?: Purchased | null;
 }
@@ -34,7 +34,7 @@ export interface Settled {
   channel: ChannelId;
   at: Date;
   note: string;
-  followUp: { day: Day; note: string } | null;
+  followUp: QuickStep | null;
   purchase: Purchased | null;
 }
 

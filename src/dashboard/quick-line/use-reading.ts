@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { QuickLine } from '../../domain/quick-line/quick-line';
 import type { NamedPerson } from '../../domain/search/find-names';
+import { dayOrder } from '../../domain/when/day-order';
 import { sayProblem } from '../../ui/undo';
-import { dayOrder } from '../contact/day-order';
 
 type Reader = (text: string, now: Date) => QuickLine;
 

@@ -4,7 +4,7 @@ import { z } from '../zod';
 /** What became of checking a value: it, as the log stores it, or what is wrong with it. */
 export type Checked<T> = { ok: true; value: T } | { ok: false; says: string };
 
-const TIMES = ['createdAt', 'updatedAt', 'deletedAt', 'at', 'due', 'settledAt', 'nudgedAt', 'expiresAt'];
+const TIMES = 'createdAt updatedAt deletedAt at due settledAt nudgedAt expiresAt seenAt'.split(' ');
 /** No clock goes so wrong. Anything later could never be outweighed by what the user says. */
 const LATEST = '9000';
 

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../days';
 import type { Contact, FollowUp, Gap, Interaction, Purchase } from '../model';
+import { complaintWords, type Recovery } from '../recovery/recovery';
 import type { ReferralNode, Spent } from '../referral-tree';
 import { sumOf } from '../referral-tree';
 import { nextYearly } from '../yearly-day';
@@ -25,7 +26,8 @@ export interface BriefDay {
 /** What to know before meeting a contact, cut to what one page holds. */
 export interface Brief {
   steps: Cut<FollowUp>;
-  complaint: Interaction | null;
+  /** What they complained of last, and how far it is. */
+  complaint: { words: string; recovery: Recovery } | null;
   exchanges: Cut<Interaction>;
   cares: Cut<Gap>;
   bought: Cut<Purchase>;
@@ -45,10 +47,12 @@ interface Known {
   /** Newest first. */
   purchases: readonly Purchase[];
   tree: ReferralNode;
+  recovery: Recovery | null;
 }
 
 /** Chooses what of all that is known goes on the page; what matters in a meeting comes first. */
-export function briefOf({ contact, followUps, exchanges, purchases, tree }: Known, now: Date): Brief {
+export function briefOf(known: Known, now: Date): Brief {
+  const { contact, followUps, exchanges, purchases, tree, recovery } = known;
   const today = dayOf(now);
   const dates = contact.dates
     .map(({ what, day }) => ({ what, ...nextYearly(day, today) }))
@@ -59,8 +63,7 @@ export function briefOf({ contact, followUps, exchanges, purchases, tree }: Know
       followUps.filter(({ status }) => status === 'open'),
       MOST.steps,
     ),
-    complaint:
-      exchanges.find(({ intents, settledAt }) => intents.includes('complaint') && settledAt === null) ?? null,
+    complaint: recovery && { words: complaintWords(recovery), recovery },
     exchanges: cut(exchanges, MOST.exchanges),
     cares: cut(
       contact.gaps.toSorted((a, b) => (a.heardOn < b.heardOn ? 1 : -1)),

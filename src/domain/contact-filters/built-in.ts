@@ -15,9 +15,14 @@ export const BUILT_IN_FILTERS: readonly BuiltInFilter[] = [
   { id: 'due', title: 'Due', filter: { query: '', on: { due: true }, sort: 'due' } },
   { id: 'quiet', title: 'Quiet for 60 days', filter: { query: '', on: { quiet: 60 }, sort: 'quiet' } },
   {
+    id: 'in-touch',
+    title: 'Time to be in touch',
+    filter: { query: '', on: { 'past-cadence': true }, sort: 'touch' },
+  },
+  {
     id: 'open-complaints',
     title: 'Open complaints',
-    filter: { query: '', on: { 'open-complaint': true }, sort: 'recent' },
+    filter: { query: '', on: { 'open-complaint': true }, sort: 'complaint' },
   },
   {
     id: 'never-thanked',

@@ -36,9 +36,21 @@ export const SORTS: readonly [Sort, ...Sort[]] = [
     compare: (a, b) => ascending(a.lastAt || a.addedAt, b.lastAt || b.addedAt) || byName(a, b),
   },
   {
+    id: 'touch',
+    label: 'Be in touch',
+    // Who has no rhythm comes last.
+    compare: (a, b) => ascending(a.nextTouch || '~', b.nextTouch || '~') || byName(a, b),
+  },
+  {
     id: 'added',
     label: 'Newest',
     compare: (a, b) => descending(a.addedAt, b.addedAt) || descending(a.id, b.id),
+  },
+  {
+    id: 'complaint',
+    label: 'Longest complaint',
+    // Who has none comes last.
+    compare: (a, b) => ascending(a.complaintAt || '~', b.complaintAt || '~') || byRecent(a, b),
   },
   { id: 'bought', label: 'Most purchases', compare: (a, b) => b.purchases - a.purchases || byRecent(a, b) },
   { id: 'sent', label: 'Sent most people', compare: (a, b) => b.sent - a.sent || byRecent(a, b) },

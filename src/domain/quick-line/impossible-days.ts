@@ -1,5 +1,5 @@
 import { isDay } from '../days';
-import type { Stretch } from './stretch';
+import type { Stretch } from '../stretch';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =

@@ -1,5 +1,5 @@
 import type { ChannelId } from '../channels';
-import type { Day } from '../days';
+import type { PlannedStep } from '../coach-view';
 
 /** Longest line that is read. */
 export const MAX_QUICK_LINE = 2000;
@@ -17,6 +17,9 @@ export interface QuickPerson {
   name: string;
 }
 
+/** A next step as a line plans it; no `time`: the line says no hour. */
+export type QuickStep = Pick<PlannedStep, 'day' | 'time' | 'note'>;
+
 /** What a line like “called Dana, wants the red one, Friday” says, as far as it can be told. Nothing is kept yet. */
 export interface QuickLine {
   /** Something took place and is to be logged; false: the line only plans, `call Dana on Friday`. */
@@ -32,8 +35,8 @@ export interface QuickLine {
   note: string;
   /** When it took place; never later than now. */
   at: Date;
-  /** The next step and its day, today or later. */
-  followUp: { day: Day; note: string } | null;
+  /** The next step, its day (today or later) and the hour where the line says one. */
+  followUp: QuickStep | null;
   /** What they bought; `amount` and `currency` null where the line does not say. */
   purchase: { what: string; amount: number | null; currency: string | null } | null;
   parts: QuickPart[];

@@ -1,6 +1,6 @@
 import type { ChannelId } from '../channels';
+import type { Stretch } from '../stretch';
 import { CHANNEL_WORDS, PLANS } from './channel-words';
-import type { Stretch } from './stretch';
 
 /** The way of being in touch that a line tells of, and where it says so. */
 export interface FoundChannel {

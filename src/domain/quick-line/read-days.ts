@@ -1,9 +1,10 @@
 import { casual, GB, type ParsedResult } from 'chrono-node/en';
 import { addDays, dayOf, isDay, momentOn } from '../days';
+import { overlap, type Stretch } from '../stretch';
+import { fuller } from './fuller-days';
 import { impossibleDays } from './impossible-days';
 import { moreDays } from './more-days';
 import { onDay } from './on-day';
-import { overlap, type Stretch } from './stretch';
 
 /** A day or time that a line names. */
 export interface FoundDay extends Stretch {
@@ -36,7 +37,7 @@ export function readDays(text: string, now: Date, dayFirst: boolean): { days: Fo
   const cut = text.slice(0, LONGEST);
   const wrong = impossibleDays(cut);
   const read = (dayFirst ? GB : casual).parse(cut, now).flatMap((result) => found(cut, result, now));
-  const days = [...read, ...moreDays(cut, now)]
+  const days = fuller(cut, [...read, ...moreDays(cut, now)], now)
     .filter((day) => !wrong.some((one) => overlap(one, day)))
     .sort((a, b) => a.start - b.start)
     .filter((day, index, all) => !all.slice(0, index).some((one) => overlap(one, day)));

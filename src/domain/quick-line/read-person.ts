@@ -1,7 +1,7 @@
 import type { FoundName } from '../search/find-names';
+import { overlap, type Stretch } from '../stretch';
 import type { QuickPerson } from './quick-line';
 import type { FoundDay } from './read-days';
-import { overlap, type Stretch } from './stretch';
 import { WORDS_TOO } from './words-too';
 
 /** Whom a line is about. */

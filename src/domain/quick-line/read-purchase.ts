@@ -1,4 +1,4 @@
-import { clauseAt, clausesOf, overlap, type Stretch } from './stretch';
+import { clauseAt, clausesOf, overlap, type Stretch } from '../stretch';
 
 /** What a line says was bought. */
 export interface FoundPurchase {

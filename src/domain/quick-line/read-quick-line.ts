@@ -1,12 +1,13 @@
 import { type Day, dayOf } from '../days';
 import type { FoundName } from '../search/find-names';
+import { clauseAt, clausesOf, overlap, type Stretch } from '../stretch';
+import { timeOf } from '../when/time-of';
 import { TO_COME } from './channel-words';
-import { MAX_QUICK_LINE, type QuickLine, type QuickPart } from './quick-line';
+import { MAX_QUICK_LINE, type QuickLine, type QuickPart, type QuickStep } from './quick-line';
 import { type FoundChannel, isPlan, readChannel } from './read-channel';
 import { type FoundDay, readDays } from './read-days';
 import { readPerson } from './read-person';
 import { readPurchase, saleVerb } from './read-purchase';
-import { clauseAt, clausesOf, overlap, type Stretch } from './stretch';
 import { noteOf, stepNote } from './words-left';
 
 interface Given {
@@ -49,7 +50,10 @@ export function readQuickLine(text: string, { now, findNames, dayFirst }: Given)
     channel: kind,
     note,
     at: was ? earlier(was.moment, now) : now,
-    followUp: step && stepDay ? { day: stepDay, note: stepNote(line, step, head) || note } : null,
+    followUp:
+      step && stepDay
+        ? { day: stepDay, ...hourOf(step, now), note: stepNote(line, step, head) || note }
+        : null,
     purchase: purchase && { what: purchase.what, amount: purchase.amount, currency: purchase.currency },
     parts: inOrder([
       part(named, 'contact'),
@@ -120,6 +124,11 @@ function nextOf(line: string, days: readonly Picked[]): Picked | null {
   };
   const alone = days.find((day) => around(day) === line.slice(day.start, day.end).trim());
   return alone ?? days.find((day) => isPlan(around(day))) ?? days[0] ?? null;
+}
+
+/** The hour of a step, where one was said and is still to come. */
+function hourOf({ moment, hour }: Picked, now: Date): Pick<QuickStep, 'time'> {
+  return hour && moment > now ? { time: timeOf(moment) } : {};
 }
 
 function earlier(moment: Date, now: Date): Date {

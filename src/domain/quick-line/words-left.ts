@@ -1,5 +1,5 @@
+import { clausesOf, type Stretch } from '../stretch';
 import { TO_COME } from './channel-words';
-import { clausesOf, type Stretch } from './stretch';
 
 /** What stands at the beginning of a line and is kept elsewhere: “called Dana yesterday”. */
 export interface Head {

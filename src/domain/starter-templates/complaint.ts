@@ -51,6 +51,13 @@ export const complaint: readonly StarterTemplate[] = [
     tags: ['apology', 'price', 'private'],
   },
   {
+    starter: 'sorry-first-this',
+    title: 'First, is it put right?',
+    text: "I'll gladly answer that, {{contact.firstName|}}. First, I'm sorry about the trouble you had: is it all put right now? If anything isn't, message me and I'll see to it myself.",
+    intents: ['complaint'],
+    tags: ['apology', 'private', 'follow up'],
+  },
+  {
     starter: 'sorry-known-problem',
     title: 'We know about it',
     text: "You're right, {{contact.firstName|}}, and I'm sorry. We're working on it and expect it to be fixed by {{time}}. Message me and I'll let you know when it is.",

@@ -1,3 +1,4 @@
+import { asks } from './asks';
 import { churnRisk } from './churn-risk';
 import { complaint } from './complaint';
 import { general } from './general';
@@ -18,6 +19,7 @@ export const STARTER_TEMPLATES: readonly StarterTemplate[] = [
   ...productQuestion,
   ...complaint,
   ...praise,
+  ...asks,
   ...referral,
   ...churnRisk,
   ...spam,

@@ -50,11 +50,4 @@ export const praise: readonly StarterTemplate[] = [
     intents: ['praise'],
     tags: ['help'],
   },
-  {
-    starter: 'thanks-review',
-    title: 'Would you say it in a review?',
-    text: "Thank you, {{contact.firstName|}}. If you ever have a spare minute, the same words as a review would help others find us: {{review link}}. And if not, you've already been more than kind.",
-    intents: ['praise'],
-    tags: ['thank you', 'reviews'],
-  },
 ];

@@ -1,4 +1,4 @@
-import type { IntentId } from '../model';
+import type { AskKind, IntentId } from '../model';
 
 /**
  * A reply that comes with Rapport. The house style: listen before offering, one question, no exclamation
@@ -12,4 +12,6 @@ export interface StarterTemplate {
   text: string;
   intents: IntentId[];
   tags: string[];
+  /** It asks a happy customer for something. */
+  ask?: AskKind;
 }

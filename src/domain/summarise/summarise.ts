@@ -1,8 +1,9 @@
+import { nextTouch, type Rhythms } from '../cadence/next-touch';
 import type { ContactSummary } from '../contact-summary';
 import { initialsOf } from '../initials';
 import type { Contact, SiteId } from '../model';
 import { wholeContact } from '../same-person/whole';
-import { later, type Tally } from './tally';
+import { balanceOf, later, type Tally } from './tally';
 
 /** Longest part of a follow-up's note that a list shows. */
 const NOTE_SHOWN = 160;
@@ -11,7 +12,7 @@ const NOTE_SHOWN = 160;
 export type Records = readonly [Contact, ...Contact[]];
 
 /**
- * A person's line of the contact list, but for whom they sent: see `withSent`. `referredBy`: who sent them, as that
+ * A person's line of the contact list, but for whom they sent and when to be in touch: see below. `referredBy`: who sent them, as that
  * person stands today.
  */
 export function summarise(records: Records, tally: Tally, referredBy: string | null): ContactSummary {
@@ -37,7 +38,11 @@ export function summarise(records: Records, tally: Tally, referredBy: string | n
     lastAt: tally.last.at,
     lastChannel: tally.last.channel,
     exchanges: tally.exchanges,
+    touchedAt: later(tally.last.at, tally.touchedAt),
+    ...balanceOf(tally),
     cadenceDays: whole.cadenceDays,
+    cadenceSeason: whole.cadenceSeason ?? null,
+    nextTouch: '',
     nextDue: tally.next.due,
     nextNote: tally.next.note.slice(0, NOTE_SHOWN),
     openFollowUps: tally.openFollowUps,
@@ -55,6 +60,11 @@ export function summarise(records: Records, tally: Tally, referredBy: string | n
 /** Who the person's records say sent them: an id as it was written, whoever stands for that one today. */
 export function referrerOf([main, ...others]: Records): string | null {
   return wholeContact(main, others).referredBy;
+}
+
+/** A line with when to be in touch next, as the user's rhythms stand. */
+export function withNextTouch<T extends ContactSummary>(summary: T, rhythms: Rhythms): T {
+  return { ...summary, nextTouch: nextTouch(summary, rhythms)?.day ?? '' };
 }
 
 /** What of the contacts somebody sent counts for the sender. */

@@ -1,4 +1,7 @@
+import { touchOf } from '../cadence/touch';
 import type { ChannelId } from '../channels';
+import { doneAt } from '../done-at';
+import { type Balance, isTold, leaningOf, RECENT, type Told } from '../give-and-ask/give-and-ask';
 import type { FollowUp, IntentId, Interaction, Purchase } from '../model';
 import { notesThanks, thanksThem } from './thank-you';
 
@@ -9,6 +12,10 @@ import { notesThanks, thanksThem } from './thank-you';
 export interface Tally {
   exchanges: number;
   last: { at: string; id: string; channel: ChannelId | null };
+  /** When the user was last in touch otherwise than by an exchange; see `touchOf`. */
+  touchedAt: string;
+  /** The last exchanges of which it is known what the user said, newest first; see `balanceOf`. */
+  told: Told[];
   complaintAt: string;
   deservesThanksAt: string;
   thankedAt: string;
@@ -28,6 +35,8 @@ export function newTally(): Tally {
   return {
     exchanges: 0,
     last: { at: '', id: '', channel: null },
+    touchedAt: '',
+    told: [],
     complaintAt: '',
     deservesThanksAt: '',
     thankedAt: '',
@@ -44,7 +53,8 @@ export function countInteraction(tally: Tally, interaction: Interaction): void {
   if (channel !== 'note') {
     tally.exchanges += 1;
     const { last } = tally;
-    if (at > last.at || (at === last.at && id > last.id)) tally.last = { at, id, channel };
+    if (isLater(interaction, last)) tally.last = { at, id, channel };
+    countTold(tally, interaction);
   }
   if (intents.includes('complaint') && settledAt === null) {
     if (tally.complaintAt === '' || at < tally.complaintAt) tally.complaintAt = at;
@@ -55,8 +65,29 @@ export function countInteraction(tally: Tally, interaction: Interaction): void {
   if (at > tally.thankedAt && (thanksThem(myText) || notesThanks(note))) tally.thankedAt = at;
 }
 
-export function countFollowUp(tally: Tally, { id, due, note, status, deletedAt }: FollowUp): void {
-  if (deletedAt || status !== 'open') return;
+/** What the last exchanges come to: what gave something, and what asked. Read at the end, for it takes its time. */
+export function balanceOf({ told }: Tally): Balance {
+  const leanings = told.map(leaningOf);
+  return {
+    gave: leanings.filter((leaning) => leaning === 'gave').length,
+    asked: leanings.filter((leaning) => leaning === 'asked').length,
+  };
+}
+
+function countTold(tally: Tally, interaction: Interaction): void {
+  if (!isTold(interaction)) return;
+  const { told } = tally;
+  const oldest = told.at(-1);
+  if (oldest && told.length === RECENT && !isLater(interaction, oldest)) return;
+  tally.told = [...told, interaction].sort((a, b) => (isLater(a, b) ? -1 : 1)).slice(0, RECENT);
+}
+
+export function countFollowUp(tally: Tally, followUp: FollowUp): void {
+  const { id, due, note, kind, status, deletedAt } = followUp;
+  tally.touchedAt = later(tally.touchedAt, touchOf(followUp));
+  if (deletedAt) return;
+  if (kind === 'thanks' && status === 'done') tally.thankedAt = later(tally.thankedAt, doneAt(followUp));
+  if (status !== 'open') return;
   tally.openFollowUps += 1;
   const { next } = tally;
   if (next.id === '' || due < next.due || (due === next.due && id < next.id)) tally.next = { due, id, note };
@@ -73,4 +104,8 @@ export function countPurchase(tally: Tally, { day, amount, currency, deletedAt }
 
 export function later(a: string, b: string): string {
   return a > b ? a : b;
+}
+
+function isLater(a: { at: string; id: string }, b: { at: string; id: string }): boolean {
+  return a.at > b.at || (a.at === b.at && a.id > b.id);
 }

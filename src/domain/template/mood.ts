@@ -7,6 +7,16 @@ const CHEERFUL: readonly IntentId[] = ['purchase_intent', 'recommendation_reques
 /** Tags by which a template says when it fits; the starters carry them, the user may use them too. */
 const MOOD_TAGS = { selling: 'offer', glad: 'good news', sad: 'sad news' } as const;
 
+/** Whether a tag says that a template sells. */
+export function isOffer(tag: string): boolean {
+  return tag.trim().toLowerCase() === MOOD_TAGS.selling;
+}
+
+/** Whether a tag says that a template comes back to something. */
+export function isFollowUp(tag: string): boolean {
+  return tag.trim().toLowerCase() === 'follow up';
+}
+
 /**
  * Whether a template may be suggested at all. A complaint counts as trouble even when another intent is
  * stronger: an apology too many does less harm than a sales line to someone who was let down.

@@ -1,9 +1,10 @@
 import type { Suggestion } from '../coach-view';
 import { fold } from '../fold';
-import type { IntentId, Template, Verdict } from '../model';
+import type { AskKind, IntentId, Template, Verdict } from '../model';
+import { askOf } from '../referral-moment/asked';
 import type { FillContext } from '../variables';
 import { fillTemplate } from './fill';
-import { fitsMood } from './mood';
+import { fitsMood, isFollowUp, isOffer } from './mood';
 import { parseTemplate } from './parse';
 
 interface Candidate {
@@ -16,21 +17,39 @@ interface Candidate {
   opening: string;
 }
 
+interface Besides {
+  limit?: number;
+  /**
+   * A complaint of theirs is open: nothing sells. Elsewhere: words that come back to it fit besides what answers
+   * this post.
+   */
+  openComplaint?: 'here' | 'elsewhere' | null;
+}
+
+/** For these a template sells. */
+const SELLING: readonly IntentId[] = ['purchase_intent', 'recommendation_request'];
+
 /**
  * The best templates for a mention, filled, best first: those for its strongest intent before those for
  * weaker ones, general ones (for no intent) last. Among equals first those that do not open like a better
  * one, then the one that answers more of the intents and fewer others, then the one with clearly fewer gaps, then
- * the user's own order. Never a cheerful or selling template where someone is in trouble.
+ * the user's own order. Never a cheerful or selling template where someone is in trouble, and never one that asks
+ * for something: see `suggestAsks`.
  */
 export function suggestTemplates(
   templates: readonly Template[],
   verdict: Pick<Verdict, 'intents' | 'sentiment'>,
   context: FillContext,
-  limit = 3,
+  { limit = 3, openComplaint = null }: Besides = {},
 ): Suggestion[] {
+  const wanted = verdict.intents.map(({ intent }) => intent);
   const ranked = templates
-    .filter((template) => template.deletedAt === undefined && fitsMood(template, verdict))
-    .map((template) => candidate(template, verdict, context))
+    .filter((template) => template.deletedAt === undefined && askOf(template) === null)
+    .filter((template) => fitsMood(template, verdict) && !(openComplaint && sells(template)))
+    .map((template) => {
+      const back = openComplaint === 'elsewhere' && comesBack(template);
+      return candidate(template, back ? [...wanted, 'complaint'] : wanted, context);
+    })
     .filter((one) => one !== null)
     .sort(better);
   return varied(ranked)
@@ -38,12 +57,31 @@ export function suggestTemplates(
     .map(({ suggestion }) => suggestion);
 }
 
-function candidate(
-  template: Template,
-  { intents }: Pick<Verdict, 'intents'>,
+/** The templates that ask for this, filled: in the user's order, those with clearly fewer gaps first. */
+export function suggestAsks(
+  templates: readonly Template[],
+  ask: AskKind,
   context: FillContext,
-): Candidate | null {
-  const wanted = intents.map(({ intent }) => intent);
+  limit = 3,
+): Suggestion[] {
+  return templates
+    .filter((template) => template.deletedAt === undefined && askOf(template) === ask)
+    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map((template) => fillTemplate(template, context))
+    .toSorted((a, b) => work(a) - work(b))
+    .slice(0, limit);
+}
+
+function sells({ intents, tags }: Template): boolean {
+  return intents.some((intent) => SELLING.includes(intent)) || tags.some((tag) => isOffer(tag));
+}
+
+/** It goes on with a complaint that was answered before, rather than answering one. */
+function comesBack({ intents, tags }: Template): boolean {
+  return intents.includes('complaint') && tags.some((tag) => isFollowUp(tag));
+}
+
+function candidate(template: Template, wanted: readonly IntentId[], context: FillContext): Candidate | null {
   const rank = template.intents.length === 0 ? wanted.length : firstIn(wanted, template.intents);
   if (rank === -1) return null;
   return {
@@ -64,7 +102,7 @@ function better(a: Candidate, b: Candidate): number {
     a.rank - b.rank ||
     b.answers - a.answers ||
     besides(a) - besides(b) ||
-    work(a) - work(b) ||
+    work(a.suggestion) - work(b.suggestion) ||
     a.template.order - b.template.order ||
     (a.template.id < b.template.id ? -1 : 1)
   );
@@ -76,8 +114,8 @@ function besides({ template, answers }: Candidate): number {
 }
 
 /** One gap is what an honest answer needs (the price, the day), so only a second one counts against it. */
-function work({ suggestion }: Candidate): number {
-  return Math.max(1, suggestion.gaps.length);
+function work({ gaps }: Suggestion): number {
+  return Math.max(1, gaps.length);
 }
 
 /** Puts each template that opens like an earlier one behind the others of its rank. */

@@ -1,5 +1,6 @@
 import type { ChannelId } from '../channels';
 import { type Day, dayOf } from '../days';
+import { doneAt } from '../done-at';
 import type { FollowUp, Interaction, Purchase } from '../model';
 
 /** What a contact's timeline is made of: exchanges and notes, purchases, and next steps that were done. */
@@ -76,12 +77,6 @@ export function byMonth(entries: readonly TimelineEntry[]): TimelineMonth[] {
 
 function kindOf(entry: TimelineEntry): TimelineKind {
   return entry.kind === 'exchange' ? entry.interaction.channel : entry.kind;
-}
-
-/** When its status was written last; a record that was never changed since tells by its date as a whole. */
-function doneAt({ times, updatedAt }: FollowUp): string {
-  const stamp = times?.status?.split(' ', 1)[0];
-  return stamp ? stamp : updatedAt;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { Day } from '../days';
-import type { ContactDate, Email, Identity, Phone } from '../model';
+import type { ContactDate, Email, Identity, Phone, SeasonId } from '../model';
 import type { StageId } from '../stages';
 
 /**
@@ -29,6 +29,8 @@ export interface ContactDraft {
   gaps: GapDraft[];
   referredBy: ReferrerDraft | null;
   cadenceDays: number | null;
+  /** Instead of every so many days: once a year. */
+  cadenceSeason: SeasonId | null;
   purchases: PurchaseDraft[];
   /** The next step the file names; it becomes a follow-up where the person has none. */
   nextStep: { day: Day; note: string } | null;
@@ -89,6 +91,7 @@ export function emptyDraft(row: number): ContactDraft {
     gaps: [],
     referredBy: null,
     cadenceDays: null,
+    cadenceSeason: null,
     purchases: [],
     nextStep: null,
     lastContact: null,

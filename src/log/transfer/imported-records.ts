@@ -31,7 +31,7 @@ export function importedPurchases(person: PlannedPerson, { device, now, today }:
 /** The next step a file names, as a follow-up. One that is past waits in the list: nobody is nudged a hundred times. */
 export function importedFollowUps(person: PlannedPerson, stamping: Stamping): FollowUp[] {
   const { device, now, nudgeHour } = stamping;
-  const due = person.nextStep && dueMoment(person.nextStep.day, nudgeHour, now);
+  const due = person.nextStep && dueMoment(person.nextStep, nudgeHour, now);
   if (!person.nextStep || !due?.ok) return [];
   return [
     {

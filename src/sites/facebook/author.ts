@@ -27,11 +27,13 @@ export interface Profile {
  */
 export function profileOf(link: Element): Profile | null {
   const url = facebookUrl(link);
-  if (!url) return null;
+  // `sk` is a tab of the profile ("photos", "reviews"): a link to that, not to the person.
+  return url && !url.searchParams.has('sk') ? profileAt(url) : null;
+}
+
+function profileAt(url: URL): Profile | null {
   const path = pathOf(url);
   const [first = '', second = '', third = '', fourth = ''] = path;
-  // `sk` is a tab of the profile ("photos", "reviews"): a link to that, not to the person.
-  if (url.searchParams.has('sk')) return null;
   if (first === 'profile.php' && path.length === 1) {
     const id = url.searchParams.get('id') ?? '';
     return NUMBER.test(id) ? { handle: id, url: withOnly(url, ['id']) } : null;
@@ -48,6 +50,21 @@ export function profileOf(link: Element): Profile | null {
   }
   if (path.length !== 1 || PLACES.has(first.toLowerCase()) || !SLUG.test(first)) return null;
   return { handle: first, ...plain };
+}
+
+/**
+ * Whose page stands at an address of Facebook: a profile with any of its tabs, or one post of theirs (`/slug/posts/N`,
+ * `/permalink.php?story_fbid=N&id=N`). A group's post does not say whose it is.
+ */
+export function personAt(url: URL): Profile | null {
+  const whole = profileAt(url);
+  if (whole) return whole;
+  const [first = ''] = pathOf(url);
+  if (first === 'permalink.php' || first === 'story.php') {
+    const id = url.searchParams.get('id') ?? '';
+    return NUMBER.test(id) ? { handle: id, url: `${url.origin}/profile.php?id=${id}` } : null;
+  }
+  return profileAt(new URL(`/${encodeURIComponent(first)}`, url.origin));
 }
 
 /** The group a link leads to as a whole (`/groups/G/`), or null. */

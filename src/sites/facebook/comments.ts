@@ -8,6 +8,7 @@ import { idsOf, ownOf } from './page';
 import { commentBody, firstWords, textOf } from './text';
 import { commentAbove } from './threads';
 import { publishedAt, TIMES } from './time';
+import { groupNamed } from './venue';
 
 /** A comment or reply before its place in the conversation is known. */
 export interface CommentParts {
@@ -20,12 +21,16 @@ export interface CommentParts {
   author: Author;
   body: Element | null;
   permalink: string | null;
+  /** The group it stands in, by the links. */
+  venue: string | null;
 }
 
 /** What the comments of one page know of each other and of their posts. */
 export interface Conversation {
   /** The post a comment stands under, where the page shows it. */
   postOf(parts: CommentParts): PostRef | null;
+  /** The group that post stands in, where the post says. */
+  venueOf(parts: CommentParts): string | null;
   /** The comments read with it, by their id. */
   known: Map<string, PostRef>;
 }
@@ -47,6 +52,7 @@ export function readComment(parts: CommentParts, conversation: Conversation): Re
     quoted: null,
     answers: parent ?? thread,
     thread,
+    venue: conversation.venueOf(parts) ?? parts.venue,
   };
   return { post, element: comment, actions: commentActions(comment), badgeSide: 'end' };
 }
@@ -76,6 +82,10 @@ export function commentParts(comment: Element): CommentParts | null {
     author,
     body,
     permalink: time ? commentPermalink(time.link) : null,
+    venue: groupNamed(
+      [],
+      outsideText.map(({ link }) => link),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Site } from '../site';
 import { PAGE_HOSTS } from './address';
+import { personAt } from './author';
 import { composerFor, composers, openComposer } from './composer';
 import { coverage } from './coverage';
 import { readPosts } from './read';
@@ -15,6 +16,7 @@ export const facebook: Site = {
     element.firstElementChild !== null &&
     (element.tagName === 'DIV' || element.tagName === 'LI' || element.tagName === 'UL'),
   viewer,
+  personAt,
   composers,
   composerFor,
   openComposer,

@@ -10,6 +10,7 @@ import { headersIn, messagesIn } from './post-elements';
 import { stableId } from './stable-id';
 import { firstWords, textOf, textWithoutButtons } from './text';
 import { publishedAt, TIMES } from './time';
+import { groupNamed } from './venue';
 
 /** A post of a feed, profile, page, group or dialog; null when it cannot be told who wrote it. */
 export function readPost(element: Element): ReadPost | null {
@@ -37,6 +38,7 @@ export function readPost(element: Element): ReadPost | null {
     quoted: quotedIn(parts),
     answers: null,
     thread: null,
+    venue: venueOf(links, parts),
   };
   return { post, element, actions: actionRow(element), badgeSide: 'inside' };
 }
@@ -106,6 +108,13 @@ function writerOf(post: Element, links: Element[], { header, message }: Parts): 
   const heading = idsIn(post, 'aria-labelledby').map((id) => outside(post, `[id="${CSS.escape(id)}"]`)[0])[0];
   const name = heading && message ? visibleName(heading) : '';
   return name === '' ? null : { name, handle: null, url: null };
+}
+
+/** The group it was written in. Links in its text, and those of a post shared inside it, lead to others. */
+function venueOf(links: Element[], { header, message, inner }: Parts): string | null {
+  const end = message ?? inner?.header ?? null;
+  const above = links.filter((link) => !end || (precedes(link, end) && !end.contains(link)));
+  return groupNamed(header?.querySelectorAll('a[href]') ?? [], above);
 }
 
 function quotedIn({ inner }: Parts): Post['quoted'] {

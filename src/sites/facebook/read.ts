@@ -39,15 +39,18 @@ function conversationOf(comments: CommentParts[], posts: ReadPost[], complete: b
     loose ??= postElements(comment.ownerDocument);
     return placedAround(comment) ?? loose.find((post) => post.contains(comment)) ?? null;
   }
+  function postAround(comment: Element): Post | null {
+    const around = elementAround(comment);
+    if (!around) return null;
+    if (!read.has(around)) read.set(around, readPost(around)?.post ?? null);
+    return read.get(around) ?? null;
+  }
   return {
     known: new Map(comments.map(({ id, author }) => [id, { id, author }])),
+    venueOf: ({ element }) => postAround(element)?.venue ?? null,
     postOf({ element, post: number }): PostRef | null {
-      const around = elementAround(element);
-      if (around) {
-        if (!read.has(around)) read.set(around, readPost(around)?.post ?? null);
-        const post = read.get(around);
-        if (post) return { id: post.id, author: post.author };
-      }
+      const post = postAround(element);
+      if (post) return { id: post.id, author: post.author };
       const author = headAuthor(element);
       return number === null && author === null ? null : { id: number, author };
     },

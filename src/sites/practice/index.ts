@@ -15,6 +15,7 @@ export const practice: Site = {
   readPosts: readPracticePosts,
   mayHoldPosts: (element) => element.matches(POST) || element.querySelector(POST) !== null,
   viewer: viewerOnPractice,
+  personAt: () => null,
   composers: practiceComposers,
   composerFor: practiceComposerFor,
   openComposer: openPracticeComposer,

@@ -1,5 +1,6 @@
 import type { SiteHosts } from '../profile-url';
 import { isOwnHost, siteUrl } from '../profile-url';
+import type { PersonOnSite } from '../site';
 
 /** X's own hosts. Pages saved before 2024 and links in old posts still say twitter.com. */
 export const X_HOSTS: SiteHosts = {
@@ -64,6 +65,22 @@ export function profileHandle(href: string | null): string | null {
 
 export function profileAddress(handle: string): string {
   return `https://x.com/${handle}`;
+}
+
+/** What stands behind a handle in the address of a person's own pages. */
+const OWN_PAGES = new Set(
+  'about affiliates articles followers following highlights likes media photo superfollows verified_followers with_replies'.split(
+    ' ',
+  ),
+);
+
+/** Whose profile or post an address of X shows: `/dana`, `/dana/with_replies`, `/dana/status/17`. */
+export function personAt(url: URL): PersonOnSite | null {
+  if (!isX(url)) return null;
+  const [first = '', second = '', ...rest] = url.pathname.split('/').filter(Boolean);
+  const isOwn = second === '' || (OWN_PAGES.has(second) && rest.length === 0);
+  const handle = statusAddress(url.href)?.handle ?? (isOwn ? profileHandle(`/${first}`) : null);
+  return handle === null ? null : { handle, url: profileAddress(handle) };
 }
 
 /** https://developer.x.com/en/docs/x-for-websites/web-intents/overview: opens X's own reply box, filled. */

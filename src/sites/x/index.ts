@@ -1,6 +1,6 @@
 import type { Site } from '../site';
 import { isAdId } from './ad-id';
-import { intentLink, isX } from './address';
+import { intentLink, isX, personAt } from './address';
 import { composerFor, composers, openComposer } from './composer';
 import { coverage, mayHoldPosts } from './coverage';
 import { readPosts } from './read';
@@ -13,6 +13,7 @@ export const x: Site = {
   readPosts,
   mayHoldPosts,
   viewer,
+  personAt,
   composers,
   composerFor,
   openComposer,

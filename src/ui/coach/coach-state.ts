@@ -5,6 +5,7 @@ import { fillGap, gapsIn } from '../../domain/template/gaps';
 import { SITE_FACTS, type SiteFacts } from '../site-facts';
 import { type Draft, dropDraft, keepDraft, keptDraft } from './drafts';
 import type { CoachPort } from './port';
+import { Promising } from './promising';
 import { filled, followUpOf, type NextStep, proposedDraft, proposedStep, same } from './proposed';
 import { type Muted, Teaching } from './teaching';
 
@@ -36,6 +37,7 @@ const NO_ANSWER = 'Rapport did not answer. Reload the page and try again; your t
 export class CoachState {
   readonly site: SiteFacts;
   readonly teaching: Teaching;
+  readonly promising: Promising;
   readonly draft: Signal<Draft>;
   /** The draft that a choice or a filled gap replaced, for undo. */
   readonly before: Signal<{ draft: Draft; says: string } | null> = signal(null);
@@ -44,6 +46,8 @@ export class CoachState {
   /** Said aloud by the live region. */
   readonly spoken = signal('');
   readonly copied = signal(false);
+  /** Of a referral: who sent whom, as the user said. */
+  readonly referral: Signal<NonNullable<LogRequest['referral']> | null> = signal(null);
   /** The user said that the reply went out. */
   readonly saidSent = signal(false);
   /** What went wrong beside the stages: shown and said until the next act. */
@@ -72,6 +76,7 @@ export class CoachState {
     this.draft = signal(keptDraft(view.mention.key) ?? proposedDraft(view));
     this.nextStep = signal(proposedStep(view));
     this.teaching = new Teaching(this);
+    this.promising = new Promising(this);
   }
 
   /** What is known of the mention, as it is judged now. */
@@ -136,6 +141,7 @@ export class CoachState {
         this.stage.value = { at: 'not-inserted', why: outcome.why, link: outcome.link };
         return;
       }
+      await this.promising.settled();
       this.#request = this.#newRequest('inserted', text);
       await this.#keep();
     });
@@ -162,6 +168,7 @@ export class CoachState {
   /** Notes what was copied, or a conversation without a reply from here. */
   async log(how: 'copied' | 'logged'): Promise<void> {
     await this.#work('log', async () => {
+      if (how === 'copied') await this.promising.settled();
       this.#request = this.#newRequest(how, how === 'copied' ? this.draft.value.text : '');
       await this.#keep();
     });
@@ -220,6 +227,8 @@ export class CoachState {
       how,
       text,
       templateId: how === 'logged' ? null : this.draft.value.templateId,
+      ...askOf(this.view, how === 'logged' ? null : this.draft.value.templateId),
+      ...(this.referral.value && { referral: this.referral.value }),
       followUp: followUpOf(this.nextStep.value),
     };
   }
@@ -262,6 +271,12 @@ export class CoachState {
     if (over > 0) return { why: `${over} too long for ${this.site.name}. Shorten it first.`, at: 'draft' };
     return this.dayless.value === null ? null : { why: this.dayless.value, at: 'day' };
   }
+}
+
+/** What a template asks of them; the words of a reply tell the rest. */
+function askOf({ moment }: CoachView, templateId: string | null): Pick<LogRequest, 'ask'> {
+  const asks = moment?.ok && moment.suggestions.some((one) => one.templateId === templateId);
+  return asks ? { ask: moment.ask } : {};
 }
 
 function answered<T>(asked: Promise<T>): Promise<T | { ok: false; why: string }> {

@@ -5,15 +5,19 @@ import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import { Actions } from './actions';
 import { CoachState } from './coach-state';
+import { ComplaintNote } from './complaint-note';
 import { DraftBox } from './draft';
 import { Failed } from './failed';
+import { Moment } from './moment';
 import { NextStepForm } from './next-step';
 import { Dismissed, Earlier } from './notes';
 import { Kept } from './outcome';
 import type { CoachPort } from './port';
 import { TheirPost } from './post';
+import { PromiseNote } from './promise-note';
 import { Suggestions } from './suggestions';
 import { Between, Who } from './who';
+import { WhoSentWhom } from './who-sent-whom';
 import { Why } from './why';
 
 interface Props {
@@ -154,6 +158,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
         {stage.at !== 'kept' && (
           <>
             <Between view={coach.view} now={now} />
+            <ComplaintNote view={coach.view} now={now} />
             <TheirPost post={coach.view.mention.post} />
             <Why coach={coach} open={open} onClose={onClose} />
           </>
@@ -171,15 +176,19 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
                 </p>
               )}
               <Suggestions coach={coach} />
+              <Moment coach={coach} />
               <DraftBox coach={coach} box={box} />
             </section>
+            <WhoSentWhom coach={coach} />
             <section class="coach-section" aria-labelledby="coach-next">
               <h3 id="coach-next" class="label">
                 Next step
               </h3>
+              <PromiseNote coach={coach} now={now} />
               <NextStepForm
                 step={coach.nextStep.value}
-                why={coach.nextStep.value.day === coach.view.followUp.day ? coach.view.followUp.why : null}
+                why={proposedWhy(coach)}
+                ask={coach.port.when}
                 now={now}
                 onChange={(step) => {
                   coach.nextStep.value = step;
@@ -210,4 +219,10 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
       </p>
     </section>
   );
+}
+
+/** Why the day that stands there was proposed; null for another one, and for a promise, which says it itself. */
+function proposedWhy({ nextStep, view }: CoachState): string | null {
+  const { day, words } = nextStep.value;
+  return day === view.followUp.day && !words ? view.followUp.why : null;
 }

@@ -1,12 +1,16 @@
 import { addDays, dayOf } from '../../domain/days';
-import { onDay } from '../say-when';
+import { onDayAt } from '../say-when';
 import { trusted } from '../trusted';
+import type { AskWhen } from '../use-when';
+import { WhenField } from '../when-field';
 import type { NextStep } from './proposed';
 
 interface Props {
   step: NextStep;
   /** Why the proposed day: shown while it is still the proposed one. */
   why: string | null;
+  /** Reads a time in plain words. */
+  ask: AskWhen;
   now: Date;
   onChange: (step: NextStep) => void;
 }
@@ -17,8 +21,8 @@ const QUICK = [
   { label: 'Next week', days: 7 },
 ] as const;
 
-/** The dated next step: a day by one click or by date, a note, or none. */
-export function NextStepForm({ step, why, now, onChange }: Props) {
+/** The dated next step: a day by one click, in plain words or by date, a note, or none. */
+export function NextStepForm({ step, why, ask, now, onChange }: Props) {
   const today = dayOf(now);
   return (
     <div class="stack">
@@ -30,8 +34,8 @@ export function NextStepForm({ step, why, now, onChange }: Props) {
               key={label}
               type="button"
               class="chip"
-              aria-pressed={step.on && step.day === day}
-              onClick={trusted(() => onChange({ ...step, on: true, day }))}
+              aria-pressed={step.on && step.day === day && !step.time}
+              onClick={trusted(() => onChange({ ...step, on: true, day, time: undefined }))}
             >
               {label}
             </button>
@@ -48,6 +52,12 @@ export function NextStepForm({ step, why, now, onChange }: Props) {
       </fieldset>
       {step.on && (
         <>
+          <WhenField
+            ask={ask}
+            now={now}
+            chosen={{ day: step.day, time: step.time ?? null }}
+            onRead={({ day, time }) => onChange({ ...step, on: true, day, time: time ?? undefined })}
+          />
           <div class="coach-when">
             <label class="field">
               <span class="label">Day</span>
@@ -73,8 +83,17 @@ export function NextStepForm({ step, why, now, onChange }: Props) {
             </label>
           </div>
           <p class="quiet">
-            {step.day && `Rapport reminds you ${onDay(step.day, now)}. `}
+            {step.day && `Rapport reminds you ${onDayAt(step.day, step.time, now)}. `}
             {why}
+            {step.time && (
+              <button
+                type="button"
+                class="button plain muted small"
+                onClick={trusted(() => onChange({ ...step, time: undefined }))}
+              >
+                Any time that day
+              </button>
+            )}
           </p>
         </>
       )}

@@ -5,6 +5,7 @@ import { onDate } from '../say-when';
 import { trusted } from '../trusted';
 import type { CoachState, Stage } from './coach-state';
 import { NextStepForm } from './next-step';
+import { Promised } from './promised';
 
 /** After a reply was inserted, copied or noted: what was kept, and what is left for the human to do. */
 export function Kept({
@@ -44,6 +45,7 @@ export function Kept({
         </div>
       </div>
       <KeptStep coach={coach} stage={stage} now={now} />
+      <Promised coach={coach} sent={sent} now={now} />
       <div class="row">
         {stage.how !== 'logged' && !said.value && !sent && (
           <button type="button" class="button" onClick={trusted(() => void coach.confirmSent())}>
@@ -98,6 +100,7 @@ function KeptStep({
         <NextStepForm
           step={form.value}
           why={null}
+          ask={coach.port.when}
           now={now}
           onChange={(step) => {
             form.value = step;
@@ -135,6 +138,7 @@ function KeptStep({
         {stage.due ? (
           <>
             Follow up with <bdi>{name}</bdi> {onDate(stage.due, now)}
+            {coach.nextStep.value.time && ` at ${coach.nextStep.value.time}`}
           </>
         ) : (
           'No next step'

@@ -1,6 +1,9 @@
 import type { CoachView, LogRequest } from '../../domain/coach-view';
 import type { IntentId } from '../../domain/model';
+import type { FoundPromise } from '../../domain/promise/promise';
+import type { WaitingPromise } from '../../domain/promise/waiting';
 import type { InsertOutcome, Requests } from '../../messaging/protocol';
+import type { AskWhen } from '../use-when';
 
 /** What became of a request to the log. `due` is when the kept follow-up comes due, null without one. */
 export type LogOutcome = { ok: true; due: string | null } | { ok: false; why: string };
@@ -27,6 +30,14 @@ export interface CoachPort {
   log(request: LogRequest): Promise<LogOutcome>;
   /** Changes or (null) takes back the next step kept by the last `log`. */
   replan(followUp: LogRequest['followUp']): Promise<LogOutcome>;
+  /** When a text in plain words means. */
+  when: AskWhen;
+  /** What a reply in the making promises; nothing where it could not be asked. */
+  promises(text: string): Promise<FoundPromise[]>;
+  /** What the reply promised when it went out and waits for the user's word. */
+  promised(): Promise<WaitingPromise | null>;
+  /** Keeps that promise as a follow-up, or lets it go. */
+  settlePromise(keep: boolean): Promise<LogOutcome>;
   /** Not for me, nor posts like it; `undo` brings it back. */
   dismiss(undo: boolean): Promise<SaidOutcome>;
   /** The post is this and nothing else; null takes the correction back. */

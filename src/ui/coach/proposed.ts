@@ -1,12 +1,9 @@
-import type { CoachView, LogRequest, Suggestion } from '../../domain/coach-view';
+import type { CoachView, LogRequest, PlannedStep, Suggestion } from '../../domain/coach-view';
 import type { Draft } from './drafts';
 
-/** The next step as it stands in the form; `on: false` is "no next step". */
-export interface NextStep {
+/** The next step as it stands in the form; `on: false` is "no next step", and `day` is empty while the date field is. */
+export interface NextStep extends PlannedStep {
   on: boolean;
-  /** Local calendar day; empty while the date field is. */
-  day: string;
-  note: string;
 }
 
 const EMPTY: Draft = { text: '', templateId: null, edited: false };
@@ -17,7 +14,8 @@ export function proposedDraft({ suggestions: [first] }: CoachView): Draft {
 }
 
 export function proposedStep({ followUp }: CoachView): NextStep {
-  return { on: true, day: followUp.day, note: followUp.note };
+  const { why: _, ...step } = followUp;
+  return { on: true, ...step };
 }
 
 /** Whether two of them say the same. */
@@ -31,5 +29,6 @@ export function filled(suggestion: Suggestion): Draft {
 
 /** As the log asks for it; null: no next step. */
 export function followUpOf(step: NextStep): LogRequest['followUp'] {
-  return step.on && step.day !== '' ? { day: step.day, note: step.note } : null;
+  const { on, ...planned } = step;
+  return on && step.day !== '' ? planned : null;
 }

@@ -2,6 +2,7 @@ import { askToPersist } from '../../log/persistence';
 import { ask } from '../../messaging/ask';
 import { askTab } from '../../messaging/ask-tab';
 import type { CoachPort } from '../coach/port';
+import { promisePort } from '../coach/promise-port';
 import { showContact } from '../coach/show-contact';
 import { teachPort } from '../coach/teach-port';
 
@@ -29,6 +30,7 @@ export function inboxPort(key: string, tabId: number | null): CoachPort {
       return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
     },
     ...teachPort(key),
+    ...promisePort(key),
     showContact: () => showContact(key),
     sent: async () => {
       const reply = await ask('reply.sent', { key, text: null });

@@ -1,20 +1,37 @@
 import './inbox.css';
 import { type InboxData, inboxAt } from '../../domain/inbox';
+import { complaintsApart } from '../../domain/recovery/complains';
 import { FollowUpFace } from '../follow-up-face';
 import { InboxHead } from './inbox-head';
 import { MentionFace } from './mention-face';
+import { PromisedFace } from './promised-face';
 import { Section } from './section';
 import { SentFace } from './sent-face';
 import { ShowMore } from './show-more';
+import { WalkedPastSection } from './walked-past-section';
+import { WayBack } from './way-back';
 
 /** The first sight of popup and side panel: as `Inbox` looks when it was just opened. */
 export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: InboxData }) {
   const now = new Date();
   const inbox = inboxAt(left, now);
+  const { complaints, others } = complaintsApart(inbox.waiting);
   return (
     <div class={`rapport inbox ${place}`}>
       <InboxHead />
       <main class="inbox-list">
+        {complaints.length > 0 && (
+          <Section id="inbox-complaints" title="Complaints to answer" count={complaints.length}>
+            {complaints.map((mention) => (
+              <MentionFace
+                key={mention.key}
+                mention={mention}
+                now={now}
+                replyWithinHours={inbox.replyWithinHours}
+              />
+            ))}
+          </Section>
+        )}
         {inbox.unconfirmed.length > 0 && (
           <Section id="inbox-sent" title="Did these go out?">
             {inbox.unconfirmed.map((mention) => (
@@ -22,16 +39,39 @@ export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: Inb
             ))}
           </Section>
         )}
-        {inbox.waiting.length > 0 && (
-          <Section id="inbox-everywhere" title="Everywhere" count={inbox.waitingCount}>
-            {inbox.waiting.map((mention) => (
+        {inbox.promised.length > 0 && (
+          <Section id="inbox-promised" title="You promised">
+            {inbox.promised.map(({ promise }) => (
+              <PromisedFace key={promise.key} promise={promise} now={now} />
+            ))}
+          </Section>
+        )}
+        <WalkedPastSection
+          mentions={inbox.walkedPast}
+          count={inbox.walkedPastCount}
+          row={(mention) => (
+            <MentionFace
+              key={mention.key}
+              mention={mention}
+              now={now}
+              back={<WayBack mention={mention} now={now} />}
+            />
+          )}
+        />
+        {others.length > 0 && (
+          <Section
+            id="inbox-everywhere"
+            title={inbox.walkedPast.length > 0 ? 'Everywhere else' : 'Everywhere'}
+            count={inbox.waitingCount - complaints.length}
+          >
+            {others.map((mention) => (
               <MentionFace key={mention.key} mention={mention} now={now} />
             ))}
           </Section>
         )}
         {inbox.waiting.length < inbox.waitingCount && <ShowMore />}
         {inbox.due.length > 0 && (
-          <Section id="inbox-due" title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#due">
+          <Section id="inbox-due" title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#today">
             {inbox.due.map(({ line }) => (
               <FollowUpFace key={line.followUp.id} line={line} now={now} />
             ))}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { WAITING_SHOWN } from '../../domain/inbox';
+import { complaintsApart } from '../../domain/recovery/complains';
 import { FollowUpRow } from '../follow-up-row';
 import { later } from '../later';
 import { useNow } from '../live';
@@ -11,13 +12,16 @@ import { walkRows } from './arrows';
 import { BesideButton } from './beside-button';
 import { InboxHead } from './inbox-head';
 import { MentionRow } from './mention-row';
+import { OnThisPage } from './on-this-page';
 import { useOpenTab } from './open-tab';
+import { PromisedRow } from './promised-row';
 import { Section } from './section';
 import { SentRow } from './sent-row';
 import { ShowMore } from './show-more';
 import { TabNotice } from './tab-notices';
 import { useInbox, useOnPage } from './use-inbox';
 import { useSettings } from './use-settings';
+import { WalkedPast } from './walked-past';
 import './inbox.css';
 
 const STEP = 30;
@@ -25,7 +29,7 @@ const STEP = 30;
 const BackupBanner = later(async () => (await import('../backup-banner')).BackupBanner);
 const OpenMention = later(async () => (await import('./open-mention')).OpenMention);
 
-/** What waits on the open tab, then everywhere, then follow-ups. The popup and the side panel show it. */
+/** Complaints, then what waits on the open tab, then what was walked past, then everywhere, then follow-ups. The popup and the side panel show it. */
 export function Inbox({ place }: { place: 'popup' | 'side' }) {
   const now = useNow();
   const [shown, setShown] = useState(WAITING_SHOWN);
@@ -75,8 +79,18 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
   }
   const pageKeys = new Set(onPage?.map(({ key }) => key));
   const elsewhere = inbox?.waiting.filter(({ key }) => !pageKeys.has(key)) ?? [];
-  const elsewhereCount = (inbox?.waitingCount ?? 0) - (inbox?.waiting.length ?? 0) + elsewhere.length;
-  const nothing = inbox && onPage && onPage.length + elsewhere.length === 0;
+  const here = complaintsApart(onPage ?? []);
+  const away = complaintsApart(elsewhere);
+  const awayCount = (inbox?.waitingCount ?? 0) - (inbox?.waiting.length ?? 0) + away.others.length;
+  // In the order of the list, whichever are on the page: nothing moves once that is known.
+  const listed = complaintsApart(inbox?.waiting ?? []).complaints;
+  const known = new Set(listed.map(({ key }) => key));
+  const complaints = [...listed, ...here.complaints.filter(({ key }) => !known.has(key))];
+  const walked = inbox?.walkedPast.filter(({ key }) => !pageKeys.has(key)) ?? [];
+  const walkedCount = (inbox?.walkedPastCount ?? 0) - (inbox?.walkedPast.length ?? 0) + walked.length;
+  const nothing = inbox && onPage && onPage.length + elsewhere.length + walked.length === 0;
+
+  const shared = { now, replyWithinHours: inbox?.replyWithinHours ?? null, onOpen: openMention };
 
   return (
     <div ref={root} class={`rapport inbox ${place}`}>
@@ -91,6 +105,13 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         )}
         <SiteAccess granted={granted} />
         <TabNotice tab={tab} sitesOff={settings?.sitesOff ?? []} />
+        {complaints.length > 0 && (
+          <Section id="inbox-complaints" title="Complaints to answer" count={complaints.length}>
+            {complaints.map((mention) => (
+              <MentionRow key={mention.key} mention={mention} {...shared} />
+            ))}
+          </Section>
+        )}
         {inbox && inbox.unconfirmed.length > 0 && (
           <Section id="inbox-sent" title="Did these go out?">
             {inbox.unconfirmed.map((mention) => (
@@ -98,21 +119,28 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
             ))}
           </Section>
         )}
-        {onPage && onPage.length > 0 && (
-          <Section id="inbox-here" title="On this page" count={onPage.length}>
-            {onPage.map((mention) => (
-              <MentionRow key={mention.key} mention={mention} now={now} onOpen={openMention} />
+        {inbox && inbox.promised.length > 0 && (
+          <Section id="inbox-promised" title="You promised">
+            {inbox.promised.map((promised) => (
+              <PromisedRow key={promised.promise.key} promised={promised} now={now} />
             ))}
           </Section>
         )}
-        {elsewhere.length > 0 && (
+        <OnThisPage
+          mentions={here.others}
+          tabId={tab?.at === 'site' ? tab.tabId : null}
+          place={place}
+          {...shared}
+        />
+        <WalkedPast mentions={walked} count={walkedCount} now={now} onOpen={openMention} />
+        {away.others.length > 0 && (
           <Section
             id="inbox-everywhere"
             title={pageKeys.size > 0 ? 'Everywhere else' : 'Everywhere'}
-            count={elsewhereCount}
+            count={awayCount}
           >
-            {elsewhere.map((mention) => (
-              <MentionRow key={mention.key} mention={mention} now={now} onOpen={openMention} />
+            {away.others.map((mention) => (
+              <MentionRow key={mention.key} mention={mention} {...shared} />
             ))}
           </Section>
         )}
@@ -135,7 +163,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
           </div>
         )}
         {inbox && inbox.due.length > 0 && (
-          <Section id="inbox-due" title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#due">
+          <Section id="inbox-due" title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#today">
             {inbox.due.map(({ line, log }) => (
               <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} />
             ))}

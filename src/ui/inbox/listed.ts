@@ -1,5 +1,6 @@
 import type { InboxData } from '../../domain/inbox';
 import type { Mention, SiteId } from '../../domain/model';
+import { complaintsFirst } from '../../domain/recovery/complains';
 import { readInbox } from '../../log/inbox';
 import { mentionsByKeys } from '../../log/mentions';
 import { logs } from '../logs';
@@ -9,10 +10,9 @@ export function listed(now: Date, shown: number, practising: boolean): Promise<I
   return readInbox(logs, now, shown, practising);
 }
 
-/** The mentions on the open page that still wait, most urgent first. */
+/** The mentions on the open page that still wait: complaints lead, then the most urgent. */
 export async function listedOnPage(site: SiteId, keys: string[]): Promise<Mention[]> {
   const mentions = await mentionsByKeys(logs.for(site), keys);
-  return mentions
-    .filter(({ status }) => status === 'waiting')
-    .sort((a, b) => b.verdict.urgency.score - a.verdict.urgency.score);
+  const waiting = mentions.filter(({ status }) => status === 'waiting');
+  return complaintsFirst(waiting.sort((a, b) => b.verdict.urgency.score - a.verdict.urgency.score));
 }

@@ -1,5 +1,7 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { ListedMention } from '../../domain/inbox';
+import { answerClock } from '../../domain/recovery/clock';
+import { complains } from '../../domain/recovery/complains';
 import { Icon } from '../icon';
 import { IntentChip } from '../intent-chip';
 import { sayAgo } from '../say-when';
@@ -9,16 +11,32 @@ import { trusted } from '../trusted';
 interface Props {
   mention: ListedMention;
   now: Date;
+  /** The setting: a complaint shows how long there is to answer it. Null: no clock. */
+  replyWithinHours?: number | null;
+  /** For a post that the user walked past: when they saw it, and the way back to it. */
+  back?: ComponentChildren;
   row?: Ref<HTMLLIElement>;
   onOpen?: () => void;
   onNotForMe?: () => void;
 }
 
 /** How a mention looks in a list. */
-export function MentionFace({ mention, now, row = null, onOpen, onNotForMe }: Props) {
+export function MentionFace({
+  mention,
+  now,
+  replyWithinHours = null,
+  back = null,
+  row = null,
+  onOpen,
+  onNotForMe,
+}: Props) {
   const { post, verdict } = mention;
   const strongest = verdict.intents[0];
   const name = authorOf(mention);
+  const clock =
+    replyWithinHours !== null && complains(verdict)
+      ? answerClock(post.publishedAt ?? mention.createdAt, replyWithinHours, now)
+      : null;
   return (
     <li ref={row} class="inbox-mention">
       <button type="button" class="inbox-row" data-row={mention.key} onClick={trusted(() => onOpen?.())}>
@@ -33,9 +51,14 @@ export function MentionFace({ mention, now, row = null, onOpen, onNotForMe }: Pr
         </span>
         <span class="inbox-line">
           {strongest && <IntentChip intent={strongest.intent} />}
-          <span class="quiet inbox-why">{verdict.reasons[0]?.says}</span>
+          {clock ? (
+            <span class={clock.late ? 'inbox-clock late' : 'inbox-clock'}>{clock.says}</span>
+          ) : (
+            <span class="quiet inbox-why">{verdict.reasons[0]?.says}</span>
+          )}
         </span>
       </button>
+      {back}
       <button
         type="button"
         class="button plain muted icon small inbox-dismiss"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ListedMention } from '../../domain/inbox';
 import { ask } from '../../messaging/ask';
@@ -9,10 +10,16 @@ import { authorOf, MentionFace } from './mention-face';
 export function MentionRow({
   mention,
   now,
+  replyWithinHours,
+  back,
   onOpen,
 }: {
   mention: ListedMention;
   now: Date;
+  /** The setting; null where it is not known yet. */
+  replyWithinHours: number | null;
+  /** See `MentionFace`. */
+  back?: ComponentChildren;
   onOpen: (key: string) => void;
 }) {
   const row = useRef<HTMLLIElement>(null);
@@ -32,6 +39,8 @@ export function MentionRow({
     <MentionFace
       mention={mention}
       now={now}
+      replyWithinHours={replyWithinHours}
+      back={back}
       row={row}
       onOpen={() => onOpen(mention.key)}
       onNotForMe={() => void notForMe()}

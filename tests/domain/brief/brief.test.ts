@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../../src/domain/brief/brief';
-import { type Contact, EMPTY_CONTACT, type Interaction, type Purchase } from '../../../src/domain/model';
+import { type Contact, EMPTY_CONTACT, type Purchase } from '../../../src/domain/model';
+import { recoveryOf } from '../../../src/domain/recovery/recovery';
 import { referralTree } from '../../../src/domain/referral-tree';
+import { complaint, on } from '../recovery/given';
 
 const NOW = new Date('2026-11-24T12:00:00.000Z');
 const stamp = (id: string) => ({
@@ -11,8 +13,6 @@ const stamp = (id: string) => ({
   device: 'test',
 });
 const contact: Contact = { ...stamp('c'), ...EMPTY_CONTACT, name: 'Dana' };
-const complaint = (settledAt: string | null) =>
-  ({ ...stamp('x'), intents: ['complaint'], settledAt, at: NOW.toISOString() }) as unknown as Interaction;
 const bought = (id: string, changes: Partial<Purchase> = {}): Purchase => ({
   ...stamp(id),
   contactId: 'c',
@@ -30,6 +30,7 @@ const given = {
   exchanges: [],
   purchases: [],
   tree: referralTree('c', [contact], () => ({})),
+  recovery: null,
 };
 
 describe('a contact’s brief', () => {
@@ -41,9 +42,10 @@ describe('a contact’s brief', () => {
     expect(briefOf({ ...given, purchases: many(16) }, NOW).spent).toEqual({ EUR: 160 });
   });
 
-  it('shows a complaint only while it is open', () => {
-    expect(briefOf({ ...given, exchanges: [complaint(null)] }, NOW).complaint).not.toBeNull();
-    expect(briefOf({ ...given, exchanges: [complaint(NOW.toISOString())] }, NOW).complaint).toBeNull();
+  it('shows a complaint only while it is open, with its words', () => {
+    const recovery = recoveryOf({ interactions: [complaint(on(2))], mentions: [], followUps: [] }, 4);
+    expect(briefOf({ ...given, recovery }, NOW).complaint).toEqual({ words: 'It creaks.', recovery });
+    expect(briefOf(given, NOW).complaint).toBeNull();
   });
 
   it('tells of days that come up, and of needs, the nearest first', () => {

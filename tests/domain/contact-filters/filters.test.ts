@@ -25,11 +25,8 @@ const CASES: Record<string, [FilterValue, Partial<ContactSummary>[], Partial<Con
   ],
   'past-cadence': [
     true,
-    [
-      { cadenceDays: 14, lastAt: ago(15) },
-      { cadenceDays: 14, addedAt: ago(20) },
-    ],
-    [{ cadenceDays: 14, lastAt: ago(13) }, { lastAt: ago(900) }],
+    [{ nextTouch: '2026-11-21' }, { nextTouch: '2026-01-02' }, { nextTouch: '2026-11-20', nextDue: ago(1) }],
+    [{ nextTouch: '2026-11-22' }, { nextTouch: '2026-11-20', nextDue: ago(-1) }, { lastAt: ago(900) }],
   ],
   'open-complaint': [true, [{ complaintAt: ago(3) }], [{}]],
   'never-thanked': [
@@ -37,6 +34,7 @@ const CASES: Record<string, [FilterValue, Partial<ContactSummary>[], Partial<Con
     [{ deservesThanksAt: ago(3) }],
     [{}, { deservesThanksAt: ago(3), thankedAt: ago(9) }],
   ],
+  'only-pitches': [true, [{ asked: 2 }], [{ asked: 1 }, { asked: 5, gave: 1 }, {}]],
   vip: [true, [{ vip: true }], [{}]],
   'sent-somebody': [true, [{ sent: 1 }], [{}]],
   stage: [['customer', 'none'], [{ stage: 'customer' }, { stage: null }], [{ stage: 'met' }]],

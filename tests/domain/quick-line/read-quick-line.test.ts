@@ -147,6 +147,17 @@ describe('days', () => {
     expect(at).toEqual(now());
   });
 
+  it.each([
+    ['called Dana, call back Friday at 3pm', '2026-11-27', '15:00', 'call back'],
+    ['called Dana, wants oak, Tuesday after lunch', '2026-12-01', '14:00', 'wants oak'],
+    ['call Dana first thing Monday', '2026-11-30', '09:00', 'call Dana'],
+    ['call Dana tomorrow morning', '2026-11-25', '09:00', 'call Dana'],
+    ['call Dana a week from Friday', '2026-12-04', undefined, 'call Dana'],
+    ['called Dana at 3pm, wants a quote by Friday', '2026-11-27', undefined, 'wants a quote'],
+  ])('“%s” is to be followed up on %s at %s', (line, day, time, note) => {
+    expect(read(line).followUp).toEqual({ day, ...(time && { time }), note });
+  });
+
   it('takes the first day gone by and the first to come', () => {
     const line = read('saw Dana yesterday, call back Friday or Monday');
     expect([dayOf(line.at), line.followUp]).toEqual([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IntentId, Sentiment, Template } from '../../../src/domain/model';
+import type { AskKind, IntentId, Sentiment, Template } from '../../../src/domain/model';
 import { STARTER_TEMPLATES } from '../../../src/domain/starter-templates';
-import { suggestTemplates } from '../../../src/domain/template/suggest';
+import { suggestAsks, suggestTemplates } from '../../../src/domain/template/suggest';
 import { EXAMPLE_CONTEXT } from '../../../src/domain/variables';
 import { template, verdict } from './given';
 
@@ -26,7 +26,7 @@ function best(
   sentiment: Sentiment = 'neutral',
   limit = 3,
 ): string[] {
-  return suggestTemplates(templates, verdict(intents, sentiment), EXAMPLE_CONTEXT, limit).map(
+  return suggestTemplates(templates, verdict(intents, sentiment), EXAMPLE_CONTEXT, { limit }).map(
     ({ templateId }) => templateId,
   );
 }
@@ -163,5 +163,62 @@ describe('suggestTemplates', () => {
         }
       }),
     );
+  });
+});
+
+describe('templates that ask for something', () => {
+  const given = [
+    template({ id: 'marked', text: 'Words of mine', intents: ['praise'], ask: 'review', order: 2 }),
+    template({ id: 'by its words', text: 'Would you leave us a review?', intents: ['praise'], order: 1 }),
+    template({ id: 'gaps', text: 'Review us at {{link}} on {{day}}', ask: 'review', order: 0 }),
+    template({ id: 'other', text: 'May I quote you?', order: 3 }),
+    template({ id: 'thanks', text: 'Thank you', intents: ['praise'], order: 4 }),
+  ];
+
+  it('are never among the ordinary suggestions', () => {
+    expect(best(given, ['praise'], 'positive', 9)).toEqual(['thanks']);
+    for (const intent of INTENTS) {
+      for (const id of best(starters, [intent], 'positive', 99)) {
+        expect(starters.find((one) => one.id === id)?.ask, id).toBeUndefined();
+      }
+    }
+  });
+
+  it('are suggested by themselves, in the user’s order, those with more gaps last', () => {
+    const asks = (ask: AskKind, limit?: number) =>
+      suggestAsks(given, ask, EXAMPLE_CONTEXT, limit).map(({ templateId }) => templateId);
+    expect(asks('review')).toEqual(['by its words', 'marked', 'gaps']);
+    expect(asks('review', 1)).toEqual(['by its words']);
+    expect(asks('testimonial')).toEqual(['other']);
+    expect(asks('referral')).toEqual([]);
+  });
+});
+
+describe('while a complaint of theirs is open elsewhere', () => {
+  const during = (intents: IntentId[]) =>
+    suggestTemplates(starters, verdict(intents, 'neutral'), EXAMPLE_CONTEXT, {
+      limit: 99,
+      openComplaint: 'elsewhere',
+    }).map(({ templateId }) => starters.find(({ id }) => id === templateId));
+
+  it('nothing sells, and words that come back to it are offered', () => {
+    for (const intent of INTENTS.filter((one) => one !== 'spam' && one !== 'complaint')) {
+      const found = during([intent]);
+      expect(
+        found.some((one) => one?.starter === 'sorry-first-this'),
+        intent,
+      ).toBe(true);
+      for (const one of found) {
+        expect(one?.intents, one?.id).not.toContain('purchase_intent');
+        expect(one?.intents, one?.id).not.toContain('recommendation_request');
+        expect(one?.tags, one?.id).not.toContain('offer');
+        if (one?.intents.join() === 'complaint') expect(one.tags, one.id).toContain('follow up');
+      }
+    }
+  });
+
+  it('what they ask is still answered first, and thanks stay thanks', () => {
+    expect(during(['product_question'])[0]?.intents).toContain('product_question');
+    expect(during(['praise'])[0]?.intents).toContain('praise');
   });
 });

@@ -4,7 +4,7 @@ import type { ContactDraft } from '../../../src/domain/transfer/draft';
 /** What a file carries of a contact itself. */
 export function carried({ gaps, ...one }: Contact | ContactDraft) {
   const { id, name, company, identities, phones, emails, links, dates, howMet, area, tags } = one;
-  const { stage, vip, notes, cadenceDays } = one;
+  const { stage, vip, notes, cadenceDays, cadenceSeason = null } = one;
   return {
     ...{
       id,
@@ -21,6 +21,7 @@ export function carried({ gaps, ...one }: Contact | ContactDraft) {
       vip,
       notes,
       cadenceDays,
+      cadenceSeason,
     },
     dates: dates.toSorted((a, b) => (a.what < b.what ? -1 : 1)),
     gaps: gaps.map(({ text, heardOn }) => ({ text, heardOn })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Author } from '../../../src/domain/model';
-import { groupOf, profileOf } from '../../../src/sites/facebook/author';
+import { groupOf, personAt, profileOf } from '../../../src/sites/facebook/author';
 import { link } from './link';
 
 const HOME = 'https://www.facebook.com';
@@ -66,4 +66,35 @@ test('whatever a link holds, a profile is one the log accepts', () => {
       expect(profile.url.startsWith(`${HOME}/`)).toBe(true);
     }),
   );
+});
+
+describe('whose page an address shows', () => {
+  test.each([
+    ['/dana.berg.3', 'dana.berg.3'],
+    ['/dana.berg.3/?sk=about', 'dana.berg.3'],
+    ['/dana.berg.3/photos_by', 'dana.berg.3'],
+    ['/dana.berg.3/posts/pfbid02abc?comment_id=5', 'dana.berg.3'],
+    ['/profile.php?id=1130&sk=reviews', '1130'],
+    ['/people/Dana-Berg/1000/', '1000'],
+    ['/groups/5369/user/6797/', '6797'],
+    ['/permalink.php?story_fbid=pfbid02&id=1130', '1130'],
+  ])('%s', (path, handle) => {
+    const person = personAt(new URL(path, HOME));
+    expect(person?.handle).toBe(handle);
+    expect(Author.safeParse({ name: '', ...person }).success).toBe(true);
+  });
+
+  test.each([
+    '/',
+    '/groups/5369/',
+    '/groups/5369/posts/1/',
+    '/permalink.php?story_fbid=1&id=dana',
+    '/photo/?fbid=1',
+    '/watch/live/',
+    '/marketplace/item/5',
+    '/events/5',
+    '/reel/5',
+    '/hashtag/floors',
+    '/%',
+  ])('%s is nobody’s', (path) => expect(personAt(new URL(path, HOME))).toBeNull());
 });

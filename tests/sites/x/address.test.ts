@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { intentLink, isX, profileHandle, statusAddress } from '../../../src/sites/x/address';
+import { intentLink, isX, personAt, profileHandle, statusAddress } from '../../../src/sites/x/address';
 
 describe('whose pages are read', () => {
   test.each([
@@ -97,4 +97,29 @@ test('the prefilled reply carries any text unchanged', () => {
       ]);
     }),
   );
+});
+
+describe('whose page an address shows', () => {
+  test.each([
+    ['https://x.com/dana', 'dana'],
+    ['https://x.com/Dana/', 'Dana'],
+    ['https://x.com/dana/with_replies?s=20', 'dana'],
+    ['https://x.com/dana/status/17', 'dana'],
+    ['https://twitter.com/dana/status/17/photo/1', 'dana'],
+  ])('%s', (href, handle) => {
+    expect(personAt(new URL(href))).toEqual({ handle, url: `https://x.com/${handle}` });
+  });
+
+  test.each([
+    'https://x.com/',
+    'https://x.com/home',
+    'https://x.com/compose/post',
+    'https://x.com/i/status/17',
+    'https://x.com/i/communities/17',
+    'https://x.com/settings/account',
+    'https://x.com/dana/lists/17',
+    'https://x.com/search/media',
+    'https://x.com.evil.com/dana',
+    'https://www.facebook.com/dana',
+  ])('%s is nobody’s', (href) => expect(personAt(new URL(href))).toBeNull());
 });

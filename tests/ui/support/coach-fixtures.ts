@@ -53,6 +53,10 @@ export function fakePort(): { [K in keyof CoachPort]: ReturnType<typeof vi.fn<Co
     copy: vi.fn<CoachPort['copy']>().mockResolvedValue(true),
     log: vi.fn<CoachPort['log']>().mockResolvedValue({ ok: true, due: '2026-11-24T09:00:00Z' }),
     replan: vi.fn<CoachPort['replan']>().mockResolvedValue({ ok: true, due: null }),
+    when: vi.fn<CoachPort['when']>().mockResolvedValue({ ok: false, why: 'No day.', offer: null }),
+    promises: vi.fn<CoachPort['promises']>().mockResolvedValue([]),
+    promised: vi.fn<CoachPort['promised']>().mockResolvedValue(null),
+    settlePromise: vi.fn<CoachPort['settlePromise']>().mockResolvedValue({ ok: true, due: null }),
     dismiss: vi.fn<CoachPort['dismiss']>().mockResolvedValue({ ok: true }),
     correct: vi
       .fn<CoachPort['correct']>()

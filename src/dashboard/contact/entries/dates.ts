@@ -1,7 +1,7 @@
 import type { ContactDate } from '../../../domain/model/contact';
 import { readYearlyDay } from '../../../domain/transfer/read-day';
+import { dayOrder } from '../../../domain/when/day-order';
 import { sayYearlyDay } from '../../../domain/yearly-day';
-import { dayOrder } from '../day-order';
 import type { EntryKind } from './entry-kind';
 
 export const DATES: EntryKind<ContactDate> = {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { channelLabel } from '../../../domain/channels';
 import type { Interaction } from '../../../domain/model';
-import { deleteInteraction, settleComplaint } from '../../../log/by-hand';
+import { outcomeLabel } from '../../../domain/recovery/outcomes';
+import { deleteInteraction } from '../../../log/by-hand';
+import { reopenComplaint } from '../../../log/recovery';
 import { doAct } from '../../../ui/do-act';
 import { Icon } from '../../../ui/icon';
 import { IntentChip } from '../../../ui/intent-chip';
@@ -21,7 +23,7 @@ const STATE_WORDS: Record<Interaction['state'], string> = {
   logged: '',
 };
 
-/** An exchange on any channel, with both sides' words; changed, deleted, and for complaints put right. */
+/** An exchange on any channel, with both sides' words; changed, deleted, and for complaints opened again. */
 export function ExchangeEntry({ interaction, now }: { interaction: Interaction; now: Date }) {
   const [editing, setEditing] = useState(false);
   const { id, at, channel, site, theirText, myText, note, permalink, intents, state } = interaction;
@@ -106,29 +108,25 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
   );
 }
 
-/** Whether a complaint is put right, and the word for it. */
+/** Whether a complaint is closed, and how; it is closed where its steps stand, above. */
 function Complaint({ interaction, now }: { interaction: Interaction; now: Date }) {
-  const { id, settledAt } = interaction;
-  const settle = async (settled: boolean): Promise<void> => {
-    const says = settled ? 'The complaint is put right.' : 'The complaint is open again.';
-    doAct(says, await settleComplaint(logs.real, id, settled, new Date()));
+  const { id, settledAt, outcome } = interaction;
+  const reopen = async (): Promise<void> => {
+    doAct('The complaint is open again.', await reopenComplaint(logs.real, id, new Date()));
   };
   return (
     <p class="row">
       {settledAt ? (
         <>
-          <span class="quiet">Put right {sayDate(settledAt, now)}.</span>
-          <button type="button" class="button plain small" onClick={trusted(() => void settle(false))}>
+          <span class="quiet">
+            {outcomeLabel(outcome)}, {sayDate(settledAt, now)}.
+          </span>
+          <button type="button" class="button plain small" onClick={trusted(() => void reopen())}>
             Open again
           </button>
         </>
       ) : (
-        <>
-          <span class="complaint-open">This complaint is open.</span>
-          <button type="button" class="button small" onClick={trusted(() => void settle(true))}>
-            <Icon name="check" size={14} /> Put right
-          </button>
-        </>
+        <span class="complaint-open">This complaint is open.</span>
       )}
     </p>
   );

@@ -1,9 +1,10 @@
 import type { ContactSummary } from '../../../domain/contact-summary';
-import { daysUntil, sayDate, sayDays } from '../../../ui/say-when';
+import { dayOf, describeDay } from '../../../domain/days';
+import { daysUntil, onDay, sayDate, sayDays } from '../../../ui/say-when';
 
-/** What is planned next with a contact, and whether it is late. */
+/** What is planned next with a contact, and whether it is late; else when to be in touch. */
 export function NextStep({ contact, now }: { contact: ContactSummary; now: Date }) {
-  if (contact.nextDue === '') return null;
+  if (contact.nextDue === '') return <NextTouch day={contact.nextTouch} now={now} />;
   const days = daysUntil(contact.nextDue, now);
   const state = days < 0 ? 'late' : new Date(contact.nextDue) <= now || days === 0 ? 'due' : '';
   return (
@@ -19,4 +20,11 @@ export function NextStep({ contact, now }: { contact: ContactSummary; now: Date 
       )}
     </>
   );
+}
+
+/** Nothing is planned: the day that their rhythm names. */
+function NextTouch({ day, now }: { day: string; now: Date }) {
+  if (day === '') return null;
+  if (day > dayOf(now)) return <>Say hello {onDay(day, now)}</>;
+  return <span title={`Since ${describeDay(day, now)}`}>Time to say hello</span>;
 }

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ContactSummary } from '../../../domain/contact-summary';
 
-/** The contacts picked for something to be done with all of them. */
+/** The rows picked for something to be done with all of them. */
 export interface Picking {
   /** Those picked among the rows shown, in their order; what is out of the list is never acted on. */
   ids: readonly string[];
@@ -14,7 +13,7 @@ export interface Picking {
   clear: () => void;
 }
 
-export function usePicking(rows: readonly ContactSummary[]): Picking {
+export function usePicking(rows: readonly { id: string }[]): Picking {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const last = useRef(0);
   const between = (from: number, to: number): string[] =>

@@ -5,6 +5,7 @@ import { DAY_SOON } from './day-soon';
 import { DUE } from './due';
 import { NEVER_THANKED } from './never-thanked';
 import { NO_NEXT_STEP } from './no-next-step';
+import { ONLY_PITCHES } from './only-pitches';
 import { OPEN_COMPLAINT } from './open-complaint';
 import { PAST_CADENCE } from './past-cadence';
 import { QUIET } from './quiet';
@@ -22,6 +23,7 @@ export const FILTERS: readonly FilterKind[] = [
   PAST_CADENCE,
   OPEN_COMPLAINT,
   NEVER_THANKED,
+  ONLY_PITCHES,
   VIP,
   SENT_SOMEBODY,
   STAGE,

@@ -1,14 +1,12 @@
+import { dayOf } from '../../days';
 import { switchFilter } from '../filter';
 
-const DAY = 86_400_000;
-
-/** Quiet for longer than the user wants to let pass with this contact. */
+/** Quiet for as long as the user wants to let pass with this contact, and nothing is planned before long. */
 export const PAST_CADENCE = switchFilter({
   id: 'past-cadence',
-  label: 'Longer quiet than planned',
+  label: 'Time to be in touch',
   keeps: (now) => {
-    const moment = now.getTime();
-    return ({ cadenceDays, lastAt, addedAt }) =>
-      cadenceDays !== null && moment - Date.parse(lastAt || addedAt) > cadenceDays * DAY;
+    const [today, moment] = [dayOf(now), now.toISOString()];
+    return ({ nextTouch, nextDue }) => nextTouch !== '' && nextTouch <= today && nextDue <= moment;
   },
 });

@@ -1,3 +1,4 @@
+import { sayOwnRhythm } from '../../cadence/cadence';
 import type { Contact } from '../../model';
 import { stageLabel } from '../../stages';
 import type { ContactDraft } from '../draft';
@@ -57,12 +58,7 @@ const PARTS: readonly Part[] = [
   notes,
   single('howMet', 'How you met', ({ howMet }) => howMet),
   referrer,
-  single(
-    'cadenceDays',
-    'Keep in touch',
-    ({ cadenceDays }) => cadenceDays,
-    (days) => `every ${days} days`,
-  ),
+  rhythm,
 ];
 
 function dates(filled: FilledContact, draft: ContactDraft, { preferFile }: FillOptions): void {
@@ -76,6 +72,22 @@ function dates(filled: FilledContact, draft: ContactDraft, { preferFile }: FillO
       change(filled, { dates: after }, said);
     } else if (known.day !== day) filled.kept.push(what);
   }
+}
+
+const RHYTHM = 'Keep in touch';
+
+/** Days or a season: one takes the place of the other. */
+function rhythm(filled: FilledContact, draft: ContactDraft, { preferFile }: FillOptions): void {
+  const { cadenceDays: _days, cadenceSeason: _season, ...contact } = filled.contact;
+  const [is, says] = [sayOwnRhythm(filled.contact), sayOwnRhythm(draft)];
+  if (says === '' || says === is) return;
+  if (is !== '' && !preferFile) {
+    filled.kept.push(RHYTHM);
+    return;
+  }
+  const season = draft.cadenceSeason && { cadenceSeason: draft.cadenceSeason };
+  filled.contact = { ...contact, cadenceDays: season ? null : draft.cadenceDays, ...season };
+  filled.changes.push({ label: RHYTHM, before: is, after: says });
 }
 
 function gaps(filled: FilledContact, draft: ContactDraft, { today, newId }: FillOptions): void {

@@ -5,7 +5,7 @@ import { phoneDigits } from '../../phone-digits';
 import type { ContactDraft } from '../draft';
 import { add, change, type ListField, type Part } from './filled';
 
-type Single = 'name' | 'company' | 'area' | 'howMet' | 'stage' | 'cadenceDays';
+type Single = 'name' | 'company' | 'area' | 'howMet' | 'stage';
 
 /** A part that holds one value: the contact's stays unless the file is preferred. */
 export function single<F extends Single>(

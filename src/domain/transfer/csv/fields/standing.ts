@@ -1,3 +1,5 @@
+import { fold } from '../../../fold';
+import { SEASONS } from '../../../model';
 import { stageLabel } from '../../../stages';
 import { readStage } from '../../read-stage';
 import { joinValues, splitOwnValues, splitValues } from '../lists';
@@ -88,7 +90,7 @@ export const vip: CsvField = {
 
 export const cadence: CsvField = {
   id: 'cadence',
-  label: 'Keep in touch every … days',
+  label: 'Keep in touch every … days, or in a season',
   group: 'Between you',
   header: 'Keep in touch every (days)',
   words: [
@@ -103,9 +105,13 @@ export const cadence: CsvField = {
     'rhythmus',
   ],
   put: ({ draft }, cell) => {
+    const season = SEASONS.find((one) => fold(cell).includes(one));
     const days = Number(/\d+/.exec(cell)?.[0]);
-    if (days >= 1 && days <= 3650) draft.cadenceDays ??= days;
+    if (season) draft.cadenceSeason ??= season;
+    else if (days >= 1 && days <= 3650) draft.cadenceDays ??= days;
     else draft.warnings.push(`“${cell.slice(0, 60)}” is no number of days.`);
   },
-  take: ({ contact }) => [contact.cadenceDays === null ? '' : String(contact.cadenceDays)],
+  take: ({ contact: { cadenceDays, cadenceSeason } }) => [
+    cadenceSeason ?? (cadenceDays === null ? '' : String(cadenceDays)),
+  ],
 };

@@ -1,6 +1,6 @@
 import { address, anniversary, birthday, categories, date, note, related } from './about';
 import type { CardProperty } from './property';
-import { cadence, caresAbout, howMet, referredBy, stage, vip } from './rapport';
+import { cadence, cadenceSeason, caresAbout, howMet, referredBy, stage, vip } from './rapport';
 import { email, messenger, phone, profile, url } from './reach';
 import { fullName, name, nickname, organisation, role, title, uid } from './who';
 
@@ -29,6 +29,7 @@ export const CARD_PROPERTIES: readonly CardProperty[] = [
   vip,
   howMet,
   cadence,
+  cadenceSeason,
   caresAbout,
   referredBy,
 ];

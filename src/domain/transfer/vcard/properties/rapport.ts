@@ -1,4 +1,5 @@
 import { isDay } from '../../../days';
+import { SEASONS } from '../../../model';
 import { stageLabel } from '../../../stages';
 import { cleanLine } from '../../clean';
 import { readStage } from '../../read-stage';
@@ -39,6 +40,15 @@ export const cadence: CardProperty = {
     draft.cadenceDays = /^\d{1,4}$/.test(text.trim()) ? Number(text) : null;
   },
   write: ({ contact: { cadenceDays } }) => (cadenceDays === null ? [] : [{ value: String(cadenceDays) }]),
+};
+
+export const cadenceSeason: CardProperty = {
+  names: ['x-rapport-cadence-season'],
+  kind: 'text',
+  read: ({ text }, { draft }) => {
+    draft.cadenceSeason = SEASONS.find((season) => season === text.trim().toLowerCase()) ?? null;
+  },
+  write: ({ contact: { cadenceSeason: season } }) => (season ? [{ value: season }] : []),
 };
 
 export const caresAbout: CardProperty = {

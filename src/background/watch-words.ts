@@ -1,0 +1,46 @@
+import { watchedLine } from '../domain/watched-line';
+import { parseWatched } from '../domain/watched-words';
+import type { LogDatabase } from '../log/database';
+import { changeSettings, readSettings } from '../log/settings';
+import { notice } from './notice';
+
+/** A notification that says what is watched now is named by this and the line, so that a click can take it back. */
+const WATCHED = 'watched ';
+
+/** Adds words that were marked on a page to the watched ones, and says so with a way back. */
+export async function watchWords(log: LogDatabase, selection: string, now: Date): Promise<void> {
+  const line = watchedLine(selection);
+  const parsed = parseWatched(line);
+  if (!parsed.ok) return notice('These words are not watched', parsed.why);
+  const { watched } = (await readSettings(log)).profile;
+  if (watched.includes(line)) return notice('Watched already', `Rapport watches for “${line}” already.`);
+  const done = await changeSettings(log, (settings) => withWatched(settings, (all) => [...all, line]), now);
+  if (!done.ok) return notice('These words are not watched', done.failure.says);
+  await notice(
+    `Watching for “${line}”`,
+    'From now on, in posts you open. Click here to take it back.',
+    `${WATCHED}${line}`,
+  );
+}
+
+/** A click on such a notification takes the words out again. False: it is another one. */
+export async function takeBackWatched(log: LogDatabase, notificationId: string, now: Date): Promise<boolean> {
+  if (!notificationId.startsWith(WATCHED)) return false;
+  const line = notificationId.slice(WATCHED.length);
+  const done = await changeSettings(
+    log,
+    (settings) => withWatched(settings, (all) => all.filter((one) => one !== line)),
+    now,
+  );
+  await (done.ok
+    ? notice(`No longer watching for “${line}”`, 'Your watched words stand in Settings.')
+    : notice('This was not taken back', done.failure.says));
+  return true;
+}
+
+function withWatched<S extends { profile: { watched: string[] } }>(
+  settings: S,
+  change: (watched: string[]) => string[],
+): S {
+  return { ...settings, profile: { ...settings.profile, watched: change(settings.profile.watched) } };
+}

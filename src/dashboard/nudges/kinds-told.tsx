@@ -1,0 +1,28 @@
+import { FOLLOW_UP_KIND } from '../../domain/follow-up-kinds';
+import { FOLLOW_UP_KINDS, type FollowUpKind, type NudgeSettings } from '../../domain/model';
+import { keepNudges } from './keep-nudges';
+
+/** Which kinds of follow-up bring a notification. */
+export function KindsTold({ nudges }: { nudges: NudgeSettings }) {
+  const turn = (kind: FollowUpKind, on: boolean): void =>
+    keepNudges(`Notifications ${on ? 'on' : 'off'}: ${FOLLOW_UP_KIND[kind].choice}.`, ({ off }) => ({
+      off: on ? off.filter((one) => one !== kind) : [...off, kind],
+    }));
+  return (
+    <fieldset class="stack nudges-wide">
+      <legend class="dash-legend">Notify me of</legend>
+      <div class="nudges-kinds">
+        {FOLLOW_UP_KINDS.map((kind) => (
+          <label key={kind} class="dash-check">
+            <input
+              type="checkbox"
+              checked={!nudges.off.includes(kind)}
+              onChange={({ currentTarget: { checked } }) => turn(kind, checked)}
+            />
+            {FOLLOW_UP_KIND[kind].choice}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+import './nudges.css';
+import type { NudgeSettings } from '../../domain/model';
+import { sayNudges } from '../../domain/nudges/say-nudges';
+import { useNow } from '../../ui/live';
+import { HowOften } from './how-often';
+import { keepNudges } from './keep-nudges';
+import { KindsTold } from './kinds-told';
+import { WorkingDays, WorkingHours } from './working-hours';
+
+/** When and how the user is nudged; what it comes to stands above. */
+export function NudgesForm({ nudges }: { nudges: NudgeSettings }) {
+  const now = useNow();
+  const turn = (on: boolean): void =>
+    keepNudges(on ? 'Notifications are on.' : 'Notifications are off.', () => ({ on }));
+  return (
+    <>
+      <p class="dash-words" role="status">
+        {sayNudges(nudges, now)}
+      </p>
+      <label class="dash-check">
+        <input
+          type="checkbox"
+          checked={nudges.on}
+          onChange={({ currentTarget: { checked } }) => turn(checked)}
+        />
+        Notify me when follow-ups come due
+      </label>
+      {nudges.on && (
+        <div class="nudges">
+          <WorkingDays nudges={nudges} />
+          <WorkingHours nudges={nudges} />
+          <HowOften nudges={nudges} />
+          <KindsTold nudges={nudges} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type HandedOver, takeHandedOver } from '../../log/handed-over';
+import { logs } from '../../ui/logs';
+import { sayProblem } from '../../ui/undo';
+import { useNames } from '../contact/use-names';
+import type { ScreenProps } from '../screens';
+import { QuickLine } from './quick-line';
+
+const NOTHING: HandedOver = { text: '', contactId: null };
+
+/** The quick line by itself, with what was marked on a page or typed into the address bar. */
+export function LogScreen(_: ScreenProps) {
+  const names = useNames();
+  const [begun, setBegun] = useState<HandedOver | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    takeHandedOver(logs.real, new Date()).then(
+      (words) => setBegun(words ?? NOTHING),
+      (error: unknown) => {
+        console.error(error);
+        setBegun(NOTHING);
+        sayProblem('What you marked could not be taken over. Copy it here instead.');
+      },
+    );
+  }, []);
+  useEffect(() => {
+    if (begun) place.current?.querySelector('input')?.focus();
+  }, [begun]);
+
+  if (!begun) return null;
+  const { text, contactId } = begun;
+  return (
+    <div ref={place} class="stack">
+      <p class="dash-words">
+        {text
+          ? 'Say who it is about, put it right where it was misunderstood, and save it.'
+          : 'Say in one line what happened, with whom, and when to come back to it.'}
+      </p>
+      <QuickLine names={names} start={text} {...(contactId && { contactId })} />
+      <p>
+        <a href={contactId ? `#contact/${contactId}` : '#contacts'}>
+          {contactId ? 'Open their page' : 'Open your contacts'}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { addDays, dayOf } from '../../domain/days';
+import { askWhen } from '../../ui/ask-when';
+import { trusted } from '../../ui/trusted';
+import { WhenField } from '../../ui/when-field';
+import { ASIDE, type When } from './moved-to';
+
+const QUICK = [
+  { label: 'Tomorrow', days: 1 },
+  { label: 'In 3 days', days: 3 },
+  { label: 'Next week', days: 7 },
+] as const;
+
+interface Props {
+  /** Of one alone, whose person's days the words may name. */
+  followUpId?: string;
+  now: Date;
+  onChoose: (when: When) => void;
+}
+
+/** Where follow-ups are moved: a day by one click, in plain words or by date, or until something happens. */
+export function LaterChoice({ followUpId, now, onChoose }: Props) {
+  const day = useSignal('');
+  const ask = useMemo(() => askWhen(followUpId ? { followUpId } : null), [followUpId]);
+  const today = dayOf(now);
+  return (
+    <form
+      class="follow-up-later"
+      aria-label="Later"
+      onSubmit={trusted((event: Event) => {
+        event.preventDefault();
+        if (day.value) onChoose({ day: day.value });
+      })}
+    >
+      {QUICK.map(({ label, days }) => (
+        <button
+          key={label}
+          type="button"
+          class="chip"
+          onClick={trusted(() => onChoose({ day: addDays(today, days) }))}
+        >
+          {label}
+        </button>
+      ))}
+      {(['reply', 'page'] as const).map((until) => (
+        <button key={until} type="button" class="chip" onClick={trusted(() => onChoose({ until }))}>
+          {ASIDE[until].label}
+        </button>
+      ))}
+      <span class="row">
+        <label>
+          <span class="hidden-words">Another day</span>
+          <input
+            class="input"
+            type="date"
+            min={today}
+            value={day.value}
+            onInput={(event) => {
+              day.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+        <button type="submit" class="button small" aria-disabled={day.value === ''}>
+          Move
+        </button>
+      </span>
+      <WhenField
+        ask={ask}
+        now={now}
+        chosen={{ day: '', time: null }}
+        act={{
+          says: 'Move there',
+          onAct: ({ day: on, time }) => onChoose({ day: on, time: time ?? undefined }),
+        }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { addDays, dayOf } from '../../domain/days';
+import type { FollowUp } from '../../domain/model';
+import { sayDate } from '../../ui/say-when';
+
+type Until = NonNullable<FollowUp['until']>;
+
+/** Where the user moves follow-ups: to a day and perhaps an hour, or until something happens. */
+export type When = { day: string; time?: string | undefined } | { until: Until };
+
+/** What follow-ups can be set aside for. Without a time at the latest they could be forgotten for ever. */
+export const ASIDE: Record<Until, { label: string; says: string; atLatest: number }> = {
+  reply: { label: 'Until they write again', says: 'waits until they write again', atLatest: 14 },
+  page: { label: 'Until I am on their page', says: 'waits until you are on their page', atLatest: 30 },
+};
+
+interface MovedTo {
+  on: { day: string; time?: string | undefined };
+  until: Until | null;
+  /** For the undo bar: `moved to Tue 24 Nov`. */
+  says: (due: Date, now: Date) => string;
+}
+
+/** The day a choice comes to, and how to say it. */
+export function movedTo(when: When, now: Date): MovedTo {
+  if ('day' in when) {
+    return { on: when, until: null, says: (due) => `moved to ${sayDate(due.toISOString(), now)}` };
+  }
+  const { says, atLatest } = ASIDE[when.until];
+  return {
+    on: { day: addDays(dayOf(now), atLatest) },
+    until: when.until,
+    says: (due) => `${says}, ${sayDate(due.toISOString(), now)} at the latest`,
+  };
+}

@@ -1,0 +1,102 @@
+import { useRef } from 'preact/hooks';
+import type { Mention } from '../../domain/model';
+import { ask } from '../../messaging/ask';
+import { focusNeighbour } from '../../ui/focus-neighbour';
+import { IntentChip } from '../../ui/intent-chip';
+import { safeLink } from '../../ui/safe-link';
+import { sayAgo } from '../../ui/say-when';
+import { SITE_FACTS } from '../../ui/site-facts';
+import { trusted } from '../../ui/trusted';
+import { offerUndo, sayProblem } from '../../ui/undo';
+
+interface Props {
+  id: string;
+  title: string;
+  /** What to do about them. */
+  hint: string;
+  mentions: readonly Mention[];
+  /** How many there are in all. */
+  count: number;
+  /** What a post says of when: `Seen 2 h ago`. */
+  when: (mention: Mention) => string;
+}
+
+/** Posts that wait for the user, with the way back to each. */
+export function PostList({ id, title, hint, mentions, count, when }: Props) {
+  if (mentions.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} <span class="quiet">{count.toLocaleString('en')}</span>
+      </h2>
+      <p class="quiet">{hint}</p>
+      <ul class="dash-list">
+        {mentions.map((mention) => (
+          <PostRow key={mention.key} mention={mention} when={when(mention)} />
+        ))}
+      </ul>
+      {count > mentions.length && (
+        <p class="quiet">The {(count - mentions.length).toLocaleString('en')} others are in the popup.</p>
+      )}
+    </section>
+  );
+}
+
+function PostRow({ mention, when }: { mention: Mention; when: string }) {
+  const row = useRef<HTMLLIElement>(null);
+  const { post, verdict, key } = mention;
+  const name = post.author.name || 'Someone';
+  const link = safeLink(post.permalink);
+  const strongest = verdict.intents[0];
+  const notForMe = async (): Promise<void> => {
+    const reply = await ask('mention.dismiss', { key, undo: false });
+    if (!reply.ok) return sayProblem(reply.says);
+    focusNeighbour(row.current, '[data-post]');
+    offerUndo(`${name} is off your list. It counts for posts like it, too.`, async () => {
+      const back = await ask('mention.dismiss', { key, undo: true });
+      if (back.ok) return;
+      sayProblem(back.says);
+      return false;
+    });
+  };
+  return (
+    <li ref={row} class="follow-up">
+      <div class="follow-up-what">
+        <p>
+          <bdi class="person">{name}</bdi>{' '}
+          <span class="follow-up-when">
+            {SITE_FACTS[post.site].name}
+            {post.venue && (
+              <>
+                {' · '}
+                <bdi>{post.venue}</bdi>
+              </>
+            )}
+            {` · ${when}`}
+          </span>
+        </p>
+        <p class="follow-up-note theirs today-post" dir="auto">
+          {post.text || 'A post without words'}
+        </p>
+        {strongest && <IntentChip intent={strongest.intent} />}
+      </div>
+      <div class="follow-up-acts">
+        {link ? (
+          <a class="button small" href={link} target="_blank" rel="noopener noreferrer" data-post>
+            Open the post<span class="hidden-words"> of {name}</span>
+          </a>
+        ) : (
+          <span class="quiet">Its page gives no address. Find it on {SITE_FACTS[post.site].name}.</span>
+        )}
+        <button type="button" class="button plain muted small" onClick={trusted(() => void notForMe())}>
+          Not for me<span class="hidden-words">: {name}</span>
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** When a post was written, or found where its page does not say. */
+export function writtenAgo({ post, createdAt }: Mention, now: Date): string {
+  return sayAgo(post.publishedAt ?? createdAt, now);
+}

@@ -1,0 +1,53 @@
+import '../contacts/bulk-bar.css';
+import { useState } from 'preact/hooks';
+import { Icon } from '../../ui/icon';
+import { sayCount } from '../../ui/say-count';
+import { trusted } from '../../ui/trusted';
+import { sayProblem } from '../../ui/undo';
+import { DropDown } from '../contacts/drop-down';
+import type { Picking } from '../contacts/list/picking';
+import { finish, move } from './acts';
+import { LaterChoice } from './later-choice';
+
+/** What can be done with all follow-ups that are picked; one undo takes it back. */
+export function QueueBar({ picking, now }: { picking: Picking; now: Date }) {
+  const [busy, setBusy] = useState(false);
+  const { ids } = picking;
+  const what = sayCount(ids.length, 'follow-up');
+  const act = async (work: () => Promise<boolean>): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      if (await work()) picking.clear();
+    } catch (error) {
+      console.error(error);
+      sayProblem('That did not work, and nothing was changed. Reload the page and try again.');
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <fieldset class="bulk-bar" aria-label="With the selected follow-ups" aria-busy={busy}>
+      <span class="bulk-count" role="status">
+        {what} selected
+      </span>
+      <button type="button" class="button small" onClick={trusted(() => void act(() => finish(ids, what)))}>
+        <Icon name="check" size={14} /> Done
+      </button>
+      <DropDown class="button small" label="Later…">
+        {(close) => (
+          <LaterChoice
+            now={now}
+            onChoose={(when) => {
+              close();
+              void act(() => move(ids, when, what));
+            }}
+          />
+        )}
+      </DropDown>
+      <button type="button" class="button plain muted small" onClick={trusted(picking.clear)}>
+        Select none
+      </button>
+    </fieldset>
+  );
+}

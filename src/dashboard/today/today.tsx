@@ -1,0 +1,80 @@
+import './today.css';
+import { useCallback, useState } from 'preact/hooks';
+import { FollowUpRow } from '../../ui/follow-up-row';
+import { PromisedRow } from '../../ui/inbox/promised-row';
+import { useLive, useNow } from '../../ui/live';
+import { sayAgo } from '../../ui/say-when';
+import { trusted } from '../../ui/trusted';
+import type { ScreenProps } from '../screens';
+import { KeysLine } from './keys-line';
+import { NothingPlanned } from './nothing-planned';
+import { PostList, writtenAgo } from './post-list';
+import { Queue } from './queue';
+import { readToday } from './read-today';
+
+const STEP = 100;
+
+/** What the day asks for: complaints first, what was promised, what is due in the order of what counts, what was walked past, what comes. */
+export function Today(_: ScreenProps) {
+  const now = useNow();
+  const [shown, setShown] = useState(STEP);
+  const { value, failed } = useLive(useCallback(() => readToday(now, shown), [now, shown]));
+  if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
+  if (!value) return null;
+  const { queue, upcoming, complaints, walked, promised } = value;
+  const nothing = queue.total + upcoming.length + complaints.count + walked.count + promised.length === 0;
+  if (nothing) return <NothingPlanned />;
+  return (
+    <>
+      <PostList
+        id="today-complaints"
+        title="Complaints nobody has answered"
+        hint="One unanswered complaint costs months. A calm first word is enough for now."
+        {...complaints}
+        when={(mention) => writtenAgo(mention, now)}
+      />
+      {promised.length > 0 && (
+        <section aria-labelledby="today-promised">
+          <h2 id="today-promised">You promised</h2>
+          <ul class="dash-list">
+            {promised.map((one) => (
+              <PromisedRow key={one.promise.key} promised={one} now={now} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {queue.lines.length > 0 ? (
+        <>
+          <Queue lines={queue.lines} total={queue.total} now={now} />
+          <KeysLine />
+        </>
+      ) : (
+        <p class="dash-words">Nothing is due. What is to come stands below.</p>
+      )}
+      <PostList
+        id="today-walked"
+        title="You walked past these"
+        hint="You had them before your eyes and went on. A late answer is better than none."
+        {...walked}
+        when={(mention) => `seen ${sayAgo(mention.seenAt ?? mention.createdAt, now)}`}
+      />
+      {upcoming.length > 0 && (
+        <section aria-labelledby="today-later">
+          <h2 id="today-later">Coming up</h2>
+          <ul class="dash-list">
+            {upcoming.map((line) => (
+              <FollowUpRow key={line.followUp.id} line={line} log="real" now={now} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {(queue.lines.length < queue.total || upcoming.length === shown) && (
+        <p>
+          <button type="button" class="button" onClick={trusted(() => setShown(shown + STEP))}>
+            Show more
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

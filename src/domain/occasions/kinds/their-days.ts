@@ -1,0 +1,30 @@
+import { addDays } from '../../days';
+import { fold } from '../../fold';
+import { nextYearly, sayYearlyDay } from '../../yearly-day';
+import type { OccasionKind } from '../occasion';
+
+/** A computer that was off over the weekend still reminds on Monday. */
+const LATE_DAYS = 3;
+
+const BIRTHDAY =
+  /^(?:birth ?day|b-?day|date of birth|dob|born|cumpleanos|nacimiento|aniversario|nascimento|anniversaire|naissance|geburtstag|geburtsdatum)$/;
+
+/** Birthdays and the other days of theirs that the user noted. */
+export const theirDays: OccasionKind = {
+  id: 'their-days',
+  mostADay: null,
+  mostOpen: null,
+  waits: false,
+  find({ line }, today) {
+    return line.days.flatMap(({ what, on }) => {
+      const { day } = nextYearly(`--${on}`, addDays(today, -LATE_DAYS));
+      if (day > today) return [];
+      const birthday = BIRTHDAY.test(fold(what).trim());
+      const words = birthday ? 'Wish them a happy birthday' : `Send a kind word: ${what}`;
+      const note = day < today ? `${words} (it was on ${sayYearlyDay(`--${day.slice(5)}`)})` : words;
+      const kind = birthday ? ('birthday' as const) : ('anniversary' as const);
+      const name = `${what.toLowerCase()} ${day}`;
+      return [{ kind, contactId: line.id, of: [line.id, ...line.merged], name, day, note }];
+    });
+  },
+};

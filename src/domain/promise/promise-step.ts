@@ -1,0 +1,38 @@
+import type { PlannedStep } from '../coach-view';
+import { dayOf } from '../days';
+import { nextWorkingDay } from '../when/calendar';
+import type { FoundPromise } from './promise';
+
+const MAX_NOTE = 300;
+
+/** What a promise needs to be kept: its words, and when. */
+export type ToKeep = Pick<FoundPromise, 'words' | 'day' | 'time'>;
+
+/** The follow-up that keeps a promise. Where no day was named, or it is gone by, the next working day. */
+export function promiseStep({ words, day, time }: ToKeep, now: Date): PlannedStep {
+  const said = day !== null && day >= dayOf(now);
+  return {
+    day: said ? day : nextWorkingDay(dayOf(now)),
+    ...(said && time !== null && { time }),
+    note: `You promised: ${words.slice(0, MAX_NOTE).replace(/[\uD800-\uDBFF]$/, '')}`,
+    kind: 'promise',
+    words,
+  };
+}
+
+/** Why that day, for the user. */
+export function whyThatDay({ day }: Pick<ToKeep, 'day'>): string {
+  return day === null ? 'You named no day, so it is the next working day.' : 'As you promised.';
+}
+
+/** Whether two promises are in the same words; a mark or a space more makes no other promise. */
+export function sameWords(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

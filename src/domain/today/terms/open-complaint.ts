@@ -1,0 +1,7 @@
+import type { Term } from '../facts';
+
+/** Nothing else goes well with somebody who was let down and waits. */
+export const openComplaint: Term = ({ what, person }) =>
+  person?.openComplaint && what !== 'complaint' && what !== 'recovery'
+    ? { says: 'open complaint', points: 4 }
+    : null;

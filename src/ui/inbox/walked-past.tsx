@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { ListedMention } from '../../domain/inbox';
+import { MentionRow } from './mention-row';
+import { WalkedPastSection } from './walked-past-section';
+import { WayBack } from './way-back';
+
+interface Props {
+  mentions: readonly ListedMention[];
+  count: number;
+  now: Date;
+  onOpen: (key: string) => void;
+}
+
+/** What the user walked past: a few posts, until all are asked for. */
+export function WalkedPast({ mentions, count, now, onOpen }: Props) {
+  const [all, setAll] = useState(false);
+  return (
+    <WalkedPastSection
+      mentions={mentions}
+      count={count}
+      all={all}
+      onAll={() => setAll(true)}
+      row={(mention) => (
+        <MentionRow
+          key={mention.key}
+          mention={mention}
+          now={now}
+          replyWithinHours={null}
+          back={<WayBack mention={mention} now={now} />}
+          onOpen={onOpen}
+        />
+      )}
+    />
+  );
+}

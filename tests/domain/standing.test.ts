@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { sayStanding } from '../../src/domain/standing';
+
+const NOW = new Date(2026, 10, 23, 12);
+const at = (day: number, hour = 9): string => new Date(2026, 10, day, hour).toISOString();
+const nothing = { followUps: [], complaintSince: null, waiting: 0 };
+
+describe('what is open with somebody', () => {
+  it('is nothing where nothing is', () => expect(sayStanding(nothing, NOW)).toEqual([]));
+
+  it('begins with a complaint, then what is next, then how much more there is', () => {
+    const followUps = [
+      { note: 'Call about the red one', due: at(24) },
+      { note: 'Birthday', due: at(30) },
+      { note: '', due: at(30) },
+    ];
+    expect(sayStanding({ followUps, complaintSince: at(20, 12), waiting: 2 }, NOW)).toEqual([
+      'complaint open for 3 days',
+      'Call about the red one, due tomorrow',
+      '2 more follow-ups',
+      '2 posts wait for you',
+    ]);
+  });
+
+  it.each([
+    [at(23, 18), 'due today'],
+    [at(23, 8), 'due today'],
+    [at(22), 'due since yesterday'],
+    [at(16), 'due since Mon 16 Nov'],
+    [at(27), 'due on Fri 27 Nov'],
+  ])('says when: %s is %s', (due, says) => {
+    expect(sayStanding({ ...nothing, followUps: [{ note: 'Ring', due }] }, NOW)).toEqual([`Ring, ${says}`]);
+  });
+
+  it('names a follow-up without a note by what it is for', () => {
+    const followUps = [{ note: ' ', due: at(24), kind: 'thanks' as const }];
+    expect(sayStanding({ ...nothing, followUps, waiting: 1 }, NOW)).toEqual([
+      'thanks, due tomorrow',
+      '1 post waits for you',
+    ]);
+  });
+});
