@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type HandedOver, takeHandedOver } from '../../log/handed-over';
 import { logs } from '../../ui/logs';
 import { sayProblem } from '../../ui/undo';
-import { useNames } from '../contact/use-names';
+import { useSummaries } from '../contacts/summaries-store';
 import type { ScreenProps } from '../screens';
 import { QuickLine } from './quick-line';
 
@@ -10,7 +10,7 @@ const NOTHING: HandedOver = { text: '', contactId: null };
 
 /** The quick line by itself, with what was marked on a page or typed into the address bar. */
 export function LogScreen(_: ScreenProps) {
-  const names = useNames();
+  const { all: names } = useSummaries();
   const [begun, setBegun] = useState<HandedOver | null>(null);
   const place = useRef<HTMLDivElement>(null);
 
@@ -24,11 +24,13 @@ export function LogScreen(_: ScreenProps) {
       },
     );
   }, []);
+  const ready = begun !== null && names !== null;
   useEffect(() => {
-    if (begun) place.current?.querySelector('input')?.focus();
-  }, [begun]);
+    if (ready) place.current?.querySelector('input')?.focus();
+  }, [ready]);
 
-  if (!begun) return null;
+  // Before everybody is known, a line would take them for new.
+  if (!begun || !names) return null;
   const { text, contactId } = begun;
   return (
     <div ref={place} class="stack">

@@ -8,6 +8,7 @@ import { DropDown } from '../contacts/drop-down';
 import type { Picking } from '../contacts/list/picking';
 import { finish, move } from './acts';
 import { LaterChoice } from './later-choice';
+import { saveCalendar } from './to-calendar';
 
 /** What can be done with all follow-ups that are picked; one undo takes it back. */
 export function QueueBar({ picking, now }: { picking: Picking; now: Date }) {
@@ -45,6 +46,9 @@ export function QueueBar({ picking, now }: { picking: Picking; now: Date }) {
           />
         )}
       </DropDown>
+      <button type="button" class="button small" onClick={trusted(() => void saveCalendar(ids))}>
+        <Icon name="calendar" size={14} /> Add to calendar…
+      </button>
       <button type="button" class="button plain muted small" onClick={trusted(picking.clear)}>
         Select none
       </button>

@@ -11,6 +11,7 @@ import { NothingPlanned } from './nothing-planned';
 import { PostList, writtenAgo } from './post-list';
 import { Queue } from './queue';
 import { readToday } from './read-today';
+import { ToCalendar } from './to-calendar';
 
 const STEP = 100;
 
@@ -75,6 +76,7 @@ export function Today(_: ScreenProps) {
           </button>
         </p>
       )}
+      {queue.total + upcoming.length > 0 && <ToCalendar />}
     </>
   );
 }

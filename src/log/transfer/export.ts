@@ -31,9 +31,14 @@ export async function exportVcards(
   return writeVcards(people, version, pacing(watched));
 }
 
-/** Open follow-ups as a calendar file's text, the next first. */
-export async function exportIcs(log: LogDatabase, now: Date): Promise<string> {
-  const steps = await openSteps(log);
+/** Open follow-ups as a calendar file's text, the next first: all of them, or those with these ids. */
+export async function exportIcs(
+  log: LogDatabase,
+  now: Date,
+  only: readonly string[] | null = null,
+): Promise<string> {
+  const wanted = only && new Set(only);
+  const steps = (await openSteps(log)).filter(({ id }) => !wanted || wanted.has(id));
   const contacts = new Map<string, Contact>();
   for (const { whole, ids } of await readWhole(log, async () => {})) {
     for (const id of ids) contacts.set(id, whole);

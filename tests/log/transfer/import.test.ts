@@ -286,7 +286,7 @@ describe('undoing an import', () => {
     const rui = await byName(log, 'Rui');
     const [his] = (await log.followUps.toArray()).filter(({ contactId }) => contactId === rui.id);
     value(await snoozeFollowUp(log, his?.id ?? '', days(2.5), days(1)));
-    expect(await claimNudges(log, days(3))).toHaveLength(2);
+    expect((await claimNudges(log, days(3))).nudge?.followUps).toHaveLength(2);
     expect(await undo(log, result.importId, days(4))).toMatchObject({ removed: 2, left: 2 });
     expect((await log.contacts.toArray()).map(({ name }) => name)).toEqual(['Rui']);
   });
@@ -450,6 +450,9 @@ describe('exports', () => {
     const calendar = await exportIcs(log, NOON);
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(calendar).toContain('SUMMARY:Ana Silva: Call');
+    const [step] = await log.followUps.toArray();
+    expect(await exportIcs(log, NOON, [step?.id ?? ''])).toBe(calendar);
+    expect(await exportIcs(log, NOON, ['another'])).not.toContain('BEGIN:VEVENT');
   });
 
   it('are stopped when the user cancels', async () => {

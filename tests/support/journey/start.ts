@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browser/find';
 import type { Rig } from '../../../scripts/browser/rig';
 import { distOf } from '../../../scripts/build';
-import type { Profile } from '../../../src/domain/model';
+import { DEFAULT_NUDGES, type NudgeSettings, type Profile } from '../../../src/domain/model';
 import { lend } from '../lend';
 import { logOf, type ReadLog } from './log';
 import { until } from './until';
@@ -32,6 +32,15 @@ export const DANA: Profile = {
   watched: [],
 };
 
+/** Tests run on Sundays and at night, too. */
+const ANY_TIME: NudgeSettings = {
+  ...DEFAULT_NUDGES,
+  days: [0, 1, 2, 3, 4, 5, 6],
+  from: 0,
+  until: 0,
+  mostADay: 50,
+};
+
 /** An icon: its origin's storage and browser interface, and no script. */
 const HOME = 'icons/16.png';
 
@@ -44,7 +53,7 @@ export async function startJourney(name: BrowserName, profile: Profile = DANA): 
   for (const page of await welcomePages(rig)) await page.close();
   await log.put('settings', {
     id: 'settings',
-    value: { profile, welcomed: true, mentionDays: 30, nudgeHour: 9, sitesOff: [] },
+    value: { profile, welcomed: true, mentionDays: 30, nudgeHour: 9, sitesOff: [], nudges: ANY_TIME },
     updatedAt: new Date().toISOString(),
     device: 'test',
   });
