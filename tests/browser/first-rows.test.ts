@@ -74,7 +74,11 @@ describe.each(BROWSERS)('first rows in %s', (browser) => {
     await wakeBackground(journey.home());
     await until('the first rows of an empty log', async () => (await left()).includes('"waiting":[]'));
     await journey.log.putAll('contacts', made.contacts.map(contactRow));
-    await journey.log.putAll('mentions', made.mentions);
+    const seenAt = new Date(Date.now() - 3_600_000).toISOString();
+    await journey.log.putAll(
+      'mentions',
+      made.mentions.map((one, at) => (at % 8 === 0 ? { ...one, seenAt } : one)),
+    );
     // Written past the log: told by a change of one.
     await journey.log.putAll('changes', [{ seq: 1_000_000, table: 'contacts', ids: null, contactIds: [] }]);
     await changed();
@@ -86,7 +90,8 @@ describe.each(BROWSERS)('first rows in %s', (browser) => {
     const people = made.contacts.filter(({ mergedInto }) => mergedInto === null);
     const rows = JSON.parse(await left());
     expect(rows.contacts.total).toBe(people.length);
-    expect(rows.inbox.waitingCount).toBe(made.mentions.length);
+    expect(rows.inbox.waitingCount + rows.inbox.walkedPastCount).toBe(made.mentions.length);
+    expect(rows.inbox.walkedPast.length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -142,7 +147,10 @@ describe.each(BROWSERS)('first rows in %s', (browser) => {
     );
     expect(sight.length).toBeGreaterThan(20);
     // More waits than the background leaves.
-    if (row === '.inbox-row') expect(sight.join('\n')).toContain('Show more');
+    if (row === '.inbox-row') {
+      expect(sight.join('\n')).toContain('Show more');
+      expect(sight.join('\n')).toContain('You walked past these');
+    }
     expect(sight.filter((one) => !itself.includes(one))).toEqual([]);
     expect(await page.evaluate(() => document.querySelector('[inert]'))).toBe(null);
     await page.close();

@@ -158,9 +158,10 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
         {stage.at !== 'kept' && (
           <>
             <Between view={coach.view} now={now} />
-            <ComplaintNote view={coach.view} now={now} />
             <TheirPost post={coach.view.mention.post} />
             <Why coach={coach} open={open} onClose={onClose} />
+            {/* Below what is corrected there: it comes and goes with a complaint. */}
+            <ComplaintNote view={coach.view} now={now} />
           </>
         )}
         {open && (

@@ -136,7 +136,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         {away.others.length > 0 && (
           <Section
             id="inbox-everywhere"
-            title={pageKeys.size > 0 ? 'Everywhere else' : 'Everywhere'}
+            title={pageKeys.size + walked.length > 0 ? 'Everywhere else' : 'Everywhere'}
             count={awayCount}
           >
             {away.others.map((mention) => (
