@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/browser/serve';
-import type { Interaction } from '../../src/domain/model';
+import { EMPTY_CONTACT, type Interaction } from '../../src/domain/model';
 import { graft } from '../support/editors/graft';
 import { clickInPanel, insertByMouse, panelText, writeDraft } from '../support/journey/panel';
 import { BROWSERS, DANA, type Journey, startJourney } from '../support/journey/start';
@@ -30,6 +30,7 @@ const CASEY = {
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
   device: 'test',
+  ...EMPTY_CONTACT,
   name: 'Dale Carver',
   identities: [
     {
@@ -41,9 +42,6 @@ const CASEY = {
     },
   ],
   identityKeys: ['x:casey_0078'],
-  tags: [],
-  vip: false,
-  notes: '',
 };
 
 interface Facts {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Mention } from '../../domain/model';
 import { ask } from '../../messaging/ask';
-import { focusNeighbour } from '../../ui/focus-neighbour';
+import { neighbourOf } from '../../ui/focus-neighbour';
 import { IntentChip } from '../../ui/intent-chip';
 import { safeLink } from '../../ui/safe-link';
 import { sayAgo } from '../../ui/say-when';
@@ -49,9 +49,10 @@ function PostRow({ mention, when }: { mention: Mention; when: string }) {
   const link = safeLink(post.permalink);
   const strongest = verdict.intents[0];
   const notForMe = async (): Promise<void> => {
+    const next = neighbourOf(row.current, '[data-post]');
     const reply = await ask('mention.dismiss', { key, undo: false });
     if (!reply.ok) return sayProblem(reply.says);
-    focusNeighbour(row.current, '[data-post]');
+    next?.focus();
     offerUndo(`${name} is off your list. It counts for posts like it, too.`, async () => {
       const back = await ask('mention.dismiss', { key, undo: true });
       if (back.ok) return;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ListedMention } from '../../domain/inbox';
 import { ask } from '../../messaging/ask';
-import { focusNeighbour } from '../focus-neighbour';
+import { neighbourOf } from '../focus-neighbour';
 import { offerUndo, sayProblem } from '../undo';
 import { authorOf, MentionFace } from './mention-face';
 
@@ -25,9 +25,10 @@ export function MentionRow({
   const row = useRef<HTMLLIElement>(null);
   const name = authorOf(mention);
   const notForMe = async (): Promise<void> => {
+    const next = neighbourOf(row.current, '[data-row]');
     const reply = await ask('mention.dismiss', { key: mention.key, undo: false });
     if (!reply.ok) return sayProblem(reply.says);
-    focusNeighbour(row.current, '[data-row]');
+    next?.focus();
     offerUndo(`${name} is off your list. It counts for posts like it, too.`, async () => {
       const back = await ask('mention.dismiss', { key: mention.key, undo: true });
       if (back.ok) return;
