@@ -184,12 +184,13 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
       'templates',
       templates.map((template) => ({ ...template, deletedAt: at })),
     );
+    // Whichever comes first may ask for something, which fits at few moments only.
+    const { ask: _, ...first } = templates.find((one) => !one.ask) ?? templates[0] ?? {};
     await journey.log.put('templates', {
-      ...templates[0],
+      ...first,
       id: '01990000-0000-7000-8000-000000000001',
       title: 'Odd one',
       intents: [],
-      // Whichever comes first may say by a tag when it fits.
       tags: [],
       text: 'Hello {{contact.name}}, {{__proto__.x}} and {{constructor}}',
       starter: null,
@@ -205,7 +206,7 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
   });
 
   it('what a post holds in braces reaches no reply as a variable', async () => {
-    const [template] = await journey.log.all<Template>('templates');
+    const template = (await journey.log.all<Template>('templates')).find((one) => !one.ask);
     await journey.log.put('templates', {
       ...template,
       order: -1,

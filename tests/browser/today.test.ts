@@ -124,6 +124,7 @@ describe.each(BROWSERS)('Today in %s', (browser) => {
     expect(text).not.toContain('Nina New');
     expect(text).toContain('1 day overdue · you promised it · deciding now');
     expect(text).toContain('I will tell you on Tuesday');
+    expect(text).toContain('31 points: unanswered complaint · 1 day old');
     await walkTo(page, '7 points');
     await page.keyboard.press('Enter');
     await shows('Together');

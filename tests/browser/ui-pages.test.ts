@@ -182,8 +182,14 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
     const jonas = async () =>
       (await journey.log.all<Mention>('mentions')).find(({ post }) => post.author.name === 'Jonas Weber');
     expect((await jonas())?.status).toBe('dismissed');
-    // His is the complaint, alone in its list: the focus goes on to the next list.
-    await until('the focus on the next row', async () => (await focused(page)).startsWith('Ana Kovač'));
+    // His is the complaint, alone in its list: the focus goes on to the next list, whichever that is.
+    await until('the focus on the next row', () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.matches('[data-row]') === true &&
+          !document.activeElement.textContent?.includes('Jonas Weber'),
+      ),
+    );
     await chord(page, 'Control', 'z');
     await until('the mention back', async () => (await jonas())?.status === 'waiting');
     await page.close();

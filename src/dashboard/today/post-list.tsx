@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Mention } from '../../domain/model';
+import type { Mention, Urgency } from '../../domain/model';
 import { ask } from '../../messaging/ask';
 import { neighbourOf } from '../../ui/focus-neighbour';
 import { IntentChip } from '../../ui/intent-chip';
@@ -8,6 +8,7 @@ import { sayAgo } from '../../ui/say-when';
 import { SITE_FACTS } from '../../ui/site-facts';
 import { trusted } from '../../ui/trusted';
 import { offerUndo, sayProblem } from '../../ui/undo';
+import { Score } from './score';
 
 interface Props {
   id: string;
@@ -19,10 +20,12 @@ interface Props {
   count: number;
   /** What a post says of when: `Seen 2 h ago`. */
   when: (mention: Mention) => string;
+  /** What puts each where it stands, by the mention's id. */
+  scores?: ReadonlyMap<string, Urgency>;
 }
 
 /** Posts that wait for the user, with the way back to each. */
-export function PostList({ id, title, hint, mentions, count, when }: Props) {
+export function PostList({ id, title, hint, mentions, count, when, scores }: Props) {
   if (mentions.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -32,7 +35,12 @@ export function PostList({ id, title, hint, mentions, count, when }: Props) {
       <p class="quiet">{hint}</p>
       <ul class="dash-list">
         {mentions.map((mention) => (
-          <PostRow key={mention.key} mention={mention} when={when(mention)} />
+          <PostRow
+            key={mention.key}
+            mention={mention}
+            when={when(mention)}
+            score={scores?.get(mention.id) ?? null}
+          />
         ))}
       </ul>
       {count > mentions.length && (
@@ -42,7 +50,13 @@ export function PostList({ id, title, hint, mentions, count, when }: Props) {
   );
 }
 
-function PostRow({ mention, when }: { mention: Mention; when: string }) {
+interface RowProps {
+  mention: Mention;
+  when: string;
+  score: Urgency | null;
+}
+
+function PostRow({ mention, when, score }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
   const { post, verdict, key } = mention;
   const name = post.author.name || 'Someone';
@@ -80,6 +94,7 @@ function PostRow({ mention, when }: { mention: Mention; when: string }) {
           {post.text || 'A post without words'}
         </p>
         {strongest && <IntentChip intent={strongest.intent} />}
+        {score && <Score score={score} />}
       </div>
       <div class="follow-up-acts">
         {link ? (

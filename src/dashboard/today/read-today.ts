@@ -1,4 +1,5 @@
 import { complains } from '../../domain/recovery/complains';
+import { byScore, todayScore } from '../../domain/today/score';
 import { upcomingFollowUps } from '../../log/follow-ups';
 import { waitingMentions } from '../../log/mentions';
 import { waitingPromises } from '../../log/promises';
@@ -18,11 +19,23 @@ export async function readToday(now: Date, shown: number) {
     walkedPast(logs.real, now, POSTS),
     waitingPromises(logs.real, now),
   ]);
-  const complaints = waiting.filter(({ verdict }) => complains(verdict));
+  const complaints = waiting
+    .filter(({ verdict }) => complains(verdict))
+    .map((mention) => {
+      const { id, post, createdAt } = mention;
+      const since = post.publishedAt ?? createdAt;
+      const facts = { what: 'complaint', since: new Date(since), person: null } as const;
+      return { id, since, mention, score: todayScore(facts, now) };
+    })
+    .sort(byScore);
   return {
     queue,
     upcoming,
-    complaints: { mentions: complaints.slice(0, POSTS), count: complaints.length },
+    complaints: {
+      mentions: complaints.slice(0, POSTS).map(({ mention }) => mention),
+      scores: new Map(complaints.map(({ id, score }) => [id, score])),
+      count: complaints.length,
+    },
     walked,
     promised: promises.map((promise) => ({ promise, log: 'real' as const })),
   };
