@@ -45,11 +45,11 @@ export function makeNudges(logs: Logs, clock: () => Date): Nudges {
   const reconcile = oneAtATime(async () => {
     const now = clock();
     await keepSweeping(now);
-    if (!lookedForPending) {
-      await settlePending(logs, seen, now);
-      lookedForPending = true;
-    }
-    await fill(logs, now);
+    // What came due by itself is looked for later than at a start, where it would be in the way of what the user
+    // opens: at a sweep, at an alarm, after a change.
+    if (lookedForPending) await fill(logs, now);
+    else await settlePending(logs, seen, now);
+    lookedForPending = true;
     const { nudge, again } = await claimNudges(logs.real, now);
     if (nudge) await deliver(logs, nudge);
     await setDueAlarm(earliest(again, await nextDue(logs.real, now)));
