@@ -71,12 +71,11 @@ export function makeHandlers(house: House): Handlers {
       const { nudgeHour } = await readSettings(logs.real);
       const log = logs.for(siteOfKey(ask.key));
       const logged = await logReply(log, ask, nudgeHour, clock());
-      if (logged.ok && ask.referral) {
-        const linked = await linkReferral(log, ask.key, ask.referral, clock());
-        if (!linked.ok) console.error(`Rapport: who sent whom was not saved: ${linked.failure.says}`);
-      }
+      const linked =
+        logged.ok && ask.referral ? await linkReferral(log, ask.key, ask.referral, clock()) : null;
       house.reconcile();
-      return toAnswer(logged, ({ followUpId, due }) => ({ followUpId, due }));
+      const unlinked = linked && !linked.ok ? linked.failure.says : null;
+      return toAnswer(logged, ({ followUpId, due }) => ({ followUpId, due, unlinked }));
     },
 
     'coach.replan': async ({ key, followUp }) => {

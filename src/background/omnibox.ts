@@ -38,8 +38,7 @@ export function makeAddressBar(log: LogDatabase, clock: () => Date): AddressBar 
       const [best, ...others] = found;
       const description = best ? `Open ${line(best)}` : toLog(text);
       browser.omnibox.setDefaultSuggestion({ description });
-      const rest = others.map((one) => ({ content: one.content, description: line(one) }));
-      return rest;
+      return others.map((one) => ({ content: one.content, description: line(one) }));
     },
 
     async entered(text, where) {

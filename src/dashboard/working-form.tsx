@@ -7,7 +7,7 @@ import { SITE_FACTS } from '../ui/site-facts';
 const SWITCHABLE: SiteId[] = ['x', 'facebook'];
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** Which sites, how long mentions wait, and when a follow-up comes due. */
+/** Which sites, when a follow-up comes due, how long a complaint may wait, and how long posts are kept. */
 export function WorkingForm({ settings }: { settings: Settings }) {
   const turn = (site: SiteId, on: boolean): void => {
     const { name } = SITE_FACTS[site];
@@ -57,46 +57,76 @@ export function WorkingForm({ settings }: { settings: Settings }) {
           ))}
         </select>
       </div>
-      <DaysField days={settings.mentionDays} />
+      <NumberField
+        id="set-answer"
+        label="Answer complaints within"
+        hint="Hours that somebody who complains waits for your calm answer at most, 1 to 168. The clock of a complaint runs by it."
+        unit="hours"
+        most={168}
+        stored={settings.replyWithinHours}
+        change={(newest, replyWithinHours) => ({ ...newest, replyWithinHours })}
+      />
+      <NumberField
+        id="set-days"
+        label="Forget posts after"
+        hint="Days that a post you did nothing about stays in your list, 1 to 365."
+        unit="days"
+        most={365}
+        stored={settings.mentionDays}
+        change={(newest, mentionDays) => ({ ...newest, mentionDays })}
+      />
     </div>
   );
 }
 
-const FORGET = 'Forget posts after';
+interface NumberProps {
+  id: string;
+  label: string;
+  hint: string;
+  /** What is counted: `days`. */
+  unit: string;
+  /** The least is 1. */
+  most: number;
+  stored: number;
+  change: (newest: Settings, value: number) => Settings;
+}
 
-function DaysField({ days }: { days: number }) {
+function NumberField({ id, label, hint, unit, most, stored, change }: NumberProps) {
+  const read = (text: string): number | null => {
+    const value = Number(text);
+    return /^\d{1,3}$/.test(text) && value >= 1 && value <= most ? value : null;
+  };
   const typed = useTyped({
-    label: FORGET,
-    stored: days,
+    label,
+    stored,
     show: String,
-    read: readDays,
-    keep: (mentionDays) => keepSettings((newest) => ({ ...newest, mentionDays })),
+    read,
+    keep: (value) => keepSettings((newest) => change(newest, value)),
   });
-  const wrong = readDays(typed.text) === null;
+  const wrong = read(typed.text) === null;
   return (
     <div class="field">
-      <label for="set-days">{FORGET}</label>
-      <p class="quiet" id="set-days-hint">
-        Days that a post you did nothing about stays in your list, 1 to 365.
+      <label for={id}>{label}</label>
+      <p class="quiet" id={`${id}-hint`}>
+        {hint}
       </p>
       <input
-        id="set-days"
+        id={id}
         class="input"
         type="number"
         min={1}
-        max={365}
-        aria-describedby="set-days-hint"
+        max={most}
+        aria-describedby={`${id}-hint`}
         aria-invalid={wrong}
         value={typed.text}
         onInput={(event) => typed.type(event.currentTarget.value)}
         onBlur={typed.leave}
       />
-      {wrong && <p class="problem">Choose 1 to 365 days. Until then it stays at {days}.</p>}
+      {wrong && (
+        <p class="problem">
+          Choose 1 to {most} {unit}. Until then it stays at {stored}.
+        </p>
+      )}
     </div>
   );
-}
-
-function readDays(text: string): number | null {
-  const days = Number(text);
-  return /^\d{1,3}$/.test(text) && days >= 1 && days <= 365 ? days : null;
 }

@@ -3,6 +3,7 @@ import { NEEDED } from './classify/points';
 import type { Corrections } from './corrections/corrections';
 import { type FindMute, hides } from './corrections/mutes';
 import { identityKey } from './identity';
+import { lazily } from './lazily';
 import type { FoundIntent, Post, Profile, Reason, Verdict } from './model';
 import { type OwnIdentity, ownIdentity } from './own-identity';
 import { type Holds, type KnownContact, REASONS, type ReasonRule, type Seen } from './reasons';
@@ -103,7 +104,7 @@ function see(post: Post, text: FoldedText, isOwn: OwnIdentity, { known, classify
     quoted: () => (post.quoted ? foldText(post.quoted.text) : null),
     isOwn,
     contact: key === null ? null : known(key),
-    classification: once(() => classify(post.text)),
+    classification: lazily(() => classify(post.text)),
   };
 }
 
@@ -153,12 +154,4 @@ function withImplied(found: Classification, implied: readonly FoundIntent[]): Cl
   const points = { ...found.points };
   for (const { intent } of implied) points[intent] = Math.max(points[intent], NEEDED);
   return { ...found, points, intents: [...found.intents, ...implied] };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

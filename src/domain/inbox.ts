@@ -34,7 +34,7 @@ export interface ListedMention {
 
 /** What a list shows of a follow-up. */
 export interface ListedFollowUp {
-  followUp: Pick<FollowUp, 'id' | 'due' | 'note'>;
+  followUp: Pick<FollowUp, 'id' | 'due' | 'timed' | 'note'>;
   contact: Pick<Contact, 'name'> | null;
   permalink: string | null;
 }

@@ -1,10 +1,11 @@
+import { lazily } from './lazily';
 import { personName } from './person-name';
 
 /** Two letters are initials only where scripts write names in capitals; elsewhere one sign stands for the name. */
 const WITH_CAPITALS = /^[\p{Lu}\p{Lt}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** What a reader takes for one sign: a letter with its marks. */
-const SIGNS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const signs = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /**
  * One or two signs that stand for a person where there is no picture: `AK` for Ana Kovač, `김` for 김민준. Empty
@@ -20,6 +21,6 @@ export function initialsOf(shown: string): string {
 
 function firstSign(word: string | undefined): string {
   if (!word) return '';
-  const [sign] = SIGNS.segment(word.slice(word.search(LETTER)).slice(0, 40));
+  const [sign] = signs().segment(word.slice(word.search(LETTER)).slice(0, 40));
   return sign ? sign.segment.toUpperCase() : '';
 }

@@ -132,7 +132,7 @@ export class CoachInPage {
       log: async (request) => {
         const reply = await ask('coach.log', request, signal);
         refresh();
-        return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
+        return reply.ok ? { ok: true, ...reply.answer } : { ok: false, why: reply.says };
       },
       replan: async (followUp) => {
         const reply = await ask('coach.replan', { key, followUp }, signal);

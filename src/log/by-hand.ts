@@ -6,7 +6,7 @@ import { type FollowUp, Interaction, type StoredRecord } from '../domain/model';
 import { unfitField } from '../domain/unfit-field';
 import { type Act, act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
-import { dueMoment } from './due';
+import { dueFields, dueMoment } from './due';
 import { failed, type Kept, kept } from './outcome';
 import { personOf } from './same-person';
 import { doTouches, undoTouches } from './touches';
@@ -151,7 +151,7 @@ async function addStep(
     contactId,
     mentionId: null,
     interactionId,
-    due: due.due.toISOString(),
+    ...dueFields(due),
     note: says,
     status: 'open' as const,
     nudgedAt: null,

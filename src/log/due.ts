@@ -1,11 +1,23 @@
 import { momentOn } from '../domain/days';
 import { dueAt } from '../domain/follow-up';
+import type { FollowUp } from '../domain/model';
 
 /** A follow-up chosen for today after the nudge hour comes back this much later. */
 const LATER_TODAY_MS = 2 * 3_600_000;
 
+/** When a follow-up comes due; `timed`: at an hour that was named. */
+interface Moment {
+  due: Date;
+  timed: boolean;
+}
+
 /** When a follow-up comes due, or why the day cannot be used (shown to the user). */
-export type DueMoment = { ok: true; due: Date } | { ok: false; why: string };
+export type DueMoment = ({ ok: true } & Moment) | { ok: false; why: string };
+
+/** What a follow-up holds of it. */
+export function dueFields({ due, timed }: Moment): Pick<FollowUp, 'due' | 'timed'> {
+  return { due: due.toISOString(), ...(timed && { timed }) };
+}
 
 /**
  * When a follow-up chosen for a local calendar day (`2026-11-24`) comes due: at its own time (`14:30`), or at the
@@ -22,7 +34,7 @@ export function dueMoment(
   if (!due.ok) return due;
   const moment = new Date(due.due);
   const laterToday = moment <= now && moment.toDateString() === now.toDateString();
-  return { ok: true, due: laterToday ? new Date(now.getTime() + LATER_TODAY_MS) : moment };
+  return { ok: true, timed: false, due: laterToday ? new Date(now.getTime() + LATER_TODAY_MS) : moment };
 }
 
 function dueAtTime(day: string, time: string): DueMoment {
@@ -31,5 +43,7 @@ function dueAtTime(day: string, time: string): DueMoment {
     return { ok: false, why: 'That hour does not exist. Choose one from 0:00 to 23:59.' };
   }
   const due = momentOn(day, Number(hour), Number(minute));
-  return due ? { ok: true, due } : { ok: false, why: 'That day does not exist. Choose another one.' };
+  return due
+    ? { ok: true, timed: true, due }
+    : { ok: false, why: 'That day does not exist. Choose another one.' };
 }

@@ -81,11 +81,11 @@ function wayBackShown({ permalink, venue, author, thread }: ListedMention['post'
 }
 
 function followUpShown({ log, line }: OwnedFollowUp): OwnedFollowUp {
-  const { id, due, note } = line.followUp;
+  const { id, due, timed, note } = line.followUp;
   return {
     log,
     line: {
-      followUp: { id, due, note: note.slice(0, TEXT_SHOWN) },
+      followUp: { id, due, ...(timed && { timed }), note: note.slice(0, TEXT_SHOWN) },
       contact: line.contact && { name: line.contact.name },
       permalink: line.permalink,
     },

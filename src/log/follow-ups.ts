@@ -1,10 +1,8 @@
 import Dexie from 'dexie';
-import { changed } from '../domain/merge/changed';
 import type { Contact, FollowUp } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
 import { contactById } from './contacts';
 import type { LogDatabase } from './database';
-import { attempt, failed, type Kept, kept } from './outcome';
 import { personOf } from './same-person';
 
 /** A follow-up with what a list shows of it. */
@@ -52,38 +50,6 @@ export async function openFollowUpsWith(log: LogDatabase, contactId: string): Pr
     .sort((a, b) => a.due.localeCompare(b.due));
 }
 
-/** Done. Answers the follow-up as it was, for `restoreFollowUp`. */
-export function completeFollowUp(log: LogDatabase, id: string, now: Date): Promise<Kept<FollowUp>> {
-  return changeFollowUp(log, id, now, (followUp) => {
-    followUp.status = 'done';
-  });
-}
-
-/**
- * Moves a follow-up to another time, which brings a new nudge, unless that time is past already: then the
- * user, who has just chosen it, is looking at it. Answers the follow-up as it was, for `restoreFollowUp`.
- */
-export function snoozeFollowUp(log: LogDatabase, id: string, due: Date, now: Date): Promise<Kept<FollowUp>> {
-  return changeFollowUp(log, id, now, (followUp) => {
-    followUp.due = due.toISOString();
-    followUp.status = 'open';
-    followUp.nudgedAt = due <= now ? now.toISOString() : null;
-    // A time that was chosen holds, whatever they do until then.
-    delete followUp.until;
-  });
-}
-
-/** Undo: puts due date, what it was set aside for, status and nudge back as they were in `before`. */
-export function restoreFollowUp(log: LogDatabase, before: FollowUp, now: Date): Promise<Kept<FollowUp>> {
-  return changeFollowUp(log, before.id, now, (followUp) => {
-    followUp.due = before.due;
-    followUp.status = before.status;
-    followUp.nudgedAt = before.nudgedAt;
-    if (before.until) followUp.until = before.until;
-    else delete followUp.until;
-  });
-}
-
 /** Open follow-ups due up to and including `now`, in order. */
 export function openUntil(log: LogDatabase, now: Date) {
   return log.followUps
@@ -96,27 +62,6 @@ export function openAfter(log: LogDatabase, now: Date) {
   return log.followUps
     .where('[status+due]')
     .between(['open', now.toISOString()], ['open', Dexie.maxKey], false, true);
-}
-
-function changeFollowUp(
-  log: LogDatabase,
-  id: string,
-  now: Date,
-  change: (followUp: FollowUp) => void,
-): Promise<Kept<FollowUp>> {
-  return attempt(async () => {
-    const device = await log.deviceId();
-    return log.transaction('rw', log.followUps, async () => {
-      const before = await log.followUps.get(id);
-      if (!before || before.deletedAt) {
-        return failed('missing', 'This follow-up is no longer there.');
-      }
-      const after = { ...before };
-      change(after);
-      await log.followUps.put(changed('followUps', before, after, device, now));
-      return kept(before);
-    });
-  });
 }
 
 /** Follow-ups with what a list shows of them, in their order. */

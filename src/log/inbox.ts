@@ -27,7 +27,7 @@ export async function readInbox(
 ): Promise<InboxData> {
   const used: OwnerOfLog[] = practising ? ['practice', 'real'] : ['real'];
   const [waiting, unconfirmed, promised, due, upcoming, { replyWithinHours }] = await Promise.all([
-    waitingMentions(logs.real, Number.POSITIVE_INFINITY),
+    waitingMentions(logs.real),
     each(used, (of) => unconfirmedMentions(logs[of], UNCONFIRMED_SHOWN)),
     each(used, async (of) => promisedOf(of, await waitingPromises(logs[of], now))),
     Promise.all(used.map((of) => todayLines(logs[of], now, DUE_SHOWN))),

@@ -4,28 +4,30 @@ import { editContact } from './contact-acts';
 import { contactById } from './contacts';
 import type { LogDatabase } from './database';
 import { mentionByKey } from './mentions';
-import { type Kept, kept } from './outcome';
+import { failed, type Kept, kept } from './outcome';
 import { referralPeople } from './referral-people';
+
+const GONE = 'Who sent whom was not noted: one of the two is no longer there as they were.';
 
 type Sent = NonNullable<LogRequest['referral']>;
 
 /**
  * Notes who sent whom, as the user said of a post whose author was just saved. Only somebody whom the post itself
- * points to can be linked: a page that was taken over must not write into other contacts. Answers whether it did.
+ * points to can be linked: a page that was taken over must not write into other contacts.
  */
 export async function linkReferral(
   log: LogDatabase,
   key: PostKey,
   { otherId, who }: Sent,
   now: Date,
-): Promise<Kept<boolean>> {
+): Promise<Kept<null>> {
   const mention = await mentionByKey(log, key);
   const author = mention?.contactId ? await contactById(log, mention.contactId) : null;
-  if (!mention || !author) return kept(false);
+  if (!mention || !author) return failed('missing', GONE);
   const people = await referralPeople(log, mention, author);
   const other = people.find(({ id }) => id === otherId);
-  if (!other) return kept(false);
+  if (!other) return failed('missing', GONE);
   const [sent, by] = who === 'author-sent' ? [other, author] : [author, other];
   const done = await editContact(log, sent.id, (contact) => ({ ...contact, referredBy: by.id }), now);
-  return done.ok ? kept(true) : done;
+  return done.ok ? kept(null) : done;
 }

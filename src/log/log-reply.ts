@@ -7,7 +7,7 @@ import type { PostKey } from '../domain/post-key';
 import { asksFor } from '../domain/referral-moment/ask-words';
 import { contactById, contactRow, recordForIdentity } from './contacts';
 import type { LogDatabase } from './database';
-import { dueMoment } from './due';
+import { dueFields, dueMoment } from './due';
 import { mentionByKey } from './mentions';
 import { saveNextStep } from './next-step';
 import { notePromises } from './note-promises';
@@ -64,7 +64,13 @@ export async function logReply(
       }
       const followUp =
         due && request.followUp
-          ? await saveNextStep(log, interaction, { due: due.due, planned: request.followUp }, device, now)
+          ? await saveNextStep(
+              log,
+              interaction,
+              { due: dueFields(due), planned: request.followUp },
+              device,
+              now,
+            )
           : null;
       const acted: Mention = {
         ...mention,

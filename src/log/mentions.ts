@@ -73,7 +73,7 @@ export async function mentionByKey(log: LogDatabase, key: PostKey): Promise<Ment
 }
 
 /** Mentions nobody has acted on: complaints lead, then the most urgent. */
-export async function waitingMentions(log: LogDatabase, limit: number): Promise<Mention[]> {
+export async function waitingMentions(log: LogDatabase): Promise<Mention[]> {
   // All of them, because no index knows what a complaint is; they are few, and forgotten after some weeks.
   const waiting = await live(
     log.mentions
@@ -82,7 +82,7 @@ export async function waitingMentions(log: LogDatabase, limit: number): Promise<
       .reverse()
       .toArray(),
   );
-  return complaintsFirst(waiting).slice(0, limit);
+  return complaintsFirst(waiting);
 }
 
 /** How many mentions nobody has acted on. */

@@ -3,7 +3,7 @@ import { changed } from '../domain/merge/changed';
 import type { FollowUp, Interaction, Mention } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
 import type { LogDatabase } from './database';
-import { dueMoment } from './due';
+import { dueFields, dueMoment } from './due';
 import { mentionByKey } from './mentions';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { newStamp } from './stamp';
@@ -36,7 +36,7 @@ export async function replanNextStep(
         return failed('missing', 'This conversation is not in your log yet. Log it first.');
       }
       if (followUp && due) {
-        const step = { due: due.due, planned: followUp };
+        const step = { due: dueFields(due), planned: followUp };
         const saved = await saveNextStep(log, interaction, step, device, now);
         return kept({ followUpId: saved.id, due: saved.due });
       }
@@ -57,22 +57,21 @@ export async function replanNextStep(
 export async function saveNextStep(
   log: LogDatabase,
   interaction: Interaction,
-  { due, planned }: { due: Date; planned: PlannedStep },
+  { due, planned }: { due: ReturnType<typeof dueFields>; planned: PlannedStep },
   device: string,
   now: Date,
 ): Promise<FollowUp> {
   const open = await openStep(log, interaction);
-  const at = due.toISOString();
   const { note, kind, words } = planned;
   const followUp: FollowUp = {
     ...(open ? plain(open) : newStamp(device, now)),
     contactId: interaction.contactId,
     mentionId: interaction.mentionId,
     interactionId: interaction.id,
-    due: at,
+    ...due,
     note,
     status: 'open',
-    nudgedAt: open?.due === at ? open.nudgedAt : null,
+    nudgedAt: open?.due === due.due ? open.nudgedAt : null,
     ...(kind && { kind }),
     ...(words && { words }),
   };
@@ -81,7 +80,7 @@ export async function saveNextStep(
 }
 
 /** Without what it was for before: another step takes its place. */
-function plain({ kind: _kind, words: _words, until: _until, ...step }: FollowUp): FollowUp {
+function plain({ kind: _kind, words: _words, until: _until, timed: _timed, ...step }: FollowUp): FollowUp {
   return step;
 }
 

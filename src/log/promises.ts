@@ -5,7 +5,7 @@ import type { WaitingPromise } from '../domain/promise/waiting';
 import { act, type Done, gone } from './act';
 import { contactById } from './contacts';
 import type { ActionRow, LogDatabase } from './database';
-import { dueMoment } from './due';
+import { dueFields, dueMoment } from './due';
 import { attempt, failed, type Kept, kept } from './outcome';
 
 interface Noted extends ToKeep {
@@ -83,7 +83,7 @@ export function keepPromise(
       contactId: contact.id,
       mentionId: noted.mentionId,
       interactionId: noted.interactionId,
-      due: due.due.toISOString(),
+      ...dueFields(due),
       note,
       status: 'open',
       nudgedAt: null,

@@ -1,9 +1,7 @@
 import { changed } from '../domain/merge/changed';
-import type { Mention } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
-import { walkedApart } from '../domain/walked-past';
 import type { LogDatabase } from './database';
-import { mentionsByKeys, waitingMentions } from './mentions';
+import { mentionsByKeys } from './mentions';
 import { attempt, type Kept, kept } from './outcome';
 
 /** Two tabs and repeated messages tell of one look: the log is written once for it. */
@@ -33,17 +31,4 @@ export async function noteSighted(
       return kept(seen.length);
     });
   });
-}
-
-/**
- * The posts that the user had before their eyes and left without an answer, seen last first, and how many there are
- * in all. Complaints are not among them: they lead every list by themselves.
- */
-export async function walkedPast(
-  log: LogDatabase,
-  now: Date,
-  limit: number,
-): Promise<{ mentions: Mention[]; count: number }> {
-  const { walked } = walkedApart(await waitingMentions(log, Number.POSITIVE_INFINITY), now);
-  return { mentions: walked.slice(0, limit), count: walked.length };
 }

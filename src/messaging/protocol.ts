@@ -44,7 +44,11 @@ export interface Requests {
   'posts.sighted': { ask: { site: SiteId; keys: string[] }; answer: { noted: number } };
   'coach.open': { ask: { key: string }; answer: CoachView | null };
   /** Saves contact, interaction and follow-up in one transaction. */
-  'coach.log': { ask: LogRequest; answer: { followUpId: string | null; due: string | null } };
+  /** `unlinked`: why who sent whom was not noted with it, in words; null where it was, or nobody was named. */
+  'coach.log': {
+    ask: LogRequest;
+    answer: { followUpId: string | null; due: string | null; unlinked: string | null };
+  };
   /** Moves, rewords or (null) takes back the next step that the last `coach.log` for this mention kept. */
   'coach.replan': {
     ask: { key: string; followUp: LogRequest['followUp'] };

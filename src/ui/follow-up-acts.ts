@@ -1,54 +1,44 @@
 import type { OwnerOfLog } from '../domain/inbox';
-import type { FollowUp } from '../domain/model';
-import { dueMoment } from '../log/due';
-import { completeFollowUp, restoreFollowUp, snoozeFollowUp } from '../log/follow-ups';
+import type { Done } from '../log/act';
+import { dueFields, dueMoment } from '../log/due';
+import { finishFollowUps, moveFollowUps } from '../log/follow-up-acts';
+import type { Kept } from '../log/outcome';
 import { readSettings } from '../log/settings';
-import { logs, tellChanged } from './logs';
-import { sayDate } from './say-when';
-import { offerUndo, sayProblem } from './undo';
-import type { Way } from './undo-stack';
+import { doAct } from './do-act';
+import { logs } from './logs';
+import { movedTo, type When } from './moved-to';
+import { sayProblem } from './undo';
 
 /**
- * A follow-up is done. `name` is what its list calls it: whom it is with, or what is to do. Answers whether that was
+ * Follow-ups are done. `whose` is what the undo bar calls them: `Ana Silva`, `3 follow-ups`. Answers whether that was
  * kept. Lists load all this with the first act, and do not wait for it.
  */
-export async function finish(of: OwnerOfLog, id: string, name: string): Promise<boolean> {
-  const kept = await completeFollowUp(logs[of], id, new Date());
-  tellChanged();
-  if (kept.ok) offerUndo(`Done: ${name}.`, () => takeBack(of, kept.value), [kept.value.contactId]);
-  else sayProblem(kept.failure.says);
-  return kept.ok;
+export async function finish(of: OwnerOfLog, ids: readonly string[], whose: string): Promise<boolean> {
+  return told(of, `Done: ${whose}.`, await finishFollowUps(logs[of], ids, new Date()));
 }
 
-/** Moves it to a calendar day, and an hour where one is chosen. Answers whether it was moved. */
-export async function postpone(
+/** Moves them to a day, or sets them aside until something happens. Answers whether it was kept. */
+export async function move(
   of: OwnerOfLog,
-  id: string,
-  to: { day: string; time?: string | undefined },
-  name: string,
+  ids: readonly string[],
+  when: When,
+  whose: string,
 ): Promise<boolean> {
+  const now = new Date();
   const { nudgeHour } = await readSettings(logs.real);
-  const moment = dueMoment(to, nudgeHour, new Date());
+  const { on, until, says } = movedTo(when, now);
+  const moment = dueMoment(on, nudgeHour, now);
   if (!moment.ok) {
     sayProblem(moment.why);
     return false;
   }
-  const kept = await snoozeFollowUp(logs[of], id, moment.due, new Date());
-  tellChanged();
-  if (kept.ok) {
-    const when = sayDate(moment.due.toISOString(), new Date());
-    offerUndo(`${name}: moved to ${when}.`, () => takeBack(of, kept.value), [kept.value.contactId]);
-  } else {
-    sayProblem(kept.failure.says);
-  }
-  return kept.ok;
+  const { due, timed } = moment;
+  const moved = await moveFollowUps(logs[of], ids, { due, timed, ...(until && { until }) }, now);
+  return told(of, `${whose}: ${says(dueFields(moment), now)}.`, moved);
 }
 
-/** Puts it back as it was; answers the way to turn that round. */
-async function takeBack(of: OwnerOfLog, before: FollowUp): Promise<Way | false> {
-  const kept = await restoreFollowUp(logs[of], before, new Date());
-  tellChanged();
-  if (kept.ok) return () => takeBack(of, kept.value);
-  sayProblem(kept.failure.says);
-  return false;
+function told(of: OwnerOfLog, says: string, outcome: Kept<Done<number>>): boolean {
+  const count = doAct(says, outcome, logs[of]);
+  if (count === 0) sayProblem('Nothing changed: they were done, moved or deleted already.');
+  return count !== null && count > 0;
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../domain/days';
 import type { ListedFollowUp } from '../domain/inbox';
 import { Icon } from './icon';
 import { safeLink } from './safe-link';
-import { onDate, sayDate } from './say-when';
+import { onDue, sayDue } from './say-when';
 import { trusted } from './trusted';
 
 interface Props {
@@ -40,13 +40,13 @@ export function FollowUpFace({
   const late = dayOf(new Date(followUp.due)) < dayOf(now);
   const link = safeLink(line.permalink);
   return (
-    <li ref={row} class="follow-up" data-follow-up={followUp.id}>
+    <li ref={row} class="follow-up">
       {lead}
       <div class="follow-up-what">
         <p>
           <bdi class="person">{name}</bdi>{' '}
           <span class={late ? 'follow-up-when late' : due ? 'follow-up-when due' : 'follow-up-when'}>
-            {late ? `was due ${onDate(followUp.due, now)}` : sayDate(followUp.due, now)}
+            {late ? `was due ${onDue(followUp, now)}` : sayDue(followUp, now)}
           </span>
         </p>
         {followUp.note && (

@@ -7,10 +7,10 @@ import { DEFAULT_NUDGES, FOLLOW_UP_KINDS, type FollowUp, type NudgeSettings } fr
 import { mayNudge, workdayOf } from '../../src/domain/nudges/hours';
 import { nextMoment } from '../../src/domain/nudges/next-moment';
 import { type LogDatabase, openLog } from '../../src/log/database';
-import { completeFollowUp, snoozeFollowUp } from '../../src/log/follow-ups';
 import { changeSettings } from '../../src/log/settings';
 import { anyNudges, ZONES } from '../domain/nudges/any-nudges';
 import { goHome } from '../domain/nudges/living';
+import { finish, move } from '../support/follow-ups';
 import { value } from '../support/log-fixtures';
 import { MortalBackground } from '../support/mortal/background';
 import { machine } from '../support/mortal/browser';
@@ -228,12 +228,14 @@ class World {
         return this.background.wake(undefined, (nudges) => nudges.seen(closed));
       }
       case 'done':
-        value(await completeFollowUp(this.log, id ?? '', now));
+        await finish(this.log, id ?? '', now);
         return;
-      case 'snooze':
-        value(await snoozeFollowUp(this.log, id ?? '', new Date(machine.now + event.hours * HOUR), now));
-        this.#snoozes.set(id ?? '', (this.#snoozes.get(id ?? '') ?? 0) + 1);
+      case 'snooze': {
+        const moved = await move(this.log, id ?? '', new Date(machine.now + event.hours * HOUR), now);
+        // Nothing moves one that is done.
+        this.#snoozes.set(id ?? '', (this.#snoozes.get(id ?? '') ?? 0) + moved.value);
         return this.background.wake();
+      }
       case 'time':
         return this.pass(machine.now + event.hours * HOUR, event.asleep, event.steps);
     }

@@ -6,7 +6,6 @@ import { openNudge } from '../../src/background/notifications';
 import { DUE_ALARM, makeNudges, SWEEP_ALARM } from '../../src/background/nudges';
 import { addContact } from '../../src/log/contact-acts';
 import { type Logs, openLogs } from '../../src/log/database';
-import { completeFollowUp, snoozeFollowUp } from '../../src/log/follow-ups';
 import { readInbox } from '../../src/log/inbox';
 import { logReply } from '../../src/log/log-reply';
 import { countWaiting } from '../../src/log/mentions';
@@ -14,6 +13,7 @@ import { mergeContacts } from '../../src/log/merge-contacts';
 import { claimNudges } from '../../src/log/nudges';
 import { changeSettings } from '../../src/log/settings';
 import { fakeBrowser, HOME } from '../support/fake-browser';
+import { finish, move } from '../support/follow-ups';
 import { DAY, days, keep, NOON, post, request, value } from '../support/log-fixtures';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
@@ -66,7 +66,7 @@ describe('nudges', () => {
   it('takes the alarm away when nothing is left', async () => {
     const id = await promise('Ana', '2026-11-24');
     await worker().reconcile();
-    await completeFollowUp(logs.real, id, NOON);
+    await finish(logs.real, id, NOON);
     await worker().reconcile();
     expect(fakeBrowser.alarmsSet.has(DUE_ALARM)).toBe(false);
   });
@@ -151,7 +151,7 @@ describe('nudges', () => {
     goTo(days(5));
     const one = worker();
     await one.reconcile();
-    await snoozeFollowUp(logs.real, id, days(9), clock());
+    await move(logs.real, id, days(9), clock());
     await one.reconcile();
     expect(fakeBrowser.alarmsSet.get(DUE_ALARM)?.scheduledTime).toBe(days(9).getTime());
     goTo(days(9));

@@ -61,7 +61,7 @@ describe.skipIf(!existsSync(PAGES))('saved pages with the real editors in them',
   describe.each(BROWSERS)('%s', (browser) => {
     let journey: Journey;
     beforeAll(async () => {
-      journey = await startJourney(browser, { ...DANA, watched: WATCHED });
+      journey = await startJourney(browser, { profile: { ...DANA, watched: WATCHED } });
       await journey.log.put('contacts', CASEY);
     });
     afterAll(() => journey?.close());

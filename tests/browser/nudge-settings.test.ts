@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { NudgeSettings, Settings } from '../../src/domain/model';
+import { DEFAULT_NUDGES, type NudgeSettings, type Settings } from '../../src/domain/model';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
 import { violations } from '../ui/support/axe';
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('the settings of nudges in %s', (browser) => {
   };
 
   beforeAll(async () => {
-    journey = await startJourney(browser);
+    journey = await startJourney(browser, { nudges: DEFAULT_NUDGES });
     page = await journey.rig.openExtension('src/dashboard/index.html#settings');
     await page.bringToFront();
     await shows('Notifications come Monday to Saturday, 08:00 to 20:00; at most 8 a day.');

@@ -5,13 +5,13 @@ import { deleteFollowUp, deleteInteraction, planFollowUp } from '../../src/log/b
 import { deleteContact, editContact } from '../../src/log/contact-acts';
 import { contactPage, timelineOf } from '../../src/log/contact-page';
 import type { LogDatabase } from '../../src/log/database';
-import { completeFollowUp } from '../../src/log/follow-ups';
 import { findLikelySame } from '../../src/log/likely-same';
 import { logReply } from '../../src/log/log-reply';
 import { dismissMention } from '../../src/log/mentions';
 import { keepApart, mergeContacts } from '../../src/log/merge-contacts';
 import { deletePurchase } from '../../src/log/purchases';
 import { idOf, onFacebook, onX } from '../support/contact-fixtures';
+import { finish } from '../support/follow-ups';
 import { days, freshLog, keep, NOON, post, request, value } from '../support/log-fixtures';
 import { buy, call, meet } from '../support/log-people';
 
@@ -55,7 +55,7 @@ describe('the page of a contact', () => {
       await plan('2026-11-01'),
       await plan('2026-11-02'),
     ];
-    for (const id of [past, old]) value(await completeFollowUp(log, id, NOON));
+    for (const id of [past, old]) await finish(log, id, NOON);
     value(await deleteFollowUp(log, gone, NOON));
     expect((await pageOf(log, ana.id)).followUps.map(({ id }) => id)).toEqual([soon, late, past, old]);
   });

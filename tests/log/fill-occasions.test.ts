@@ -14,12 +14,12 @@ import { contactRow } from '../../src/log/contacts';
 import type { LogDatabase } from '../../src/log/database';
 import { eraseContact } from '../../src/log/erase';
 import { fillOccasions } from '../../src/log/fill-occasions';
-import { completeFollowUp } from '../../src/log/follow-ups';
 import { mergeContacts } from '../../src/log/merge-contacts';
 import { deletePurchase } from '../../src/log/purchases';
 import { applyRetention } from '../../src/log/retention';
 import { writeSettings } from '../../src/log/settings';
 import { takeBack } from '../../src/log/take-back';
+import { finish } from '../support/follow-ups';
 import { DAY, freshLog, value } from '../support/log-fixtures';
 
 const home = process.env.TZ;
@@ -110,7 +110,7 @@ describe('keeping in touch', () => {
     const { log } = freshLog();
     await person(log, 'Ana', { cadenceDays: 30, createdAt: on('2026-10-01').toISOString() });
     await fill(log, on(TODAY));
-    value(await completeFollowUp(log, (await one(log)).id, on('2026-11-25')));
+    await finish(log, (await one(log)).id, on('2026-11-25'));
     expect(await fill(log, on('2026-12-24'))).toBe(0);
     expect(await fill(log, on('2026-12-25'))).toBe(1);
     expect(await made(log)).toMatchObject([{ status: 'done' }, { status: 'open' }]);
@@ -128,7 +128,7 @@ describe('keeping in touch', () => {
     const ben = await person(log, 'Ben', { cadenceDays: 1 });
     value(await logByHand(log, { ...call(ben.id, on('2026-11-10')), complaint: true }, on('2026-11-10')));
     expect(await fill(log, on(TODAY))).toBe(0);
-    value(await completeFollowUp(log, followUp?.id ?? '', on(TODAY)));
+    await finish(log, followUp?.id ?? '', on(TODAY));
     expect(await fill(log, on(TODAY))).toBe(1);
   });
 
@@ -189,7 +189,7 @@ describe('keeping in touch', () => {
     expect(await fill(log, on(TODAY))).toBe(5);
     expect(await names()).toEqual(['Person 1', 'Person 5', 'Person 6', 'Person 7', 'Person 8']);
     const open = await log.followUps.toArray();
-    for (const { id } of open.slice(0, 3)) value(await completeFollowUp(log, id, on(TODAY)));
+    for (const { id } of open.slice(0, 3)) await finish(log, id, on(TODAY));
     expect(await fill(log, on(TODAY))).toBe(0);
     expect(await fill(log, on('2026-11-22'))).toBe(3);
     expect(await fill(log, on('2026-11-23'))).toBe(0);
@@ -208,7 +208,7 @@ describe('keeping in touch', () => {
     const { log } = freshLog();
     await person(log, 'Ana', { cadenceDays: 100, createdAt: on('2026-08-01').toISOString() });
     await fill(log, on(TODAY));
-    value(await completeFollowUp(log, (await one(log)).id, on(TODAY)));
+    await finish(log, (await one(log)).id, on(TODAY));
     const later = on('2026-12-30');
     await applyRetention(
       { real: log, practice: freshLog().log } as never,
@@ -256,7 +256,7 @@ describe('days of theirs', () => {
     const dates = [{ what: 'Birthday', day: '--11-21' }];
     const ana = await person(log, 'Ana', { dates });
     await fill(log, on(TODAY));
-    value(await completeFollowUp(log, (await one(log)).id, on(TODAY)));
+    await finish(log, (await one(log)).id, on(TODAY));
     const main = await person(log, 'Ana Silva', { createdAt: on('2026-11-22').toISOString() });
     value(await mergeContacts(log, main.id, ana.id, on(TODAY)));
     expect(await fill(log, on(TODAY))).toBe(0);
@@ -302,7 +302,7 @@ describe('thanks', () => {
     await bought(log, ben.id, '2026-11-19');
     await bought(log, ben.id, '2026-11-20', { what: 'Wax' });
     expect(await fill(log, on(TODAY))).toBe(1);
-    value(await completeFollowUp(log, (await one(log)).id, on(TODAY)));
+    await finish(log, (await one(log)).id, on(TODAY));
     expect(await fill(log, on('2026-11-23'))).toBe(0);
   });
 
@@ -373,7 +373,7 @@ describe('on two computers', () => {
     const ana = await person(here, 'Ana', { dates: [{ what: 'Birthday', day: '--11-21' }] });
     await there.contacts.add(contactRow(ana));
     await fill(here, on(TODAY, 10));
-    value(await completeFollowUp(here, (await one(here)).id, on(TODAY, 11)));
+    await finish(here, (await one(here)).id, on(TODAY, 11));
     await fill(there, on(TODAY, 18));
     const { mergeRecords } = await import('../../src/domain/merge/merge-records');
     const [done, open] = [await one(here), await one(there)];

@@ -59,7 +59,7 @@ describe('keeping mentions', () => {
       post: { text: 'Edited: where to buy oak?' },
       verdict: { urgency: { score: 50 } },
     });
-    expect(await waitingMentions(log, 10)).toEqual([]);
+    expect(await waitingMentions(log)).toEqual([]);
   });
 
   it('loses nothing that a page shows only at times', async () => {
@@ -82,8 +82,8 @@ describe('keeping mentions', () => {
     const scores = [5, 70, -3, 20.5, 100];
     const found = scores.map((score, id) => ({ post: post({ id: `${id}` }), verdict: verdict(score) }));
     await keepMentions(log, found, 30, NOON);
-    const list = await waitingMentions(log, 4);
-    expect(list.map((mention) => mention.verdict.urgency.score)).toEqual([100, 70, 20.5, 5]);
+    const list = await waitingMentions(log);
+    expect(list.map((mention) => mention.verdict.urgency.score)).toEqual([100, 70, 20.5, 5, -3]);
   });
 
   it.each(['__proto__', 'constructor', '\u202egnp.exe', 'a\ud800b', ''])(

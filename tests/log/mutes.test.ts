@@ -22,7 +22,7 @@ const bob = { name: 'Bob', handle: 'bob', url: null };
 type Log = ReturnType<typeof freshLog>['log'];
 
 async function waiting(log: Log): Promise<string[]> {
-  return (await waitingMentions(log, 100)).map(({ key }) => key).sort();
+  return (await waitingMentions(log)).map(({ key }) => key).sort();
 }
 
 /** Three of Ana's and one of Bob's. */

@@ -4,13 +4,13 @@ import { RECOVERY_OUTCOMES } from '../../src/domain/model';
 import { logByHand, planFollowUp } from '../../src/log/by-hand';
 import { contactPage } from '../../src/log/contact-page';
 import type { LogDatabase } from '../../src/log/database';
-import { completeFollowUp } from '../../src/log/follow-ups';
 import { logReply } from '../../src/log/log-reply';
 import { keepMentions } from '../../src/log/mentions';
 import { mergeContacts } from '../../src/log/merge-contacts';
 import { closeRecovery, reopenComplaint } from '../../src/log/recovery';
 import { takeBack } from '../../src/log/take-back';
 import { idOf } from '../support/contact-fixtures';
+import { finish } from '../support/follow-ups';
 import { days, dump, freshLog, NOON, post, request, value, verdict } from '../support/log-fixtures';
 import { call, meet } from '../support/log-people';
 
@@ -41,7 +41,7 @@ describe('a complaint told by hand', () => {
     const { log } = freshLog();
     const ana = await meet(log, { name: 'Ana' });
     const { followUp } = await complain(log, ana.id, 'The floor creaks');
-    value(await completeFollowUp(log, followUp?.id ?? '', days(1)));
+    await finish(log, followUp?.id ?? '', days(1));
     expect((await recoveryOn(log, ana.id))?.next).toBe('private');
   });
 });

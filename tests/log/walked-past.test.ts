@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Mention } from '../../src/domain/model';
 import { logReply } from '../../src/log/log-reply';
 import { dismissMention, keepMentions, mentionByKey } from '../../src/log/mentions';
-import { noteSighted, walkedPast } from '../../src/log/walked-past';
+import { noteSighted } from '../../src/log/walked-past';
 import { freshLog, keep, NOON, post, request, value, verdict } from '../support/log-fixtures';
 
 const minutes = (count: number): Date => new Date(NOON.getTime() + count * 60_000);
@@ -61,20 +61,5 @@ describe('posts in sight', () => {
     await keep(log, post({ venue: 'Harwick Homes' }));
     await keep(log, post({ venue: null }), minutes(5));
     expect((await mentionByKey(log, 'x:1'))?.post.venue).toBe('Harwick Homes');
-  });
-});
-
-describe('what was walked past', () => {
-  it('is listed seen last first, with the count of all, until it is answered', async () => {
-    const { log } = freshLog();
-    for (const id of ['1', '2', '3', '4']) await keep(log, post({ id }));
-    await noteSighted(log, ['x:1'], minutes(1));
-    await noteSighted(log, ['x:2'], minutes(2));
-    await noteSighted(log, ['x:3'], minutes(55));
-    const { mentions, count } = await walkedPast(log, minutes(60), 1);
-    expect(mentions.map(({ key }) => key)).toEqual(['x:2']);
-    expect(count).toBe(2);
-    value(await logReply(log, request({ key: 'x:2' }), 9, minutes(60)));
-    expect((await walkedPast(log, minutes(60), 9)).mentions.map(({ key }) => key)).toEqual(['x:1']);
   });
 });

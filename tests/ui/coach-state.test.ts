@@ -63,6 +63,15 @@ describe('the coach for one mention', () => {
     coach.referral.value = referral;
     await coach.insert();
     expect(port.log.mock.lastCall?.[0]).toMatchObject({ templateId: 'ask', ask: 'review', referral });
+    expect(coach.problem.value).toBe('');
+  });
+
+  it('says when the conversation was kept, but not who sent whom', async () => {
+    port.log.mockResolvedValueOnce({ ok: true, due: null, unlinked: 'One of the two is gone.' });
+    coach.referral.value = { otherId: 'maria', who: 'sent-author' };
+    await coach.log('logged');
+    expect(coach.stage.value).toMatchObject({ at: 'kept' });
+    expect(coach.problem.value).toBe('One of the two is gone.');
   });
 
   it('blocks an empty reply, one over the limit, and a next step without a day', () => {

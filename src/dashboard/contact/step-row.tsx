@@ -5,10 +5,10 @@ import type { Clock } from '../../domain/when/when';
 import { deleteFollowUp } from '../../log/by-hand';
 import { doAct } from '../../ui/do-act';
 import { focusNeighbour } from '../../ui/focus-neighbour';
-import { finish, postpone } from '../../ui/follow-up-acts';
+import { finish, move } from '../../ui/follow-up-acts';
 import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
-import { onDate, sayDate, sentenceStart } from '../../ui/say-when';
+import { onDue, sayDue, sentenceStart } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
 import { DayChips } from './day-chips';
 
@@ -23,10 +23,10 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
 
   const done = async (): Promise<void> => {
     focusNeighbour(row.current, '[data-done]');
-    await finish('real', id, words);
+    await finish('real', [id], words);
   };
-  const move = async (day: Day | '', time?: Clock): Promise<void> => {
-    if (day !== '' && (await postpone('real', id, { day, time }, words))) setMoving(false);
+  const moveTo = async (day: Day | '', time?: Clock): Promise<void> => {
+    if (day !== '' && (await move('real', [id], { day, time }, words))) setMoving(false);
   };
   const drop = async (): Promise<void> => {
     focusNeighbour(row.current, '[data-done]');
@@ -37,7 +37,7 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
     <li ref={row} class="follow-up">
       <p>
         <span class={late ? 'follow-up-when late' : due ? 'follow-up-when due' : 'follow-up-when'}>
-          {late ? `Was due ${onDate(followUp.due, now)}` : sentenceStart(sayDate(followUp.due, now))}
+          {late ? `Was due ${onDue(followUp, now)}` : sentenceStart(sayDue(followUp, now))}
         </span>
       </p>
       {note && (
@@ -74,7 +74,7 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
           label="Move to"
           day=""
           act="Move there"
-          onChoose={(day, time) => void move(day, time)}
+          onChoose={(day, time) => void moveTo(day, time)}
         />
       )}
     </li>

@@ -2,6 +2,7 @@ import './tag-rhythms.css';
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../../domain/model';
 import { Icon } from '../../ui/icon';
+import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { AddRhythm } from './add-rhythm';
 import { keepRhythm } from './keep-rhythm';
@@ -30,7 +31,7 @@ export function TagRhythms({ settings }: { settings: Settings }) {
           <li key={tag} class="tag-rhythm">
             <p class="tag-rhythm-name">
               <bdi>{tags.get(tag)?.shown ?? tag}</bdi>{' '}
-              <span class="quiet">{sayCount(tags.get(tag)?.count ?? 0)}</span>
+              <span class="quiet">{sayCount(tags.get(tag)?.count ?? 0, 'contact')}</span>
             </p>
             <RhythmSelect
               label={`How often for the tag ${tag}`}
@@ -55,8 +56,4 @@ export function TagRhythms({ settings }: { settings: Settings }) {
       </p>
     </div>
   );
-}
-
-function sayCount(count: number): string {
-  return count === 1 ? '1 contact' : `${count.toLocaleString('en')} contacts`;
 }

@@ -1,13 +1,13 @@
 import '../contacts/bulk-bar.css';
 import { useState } from 'preact/hooks';
+import { finish, move } from '../../ui/follow-up-acts';
 import { Icon } from '../../ui/icon';
+import { LaterChoice } from '../../ui/later-choice';
 import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { sayProblem } from '../../ui/undo';
 import { DropDown } from '../contacts/drop-down';
 import type { Picking } from '../contacts/list/picking';
-import { finish, move } from './acts';
-import { LaterChoice } from './later-choice';
 import { saveCalendar } from './to-calendar';
 
 /** What can be done with all follow-ups that are picked; one undo takes it back. */
@@ -32,7 +32,11 @@ export function QueueBar({ picking, now }: { picking: Picking; now: Date }) {
       <span class="bulk-count" role="status">
         {what} selected
       </span>
-      <button type="button" class="button small" onClick={trusted(() => void act(() => finish(ids, what)))}>
+      <button
+        type="button"
+        class="button small"
+        onClick={trusted(() => void act(() => finish('real', ids, what)))}
+      >
         <Icon name="check" size={14} /> Done
       </button>
       <DropDown class="button small" label="Later…">
@@ -41,7 +45,7 @@ export function QueueBar({ picking, now }: { picking: Picking; now: Date }) {
             now={now}
             onChoose={(when) => {
               close();
-              void act(() => move(ids, when, what));
+              void act(() => move('real', ids, when, what));
             }}
           />
         )}

@@ -3,12 +3,11 @@ import { useRef } from 'preact/hooks';
 import { kindFacts } from '../../domain/follow-up-kinds';
 import type { TodayLine } from '../../log/today';
 import { focusNeighbour } from '../../ui/focus-neighbour';
+import { finish, move } from '../../ui/follow-up-acts';
 import { FollowUpFace, nameOf } from '../../ui/follow-up-face';
+import { LaterChoice } from '../../ui/later-choice';
 import { trusted } from '../../ui/trusted';
 import { sayProblem } from '../../ui/undo';
-import { finish, move } from './acts';
-import { LaterChoice } from './later-choice';
-import type { When } from './moved-to';
 import { Score } from './score';
 
 interface Props {
@@ -39,7 +38,7 @@ export function QueueRow({ line, now, picked, tabbed, onPick, onReach }: Props) 
     focusNeighbour(row.current, '[data-pick]');
   };
 
-  const done = () => act(() => finish([followUp.id], name));
+  const done = () => act(() => finish('real', [followUp.id], name));
   const later = () => {
     choosing.value = !choosing.value;
   };
@@ -98,7 +97,7 @@ export function QueueRow({ line, now, picked, tabbed, onPick, onReach }: Props) 
         <LaterChoice
           followUpId={followUp.id}
           now={now}
-          onChoose={(when: When) => void act(() => move([followUp.id], when, name))}
+          onChoose={(when) => void act(() => move('real', [followUp.id], when, name))}
         />
       )}
     </FollowUpFace>

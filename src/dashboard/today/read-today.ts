@@ -1,10 +1,10 @@
 import { complains } from '../../domain/recovery/complains';
 import { byScore, todayScore } from '../../domain/today/score';
+import { walkedApart } from '../../domain/walked-past';
 import { upcomingFollowUps } from '../../log/follow-ups';
 import { waitingMentions } from '../../log/mentions';
 import { waitingPromises } from '../../log/promises';
 import { todayLines } from '../../log/today';
-import { walkedPast } from '../../log/walked-past';
 import { logs } from '../../ui/logs';
 
 /** Posts of a kind that are listed; the popup has them all. */
@@ -12,13 +12,13 @@ const POSTS = 10;
 
 /** All that Today shows; `shown` follow-ups of those that are due, and of those to come. */
 export async function readToday(now: Date, shown: number) {
-  const [queue, upcoming, waiting, walked, promises] = await Promise.all([
+  const [queue, upcoming, waiting, promises] = await Promise.all([
     todayLines(logs.real, now, shown),
     upcomingFollowUps(logs.real, now, shown),
-    waitingMentions(logs.real, Number.POSITIVE_INFINITY),
-    walkedPast(logs.real, now, POSTS),
+    waitingMentions(logs.real),
     waitingPromises(logs.real, now),
   ]);
+  const { walked } = walkedApart(waiting, now);
   const complaints = waiting
     .filter(({ verdict }) => complains(verdict))
     .map((mention) => {
@@ -36,7 +36,7 @@ export async function readToday(now: Date, shown: number) {
       scores: new Map(complaints.map(({ id, score }) => [id, score])),
       count: complaints.length,
     },
-    walked,
+    walked: { mentions: walked.slice(0, POSTS), count: walked.length },
     promised: promises.map((promise) => ({ promise, log: 'real' as const })),
   };
 }

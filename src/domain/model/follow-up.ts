@@ -24,6 +24,8 @@ export const FollowUp = StoredRecord.extend({
   mentionId: z.uuid().nullable(),
   interactionId: z.uuid().nullable(),
   due: Timestamp,
+  /** Due at an hour that the user named, which lists then show; absent: at the usual one. */
+  timed: z.literal(true).optional(),
   note: z.string().max(2000),
   status: z.enum(['open', 'done', 'cancelled']),
   /** When the nudge for this due date was claimed; null until then and again after a snooze. */

@@ -240,6 +240,7 @@ export class CoachState {
     if (outcome.ok) {
       dropDraft(request.key);
       this.stage.value = { at: 'kept', how: request.how, due: outcome.due, unplanned: null };
+      this.problem.value = outcome.unlinked ?? '';
     } else this.stage.value = { at: 'not-kept', how: request.how, why: outcome.why };
   }
 

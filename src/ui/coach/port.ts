@@ -8,6 +8,11 @@ import type { AskWhen } from '../use-when';
 /** What became of a request to the log. `due` is when the kept follow-up comes due, null without one. */
 export type LogOutcome = { ok: true; due: string | null } | { ok: false; why: string };
 
+/** What became of a conversation that is logged. `unlinked`: why who sent whom was not noted with it. */
+export type LoggedOutcome =
+  | { ok: true; due: string | null; unlinked: string | null }
+  | { ok: false; why: string };
+
 /** What became of a word to the log that is answered by nothing else. */
 export type SaidOutcome = { ok: true } | { ok: false; why: string };
 
@@ -27,7 +32,7 @@ export interface CoachPort {
   /** Puts the text on the clipboard; false when the browser refused. */
   copy(text: string): Promise<boolean>;
   /** Saves contact, interaction and follow-up in one transaction. */
-  log(request: LogRequest): Promise<LogOutcome>;
+  log(request: LogRequest): Promise<LoggedOutcome>;
   /** Changes or (null) takes back the next step kept by the last `log`. */
   replan(followUp: LogRequest['followUp']): Promise<LogOutcome>;
   /** When a text in plain words means. */

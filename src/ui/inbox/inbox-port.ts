@@ -23,7 +23,7 @@ export function inboxPort(key: string, tabId: number | null): CoachPort {
       // For those who skipped the welcome page: from here on there is something to lose.
       askToPersist(navigator.storage).catch((error: unknown) => console.warn(error));
       const reply = await ask('coach.log', request);
-      return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
+      return reply.ok ? { ok: true, ...reply.answer } : { ok: false, why: reply.says };
     },
     replan: async (followUp) => {
       const reply = await ask('coach.replan', { key, followUp });

@@ -8,7 +8,6 @@ import type { ContactDraft } from '../../../src/domain/transfer/draft';
 import { readVcards } from '../../../src/domain/transfer/vcard/read-vcards';
 import { act } from '../../../src/log/act';
 import type { LogDatabase } from '../../../src/log/database';
-import { snoozeFollowUp } from '../../../src/log/follow-ups';
 import { claimNudges } from '../../../src/log/nudges';
 import { kept, LOG_FULL } from '../../../src/log/outcome';
 import { exportCsv, exportIcs, exportVcards } from '../../../src/log/transfer/export';
@@ -17,6 +16,7 @@ import { prepareImport } from '../../../src/log/transfer/prepare-import';
 import { type RunOptions, runImport } from '../../../src/log/transfer/run-import';
 import { undoImport } from '../../../src/log/transfer/undo-import';
 import { contact } from '../../support/any-contact';
+import { move } from '../../support/follow-ups';
 import { days, dump, freshLog, NOON, value } from '../../support/log-fixtures';
 
 const OPTIONS: RunOptions = { name: 'friends.csv', format: 'CSV', now: NOON };
@@ -285,7 +285,7 @@ describe('undoing an import', () => {
     expect(await log.followUps.count()).toBe(2);
     const rui = await byName(log, 'Rui');
     const [his] = (await log.followUps.toArray()).filter(({ contactId }) => contactId === rui.id);
-    value(await snoozeFollowUp(log, his?.id ?? '', days(2.5), days(1)));
+    await move(log, his?.id ?? '', days(2.5), days(1));
     expect((await claimNudges(log, days(3))).nudge?.followUps).toHaveLength(2);
     expect(await undo(log, result.importId, days(4))).toMatchObject({ removed: 2, left: 2 });
     expect((await log.contacts.toArray()).map(({ name }) => name)).toEqual(['Rui']);

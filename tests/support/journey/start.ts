@@ -44,7 +44,16 @@ const ANY_TIME: NudgeSettings = {
 /** An icon: its origin's storage and browser interface, and no script. */
 const HOME = 'icons/16.png';
 
-export async function startJourney(name: BrowserName, profile: Profile = DANA): Promise<Journey> {
+/** What a journey's salesperson chose, where it is not as usual. */
+interface Choices {
+  profile?: Profile;
+  nudges?: NudgeSettings;
+}
+
+export async function startJourney(
+  name: BrowserName,
+  { profile = DANA, nudges = ANY_TIME }: Choices = {},
+): Promise<Journey> {
   const folder = distOf(name === 'firefox' ? 'firefox' : 'chrome');
   const rig = await lend(name, folder);
   let home = await rig.openExtension(HOME);
@@ -53,7 +62,7 @@ export async function startJourney(name: BrowserName, profile: Profile = DANA): 
   for (const page of await welcomePages(rig)) await page.close();
   await log.put('settings', {
     id: 'settings',
-    value: { profile, welcomed: true, mentionDays: 30, nudgeHour: 9, sitesOff: [], nudges: ANY_TIME },
+    value: { profile, welcomed: true, mentionDays: 30, nudgeHour: 9, sitesOff: [], nudges },
     updatedAt: new Date().toISOString(),
     device: 'test',
   });

@@ -51,7 +51,9 @@ export function fakePort(): { [K in keyof CoachPort]: ReturnType<typeof vi.fn<Co
   return {
     insert: vi.fn<CoachPort['insert']>().mockResolvedValue({ ok: true }),
     copy: vi.fn<CoachPort['copy']>().mockResolvedValue(true),
-    log: vi.fn<CoachPort['log']>().mockResolvedValue({ ok: true, due: '2026-11-24T09:00:00Z' }),
+    log: vi
+      .fn<CoachPort['log']>()
+      .mockResolvedValue({ ok: true, due: '2026-11-24T09:00:00Z', unlinked: null }),
     replan: vi.fn<CoachPort['replan']>().mockResolvedValue({ ok: true, due: null }),
     when: vi.fn<CoachPort['when']>().mockResolvedValue({ ok: false, why: 'No day.', offer: null }),
     promises: vi.fn<CoachPort['promises']>().mockResolvedValue([]),

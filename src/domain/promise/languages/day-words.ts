@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf } from '../../days';
+import { lazily } from '../../lazily';
 import { mondayOf, weekdayFrom } from '../../when/calendar';
 import type { Clock } from '../../when/when';
 
@@ -23,33 +24,49 @@ type Whenever = { day: Day; time: Clock | null } | null;
 
 /** Reads the day that a text names, and the hour beside it. Weekdays are the next ones, never today. */
 export function dayWords(words: DayWords): (text: string, now: Date) => Whenever {
-  const has = (says: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${says})(?![\\p{L}\\p{N}])`, 'iu');
-  const [today, tomorrow, dayAfter] = [has(words.today), has(words.tomorrow), has(words.dayAfter)];
-  const weekdays = words.weekdays.map(has);
-  const [nextWeek, thisWeek, inDays] = [has(words.nextWeek), has(words.thisWeek), has(words.inDays)];
-  const hours = words.hours.map(([says, time]) => ({ says: has(says), time }));
-
+  const patterns = lazily(() => patternsOf(words));
   return (text, now) => {
-    const day = dayIn(text, dayOf(now));
+    const day = dayIn(text, dayOf(now), patterns());
     if (day === null) return null;
-    return { day, time: hours.find(({ says }) => says.test(text))?.time ?? null };
+    return { day, time: patterns().hours.find(({ says }) => says.test(text))?.time ?? null };
   };
+}
 
-  function dayIn(text: string, on: Day): Day | null {
-    if (today.test(text)) return on;
-    if (dayAfter.test(text)) return addDays(on, 2);
-    if (tomorrow.test(text)) return addDays(on, 1);
-    const weekday = weekdays.findIndex((one) => one.test(text));
-    if (weekday >= 0)
-      return weekdayFrom(nextWeek.test(text) ? addDays(mondayOf(on), 7) : addDays(on, 1), weekday);
-    const count = inDays.exec(text)?.groups;
-    if (count?.count) return addDays(on, numberOf(count.count) * (count.week ? 7 : 1));
-    if (nextWeek.test(text)) return addDays(on, 7);
-    return thisWeek.test(text) ? addDays(mondayOf(on), 4) : null;
-  }
+function patternsOf({ hours, numbers, weekdays, ...days }: DayWords) {
+  return {
+    today: wholeWords(days.today),
+    tomorrow: wholeWords(days.tomorrow),
+    dayAfter: wholeWords(days.dayAfter),
+    nextWeek: wholeWords(days.nextWeek),
+    thisWeek: wholeWords(days.thisWeek),
+    inDays: wholeWords(days.inDays),
+    weekdays: weekdays.map(wholeWords),
+    numbers: numbers.map(wholeWords),
+    hours: hours.map(([says, time]) => ({ says: wholeWords(says), time })),
+  };
+}
 
-  function numberOf(count: string): number {
-    const said = words.numbers.findIndex((number) => has(number).test(count));
-    return said < 0 ? Math.min(Number(count) || 1, 400) : said + 1;
-  }
+type Patterns = ReturnType<typeof patternsOf>;
+
+/** Costly to make: browsers spell out every letter of every script for it. */
+function wholeWords(says: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${says})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function dayIn(text: string, on: Day, has: Patterns): Day | null {
+  if (has.today.test(text)) return on;
+  if (has.dayAfter.test(text)) return addDays(on, 2);
+  if (has.tomorrow.test(text)) return addDays(on, 1);
+  const weekday = has.weekdays.findIndex((one) => one.test(text));
+  if (weekday >= 0)
+    return weekdayFrom(has.nextWeek.test(text) ? addDays(mondayOf(on), 7) : addDays(on, 1), weekday);
+  const count = has.inDays.exec(text)?.groups;
+  if (count?.count) return addDays(on, numberOf(count.count, has.numbers) * (count.week ? 7 : 1));
+  if (has.nextWeek.test(text)) return addDays(on, 7);
+  return has.thisWeek.test(text) ? addDays(mondayOf(on), 4) : null;
+}
+
+function numberOf(count: string, numbers: readonly RegExp[]): number {
+  const said = numbers.findIndex((number) => number.test(count));
+  return said < 0 ? Math.min(Number(count) || 1, 400) : said + 1;
 }

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { addDays, dayOf } from '../../domain/days';
-import { askWhen } from '../../ui/ask-when';
-import { trusted } from '../../ui/trusted';
-import { WhenField } from '../../ui/when-field';
+import { addDays, dayOf } from '../domain/days';
+import { askWhen } from './ask-when';
 import { ASIDE, type When } from './moved-to';
+import { trusted } from './trusted';
+import { WhenField } from './when-field';
 
 const QUICK = [
   { label: 'Tomorrow', days: 1 },

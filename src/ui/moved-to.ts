@@ -1,6 +1,6 @@
-import { addDays, dayOf } from '../../domain/days';
-import type { FollowUp } from '../../domain/model';
-import { sayDate } from '../../ui/say-when';
+import { addDays, dayOf } from '../domain/days';
+import type { FollowUp } from '../domain/model';
+import { sayDue } from './say-when';
 
 type Until = NonNullable<FollowUp['until']>;
 
@@ -13,22 +13,22 @@ export const ASIDE: Record<Until, { label: string; says: string; atLatest: numbe
   page: { label: 'Until I am on their page', says: 'waits until you are on their page', atLatest: 30 },
 };
 
-interface MovedTo {
+type Due = Pick<FollowUp, 'due' | 'timed'>;
+
+interface Choice {
   on: { day: string; time?: string | undefined };
   until: Until | null;
   /** For the undo bar: `moved to Tue 24 Nov`. */
-  says: (due: Date, now: Date) => string;
+  says: (due: Due, now: Date) => string;
 }
 
 /** The day a choice comes to, and how to say it. */
-export function movedTo(when: When, now: Date): MovedTo {
-  if ('day' in when) {
-    return { on: when, until: null, says: (due) => `moved to ${sayDate(due.toISOString(), now)}` };
-  }
+export function movedTo(when: When, now: Date): Choice {
+  if ('day' in when) return { on: when, until: null, says: (due) => `moved to ${sayDue(due, now)}` };
   const { says, atLatest } = ASIDE[when.until];
   return {
     on: { day: addDays(dayOf(now), atLatest) },
     until: when.until,
-    says: (due) => `${says}, ${sayDate(due.toISOString(), now)} at the latest`,
+    says: (due) => `${says}, ${sayDue(due, now)} at the latest`,
   };
 }

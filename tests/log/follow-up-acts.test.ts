@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../src/domain/model';
 import { planFollowUp } from '../../src/log/by-hand';
 import type { LogDatabase } from '../../src/log/database';
-import { completeFollowUp } from '../../src/log/follow-ups';
-import { finishFollowUps, moveFollowUps } from '../../src/log/many-follow-ups';
+import { finishFollowUps, moveFollowUps } from '../../src/log/follow-up-acts';
 import { takeBack } from '../../src/log/take-back';
+import { finish } from '../support/follow-ups';
 import { contactOn } from '../support/full-contact';
 import { freshLog, NOON, value } from '../support/log-fixtures';
 
@@ -46,15 +46,20 @@ describe('many follow-ups', () => {
     }
     value(await moveFollowUps(log, ids, { due: LATER }, at(2)));
     for (const one of await stand(log, ids)) expect(one.until).toBeUndefined();
+    value(await moveFollowUps(log, ids, { due: LATER, timed: true }, at(2)));
+    for (const one of await stand(log, ids)) expect(one.timed).toBe(true);
     // The user has just chosen a time that is over: they are looking at it.
     value(await moveFollowUps(log, ids, { due: NOON }, at(3)));
-    for (const one of await stand(log, ids)) expect(one.nudgedAt).toBe(at(3).toISOString());
+    for (const one of await stand(log, ids)) {
+      expect(one.nudgedAt).toBe(at(3).toISOString());
+      expect(one).not.toHaveProperty('timed');
+    }
   });
 
   it('pass over what is done, deleted or never was', async () => {
     const { log, ids } = await threeSteps();
     const [one = '', two = ''] = ids;
-    value(await completeFollowUp(log, one, at(1)));
+    await finish(log, one, at(1));
     await log.followUps.update(two, { deletedAt: at(1).toISOString() });
     const moved = value(await moveFollowUps(log, [...ids, 'nobody'], { due: LATER }, at(2)));
     expect([moved.value, moved.images.length]).toEqual([1, 1]);
