@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
+import { dayOf } from '../domain/days';
 import { kindFacts } from '../domain/follow-up-kinds';
-import { HttpUrl } from '../domain/model';
+import { type FollowUp, HttpUrl } from '../domain/model';
 import { followUpOf } from '../domain/nudges/notification-id';
+import { namedHour } from '../domain/when/time-of';
+import type { Clock } from '../domain/when/when';
 import type { LogDatabase } from '../log/database';
 import { type FollowUpLine, followUpLine } from '../log/follow-ups';
 import type { ClaimedNudge } from '../log/nudges';
@@ -21,17 +24,19 @@ const NAMED = 3;
 export async function nudgeFor(log: LogDatabase, { id, followUps, claimedAt }: ClaimedNudge): Promise<Nudge> {
   const lines = await Promise.all(followUps.slice(0, NAMED).map((one) => followUpLine(log, one.id)));
   const names = lines.map((line) => line?.contact?.name ?? 'someone');
+  const hours = followUps.slice(0, NAMED).map((one) => hourThatDay(one, claimedAt));
   const [only] = followUps;
   if (only && followUps.length === 1) {
     return {
       id,
       title: kindFacts(only.kind).nudge(names[0] ?? 'someone'),
-      message: only.note || 'You asked to be reminded today.',
+      message: reminder(only.note, hours[0] ?? null),
     };
   }
   const count = followUps.length.toLocaleString('en');
   const more = followUps.length - names.length;
-  const all = more > 0 ? [...names, `${more.toLocaleString('en')} more`] : names;
+  const named = names.map((name, at) => (hours[at] ? `${name} at ${hours[at]}` : name));
+  const all = more > 0 ? [...named, `${more.toLocaleString('en')} more`] : named;
   // The last nudge of a day tells also what comes due later that day.
   const allDue = followUps.every(({ due }) => due <= claimedAt);
   return {
@@ -39,6 +44,17 @@ export async function nudgeFor(log: LogDatabase, { id, followUps, claimedAt }: C
     title: allDue ? `${count} follow-ups are due` : `${count} follow-ups for today`,
     message: `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`,
   };
+}
+
+/** The hour that the user named, where it is one of the day on which it is told: of other days it would mislead. */
+function hourThatDay(followUp: FollowUp, toldAt: string): Clock | null {
+  const sameDay = dayOf(new Date(followUp.due)) === dayOf(new Date(toldAt));
+  return sameDay ? namedHour(followUp) : null;
+}
+
+function reminder(note: string, hour: Clock | null): string {
+  if (note === '') return `You asked to be reminded ${hour ? `at ${hour}` : 'today'}.`;
+  return hour ? `At ${hour}: ${note}` : note;
 }
 
 /** Whether this notification stands on the screen. */

@@ -3,7 +3,7 @@ import type { PostKey } from '../domain/post-key';
 import { sentReplies } from '../domain/sent-reply';
 import type { LogDatabase } from '../log/database';
 import { insertedReplies } from '../log/inserted-replies';
-import { confirmSent } from '../log/log-reply';
+import { confirmSent } from '../log/settle-reply';
 
 /**
  * Marks mentions answered whose reply stands on the page now: the user pressed send, and nobody has to ask.

@@ -7,7 +7,7 @@ import { contactOf } from '../log/coach-view';
 import { contactById } from '../log/contacts';
 import type { Logs } from '../log/database';
 import { mentionByKey } from '../log/mentions';
-import { keepPromise, letPromiseGo, waitingPromise } from '../log/promises';
+import { keepPromise, unkeepPromise, waitingPromisesOf } from '../log/promises';
 import { readSettings } from '../log/settings';
 import { answered } from '../messaging/answer';
 import type { TimeOf } from '../messaging/protocol';
@@ -32,15 +32,17 @@ export function makeTimeHandlers(
     'promise.read': async ({ text }) => answered({ promises: readPromises(text, clock()) }),
 
     'promise.waiting': async ({ key }) =>
-      answered(await waitingPromise(logs.for(siteOfKey(key)), key, clock())),
+      answered({ promises: await waitingPromisesOf(logs.for(siteOfKey(key)), key, clock()) }),
 
-    'promise.settle': async ({ key, keep }) => {
+    'promise.settle': async ({ key, words, as }) => {
       const log = logs.for(siteOfKey(key));
-      if (!keep) return toAnswer(await letPromiseGo(log, key), () => ({ due: null }));
       const { nudgeHour } = await readSettings(logs.real);
-      const promised = await keepPromise(log, key, nudgeHour, clock());
+      const settled =
+        as === 'kept'
+          ? await keepPromise(log, { key, words }, nudgeHour, clock())
+          : await unkeepPromise(log, { key, words }, as, clock());
       house.reconcile();
-      return toAnswer(promised, ({ value }) => ({ due: value.due }));
+      return toAnswer<unknown, { done: true }>(settled, () => ({ done: true }));
     },
   };
 }

@@ -60,7 +60,7 @@ export function WorkingForm({ settings }: { settings: Settings }) {
       <NumberField
         id="set-answer"
         label="Answer complaints within"
-        hint="Hours that somebody who complains waits for your calm answer at most, 1 to 168. The clock of a complaint runs by it."
+        hint="Hours that somebody who complains waits at most, 1 to 168."
         unit="hours"
         most={168}
         stored={settings.replyWithinHours}

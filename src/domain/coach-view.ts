@@ -1,4 +1,5 @@
-import type { AskKind, FollowUpKind, Interaction, Mention } from './model';
+import type { AskKind, FollowUp, FollowUpKind, Interaction, Mention } from './model';
+import type { ToKeep } from './promise/promise-step';
 import type { RecoveryStepId } from './recovery/steps';
 
 /** A template filled for one mention. `gaps` are the variables nothing was known for, in order. */
@@ -65,7 +66,7 @@ export interface CoachView {
   contact: { id: string; name: string; since: string; tags: string[]; vip: boolean } | null;
   history: HistoryLine[];
   /** The open follow-up with this person, if any. */
-  openFollowUp: { id: string; due: string; note: string } | null;
+  openFollowUp: Pick<FollowUp, 'id' | 'due' | 'timed' | 'note'> | null;
   /** One line of advice for the strongest intent. */
   advice: string;
   /** Three templates, filled, best first (fewer when the user has fewer). */
@@ -94,4 +95,6 @@ export interface LogRequest {
   referral?: { otherId: string; who: 'author-sent' | 'sent-author' };
   /** Null when the user chose no next step. */
   followUp: PlannedStep | null;
+  /** What the reply promises beside that and the user settled: kept by a follow-up of its own, or by none. */
+  promises?: (ToKeep & { kept: boolean })[];
 }

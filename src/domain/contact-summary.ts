@@ -32,13 +32,18 @@ export interface ContactSummary {
   /** Of the last exchanges, how many gave them something and how many asked something of them. */
   gave: number;
   asked: number;
-  /** How often the user wants to be in touch, in days, or in which season. Where both are empty, by their tags. */
+  /**
+   * How often the user wants to be in touch, in days (0: in no rhythm), or in which season. Where both are empty, by
+   * their tags.
+   */
   cadenceDays: number | null;
   cadenceSeason: SeasonId | null;
   /** The day to be in touch next (it may be past), as the contact or their tags say; empty without a plan. */
   nextTouch: string;
   /** The next open follow-up. */
   nextDue: string;
+  /** At an hour that the user named. */
+  nextTimed: boolean;
   nextNote: string;
   openFollowUps: number;
   /** Since when the oldest complaint that is not settled stands. */

@@ -123,9 +123,9 @@ function exchangeLines(exchange: Interaction): string[] {
 }
 
 function followUpLine(followUp: FollowUp): string {
-  const { due, note, status, words } = followUp;
+  const { due, timed, note, status, words } = followUp;
   const promised = words && !note.includes(words) ? `promised: “${words}”` : '';
-  return [`${day(due)}: ${note || 'no note'} (${status})`, promised, deleted(followUp)]
+  return [`${timed ? moment(due) : day(due)}: ${note || 'no note'} (${status})`, promised, deleted(followUp)]
     .filter(Boolean)
     .join(' ');
 }

@@ -2,6 +2,7 @@ import { dayOf, describeDay } from './days';
 import { kindFacts } from './follow-up-kinds';
 import type { FollowUp } from './model';
 import { openFor } from './recovery/clock';
+import { type Due, namedHour } from './when/time-of';
 
 /** What is open between the user and a contact, for a glance. */
 export interface Standing {
@@ -17,7 +18,7 @@ export interface Standing {
 
 interface Open {
   /** Open follow-ups, next first. */
-  followUps: readonly Pick<FollowUp, 'note' | 'due' | 'kind'>[];
+  followUps: readonly (Pick<FollowUp, 'note' | 'kind'> & Due)[];
   /** Since when their oldest open complaint stands. */
   complaintSince: string | null;
   /** How many posts of theirs wait. */
@@ -29,7 +30,7 @@ export function sayStanding({ followUps, complaintSince, waiting }: Open, now: D
   const [next, ...others] = followUps;
   return [
     ...(complaintSince ? [`complaint open for ${openFor(complaintSince, now)}`] : []),
-    ...(next ? [`${wordsOf(next)}, ${dueIn(next.due, now)}`] : []),
+    ...(next ? [`${wordsOf(next)}, ${dueIn(next, now)}`] : []),
     ...(others.length > 0
       ? [`${others.length} more ${others.length === 1 ? 'follow-up' : 'follow-ups'}`]
       : []),
@@ -37,10 +38,11 @@ export function sayStanding({ followUps, complaintSince, waiting }: Open, now: D
   ];
 }
 
-/** `due tomorrow`, `due on Tue 24 Nov`, `due since yesterday`. */
-function dueIn(due: string, now: Date): string {
-  const day = dayOf(new Date(due));
-  const said = describeDay(day, now);
+/** `due tomorrow`, `due on Tue 24 Nov at 14:30`, `due since yesterday`. */
+function dueIn(followUp: Due, now: Date): string {
+  const day = dayOf(new Date(followUp.due));
+  const hour = namedHour(followUp);
+  const said = hour ? `${describeDay(day, now)} at ${hour}` : describeDay(day, now);
   if (day < dayOf(now)) return `due since ${said}`;
   return /^[A-Z]/.test(said) ? `due on ${said}` : `due ${said}`;
 }

@@ -12,8 +12,9 @@ import type {
   Template,
 } from '../domain/model';
 import { contactRow, withoutKeys } from './contacts';
-import type { ContactRow, LogDatabase, RecordImage } from './database';
+import type { LogDatabase } from './database';
 import { attempt, failed, type Kept, kept } from './outcome';
+import type { ContactRow, RecordImage } from './rows';
 import { newStamp } from './stamp';
 
 /** The records an act may write, by table. Corrections and mutes are replaced, never changed: see their files. */

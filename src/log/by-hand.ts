@@ -10,6 +10,7 @@ import { dueFields, dueMoment } from './due';
 import { failed, type Kept, kept } from './outcome';
 import { personOf } from './same-person';
 import { doTouches, undoTouches } from './touches';
+import { wakeByExchange } from './wake';
 
 /** An exchange the user tells of: a call, a visit, a note to themselves. */
 export interface HandEntry {
@@ -48,8 +49,8 @@ const WORDS: Partial<Record<keyof Interaction, string>> = {
 };
 
 /**
- * Logs an exchange off the sites, with its next step, for whoever stands for the person. A note without words, an
- * exchange of a day to come and a day that does not exist are refused.
+ * Logs an exchange off the sites, with its next step, for whoever stands for the person. What was set aside until they
+ * write is due now. A note without words, an exchange of a day to come and a day that does not exist are refused.
  */
 export function logByHand(
   log: LogDatabase,
@@ -78,6 +79,7 @@ export function logByHand(
     if (refused !== null) return failed('refused', refused);
     const interaction = await act.add('interactions', fields);
     await doTouches(log, act, interaction);
+    await wakeByExchange(log, act, interaction);
     if (!followUp) return kept({ interaction, followUp: null });
     const kind = complaint ? { kind: 'recovery' as const } : {};
     const step: Step = { ...followUp, ...kind, contactId: contact.id };

@@ -78,7 +78,7 @@ export async function coachView(
       vip: contact.vip,
     },
     history,
-    openFollowUp: next ? { id: next.id, due: next.due, note: next.note } : null,
+    openFollowUp: next ? { id: next.id, due: next.due, timed: next.timed, note: next.note } : null,
     advice: recovery && !recovery.shown.here ? COMPLAINT_FIRST : adviceFor(mention.verdict),
     suggestions: suggestTemplates(templates, mention.verdict, context, {
       openComplaint: recovery && (recovery.shown.here ? 'here' : 'elsewhere'),

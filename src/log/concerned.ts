@@ -1,6 +1,8 @@
+import type { Contact } from '../domain/model';
 import type { ChangeRow } from './changes';
 import type { LogDatabase } from './database';
-import { mainId, recordsOf } from './same-person';
+import { rowsWith } from './rows-with';
+import { mainId } from './same-person';
 
 /** Whose lines of the contact list a change may alter. */
 export interface Concerned {
@@ -31,20 +33,21 @@ export async function concernedBy(
   if (touched.length > FEW && touched.length > (await log.contacts.count()) / 10) return null;
   const changed = await samePeople(log, idsOf(telling.filter(({ table }) => table === 'contacts')));
   // Whom they sent: who stands for the sender is written in their lines.
-  const sent = await log.contacts
-    .where('referredBy')
-    .anyOf([...changed])
-    .primaryKeys();
+  const sent = (await rowsWith(log.contacts, 'referredBy', changed)).map(({ id }) => id);
   const all = [...new Set([...touched, ...changed, ...sent])];
-  const mains = await Promise.all(all.map((id) => standsFor(log, id)));
+  const rows = await log.contacts.bulkGet(all);
+  const mains = await Promise.all(rows.map((row) => (row?.mergedInto ? standsFor(log, row.id) : there(row))));
   const people = new Set(mains.filter((id) => id !== null));
   return { people, gone: new Set(all.filter((id) => !people.has(id))) };
 }
 
 /** The contact who stands for this one today, or null when there is none. */
 export async function standsFor(log: LogDatabase, id: string): Promise<string | null> {
-  const main = await mainId(log, id);
-  return (await recordsOf(log, main)).length > 0 ? main : null;
+  return there(await log.contacts.get(await mainId(log, id)));
+}
+
+function there(row: Pick<Contact, 'id' | 'deletedAt'> | undefined): string | null {
+  return row && !row.deletedAt ? row.id : null;
 }
 
 /**
@@ -54,13 +57,13 @@ export async function standsFor(log: LogDatabase, id: string): Promise<string | 
 async function samePeople(log: LogDatabase, ids: readonly string[]): Promise<Set<string>> {
   const before = [
     ...(await log.summaries.bulkGet([...ids])),
-    ...(await log.summaries.where('merged').anyOf(ids).toArray()),
+    ...(await rowsWith(log.summaries, 'merged', ids)),
   ];
   const found = new Set([...ids, ...before.flatMap((row) => (row ? [row.id, ...row.merged] : []))]);
   let next = [...found];
   while (next.length > 0) {
-    const below = await log.contacts.where('mergedInto').anyOf(next).primaryKeys();
-    next = below.filter((id) => !found.has(id));
+    const below = await rowsWith(log.contacts, 'mergedInto', next);
+    next = below.map(({ id }) => id).filter((id) => !found.has(id));
     for (const id of next) found.add(id);
   }
   return found;

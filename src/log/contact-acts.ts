@@ -1,3 +1,4 @@
+import { cadenceOf } from '../domain/cadence/cadence';
 import type { ContactFields } from '../domain/contact-input/contact-fields';
 import { fieldOf, refusalOf } from '../domain/contact-input/refusal';
 import { tidyContact } from '../domain/contact-input/tidy';
@@ -11,7 +12,9 @@ import { recordForIdentity } from './contacts';
 import type { LogDatabase } from './database';
 import { failed, type Kept, kept, type LogFailure } from './outcome';
 import { removePerson } from './remove-person';
+import { readRhythms } from './rhythms';
 import { mainId, personOf } from './same-person';
+import { cancelTouches } from './touches';
 
 export type { ContactFields } from '../domain/contact-input/contact-fields';
 
@@ -56,7 +59,8 @@ export function addContact(
 /**
  * Changes a contact. `change` gets the whole contact (with what merged records know, as `contactById` answers
  * it) and answers the whole contact as it should be; each part is changed on the record it comes from, new ones
- * go to the main record. Answers the whole contact.
+ * go to the main record. A keep-in-touch that was open is cancelled where there is no rhythm any more. Answers the
+ * whole contact.
  *
  * `expect`: the values the form showed. Then `change` gets the contact as the form showed it, only what it
  * changed of that is written, and what another window wrote meanwhile stays: entry by entry in lists. Where both
@@ -70,7 +74,7 @@ export function editContact(
   now: Date,
   expect: Partial<ContactFields> = {},
 ): Promise<Kept<Done<Contact>>> {
-  return act(log, ['contacts'], now, async (act) => {
+  return act(log, ['contacts', 'followUps', log.settings], now, async (act) => {
     const records = await personOf(log, id);
     const [main, ...others] = records;
     if (!main) return gone('This contact');
@@ -83,6 +87,7 @@ export function editContact(
     if (refused !== null) return failed('refused', refused);
     await changePerson(act, [main, ...others], after);
     if (losesProfile(stands, after)) await sayMerged(act, others);
+    if (await losesRhythm(log, stands, after)) await cancelTouches(log, act, id);
     const [newMain, ...newOthers] = await personOf(log, id);
     return newMain ? kept(wholeContact(newMain, newOthers)) : gone('This contact');
   });
@@ -114,6 +119,12 @@ async function sayMerged(act: Act, others: readonly Contact[]): Promise<void> {
 function losesProfile(before: Contact, after: Contact): boolean {
   const left = new Set(after.identities.map(({ key }) => key));
   return before.identities.some(({ key }) => !left.has(key));
+}
+
+/** The user wants to be in touch with them in no rhythm any more: by their own word, or for a tag taken off. */
+async function losesRhythm(log: LogDatabase, before: Contact, after: Contact): Promise<boolean> {
+  const { byTag } = await readRhythms(log);
+  return cadenceOf(before, byTag) !== null && cadenceOf(after, byTag) === null;
 }
 
 /** What only the log can tell: profiles of other people, a referrer who is not there. */

@@ -1,7 +1,8 @@
 import type { HistoryLine } from '../domain/coach-view';
 import type { Contact, Identity } from '../domain/model';
 import { wholeContact } from '../domain/same-person/whole';
-import type { ContactRow, LogDatabase } from './database';
+import type { LogDatabase } from './database';
+import type { ContactRow } from './rows';
 import { mainId, recordsOf } from './same-person';
 import { timelineOf } from './timeline';
 

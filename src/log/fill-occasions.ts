@@ -106,7 +106,9 @@ async function roomFor(
 /** Null: it is not known whom the changes concern, so everybody. */
 async function concerned(log: LogDatabase, rows: readonly ChangeRow[]): Promise<string[] | null> {
   if (rows.some(({ table }) => table === 'settings')) return null;
-  const found = await concernedBy(log, rows);
+  // In one transaction, which makes many small readings quicker.
+  const tables = [log.contacts, log.summaries];
+  const found = await log.transaction('r', tables, async () => concernedBy(log, rows));
   return found && [...found.people];
 }
 

@@ -3,18 +3,18 @@ import { EMPTY_CONTACT } from '../domain/empty-contact';
 import { identityKey } from '../domain/identity';
 import { changed } from '../domain/merge/changed';
 import type { Contact, Identity, Interaction, Mention } from '../domain/model';
-import type { PostKey } from '../domain/post-key';
 import { asksFor } from '../domain/referral-moment/ask-words';
 import { contactById, contactRow, recordForIdentity } from './contacts';
 import type { LogDatabase } from './database';
 import { dueFields, dueMoment } from './due';
 import { mentionByKey } from './mentions';
 import { saveNextStep } from './next-step';
-import { notePromises } from './note-promises';
 import { attempt, failed, type Kept, kept } from './outcome';
+import { duePromises, saveReplyPromises } from './reply-promises';
 import { personOf } from './same-person';
+import { unconfirmedReply } from './settle-reply';
 import { newStamp } from './stamp';
-import { doneBy, leftBy, touchesDoneBy, touchesLeftBy } from './touches';
+import { doneBy, touchesDoneBy } from './touches';
 
 /** What was saved. */
 export interface LoggedReply {
@@ -46,6 +46,9 @@ export async function logReply(
 ): Promise<Kept<LoggedReply>> {
   const due = request.followUp && dueMoment(request.followUp, nudgeHour, now);
   if (due && !due.ok) return failed('refused', due.why);
+  const promises = duePromises(request, nudgeHour, now);
+  const undated = promises.find(({ promise, due }) => promise.kept && !due.ok)?.due;
+  if (undated && !undated.ok) return failed('refused', undated.why);
   return attempt(async () => {
     const device = await log.deviceId();
     const tables = [log.mentions, log.contacts, log.interactions, log.followUps, log.actions];
@@ -66,12 +69,14 @@ export async function logReply(
         due && request.followUp
           ? await saveNextStep(
               log,
+              mention,
               interaction,
               { due: dueFields(due), planned: request.followUp },
               device,
               now,
             )
           : null;
+      await saveReplyPromises(log, mention, interaction, promises, device, now);
       const acted: Mention = {
         ...mention,
         status: request.how === 'logged' ? 'answered' : 'inserted',
@@ -155,72 +160,4 @@ async function saveInteraction(
     unconfirmed ? changed('interactions', unconfirmed, interaction, device, now) : interaction,
   );
   return interaction;
-}
-
-/**
- * The reply went out: it stands on the page, or the user said so. `text` is what stands there; null keeps what
- * was inserted. What it promises beyond that is noted, for the user to keep or to let go. Answers false for a post that is no mention.
- */
-export async function confirmSent(
-  log: LogDatabase,
-  key: PostKey,
-  text: string | null,
-  now: Date,
-): Promise<Kept<boolean>> {
-  return settleReply(log, key, now, (mention, reply) => ({
-    mention: { ...mention, status: 'answered', expiresAt: null },
-    reply: reply && { ...reply, state: 'sent', myText: text ?? reply.myText, ...askIn(reply, text) },
-  }));
-}
-
-/**
- * The user says that the reply did not go out: it leaves the history and the mention waits again. Contact and
- * follow-up stay. Answers false for a post that is no mention.
- */
-export async function replyNotSent(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<boolean>> {
-  return settleReply(log, key, now, (mention, reply) => ({
-    mention: mention.status === 'inserted' ? { ...mention, status: 'waiting' } : mention,
-    reply: reply && { ...reply, deletedAt: now.toISOString() },
-  }));
-}
-
-/** What was sent may ask for something that was not in the box. */
-function askIn({ ask }: Interaction, text: string | null): Pick<Interaction, 'ask'> {
-  const asked = ask ?? asksFor(text ?? '');
-  return asked ? { ask: asked } : {};
-}
-
-async function settleReply(
-  log: LogDatabase,
-  key: PostKey,
-  now: Date,
-  settle: (mention: Mention, reply: Interaction | null) => { mention: Mention; reply: Interaction | null },
-): Promise<Kept<boolean>> {
-  return attempt(async () => {
-    const device = await log.deviceId();
-    const tables = [log.mentions, log.interactions, log.followUps, log.contacts, log.actions];
-    return log.transaction('rw', tables, async () => {
-      const mention = await mentionByKey(log, key);
-      if (!mention) return kept(false);
-      const reply = await unconfirmedReply(log, mention);
-      const settled = settle(mention, reply);
-      await log.mentions.put(changed('mentions', mention, settled.mention, device, now));
-      if (reply && settled.reply) {
-        await log.interactions.put(changed('interactions', reply, settled.reply, device, now));
-        if (settled.reply.state === 'sent')
-          await notePromises(log, mention, settled.reply, reply.myText, now);
-        for (const touch of settled.reply.deletedAt ? await touchesLeftBy(log, reply) : []) {
-          await log.followUps.put(changed('followUps', touch, leftBy(touch), device, now));
-        }
-      }
-      return kept(true);
-    });
-  });
-}
-
-async function unconfirmedReply(log: LogDatabase, mention: Mention): Promise<Interaction | null> {
-  const replies = await log.interactions.where('mentionId').equals(mention.id).toArray();
-  return (
-    replies.find(({ state, deletedAt }) => !deletedAt && (state === 'inserted' || state === 'copied')) ?? null
-  );
 }

@@ -2,8 +2,9 @@ import { joinExact } from '../domain/same-person/join-exact';
 import { separation } from '../domain/same-person/separation';
 import { type Act, act, type Done, gone } from './act';
 import { contactRow, withoutKeys } from './contacts';
-import type { LogDatabase, RecordImage } from './database';
+import type { LogDatabase } from './database';
 import { attempt, failed, type Kept, kept } from './outcome';
+import type { RecordImage } from './rows';
 import { personOf } from './same-person';
 
 /**

@@ -5,6 +5,7 @@ import type { PostKey } from '../domain/post-key';
 import type { LogDatabase } from './database';
 import { dueFields, dueMoment } from './due';
 import { mentionByKey } from './mentions';
+import { keptBeside } from './noted-promises';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { newStamp } from './stamp';
 
@@ -29,18 +30,19 @@ export async function replanNextStep(
   if (due && !due.ok) return failed('refused', due.why);
   return attempt<NextStep>(async () => {
     const device = await log.deviceId();
-    return log.transaction('rw', log.mentions, log.interactions, log.followUps, async () => {
+    const tables = [log.mentions, log.interactions, log.followUps, log.actions];
+    return log.transaction('rw', tables, async () => {
       const mention = await mentionByKey(log, key);
       const interaction = mention && (await latestInteraction(log, mention));
-      if (!interaction) {
+      if (!mention || !interaction) {
         return failed('missing', 'This conversation is not in your log yet. Log it first.');
       }
       if (followUp && due) {
         const step = { due: dueFields(due), planned: followUp };
-        const saved = await saveNextStep(log, interaction, step, device, now);
+        const saved = await saveNextStep(log, mention, interaction, step, device, now);
         return kept({ followUpId: saved.id, due: saved.due });
       }
-      const open = await openStep(log, interaction);
+      const open = await openStep(log, mention);
       if (open) {
         const cancelled: FollowUp = { ...open, status: 'cancelled' };
         await log.followUps.put(changed('followUps', open, cancelled, device, now));
@@ -56,13 +58,30 @@ export async function replanNextStep(
  */
 export async function saveNextStep(
   log: LogDatabase,
+  mention: Mention,
   interaction: Interaction,
-  { due, planned }: { due: ReturnType<typeof dueFields>; planned: PlannedStep },
+  step: DatedStep,
   device: string,
   now: Date,
 ): Promise<FollowUp> {
-  const open = await openStep(log, interaction);
-  const { note, kind, words } = planned;
+  return putStep(log, await openStep(log, mention), interaction, step, device, now);
+}
+
+/** A step, and when it comes due. */
+export interface DatedStep {
+  due: ReturnType<typeof dueFields>;
+  planned: PlannedStep;
+}
+
+/** Writes a step of an exchange: in the place of one that is open, or a new one. Part of the caller's transaction. */
+export async function putStep(
+  log: LogDatabase,
+  open: FollowUp | null,
+  interaction: Interaction,
+  { due, planned: { note, kind, words } }: DatedStep,
+  device: string,
+  now: Date,
+): Promise<FollowUp> {
   const followUp: FollowUp = {
     ...(open ? plain(open) : newStamp(device, now)),
     contactId: interaction.contactId,
@@ -84,11 +103,13 @@ function plain({ kind: _kind, words: _words, until: _until, timed: _timed, ...st
   return step;
 }
 
-async function openStep(log: LogDatabase, { mentionId }: Interaction): Promise<FollowUp | null> {
-  if (!mentionId) return null;
-  const steps = await log.followUps.where('mentionId').equals(mentionId).toArray();
-  // The oldest is the one the exchange was logged with; a promise kept later stands beside it.
-  const open = steps.filter((step) => step.status === 'open' && !step.deletedAt);
+async function openStep(log: LogDatabase, { id, key }: Mention): Promise<FollowUp | null> {
+  const [steps, beside] = await Promise.all([
+    log.followUps.where('mentionId').equals(id).toArray(),
+    keptBeside(log, key),
+  ]);
+  const open = steps.filter((step) => step.status === 'open' && !step.deletedAt && !beside.has(step.id));
+  // The oldest is the one the exchange was logged with.
   return open.sort((a, b) => a.createdAt.localeCompare(b.createdAt))[0] ?? null;
 }
 

@@ -1,88 +1,56 @@
-import type { Contact, FollowUp, Interaction, Mention } from '../domain/model';
+import type { FollowUp } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
-import { promiseStep, type ToKeep } from '../domain/promise/promise-step';
+import { promiseStep, sameWords } from '../domain/promise/promise-step';
 import type { WaitingPromise } from '../domain/promise/waiting';
-import { act, type Done, gone } from './act';
+import { type Act, act, type Done, gone } from './act';
 import { contactById } from './contacts';
-import type { ActionRow, LogDatabase } from './database';
+import type { LogDatabase } from './database';
 import { dueFields, dueMoment } from './due';
-import { attempt, failed, type Kept, kept } from './outcome';
+import { allNoted, type Noted, type NotedPromise, notedOf, writeNoted } from './noted-promises';
+import { failed, type Kept, kept } from './outcome';
 
-interface Noted extends ToKeep {
-  key: PostKey;
-  contactId: string;
-  mentionId: string;
-  interactionId: string;
-  state: 'waiting' | 'kept' | 'let-go';
-}
+/** A promise of the reply to a post, by its words. */
+export type WhichPromise = Pick<WaitingPromise, 'key' | 'words'>;
 
 /** Questions older than this are not asked any more. */
 const ASKED_DAYS = 14;
-const PREFIX = 'promise ';
-
-/** The row that keeps the question. It goes like answers to actions do: with the person, and after a month. */
-export function notedPromise(
-  { key, id }: Mention,
-  reply: Interaction,
-  { words, day, time }: ToKeep,
-  now: Date,
-): ActionRow {
-  const answer: Noted = {
-    words,
-    day,
-    time,
-    key,
-    contactId: reply.contactId,
-    mentionId: id,
-    interactionId: reply.id,
-    state: 'waiting',
-  };
-  return { key: PREFIX + key, at: now.toISOString(), answer };
-}
 
 /** Promises that went out and wait for the user's word, latest first. */
 export async function waitingPromises(log: LogDatabase, now: Date): Promise<WaitingPromise[]> {
-  const rows = await log.actions.where('key').startsWith(PREFIX).toArray();
-  const waiting = rows.flatMap((row) => (waits(row, now) ? [row] : []));
-  const found = await Promise.all(
-    waiting
-      .sort((a, b) => b.at.localeCompare(a.at))
-      .map(async ({ answer }) => shown(answer as Noted, await contactById(log, (answer as Noted).contactId))),
-  );
-  return found.filter((one) => one !== null);
+  return waitingIn(log, await allNoted(log), now);
 }
 
-/** The one that the reply to a mention made; null: none waits. */
-export async function waitingPromise(
+/** Those that the reply to a mention made. */
+export async function waitingPromisesOf(
   log: LogDatabase,
   key: PostKey,
   now: Date,
-): Promise<WaitingPromise | null> {
-  const row = await log.actions.get(PREFIX + key);
-  if (!row || !waits(row, now)) return null;
-  const noted = row.answer as Noted;
-  return shown(noted, await contactById(log, noted.contactId));
+): Promise<WaitingPromise[]> {
+  const noted = await notedOf(log, key);
+  return noted ? waitingIn(log, [noted], now) : [];
 }
 
 /** The user keeps a promise: a follow-up of its own, beside what else is planned. `nudgeHour` is the setting. */
 export function keepPromise(
   log: LogDatabase,
-  key: PostKey,
+  which: WhichPromise,
   nudgeHour: number,
   now: Date,
 ): Promise<Kept<Done<FollowUp>>> {
   return act(log, ['followUps', log.actions, log.contacts], now, async (act) => {
-    const noted = await settle(log, key, 'kept');
-    const contact = noted && (await contactById(log, noted.contactId));
-    if (!noted || !contact) return gone('This promise');
-    const step = promiseStep(noted, now);
+    const found = await findPromise(log, which);
+    const contact = found && (await contactById(log, found.noted.contactId));
+    if (!found || !contact) return gone('This promise');
+    const already = await standing(log, found.promise);
+    if (already) return kept(already);
+    const step = promiseStep(found.promise, now);
     const due = dueMoment(step, nudgeHour, now);
     if (!due.ok) return failed('refused', due.why);
     const { note, kind, words } = step;
     const followUp = await act.add('followUps', {
       contactId: contact.id,
-      mentionId: noted.mentionId,
-      interactionId: noted.interactionId,
+      mentionId: found.noted.mentionId,
+      interactionId: found.noted.interactionId,
       ...dueFields(due),
       note,
       status: 'open',
@@ -90,32 +58,78 @@ export function keepPromise(
       ...(kind && { kind }),
       ...(words && { words }),
     });
+    await settle(log, found, { state: 'kept', followUpId: followUp.id });
     return kept(followUp);
   });
 }
 
-/** The user lets it go; `askAgain` takes that back, or that it was kept. False: it is no longer there. */
-export function letPromiseGo(log: LogDatabase, key: PostKey, askAgain = false): Promise<Kept<boolean>> {
-  return attempt(() =>
-    log.transaction('rw', log.actions, async () =>
-      kept((await settle(log, key, askAgain ? 'waiting' : 'let-go')) !== null),
-    ),
+/**
+ * The user lets it go; or, `waiting`, it is asked about again. The follow-up that keeps it goes, unless it was done
+ * meanwhile. False: the promise is no longer there.
+ */
+export function unkeepPromise(
+  log: LogDatabase,
+  which: WhichPromise,
+  state: 'let-go' | 'waiting',
+  now: Date,
+): Promise<Kept<Done<boolean>>> {
+  return act(log, ['followUps', log.actions], now, async (act) => {
+    const found = await findPromise(log, which);
+    if (!found) return kept(false);
+    await removeOpen(log, act, found.promise);
+    await settle(log, found, { state });
+    return kept(true);
+  });
+}
+
+interface Found {
+  noted: Noted & { at: string };
+  promise: NotedPromise;
+}
+
+async function findPromise(log: LogDatabase, { key, words }: WhichPromise): Promise<Found | null> {
+  const noted = await notedOf(log, key);
+  const promise = noted?.promises.find((one) => sameWords(one.words, words));
+  return noted && promise ? { noted, promise } : null;
+}
+
+async function settle(
+  log: LogDatabase,
+  { noted: { at, ...noted }, promise: { followUpId: _, ...promise } }: Found,
+  became: Pick<NotedPromise, 'state' | 'followUpId'>,
+): Promise<void> {
+  const promises = noted.promises.map((one) =>
+    sameWords(one.words, promise.words) ? { ...promise, ...became } : one,
   );
+  await writeNoted(log, { ...noted, promises }, at);
 }
 
-async function settle(log: LogDatabase, key: PostKey, state: Noted['state']): Promise<Noted | null> {
-  const row = await log.actions.get(PREFIX + key);
-  if (!row) return null;
-  const noted: Noted = { ...(row.answer as Noted), state };
-  await log.actions.put({ ...row, answer: noted });
-  return noted;
+/** The open follow-up that keeps it. */
+async function standing(log: LogDatabase, { state, followUpId }: NotedPromise): Promise<FollowUp | null> {
+  const followUp = state === 'kept' && followUpId ? await log.followUps.get(followUpId) : undefined;
+  return followUp?.status === 'open' && !followUp.deletedAt ? followUp : null;
 }
 
-function waits({ at, answer }: ActionRow, now: Date): boolean {
+async function removeOpen(log: LogDatabase, act: Act, promise: NotedPromise): Promise<void> {
+  const followUp = await standing(log, promise);
+  if (followUp) await act.remove('followUps', followUp.id);
+}
+
+async function waitingIn(
+  log: LogDatabase,
+  all: readonly (Noted & { at: string })[],
+  now: Date,
+): Promise<WaitingPromise[]> {
   const oldest = new Date(now.getTime() - ASKED_DAYS * 86_400_000).toISOString();
-  return (answer as Noted).state === 'waiting' && at >= oldest;
-}
-
-function shown({ key, words, day, time }: Noted, contact: Contact | null): WaitingPromise | null {
-  return contact && { key, words, day, time, contactId: contact.id, name: contact.name };
+  const asked = all.filter(({ at }) => at >= oldest);
+  const found = await Promise.all(
+    asked.map(async ({ key, contactId, promises }) => {
+      const waiting = promises.filter(({ state }) => state === 'waiting');
+      const contact = waiting.length > 0 ? await contactById(log, contactId) : null;
+      if (!contact) return [];
+      const { id, name } = contact;
+      return waiting.map(({ words, day, time }) => ({ key, words, day, time, contactId: id, name }));
+    }),
+  );
+  return found.flat();
 }

@@ -1,6 +1,7 @@
 import type { MergedTable } from '../domain/merge/shapes';
 import type { StoredRecord } from '../domain/model';
-import type { LogDatabase, RecordImage } from './database';
+import type { LogDatabase } from './database';
+import type { RecordImage } from './rows';
 
 /**
  * Erases records for good, inside the caller's transaction over this table and `gone`: only their ids stay, so

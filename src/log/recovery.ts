@@ -36,6 +36,12 @@ export async function exchangesOf(log: LogDatabase, ids: readonly string[]): Pro
   return each.flat().filter(({ deletedAt }) => !deletedAt);
 }
 
+/** Whether a complaint of the person whom a contact belongs to is open. Reads `contacts` and `interactions`. */
+export async function hasOpenComplaint(log: LogDatabase, contactId: string): Promise<boolean> {
+  const ids = (await personOf(log, contactId)).map(({ id }) => id);
+  return (await exchangesOf(log, ids)).some(isOpenComplaint);
+}
+
 /**
  * The user closes a recovery: all open complaints of the person are settled, and what was planned for it is
  * cancelled. Answers how many complaints these were. Posts that nobody answered yet cannot be closed by this.

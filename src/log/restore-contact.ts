@@ -1,7 +1,8 @@
 import type { Done } from './act';
 import { withoutKeys } from './contacts';
-import type { ContactRow, LogDatabase, RecordImage } from './database';
+import type { LogDatabase } from './database';
 import { failed, type Kept, kept } from './outcome';
+import type { ContactRow, RecordImage } from './rows';
 import { takeBack } from './take-back';
 
 /** The name of a contact who was deleted and is not erased yet; null otherwise. */

@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/model';
 import { mainOf } from '../domain/same-person/main-of';
-import type { ContactRow, LogDatabase } from './database';
+import type { LogDatabase } from './database';
+import type { ContactRow } from './rows';
 
 /** The id of the contact who stands for this one: itself, unless it was merged into another that is there. */
 export async function mainId(log: LogDatabase, id: string): Promise<string> {

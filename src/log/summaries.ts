@@ -3,15 +3,16 @@ import type { ContactSummary } from '../domain/contact-summary';
 import { canonical } from '../domain/merge/paths';
 import { withNextTouch } from '../domain/summarise/summarise';
 import type { ChangeRow } from './changes';
-import type { LogDatabase, SummaryRow } from './database';
+import type { LogDatabase } from './database';
 import { failureOf } from './outcome';
 import { changesSince } from './read-changes';
 import { readRhythms } from './rhythms';
+import type { SummaryRow } from './rows';
 import { summariseAll } from './summarise-all';
 import { summariseConcerned } from './summarise-concerned';
 
 /** Rows made by other rules are made again. */
-const VERSION = 3;
+const VERSION = 4;
 const MARK = 'summaries';
 
 /** How far the rows are made. */

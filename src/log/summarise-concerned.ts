@@ -12,6 +12,7 @@ import type { ChangeRow } from './changes';
 import { type Concerned, concernedBy, standsFor } from './concerned';
 import type { LogDatabase } from './database';
 import { readRhythms } from './rhythms';
+import { rowsWith } from './rows-with';
 import { mainId, recordsOf } from './same-person';
 import type { Remade } from './summaries';
 
@@ -38,14 +39,11 @@ async function makeLines(log: LogDatabase, { people, gone }: Concerned): Promise
   // Who sent them, then and now: their lines count whom they sent.
   const senders = [...before, ...made.values()].flatMap((row) => row?.referredBy ?? []);
   await makeInto(made, log, new Set(senders.filter((id) => !made.has(id) && !gone.has(id))));
-  const rows: ContactSummary[] = [];
-  for (const row of made.values()) {
-    const stood = await log.summaries.where('referredBy').equals(row.id).toArray();
-    const others = stood.filter(({ id }) => !made.has(id) && !gone.has(id));
-    const fresh = [...made.values()].filter(({ referredBy }) => referredBy === row.id);
-    rows.push(withSent(row, [...others, ...fresh]));
-  }
-  return { rows, gone };
+  const stood = await rowsWith(log.summaries, 'referredBy', made.keys());
+  const others = stood.filter(({ id }) => !made.has(id) && !gone.has(id));
+  const sent = new Map<string | null, ContactSummary[]>([...made.keys()].map((id) => [id, []]));
+  for (const row of [...others, ...made.values()]) sent.get(row.referredBy)?.push(row);
+  return { rows: [...made.values()].map((row) => withSent(row, sent.get(row.id) ?? [])), gone };
 }
 
 async function makeInto(

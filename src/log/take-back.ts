@@ -2,8 +2,9 @@ import { changed } from '../domain/merge/changed';
 import { takeBackChange } from '../domain/merge/take-back';
 import type { StoredRecord } from '../domain/model';
 import { asStored, type Done, readRecord } from './act';
-import type { LogDatabase, RecordImage } from './database';
+import type { LogDatabase } from './database';
 import { attempt, type Kept, kept } from './outcome';
+import type { RecordImage } from './rows';
 
 /**
  * Undoes an act by what it wrote, in one transaction: added records are deleted, deleted ones stand again,

@@ -2,8 +2,9 @@ import type { Theirs } from '../domain/held-data';
 import { identityKey } from '../domain/identity';
 import type { Contact, FollowUp, Interaction, Purchase, StoredRecord } from '../domain/model';
 import { withoutKeys } from './contacts';
-import type { ContactRow, LogDatabase } from './database';
+import type { LogDatabase } from './database';
 import { idsOf } from './purge';
+import type { ContactRow } from './rows';
 import { mainId } from './same-person';
 
 /** Finds all that is about a person; null when no record of theirs is left. Best inside one transaction. */

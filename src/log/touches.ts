@@ -5,6 +5,7 @@ import type { FollowUp, Interaction } from '../domain/model';
 import type { Act } from './act';
 import type { LogDatabase } from './database';
 import { openAfter, openUntil } from './follow-ups';
+import { rowsWith } from './rows-with';
 import { mainId, personOf } from './same-person';
 
 /*
@@ -56,6 +57,16 @@ export async function undoTouches(log: LogDatabase, act: Act, exchange: Exchange
 }
 
 /**
+ * Cancels those still open with a person whose rhythm the user takes away, as part of that act: undoing it brings them
+ * back.
+ */
+export async function cancelTouches(log: LogDatabase, act: Act, contactId: string): Promise<void> {
+  for (const { id } of (await followUpsWith(log, contactId)).filter(isOpenTouch)) {
+    await act.change('followUps', id, (before) => ({ ...before, status: 'cancelled' }));
+  }
+}
+
+/**
  * Closes keep-in-touch follow-ups that nobody needs any more, with these contacts or (null) all: those that an
  * exchange did which came another way (a restored backup, a merge), and those whose contact has no plan now. Answers
  * how many. The lines of the contact list must be fresh.
@@ -89,8 +100,9 @@ async function openTouches(
   now: Date,
 ): Promise<FollowUp[]> {
   if (contactIds) {
-    const each = await Promise.all(contactIds.map((id) => followUpsWith(log, id)));
-    return each.flat().filter(isOpenTouch);
+    const lines = await log.summaries.bulkGet([...contactIds]);
+    const records = lines.flatMap((line) => (line ? [line.id, ...line.merged] : []));
+    return (await rowsWith(log.followUps, 'contactId', records)).filter(isOpenTouch);
   }
   // Read in one go: looking at each on the way takes a browser many times as long.
   const [due, coming] = await Promise.all([openUntil(log, now).toArray(), openAfter(log, now).toArray()]);
@@ -99,7 +111,7 @@ async function openTouches(
 
 async function followUpsWith(log: LogDatabase, contactId: string): Promise<FollowUp[]> {
   const ids = (await personOf(log, contactId)).map(({ id }) => id);
-  return log.followUps.where('contactId').anyOf(ids).toArray();
+  return rowsWith(log.followUps, 'contactId', ids);
 }
 
 function isOpenTouch({ kind, status, deletedAt }: FollowUp): boolean {

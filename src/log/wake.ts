@@ -1,5 +1,7 @@
+import { happenedSince } from '../domain/happened-since';
 import { changed } from '../domain/merge/changed';
-import type { FollowUp } from '../domain/model';
+import type { FollowUp, Interaction } from '../domain/model';
+import type { Act } from './act';
 import type { LogDatabase } from './database';
 import { attempt, type Kept, kept } from './outcome';
 import { mainId } from './same-person';
@@ -23,14 +25,8 @@ export async function wakeFollowUps(
     if ((await log.followUps.where('until').equals(what).count()) === 0) return kept(0);
     const device = await log.deviceId();
     return log.transaction('rw', log.followUps, log.contacts, async () => {
-      const person = await mainId(log, contactId);
-      const aside = await log.followUps
-        .where('until')
-        .equals(what)
-        .filter((one) => one.status === 'open' && !one.deletedAt && setAsideAt(one) < at.toISOString())
-        .toArray();
-      const whose = await Promise.all(aside.map((one) => mainId(log, one.contactId)));
-      const theirs = aside.filter((_, index) => whose[index] === person);
+      const aside = await asideWith(log, contactId, what);
+      const theirs = aside.filter((one) => setAsideAt(one) < at.toISOString());
       await log.followUps.bulkPut(
         theirs.map((one) => changed('followUps', one, awake(one, now), device, now)),
       );
@@ -39,10 +35,39 @@ export async function wakeFollowUps(
   });
 }
 
+/**
+ * Wakes what was set aside until they write, as part of an act on `followUps` that reads `contacts`: the user was in
+ * touch with them on another channel. It brings no nudge: who logs an exchange is told of it there and then.
+ */
+export async function wakeByExchange(log: LogDatabase, act: Act, exchange: Interaction): Promise<void> {
+  if (exchange.channel === 'note') return;
+  for (const one of await asideWith(log, exchange.contactId, 'reply')) {
+    if (!happenedSince(exchange, setAsideAt(one))) continue;
+    await act.change('followUps', one.id, (before) => {
+      const woken = awake(before, act.now);
+      return woken.due === before.due ? woken : { ...woken, nudgedAt: act.now.toISOString() };
+    });
+  }
+}
+
+/** What is set aside with a person until such a thing happens. */
+async function asideWith(log: LogDatabase, contactId: string, what: Waking): Promise<FollowUp[]> {
+  const aside = await log.followUps
+    .where('until')
+    .equals(what)
+    .filter(({ status, deletedAt }) => status === 'open' && !deletedAt)
+    .toArray();
+  if (aside.length === 0) return [];
+  const person = await mainId(log, contactId);
+  const whose = await Promise.all(aside.map((one) => mainId(log, one.contactId)));
+  return aside.filter((_, index) => whose[index] === person);
+}
+
 function awake({ until: _, ...followUp }: FollowUp, now: Date): FollowUp {
   // One that came due before it happened has had its nudge.
   if (followUp.due <= now.toISOString()) return followUp;
-  return { ...followUp, due: now.toISOString(), nudgedAt: null };
+  const { timed: _timed, ...woken } = followUp;
+  return { ...woken, due: now.toISOString(), nudgedAt: null };
 }
 
 /** A stamp is a time and the installation. */

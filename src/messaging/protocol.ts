@@ -72,10 +72,13 @@ export interface Requests {
   'when.read': { ask: { text: string; of: TimeOf }; answer: When };
   /** What a reply in the making promises. */
   'promise.read': { ask: { key: string; text: string }; answer: { promises: FoundPromise[] } };
-  /** What the reply to a mention promised when it went out and waits for the user's word; null: nothing. */
-  'promise.waiting': { ask: { key: string }; answer: WaitingPromise | null };
-  /** The user keeps that promise as a follow-up, or lets it go. */
-  'promise.settle': { ask: { key: string; keep: boolean }; answer: { due: string | null } };
+  /** What the reply to a mention promised when it went out and waits for the user's word. */
+  'promise.waiting': { ask: { key: string }; answer: { promises: WaitingPromise[] } };
+  /** The user keeps the promise in these words as a follow-up, lets it go, or wants to be asked again. */
+  'promise.settle': {
+    ask: { key: string; words: string; as: 'kept' | 'let-go' | 'waiting' };
+    answer: { done: true };
+  };
   /** Not for me, nor posts like it; `undo` brings it back and forgets the example. */
   'mention.dismiss': { ask: { key: string; undo: boolean }; answer: { done: boolean } };
   /**

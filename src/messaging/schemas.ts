@@ -14,19 +14,23 @@ const key = z
   .max(320)
   .refine((value) => SiteId.safeParse(value.slice(0, Math.max(0, value.indexOf(':')))).success);
 const reply = z.string().max(MAX_REPLY);
+const words = z.string().max(500);
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 /** Whether the day is in the calendar is for the log to say, in words for the user. */
 const followUp = z
   .object({
     day: z.string().max(20),
-    time: z
-      .string()
-      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-      .optional(),
+    time: time.optional(),
     note: z.string().max(2000),
     kind: FollowUpKind.optional(),
-    words: z.string().max(500).optional(),
+    words: words.optional(),
   })
   .nullable();
+/** More promises than anybody makes in one reply. */
+const MAX_PROMISES = 20;
+const promises = z
+  .array(z.object({ words, day: z.string().max(20).nullable(), time: time.nullable(), kept: z.boolean() }))
+  .max(MAX_PROMISES);
 const intents = z
   .array(IntentId)
   .max(INTENT_IDS.length)
@@ -63,6 +67,7 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
     ask: AskKind.exactOptional(),
     referral: z.object({ otherId: z.uuid(), who: z.enum(['author-sent', 'sent-author']) }).exactOptional(),
     followUp,
+    promises: promises.exactOptional(),
   }),
   'coach.replan': z.object({ key, followUp }),
   'person.standing': person,
@@ -80,7 +85,7 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
   }),
   'promise.read': z.object({ key, text: reply }),
   'promise.waiting': z.object({ key }),
-  'promise.settle': z.object({ key, keep: z.boolean() }),
+  'promise.settle': z.object({ key, words, as: z.enum(['kept', 'let-go', 'waiting']) }),
   'mention.dismiss': z.object({ key, undo: z.boolean() }),
   'mention.correct': z.object({ key, intents }),
   'mention.mute': z.object({

@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { Contact, FollowUp, Interaction } from '../domain/model';
 import type { LogDatabase } from '../log/database';
 import { useLive } from '../ui/live';
-import { onDate } from '../ui/say-when';
+import { onDue } from '../ui/say-when';
 import { trusted } from '../ui/trusted';
 import { startAgain } from './start-again';
 
@@ -62,7 +62,7 @@ export function PracticeLog({ log, progress }: { log: LogDatabase; progress: Pro
                 <bdi class="person">{contact.name}</bdi>
                 <p class="quiet">
                   {interactions.length === 1 ? '1 exchange' : `${interactions.length} exchanges`}
-                  {followUp && `, follow up ${onDate(followUp.due, now)}`}
+                  {followUp && `, follow up ${onDue(followUp, now)}`}
                 </p>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { Done } from '../log/act';
-import type { LogDatabase, RecordImage } from '../log/database';
+import type { LogDatabase } from '../log/database';
 import type { Kept } from '../log/outcome';
+import type { RecordImage } from '../log/rows';
 import { takeBack } from '../log/take-back';
 import { logs, tellChanged } from './logs';
 import { sayLeft } from './say-left';

@@ -1,16 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { addDays, dayOf } from '../domain/days';
+import { dayOf } from '../domain/days';
+import { QUICK_DAYS } from '../domain/when/quick-days';
 import { askWhen } from './ask-when';
 import { ASIDE, type When } from './moved-to';
 import { trusted } from './trusted';
 import { WhenField } from './when-field';
-
-const QUICK = [
-  { label: 'Tomorrow', days: 1 },
-  { label: 'In 3 days', days: 3 },
-  { label: 'Next week', days: 7 },
-] as const;
 
 interface Props {
   /** Of one alone, whose person's days the words may name. */
@@ -33,14 +28,9 @@ export function LaterChoice({ followUpId, now, onChoose }: Props) {
         if (day.value) onChoose({ day: day.value });
       })}
     >
-      {QUICK.map(({ label, days }) => (
-        <button
-          key={label}
-          type="button"
-          class="chip"
-          onClick={trusted(() => onChoose({ day: addDays(today, days) }))}
-        >
-          {label}
+      {QUICK_DAYS.map(({ says, on }) => (
+        <button key={says} type="button" class="chip" onClick={trusted(() => onChoose({ day: on(today) }))}>
+          {says}
         </button>
       ))}
       {(['reply', 'page'] as const).map((until) => (

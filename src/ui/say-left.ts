@@ -1,7 +1,8 @@
 import { leftStanding } from '../domain/merge/left-standing';
 import type { MergedTable } from '../domain/merge/shapes';
 import { readRecord } from '../log/act';
-import type { LogDatabase, RecordImage } from '../log/database';
+import type { LogDatabase } from '../log/database';
+import type { RecordImage } from '../log/rows';
 
 /** Parts by their field, as one would name them in a sentence. */
 const WORDS: Partial<Record<MergedTable, Record<string, string>>> = {

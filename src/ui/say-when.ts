@@ -1,7 +1,6 @@
 import { differenceInCalendarDays, startOfDay } from 'date-fns';
 import { type Day, dayOf, describeDay, isDay } from '../domain/days';
-import type { FollowUp } from '../domain/model';
-import { timeOf } from '../domain/when/time-of';
+import { type Due, namedHour } from '../domain/when/time-of';
 
 /** `on Tue 24 Nov`, but `tomorrow`: for the middle of a sentence. A day that does not exist is said as it stands. */
 export function onDay(day: Day, now: Date): string {
@@ -27,15 +26,14 @@ export function sayDate(timestamp: string, now: Date): string {
 }
 
 /** When a follow-up comes due, for the middle of a sentence: `today`, where the user named an hour `today at 14:30`. */
-export function sayDue({ due, timed }: Pick<FollowUp, 'due' | 'timed'>, now: Date): string {
-  const said = sayDate(due, now);
-  return timed ? `${said} at ${timeOf(new Date(due))}` : said;
+export function sayDue(followUp: Due, now: Date): string {
+  const [said, hour] = [sayDate(followUp.due, now), namedHour(followUp)];
+  return hour ? `${said} at ${hour}` : said;
 }
 
 /** The same after `due`, `planned`, `moved`: `on Tue 24 Nov at 14:30`. */
-export function onDue({ due, timed }: Pick<FollowUp, 'due' | 'timed'>, now: Date): string {
-  const moment = new Date(due);
-  return onDayAt(dayOf(moment), timed ? timeOf(moment) : null, now);
+export function onDue(followUp: Due, now: Date): string {
+  return onDayAt(dayOf(new Date(followUp.due)), namedHour(followUp), now);
 }
 
 /** `on` and the local day of a timestamp, for the middle of a sentence. */

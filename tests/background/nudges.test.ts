@@ -35,14 +35,19 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 /** A contact with a follow-up due on a day, made as the user makes it. */
-async function promise(who: string, day: string, site: 'x' | 'practice' = 'x'): Promise<string> {
+async function promise(
+  who: string,
+  day: string,
+  site: 'x' | 'practice' = 'x',
+  step: { time?: string; note?: string } = {},
+): Promise<string> {
   const author = { name: who, handle: who.toLowerCase(), url: null };
   const permalink = site === 'x' ? `https://x.com/${who}/status/1` : null;
   await keep(logs.for(site), post({ site, id: who, author, permalink }));
   const logged = value(
     await logReply(
       logs.for(site),
-      request({ key: `${site}:${who}`, idempotencyKey: who, followUp: { day, note: `Ask ${who}` } }),
+      request({ key: `${site}:${who}`, idempotencyKey: who, followUp: { day, note: `Ask ${who}`, ...step } }),
       9,
       NOON,
     ),
@@ -92,6 +97,24 @@ describe('nudges', () => {
     await worker().reconcile();
     expect([...fakeBrowser.shown.values()]).toMatchObject([{ title: '5 follow-ups are due' }]);
     expect([...fakeBrowser.shown.values()][0]?.message).toMatch(/^\w+, \w+, \w+ and 2 more$/);
+  });
+
+  it('says the hour that the user named, of that day only', async () => {
+    await promise('Ana', '2026-11-24', 'x', { time: '14:30' });
+    goTo(new Date(2026, 10, 24, 14, 30));
+    await worker().reconcile();
+    await promise('Ben', '2026-11-25', 'x', { time: '15:00', note: '' });
+    goTo(new Date(2026, 10, 25, 15));
+    await worker().reconcile();
+    const shown = () => [...fakeBrowser.shown.values()].map(({ message }) => message);
+    expect(shown()).toEqual(['At 14:30: Ask Ana', 'You asked to be reminded at 15:00.']);
+
+    await promise('Cem', '2026-11-25', 'x', { time: '15:10' });
+    await promise('Dee', '2026-11-26', 'x', { time: '16:30' });
+    await promise('Eva', '2026-11-26');
+    goTo(new Date(2026, 10, 26, 16, 40));
+    await worker().reconcile();
+    expect(shown().at(-1)).toBe('Cem, Eva and Dee at 16:30');
   });
 
   it('never nudges about the invented people of the practice feed', async () => {

@@ -164,7 +164,7 @@ describe.each(BROWSERS)('a contact’s page in %s', (browser) => {
 
   it('finishes, moves and plans next steps', async () => {
     await press('Later: Ask how');
-    await press('Next week');
+    await press('In a week');
     await shows(': moved to');
     const asked = async () =>
       (await live<FollowUp>('followUps')).find(({ note }) => note.startsWith('Ask how'));
@@ -223,6 +223,8 @@ describe.each(BROWSERS)('a contact’s page in %s', (browser) => {
     await until('it closed', async () => (await complaint())?.outcome === 'won-back');
     expect(await plans()).toEqual([]);
     await shows('Won back, today.');
+    // The timeline hears of it sooner than the panel may.
+    await until('the panel gone', async () => (await page.$('.recovery')) === null);
     await undo();
     await until('it open', async () => (await complaint())?.settledAt === null);
     expect(await plans()).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/domain/model';
-import type { ImportRow } from '../../src/log/database';
+import type { ImportRow } from '../../src/log/rows';
 import { catchDownloads, chooseFile, dropFile, makeFile, savedFile } from '../support/files';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';

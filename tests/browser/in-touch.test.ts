@@ -55,6 +55,26 @@ describe.each(BROWSERS)('keeping in touch in %s', (browser) => {
     expect(await looks(page, violations)).toEqual([]);
   });
 
+  it('a contact can be left out of what the tag asks, and undo brings the open hello back with it', async () => {
+    await open(`contact/${ANA}`);
+    await shows(page, 'Say hello: every month (VIP)');
+    await page.focus('select.in-place');
+    await page.keyboard.press('ArrowDown');
+    const stand = async () => {
+      const [ana] = await journey.log.all<{ cadenceDays: number | null }>('contacts');
+      return `${ana?.cadenceDays} ${(await followUps()).map(({ status }) => status)}`;
+    };
+    await until('no plan', async () => (await stand()) === '0 cancelled');
+    expect(
+      await page.evaluate(
+        () => document.querySelector<HTMLSelectElement>('select.in-place')?.selectedOptions[0]?.text,
+      ),
+    ).toBe('No plan, whatever their tags say');
+    expect(await looks(page, violations)).toEqual([]);
+    await press(page, 'Undo');
+    await until('the tag’s', async () => (await stand()) === 'null open');
+  });
+
   it('any exchange does it, and a next step is proposed that one click keeps', async () => {
     await open(`contact/${ANA}`);
     await shows(page, 'Say hello: every month (VIP)');

@@ -160,7 +160,7 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
     await until('it open', async () => (await late())?.status === 'open');
     await page.focus('.follow-up [aria-expanded]');
     await page.keyboard.press('Enter');
-    await walkTo(page, 'Next week');
+    await walkTo(page, 'In a week');
     await page.keyboard.press('Enter');
     await until('it moved', async () => (await late())?.due !== due);
     await walkTo(page, 'Undo');

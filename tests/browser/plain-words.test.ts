@@ -6,6 +6,7 @@ import { type LiveX, live, openLiveX } from '../support/journey/live';
 import { badgeCount, clickInPanel, openCoach, panelText } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
+import { press, shows } from '../support/press';
 import { PEOPLE, seedContactLog } from '../ui/support/contact-log';
 import { walkTo } from '../ui/support/keyboard';
 
@@ -56,7 +57,7 @@ describe.each(BROWSERS)('times and promises in plain words in %s', (browser) => 
     expect(await panel()).toContain('Choose a day for the next step, or none.');
     await clickInPanel(journey.rig, page, 'Tomorrow');
     await until('the day of the chip', async () => (await panel()).includes('Rapport reminds you tomorrow.'));
-    expect(await panel()).not.toContain('31 Feb');
+    await until('the refusal gone', async () => !(await panel()).includes('31 Feb'));
   });
 
   it('a promise in the draft is proposed with its words, and kept with its day and hour', async () => {
@@ -99,9 +100,60 @@ describe.each(BROWSERS)('times and promises in plain words in %s', (browser) => 
       return now.length === before + 1 && now.find(({ words }) => words?.includes('the list'));
     });
     expect(dayOf(new Date(kept.due))).toBe(ahead(1));
-    await until('the answer', async () =>
-      (await panel()).includes('Your promise: Rapport reminds you tomorrow.'),
+    await until('the answer', async () => (await panel()).includes('Rapport reminds you tomorrow.'));
+    await clickInPanel(journey.rig, page, 'Undo: I’ll send you the list');
+    await until('the question again', async () => (await panel()).includes('Remind me tomorrow'));
+    expect((await steps()).length).toBe(before);
+  });
+
+  it('a reply that promises two things keeps both, one as the next step and one beside it', async () => {
+    await clickInPanel(journey.rig, page, 'Done');
+    await openCoach(journey.rig, page, 'Gillian Prowse');
+    const bring = 'bring the samples in 5 days.';
+    await type('#coach-draft', `I’ll check the price today and ${bring}`);
+    await until('the second promise', async () => (await panel()).includes(`And: ${bring}`));
+    expect(await panel()).toContain('You promise: I’ll check the price today');
+    await clickInPanel(journey.rig, page, `Follow up on ${on(5)}`);
+    await until('it pressed', () =>
+      journey.rig.inShadow(
+        page,
+        'rapport-panel',
+        (root) => root.querySelector('.coach-promise [aria-pressed="true"]') !== null,
+      ),
     );
+    await clickInPanel(journey.rig, page, 'Insert');
+    const kept = await until('both follow-ups', async () => {
+      const found = (await steps()).filter(({ note }) => /the price|the samples/.test(note));
+      return found.length === 2 && found;
+    });
+    const days = kept.map(({ words, due }) => `${words}: ${dayOf(new Date(due))}`).sort();
+    expect(days).toEqual([`I’ll check the price today: ${ahead(0)}`, `${bring}: ${ahead(5)}`]);
+    await until('the line of it', async () =>
+      (await panel()).includes(`You promise: ${bring}Rapport reminds`),
+    );
+    await clickInPanel(journey.rig, page, `Undo: ${bring}`);
+    await until('it gone', async () => (await steps()).every(({ words }) => words !== bring));
+    await clickInPanel(journey.rig, page, `Undo: ${bring}`);
+    await until('it back', async () => (await steps()).some(({ words }) => words === bring));
+  });
+
+  it('Today asks as well: a promise is kept, asked about again, and let go', async () => {
+    const today = await journey.rig.openExtension('src/dashboard/index.html#today');
+    await today.bringToFront();
+    const promised = async () => (await steps()).some(({ words }) => words?.includes('the list'));
+    await shows(today, 'You promised');
+    await press(today, 'Remind me tomorrow: I’ll send you the list tomorrow.');
+    await until('the follow-up', promised);
+    await press(today, 'Undo');
+    await until('it gone', async () => !(await promised()));
+    await press(today, 'No follow-up: I’ll send you the list tomorrow.');
+    await shows(today, 'Nothing is planned for your promise to Ruben');
+    const questions = () => today.evaluate(() => document.querySelector('#today-promised') !== null);
+    await until('no question', async () => !(await questions()));
+    await press(today, 'Undo');
+    await until('the question again', questions);
+    await today.close();
+    await page.bringToFront();
   });
 
   it('a contact’s page plans by a day of theirs, by keyboard, and moves a step by words', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Contact, DEFAULT_SETTINGS, Interaction } from '../../src/domain/model';
-import type { ImportRow } from '../../src/log/database';
+import type { ImportRow } from '../../src/log/rows';
 import { everythingKept } from '../support/everything-kept';
 import { asExtension, loadAgain, wakeBackground } from '../support/extension-page';
 import { catchDownloads, savedFile } from '../support/files';

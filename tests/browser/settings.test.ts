@@ -73,14 +73,6 @@ describe.each(BROWSERS)('settings and templates in %s', (browser) => {
     if (!mention) throw new Error('no mention waits');
     const days = (Date.parse(mention.expiresAt) - Date.parse(mention.createdAt)) / 86_400_000;
     expect(Math.round(days)).toBe(14);
-    await page.focus('#set-answer');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.type('200');
-    await shows('Choose 1 to 168 hours. Until then it stays at 4.');
-    expect((await settings())?.replyWithinHours ?? 4).toBe(4);
-    await page.keyboard.press('Backspace');
-    await page.keyboard.press('Backspace');
-    await until('2 hours', async () => (await settings())?.replyWithinHours === 2);
     await page.select('#set-hour', '7');
     await until('7 o’clock', async () => (await settings())?.nudgeHour === 7);
   });
@@ -116,6 +108,20 @@ describe.each(BROWSERS)('settings and templates in %s', (browser) => {
     await until('that shown', async () => (await shown('#set-hour')) === '9');
     await press('Redo');
     await until('the hour again', async () => (await settings())?.nudgeHour === 7);
+  });
+
+  it('keeps within how many hours a complaint is to be answered, and takes that back', async () => {
+    await page.focus('#set-answer');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('200');
+    await shows('Choose 1 to 168 hours. Until then it stays at 4.');
+    expect((await settings())?.replyWithinHours ?? 4).toBe(4);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await until('2 hours', async () => (await settings())?.replyWithinHours === 2);
+    await page.focus('h1');
+    await press('Undo');
+    await until('4 hours', async () => (await settings())?.replyWithinHours === 4);
   });
 
   it('deletes the practice data, and brings it back', async () => {

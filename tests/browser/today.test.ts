@@ -183,7 +183,7 @@ describe.each(BROWSERS)('Today in %s', (browser) => {
     await shows('3 follow-ups selected');
     await page.evaluate(() => document.querySelector<HTMLElement>('.bulk-bar .drop-down button')?.focus());
     await page.keyboard.press('Enter');
-    await walkTo(page, 'Next week');
+    await walkTo(page, 'In a week');
     await page.keyboard.press('Enter');
     await until('all moved', async () => (await order()).length === 0);
     for (const one of Object.values(await steps())) expect(one.status).toBe('open');

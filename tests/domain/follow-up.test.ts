@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, describeDay, isDay } from '../../src/domain/days';
 import { dueAt, proposeFollowUp, type WithWhom } from '../../src/domain/follow-up';
 import { intentOf } from '../../src/domain/intents';
 import { INTENT_IDS } from '../../src/domain/model';
 import { STAGE_IDS } from '../../src/domain/stages';
+import { living } from '../support/living';
 import { verdict } from './template/given';
-
-const home = process.env.TZ;
-/** Days and hours are local, so every group says where it is. */
-function living(zone: string): void {
-  beforeAll(() => {
-    process.env.TZ = zone;
-    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-  });
-  afterAll(() => {
-    if (home === undefined) delete process.env.TZ;
-    else process.env.TZ = home;
-  });
-}
 
 describe('dueAt', () => {
   describe('in Berlin', () => {

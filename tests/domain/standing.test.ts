@@ -32,6 +32,18 @@ describe('what is open with somebody', () => {
     expect(sayStanding({ ...nothing, followUps: [{ note: 'Ring', due }] }, NOW)).toEqual([`Ring, ${says}`]);
   });
 
+  it('says the hour where the user named one', () => {
+    const says = (due: string) => {
+      const followUps = [{ note: 'Ring', due, timed: true as const }];
+      return sayStanding({ ...nothing, followUps }, NOW)[0];
+    };
+    expect([says(at(23, 18)), says(at(27, 9)), says(at(22, 14))]).toEqual([
+      'Ring, due today at 18:00',
+      'Ring, due on Fri 27 Nov at 09:00',
+      'Ring, due since yesterday at 14:00',
+    ]);
+  });
+
   it('names a follow-up without a note by what it is for', () => {
     const followUps = [{ note: ' ', due: at(24), kind: 'thanks' as const }];
     expect(sayStanding({ ...nothing, followUps, waiting: 1 }, NOW)).toEqual([

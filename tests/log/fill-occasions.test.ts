@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type Contact,
   DEFAULT_SETTINGS,
@@ -20,16 +20,10 @@ import { applyRetention } from '../../src/log/retention';
 import { writeSettings } from '../../src/log/settings';
 import { takeBack } from '../../src/log/take-back';
 import { finish } from '../support/follow-ups';
+import { living } from '../support/living';
 import { DAY, freshLog, value } from '../support/log-fixtures';
 
-const home = process.env.TZ;
-beforeAll(() => {
-  process.env.TZ = 'Europe/Lisbon';
-});
-afterAll(() => {
-  if (home === undefined) delete process.env.TZ;
-  else process.env.TZ = home;
-});
+living('Europe/Lisbon');
 
 /** Local hours; Lisbon is on UTC in winter. */
 const on = (day: string, hour = 12) => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00.000Z`);
@@ -167,12 +161,43 @@ describe('keeping in touch', () => {
     await fill(log, on(TODAY));
     value(await logByHand(log, call(twin.id, on(TODAY)), on(TODAY)));
     value(await mergeContacts(log, ana.id, twin.id, on(TODAY)));
-    value(await editContact(log, ben.id, (shown) => ({ ...shown, cadenceDays: null }), on(TODAY)));
+    // As a file or another computer leaves it: the contact has no plan, the hello stands open.
+    await log.contacts.update(ben.id, { cadenceDays: null });
     expect(await fill(log, on(TODAY))).toBe(2);
     const statusOf = async (id: string) =>
       (await log.followUps.where('contactId').equals(id).toArray()).map(({ status }) => status);
     expect(await statusOf(ana.id)).toEqual(['done']);
     expect(await statusOf(ben.id)).toEqual(['cancelled']);
+  });
+
+  it('a contact can be left out of what a tag asks: an open hello goes in the same act, and comes back with it', async () => {
+    const { log } = freshLog();
+    await writeSettings(log, { ...DEFAULT_SETTINGS, tagCadences: { vip: 7 } }, on(TODAY));
+    const ana = await person(log, 'Ana', { tags: ['VIP'] });
+    expect(await fill(log, on(TODAY))).toBe(1);
+    const never = () => editContact(log, ana.id, (shown) => ({ ...shown, cadenceDays: 0 }), on(TODAY, 13));
+    const { images } = value(await never());
+    expect(await one(log)).toMatchObject({ status: 'cancelled' });
+    value(await takeBack(log, images, on(TODAY, 13)));
+    expect(await one(log)).toMatchObject({ status: 'open' });
+
+    value(await never());
+    for (const day of ['2026-11-22', '2027-11-22']) expect(await fill(log, on(day))).toBe(0);
+    value(await editContact(log, ana.id, (shown) => ({ ...shown, cadenceDays: null }), on(TODAY, 14)));
+    expect(await fill(log, on('2026-11-27'))).toBe(0);
+    expect(await fill(log, on('2026-11-28'))).toBe(1);
+  });
+
+  it('an open hello stays where one tag with a rhythm is taken off and another asks', async () => {
+    const { log } = freshLog();
+    await writeSettings(log, { ...DEFAULT_SETTINGS, tagCadences: { vip: 7, fair: 30 } }, on(TODAY));
+    const ana = await person(log, 'Ana', { tags: ['VIP', 'fair'] });
+    await fill(log, on(TODAY));
+    const tagged = (tags: string[]) => editContact(log, ana.id, (shown) => ({ ...shown, tags }), on(TODAY));
+    value(await tagged(['fair']));
+    expect(await one(log)).toMatchObject({ status: 'open' });
+    value(await tagged([]));
+    expect(await one(log)).toMatchObject({ status: 'cancelled' });
   });
 
   it('brings a handful at a time: VIPs first, then who waited longest, none while five are open', async () => {

@@ -37,6 +37,15 @@ describe('what is held on a contact', () => {
     expect(JSON.parse(heldDataJson(held))).toEqual(JSON.parse(JSON.stringify(held)));
   });
 
+  it('says the hour of a follow-up that has one', async () => {
+    const contact = await ottoline(log);
+    await log.followUps.toCollection().modify({ timed: true });
+    const held = await heldData(log, contact.id, NOON);
+    expect(held && heldDataText(held)).toContain(
+      `${NOON.toISOString().slice(0, 16).replace('T', ' ')}: Call Ottoline (open)`,
+    );
+  });
+
   it('counts the records that were merged, and says what is deleted and not yet erased', async () => {
     const contact = await ottoline(log);
     const other = await contactOn(log, 'Otty', 'otty', { mergedInto: contact.id });

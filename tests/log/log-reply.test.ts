@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { contactForIdentity, contactsByIdentity, historyWith } from '../../src/log/contacts';
 import type { LogDatabase } from '../../src/log/database';
-import { confirmSent, logReply, replyNotSent } from '../../src/log/log-reply';
+import { logReply } from '../../src/log/log-reply';
 import { mentionByKey } from '../../src/log/mentions';
 import { replanNextStep } from '../../src/log/next-step';
+import { confirmSent, replyNotSent } from '../../src/log/settle-reply';
 import { days, dump, freshLog, keep, NOON, post, request, value } from '../support/log-fixtures';
 
 async function only<T>(rows: Promise<T[]>): Promise<T> {

@@ -8,6 +8,7 @@ import { logReply } from '../../src/log/log-reply';
 import { keepMentions } from '../../src/log/mentions';
 import { mergeContacts } from '../../src/log/merge-contacts';
 import { closeRecovery, reopenComplaint } from '../../src/log/recovery';
+import { confirmSent } from '../../src/log/settle-reply';
 import { takeBack } from '../../src/log/take-back';
 import { idOf } from '../support/contact-fixtures';
 import { finish } from '../support/follow-ups';
@@ -37,12 +38,14 @@ describe('a complaint told by hand', () => {
     expect((await recoveryOn(log, ana.id))?.next).toBe('check');
   });
 
-  it('takes the follow-up for a step when it is done', async () => {
+  it('is answered, and in private, when the follow-up for it is done; undo takes that back', async () => {
     const { log } = freshLog();
     const ana = await meet(log, { name: 'Ana' });
     const { followUp } = await complain(log, ana.id, 'The floor creaks');
-    await finish(log, followUp?.id ?? '', days(1));
-    expect((await recoveryOn(log, ana.id))?.next).toBe('private');
+    const done = await finish(log, followUp?.id ?? '', days(1));
+    expect((await recoveryOn(log, ana.id))?.next).toBe('check');
+    value(await takeBack(log, done.images, days(2)));
+    expect((await recoveryOn(log, ana.id))?.next).toBe('reply');
   });
 });
 
@@ -59,6 +62,22 @@ describe('a complaint in a post', () => {
     value(await logReply(log, request(), 9, NOON));
     const logged = await recoveryOn(log, ana.id);
     expect(logged).toMatchObject({ since: '2026-11-21T11:00:00.000Z', unanswered: [], unsure: true });
+  });
+
+  it('is not asked to be called again where the call was done, known or not that the reply went out', async () => {
+    const { log } = freshLog();
+    value(await keepMentions(log, [{ post: post(), verdict: COMPLAINT }], 30, NOON));
+    const followUp = { day: '2026-11-22', note: 'Call', kind: 'recovery' as const };
+    const logged = value(await logReply(log, request({ followUp }), 9, NOON));
+    await finish(log, logged.followUpId ?? '', days(1));
+    expect((await recoveryOn(log, logged.contactId))?.next).toBe('check');
+    value(await confirmSent(log, 'x:1', null, days(2)));
+    const found = await recoveryOn(log, logged.contactId);
+    expect(found?.steps.map(({ takenAt }) => takenAt)).toEqual([
+      NOON.toISOString(),
+      days(1).toISOString(),
+      null,
+    ]);
   });
 });
 

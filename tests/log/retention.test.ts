@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_KEEP, type Keep } from '../../src/domain/model';
+import { logByHand } from '../../src/log/by-hand';
+import { contactPage } from '../../src/log/contact-page';
 import { type LogDatabase, type Logs, openLogs } from '../../src/log/database';
+import { closeRecovery } from '../../src/log/recovery';
 import { applyRetention } from '../../src/log/retention';
 import { newStamp } from '../../src/log/stamp';
 import { deleteTemplate, seedTemplates } from '../../src/log/templates';
+import { finish } from '../support/follow-ups';
 import { contactOn, exchangeWith, ottoline } from '../support/full-contact';
 import { days, NOON, value } from '../support/log-fixtures';
 
@@ -71,6 +75,21 @@ describe('follow-ups that are done', () => {
       at: days(31).toISOString(),
       into: null,
     });
+  });
+
+  it('stay as long as the complaint is open that they took a step of', async () => {
+    const logs = fresh();
+    const log = logs.real;
+    const { id: contactId } = await contactOn(log, 'Ana', 'ana');
+    const entry = { contactId, channel: 'phone' as const, at: NOON, note: 'It creaks', complaint: true };
+    const followUp = { day: '2026-11-22', note: 'Call back' };
+    const logged = value(await logByHand(log, { ...entry, followUp, nudgeHour: 9 }, NOON)).value;
+    await finish(log, logged.followUp?.id ?? '', days(1));
+    await applyRetention(logs, keep({ doneFollowUps: 30 }), days(40));
+    expect((await contactPage(log, contactId))?.recovery?.next).toBe('check');
+    value(await closeRecovery(log, contactId, 'settled', days(41)));
+    await applyRetention(logs, keep({ doneFollowUps: 30 }), days(42));
+    expect(await log.followUps.count()).toBe(0);
   });
 });
 

@@ -21,6 +21,7 @@ import {
   rebuildSummaries,
   summariesSince,
 } from '../../src/log/summaries';
+import { BARE_EXCHANGE, BARE_STEP } from '../support/bare';
 import { days, freshLog, NOON } from '../support/log-fixtures';
 
 const stamp = (at = NOON) => ({
@@ -38,18 +39,8 @@ function exchange(contactId: string, at: Date, changes: Partial<Interaction> = {
   return {
     ...stamp(at),
     contactId,
-    mentionId: null,
-    channel: 'phone',
-    site: null,
+    ...BARE_EXCHANGE,
     at: at.toISOString(),
-    permalink: null,
-    theirText: '',
-    myText: '',
-    note: '',
-    templateId: null,
-    intents: [],
-    settledAt: null,
-    state: 'logged',
     ...changes,
   };
 }
@@ -58,12 +49,9 @@ function followUp(contactId: string, due: Date, changes: Partial<FollowUp> = {})
   return {
     ...stamp(),
     contactId,
-    mentionId: null,
-    interactionId: null,
+    ...BARE_STEP,
     due: due.toISOString(),
     note: 'Call back',
-    status: 'open',
-    nudgedAt: null,
     ...changes,
   };
 }
@@ -123,7 +111,7 @@ describe('a line of the contact list', () => {
     ]);
     await log.followUps.bulkAdd([
       followUp(ana.id, days(9)),
-      followUp(ana.id, days(2), { note: 'Sample' }),
+      followUp(ana.id, days(2), { note: 'Sample', timed: true }),
       followUp(ana.id, days(1), { status: 'done' }),
     ]);
     await log.purchases.bulkAdd([
@@ -155,6 +143,7 @@ describe('a line of the contact list', () => {
       cadenceSeason: null,
       nextTouch: '',
       nextDue: days(2).toISOString(),
+      nextTimed: true,
       nextNote: 'Sample',
       openFollowUps: 2,
       complaintAt: days(-30).toISOString(),

@@ -2,12 +2,16 @@ import 'fake-indexeddb/auto';
 import { v4 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../src/domain/model';
+import { type HandEntry, logByHand } from '../../src/log/by-hand';
 import { addContact } from '../../src/log/contact-acts';
 import type { LogDatabase } from '../../src/log/database';
+import { logReply } from '../../src/log/log-reply';
 import { mergeContacts } from '../../src/log/merge-contacts';
 import { claimNudges } from '../../src/log/nudges';
+import { takeBack } from '../../src/log/take-back';
 import { wakeFollowUps } from '../../src/log/wake';
-import { days, freshLog, NOON, value } from '../support/log-fixtures';
+import { sayWoken } from '../../src/ui/say-woken';
+import { days, freshLog, keep, NOON, request, value } from '../support/log-fixtures';
 
 async function person(log: LogDatabase, name: string): Promise<string> {
   return value(await addContact(log, { name }, NOON)).value.id;
@@ -90,5 +94,91 @@ describe('a follow-up that was set aside', () => {
     expect(value(await wakeFollowUps(log, ana, 'reply', days(2)))).toBe(1);
     expect(await log.followUps.get(id)).toMatchObject(nudged);
     expect(await log.followUps.get(id)).not.toHaveProperty('until');
+  });
+});
+
+describe('an exchange that is logged by hand', () => {
+  const talk = (log: LogDatabase, contactId: string, changes: Partial<HandEntry> = {}, now = days(2)) =>
+    logByHand(
+      log,
+      { contactId, channel: 'phone', at: now, note: 'Spoke', followUp: null, nudgeHour: 9, ...changes },
+      now,
+    );
+
+  it.each(['phone', 'visit', 'message', 'email'] as const)(
+    'by %s makes due what waits for a word of theirs, without a nudge; undo sets it aside again',
+    async (channel) => {
+      const { log } = freshLog();
+      const [ana, ben] = [await person(log, 'Ana'), await person(log, 'Ben')];
+      const id = await aside(log, ana, { note: 'Send the offer', timed: true });
+      const others = [await aside(log, ana, { until: 'page' }), await aside(log, ben)];
+      const before = await log.followUps.bulkGet([id, ...others]);
+      const { images } = value(await talk(log, ana, { channel }));
+      const [woken, ...rest] = await log.followUps.bulkGet([id, ...others]);
+      expect(woken).toMatchObject({ due: days(2).toISOString(), nudgedAt: days(2).toISOString() });
+      expect(woken).not.toHaveProperty('until');
+      expect(woken).not.toHaveProperty('timed');
+      expect(rest).toEqual(before.slice(1));
+      expect((await claimNudges(log, days(2.05))).nudge).toBeNull();
+      expect(sayWoken(images)).toBe(' Due now: Send the offer.');
+      expect(value(await takeBack(log, images, days(3))).value).toBe(0);
+      expect(await log.followUps.get(id)).toMatchObject({
+        due: days(30).toISOString(),
+        nudgedAt: null,
+        until: 'reply',
+        timed: true,
+      });
+    },
+  );
+
+  it('wakes nothing as a note to oneself, nor from before it was set aside', async () => {
+    const { log } = freshLog();
+    const ana = await person(log, 'Ana');
+    const id = await aside(log, ana, { createdAt: days(1).toISOString() });
+    const { images } = value(await talk(log, ana, { channel: 'note' }));
+    value(await talk(log, ana, { at: days(-1) }));
+    expect(await log.followUps.get(id)).toHaveProperty('until', 'reply');
+    expect(sayWoken(images)).toBe('');
+  });
+
+  it('counts on its day at whatever hour it was, where it is written down later', async () => {
+    const { log } = freshLog();
+    const ana = await person(log, 'Ana');
+    const [noon, three, four] = [12, 15, 16].map((hour) => new Date(2026, 10, 25, hour)) as [
+      Date,
+      Date,
+      Date,
+    ];
+    const id = await aside(log, ana, { createdAt: three.toISOString() });
+    value(await talk(log, ana, { at: noon }, four));
+    expect(await log.followUps.get(id)).toMatchObject({ due: four.toISOString() });
+  });
+
+  it('says how many it woke where there are several, or one without words', async () => {
+    const { log } = freshLog();
+    const ana = await person(log, 'Ana');
+    await aside(log, ana);
+    expect(sayWoken(value(await talk(log, ana)).images)).toBe(' Due now: 1 follow-up you had set aside.');
+    for (const note of ['One', 'Two']) await aside(log, ana, { note });
+    expect(sayWoken(value(await talk(log, ana)).images)).toBe(' Due now: 2 follow-ups you had set aside.');
+  });
+
+  it('keeps a nudge that is still to come for what came due meanwhile', async () => {
+    const { log } = freshLog();
+    const ana = await person(log, 'Ana');
+    const id = await aside(log, ana, { due: days(1).toISOString() });
+    value(await talk(log, ana));
+    expect(await log.followUps.get(id)).toMatchObject({ due: days(1).toISOString(), nudgedAt: null });
+  });
+});
+
+describe('a reply to a post of theirs', () => {
+  it('wakes nothing by itself: the post has, and what was set aside since waits for the next one', async () => {
+    const { log } = freshLog();
+    await keep(log);
+    const { contactId } = value(await logReply(log, request({ followUp: null }), 9, NOON));
+    const id = await aside(log, contactId, { createdAt: days(1).toISOString() });
+    value(await logReply(log, request({ idempotencyKey: 'again', followUp: null }), 9, days(2)));
+    expect(await log.followUps.get(id)).toMatchObject({ due: days(30).toISOString(), until: 'reply' });
   });
 });

@@ -28,7 +28,7 @@ const PAYLOADS: { [N in RequestName]: unknown } = {
   'when.read': { text: 'Tuesday', of: { key: 'x:1' } },
   'promise.read': { key: 'x:1', text: 'I’ll ask' },
   'promise.waiting': { key: 'x:1' },
-  'promise.settle': { key: 'x:1', keep: true },
+  'promise.settle': { key: 'x:1', words: 'I’ll ask', as: 'kept' },
   'mention.dismiss': { key: 'x:1', undo: false },
   'mention.correct': { key: 'x:1', intents: ['complaint', 'spam'] },
   'mention.mute': { key: 'x:1', what: { kind: 'word', word: 'giveaway' }, undo: false },

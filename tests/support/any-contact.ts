@@ -48,7 +48,7 @@ export function anyContact(): fc.Arbitrary<Contact> {
       notes: TEXT,
       gaps: fc.array(fc.record({ text: TEXT, heardOn: DAY }), { maxLength: 3 }),
       rhythm: fc.oneof(
-        fc.record({ cadenceDays: fc.option(fc.integer({ min: 1, max: 3650 })) }),
+        fc.record({ cadenceDays: fc.option(fc.integer({ min: 0, max: 3650 })) }),
         fc.record({ cadenceSeason: fc.constantFrom(...SEASONS) }),
       ),
     })

@@ -4,7 +4,7 @@ import { SITES } from '../../src/sites';
 import { points, signed } from '../../src/ui/coach/points';
 import { byRulesOnly } from '../../src/ui/coach/rules-only';
 import { safeLink } from '../../src/ui/safe-link';
-import { daysUntil, onDay, sayAgo, sayDays, sayDaysAgo } from '../../src/ui/say-when';
+import { daysUntil, onDay, onDue, sayAgo, sayDays, sayDaysAgo, sayDue } from '../../src/ui/say-when';
 import { SITE_FACTS } from '../../src/ui/site-facts';
 import { trusted } from '../../src/ui/trusted';
 
@@ -15,6 +15,15 @@ describe('days and times in words', () => {
     expect(onDay('2026-11-24', NOW)).toBe('on Tue 24 Nov');
     expect(onDay('2026-11-22', NOW)).toBe('tomorrow');
     expect(onDay('2026-02-30', NOW)).toBe('2026-02-30');
+  });
+
+  it('says the hour of what is due only where the user named one', () => {
+    const due = new Date(2026, 10, 24, 14, 30).toISOString();
+    expect([
+      sayDue({ due }, NOW),
+      sayDue({ due, timed: true }, NOW),
+      onDue({ due, timed: true }, NOW),
+    ]).toEqual(['Tue 24 Nov', 'Tue 24 Nov at 14:30', 'on Tue 24 Nov at 14:30']);
   });
 
   it('says how long ago, and “just now” when a clock runs ahead', () => {

@@ -11,6 +11,7 @@ import { BENCH_PAGE, type Stage, setStage } from './stage';
 /** How many times as long as by hand it may take. */
 const FIRST_ROWS_GOAL = 1.5;
 const IMPORT_GOAL = 2;
+const DAY_GOAL = 5;
 /** Milliseconds. */
 const FRAME = 16;
 const LIST_GOAL = 5;
@@ -67,6 +68,7 @@ async function sayRest(stage: Stage): Promise<void> {
   const again = await inFreshPage(stage, (page) => page.evaluate(() => BENCH.search()));
   saySearch(first, again);
   sayLists(await inFreshPage(stage, (page) => page.evaluate(() => BENCH.lists())));
+  sayDay(await inFreshPage(stage, (page) => page.evaluate(() => BENCH.day())));
   sayMaking(await inFreshPage(stage, (page) => page.evaluate(() => BENCH.summaries())));
   sayImports(await inFreshPage(stage, (page) => page.evaluate(() => BENCH.imports())));
 }
@@ -100,6 +102,18 @@ function sayLists(lists: Awaited<ReturnType<typeof BENCH.lists>>): void {
   }
   console.log(layOut(lines).join('\n'));
   console.log(`  Goal: less than ${LIST_GOAL} once an order is sorted.\n`);
+}
+
+function sayDay(races: Awaited<ReturnType<typeof BENCH.day>>): void {
+  const lines: Line[] = [['The day', 'rows', 'ours', 'worst', 'by hand', 'ratio']];
+  for (const [name, { rows, ours, raw }] of Object.entries(races)) {
+    const times = [median(ours), Math.max(...ours), median(raw)].map(ms);
+    lines.push([`  ${name}`, String(rows), ...times, (median(ours) / median(raw)).toFixed(2)]);
+  }
+  console.log(layOut(lines).join('\n'));
+  console.log(
+    `  Goal: a ratio of at most ${DAY_GOAL}: reading the same rows and writing as many, no more.\n`,
+  );
 }
 
 function sayMaking({ ours, raw }: Beside): void {

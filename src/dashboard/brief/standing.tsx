@@ -6,7 +6,7 @@ import { hearsOnlyPitches } from '../../domain/give-and-ask/give-and-ask';
 import type { Interaction } from '../../domain/model';
 import { openFor } from '../../domain/recovery/clock';
 import { recoveryStep } from '../../domain/recovery/steps';
-import { onDay, sayDate, sentenceStart } from '../../ui/say-when';
+import { onDay, sayDate, sayDue, sentenceStart } from '../../ui/say-when';
 import { More } from './more';
 
 interface Props {
@@ -27,9 +27,9 @@ export function Standing({ brief, line, now }: Props) {
           <p>Nothing is planned.{line?.nextTouch && ` Be in touch ${whenToBe(line.nextTouch, now)}.`}</p>
         ) : (
           <ul>
-            {steps.shown.map(({ id, due, note }) => (
-              <li key={id} class="brief-words" dir="auto">
-                <b>{sentenceStart(sayDate(due, now))}</b> {note}
+            {steps.shown.map((step) => (
+              <li key={step.id} class="brief-words" dir="auto">
+                <b>{sentenceStart(sayDue(step, now))}</b> {step.note}
               </li>
             ))}
             <More count={steps.more} />

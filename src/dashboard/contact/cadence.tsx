@@ -1,6 +1,12 @@
 import './in-place.css';
 import { useCallback } from 'preact/hooks';
-import { cadenceByTag, type Cadence as Plan, type Rhythm, sayRhythm } from '../../domain/cadence/cadence';
+import {
+  cadenceByTag,
+  NO_RHYTHM,
+  type Cadence as Plan,
+  type Rhythm,
+  sayRhythm,
+} from '../../domain/cadence/cadence';
 import { type Day, dayOf } from '../../domain/days';
 import type { Contact } from '../../domain/model';
 import { readRhythms } from '../../log/rhythms';
@@ -18,19 +24,12 @@ export function Cadence({ contact, now }: { contact: Contact; now: Date }) {
   const { value: rhythms } = useLive(useCallback(() => readRhythms(logs.real), []));
   const line = useLine(contact.id);
   const byTag = rhythms && cadenceByTag(contact.tags, rhythms.byTag);
-  const { cadenceDays, cadenceSeason } = contact;
-  const own: Rhythm | null = cadenceSeason
-    ? { season: cadenceSeason }
-    : cadenceDays === null
-      ? null
-      : { days: cadenceDays };
+  const own = ownOf(contact);
 
-  const choose = (every: Rhythm | null): void => {
-    const says = every ? `${sentenceStart(sayRhythm(every))}.` : `${withoutOwn(byTag)}.`;
-    void changeContact(contact, says, ({ cadenceSeason: _, ...shown }) => ({
+  const choose = (chosen: Own): void => {
+    void changeContact(contact, `${sayOwn(chosen, byTag)}.`, ({ cadenceSeason: _, ...shown }) => ({
       ...shown,
-      cadenceDays: every && 'days' in every ? every.days : null,
-      ...(every && 'season' in every && { cadenceSeason: every.season }),
+      ...fieldsOf(chosen),
     }));
   };
   return (
@@ -41,13 +40,16 @@ export function Cadence({ contact, now }: { contact: Contact; now: Date }) {
             id={id}
             class="input in-place"
             aria-describedby={`${id}-next`}
-            value={own ? choiceValue(own) : ''}
+            value={own && own !== NEVER ? choiceValue(own) : (own ?? '')}
             onChange={trusted((event: Event) => {
-              if (event.target instanceof HTMLSelectElement) choose(rhythmOf(event.target.value));
+              if (!(event.target instanceof HTMLSelectElement)) return;
+              const { value } = event.target;
+              choose(value === NEVER ? NEVER : rhythmOf(value));
             })}
           >
-            <option value="">{withoutOwn(byTag)}</option>
-            {dayChoices(cadenceDays).map(({ value, says }) => (
+            <option value="">{sayOwn(null, byTag)}</option>
+            {(byTag || own === NEVER) && <option value={NEVER}>{sayOwn(NEVER, byTag)}</option>}
+            {dayChoices(contact.cadenceDays || null).map(({ value, says }) => (
               <option key={value} value={value}>
                 {says}
               </option>
@@ -67,9 +69,28 @@ export function Cadence({ contact, now }: { contact: Contact; now: Date }) {
   );
 }
 
-/** What holds where the contact has no rhythm of their own. */
-function withoutOwn(byTag: Plan | null): string {
-  return byTag?.tag ? `${sentenceStart(sayRhythm(byTag.every))}, by the tag ${byTag.tag}` : 'No plan';
+const NEVER = 'never';
+
+/** What the user chose for the contact; null: nothing, so their tags have their say. */
+type Own = Rhythm | typeof NEVER | null;
+
+function ownOf({ cadenceDays, cadenceSeason }: Contact): Own {
+  if (cadenceSeason) return { season: cadenceSeason };
+  if (cadenceDays === NO_RHYTHM) return NEVER;
+  return cadenceDays === null ? null : { days: cadenceDays };
+}
+
+/** The same as a contact holds it. */
+function fieldsOf(own: Own): Pick<Contact, 'cadenceDays' | 'cadenceSeason'> {
+  if (own === NEVER) return { cadenceDays: NO_RHYTHM };
+  if (own && 'season' in own) return { cadenceDays: null, cadenceSeason: own.season };
+  return { cadenceDays: own?.days ?? null };
+}
+
+function sayOwn(own: Own, byTag: Plan | null | undefined): string {
+  if (own === NEVER) return 'No plan, whatever their tags say';
+  if (own) return sentenceStart(sayRhythm(own));
+  return byTag ? `${sentenceStart(sayRhythm(byTag.every))}, by the tag ${byTag.tag}` : 'No plan';
 }
 
 function sayNext(day: Day, planned: boolean, now: Date): string {

@@ -1,17 +1,13 @@
 import './day-chips.css';
 import { useMemo } from 'preact/hooks';
-import { addDays, type Day, dayOf } from '../../domain/days';
+import { type Day, dayOf } from '../../domain/days';
+import { IN_A_MONTH, QUICK_DAYS } from '../../domain/when/quick-days';
 import type { Clock } from '../../domain/when/when';
 import { askWhen } from '../../ui/ask-when';
 import { trusted } from '../../ui/trusted';
 import { type ChosenWhen, WhenField } from '../../ui/when-field';
 
-const QUICK = [
-  { label: 'Tomorrow', days: 1 },
-  { label: 'In 3 days', days: 3 },
-  { label: 'Next week', days: 7 },
-  { label: 'In a month', days: 30 },
-] as const;
+const QUICK = [...QUICK_DAYS, IN_A_MONTH];
 
 interface Props {
   /** Whose days the words may name: `before her birthday`. */
@@ -42,15 +38,15 @@ export function DayChips({ contactId, now, label, day, time, none, act, onChoose
           {none}
         </button>
       )}
-      {QUICK.map(({ label: words, days }) => (
+      {QUICK.map(({ says, on }) => (
         <button
-          key={words}
+          key={says}
           type="button"
           class="chip"
-          aria-pressed={day === addDays(today, days) && !time}
-          onClick={trusted(() => onChoose(addDays(today, days)))}
+          aria-pressed={day === on(today) && !time}
+          onClick={trusted(() => onChoose(on(today)))}
         >
-          {words}
+          {says}
         </button>
       ))}
       <label>

@@ -8,6 +8,7 @@ import { readSettings } from '../../log/settings';
 import { doAct } from '../../ui/do-act';
 import { Icon, type IconName } from '../../ui/icon';
 import { logs } from '../../ui/logs';
+import { sayWoken } from '../../ui/say-woken';
 import { trusted } from '../../ui/trusted';
 import { proposeNext } from '../in-touch/proposed-step';
 import { DayChips } from './day-chips';
@@ -84,7 +85,8 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
     const followUp = next.day === '' ? null : { ...next, day: next.day, note: step.trim() };
     const entry = { contactId, channel, at, note: note.trim(), complaint, followUp, nudgeHour };
     const done = await logByHand(logs.real, entry, moment);
-    if (!doAct(`${label} noted.`, done)) return;
+    const woken = done.ok ? sayWoken(done.value.images) : '';
+    if (!doAct(`${label} noted.${woken}`, done)) return;
     if (channel !== 'note') proposeNext(contactId, name);
     setNote('');
     setStep('');

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
 import { clashOf, editContact } from '../../log/contact-acts';
 import { contactById } from '../../log/contacts';
-import type { RecordImage } from '../../log/database';
+import type { RecordImage } from '../../log/rows';
 import { offerWayBack, wayBack } from '../../ui/do-act';
 import { logs, tellChanged } from '../../ui/logs';
 import { offerUndo } from '../../ui/undo';

@@ -4,10 +4,12 @@ import { readAmount } from '../../domain/transfer/read-amount';
 import type { Done } from '../../log/act';
 import { logByHand, planFollowUp } from '../../log/by-hand';
 import { addContact } from '../../log/contact-acts';
-import type { LogDatabase, RecordImage } from '../../log/database';
+import type { LogDatabase } from '../../log/database';
 import { type Kept, kept } from '../../log/outcome';
 import { addPurchase } from '../../log/purchases';
+import type { RecordImage } from '../../log/rows';
 import { onDayAt } from '../../ui/say-when';
+import { sayWoken } from '../../ui/say-woken';
 import type { Settled } from './settled';
 
 /** What was kept of a line, in words, and the images of all of it: it is taken back as one. */
@@ -37,7 +39,7 @@ export async function keepLine(
     if (!done.ok) return images.length === 0 ? done : partly(images, done.failure.says);
     images.push(...done.value.images);
   }
-  return kept({ value: says(line, name, now), images });
+  return kept({ value: says(line, name, now) + sayWoken(images), images });
 }
 
 type Write = (log: LogDatabase, now: Date) => Promise<Kept<Done<unknown>>>;

@@ -1,4 +1,4 @@
-import type { RecordImage } from '../../log/database';
+import type { RecordImage } from '../../log/rows';
 import type { Who } from './settled';
 
 /** Whom a kept line was about; a new contact's id stands among what was written. Null: nothing of it was kept. */

@@ -5,18 +5,23 @@ import { upcomingFollowUps } from '../../log/follow-ups';
 import { waitingMentions } from '../../log/mentions';
 import { waitingPromises } from '../../log/promises';
 import { todayLines } from '../../log/today';
+import { unplannedRecoveries } from '../../log/unplanned-recoveries';
 import { logs } from '../../ui/logs';
 
 /** Posts of a kind that are listed; the popup has them all. */
 const POSTS = 10;
+/** Open complaints that are listed; the contact list has them all. */
+const RECOVERIES = 10;
 
 /** All that Today shows; `shown` follow-ups of those that are due, and of those to come. */
 export async function readToday(now: Date, shown: number) {
-  const [queue, upcoming, waiting, promises] = await Promise.all([
+  const waitingNow = waitingMentions(logs.real);
+  const [queue, upcoming, waiting, promises, recoveries] = await Promise.all([
     todayLines(logs.real, now, shown),
     upcomingFollowUps(logs.real, now, shown),
-    waitingMentions(logs.real),
+    waitingNow,
     waitingPromises(logs.real, now),
+    waitingNow.then((posts) => unplannedRecoveries(logs.real, posts, RECOVERIES)),
   ]);
   const { walked } = walkedApart(waiting, now);
   const complaints = waiting
@@ -36,6 +41,7 @@ export async function readToday(now: Date, shown: number) {
       scores: new Map(complaints.map(({ id, score }) => [id, score])),
       count: complaints.length,
     },
+    recoveries,
     walked: { mentions: walked.slice(0, POSTS), count: walked.length },
     promised: promises.map((promise) => ({ promise, log: 'real' as const })),
   };

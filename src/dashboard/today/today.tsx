@@ -1,6 +1,7 @@
 import './today.css';
 import { useCallback, useState } from 'preact/hooks';
 import { FollowUpRow } from '../../ui/follow-up-row';
+import { promiseId } from '../../ui/inbox/promised-face';
 import { PromisedRow } from '../../ui/inbox/promised-row';
 import { useLive, useNow } from '../../ui/live';
 import { sayAgo } from '../../ui/say-when';
@@ -8,6 +9,7 @@ import { trusted } from '../../ui/trusted';
 import type { ScreenProps } from '../screens';
 import { KeysLine } from './keys-line';
 import { NothingPlanned } from './nothing-planned';
+import { OpenRecoveries } from './open-recoveries';
 import { PostList, writtenAgo } from './post-list';
 import { Queue } from './queue';
 import { readToday } from './read-today';
@@ -15,15 +17,16 @@ import { ToCalendar } from './to-calendar';
 
 const STEP = 100;
 
-/** What the day asks for: complaints first, what was promised, what is due in the order of what counts, what was walked past, what comes. */
+/** What the day asks for: complaints first, also those answered with nothing planned, what was promised, what is due in the order of what counts, what was walked past, what comes. */
 export function Today(_: ScreenProps) {
   const now = useNow();
   const [shown, setShown] = useState(STEP);
   const { value, failed } = useLive(useCallback(() => readToday(now, shown), [now, shown]));
   if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
   if (!value) return null;
-  const { queue, upcoming, complaints, walked, promised } = value;
-  const nothing = queue.total + upcoming.length + complaints.count + walked.count + promised.length === 0;
+  const { queue, upcoming, complaints, recoveries, walked, promised } = value;
+  const posts = complaints.count + walked.count;
+  const nothing = queue.total + upcoming.length + posts + recoveries.rows.length + promised.length === 0;
   if (nothing) return <NothingPlanned />;
   return (
     <>
@@ -34,12 +37,13 @@ export function Today(_: ScreenProps) {
         {...complaints}
         when={(mention) => writtenAgo(mention, now)}
       />
+      <OpenRecoveries {...recoveries} now={now} />
       {promised.length > 0 && (
         <section aria-labelledby="today-promised">
           <h2 id="today-promised">You promised</h2>
           <ul class="dash-list">
             {promised.map((one) => (
-              <PromisedRow key={one.promise.key} promised={one} now={now} />
+              <PromisedRow key={promiseId(one.promise)} promised={one} now={now} />
             ))}
           </ul>
         </section>

@@ -16,10 +16,14 @@ export type TagCadences = Readonly<Record<string, number>>;
 /** What of a contact says how often to be in touch. */
 type Planned = Pick<Contact, 'cadenceDays' | 'tags'> & { cadenceSeason?: SeasonId | null | undefined };
 
+/** `Contact.cadenceDays` where the user wants no rhythm, whatever the contact's tags ask. */
+export const NO_RHYTHM = 0;
+
 /** How often to be in touch: as the user chose for the contact, else by the tag that asks for it most often. */
 export function cadenceOf(contact: Planned, byTag: TagCadences): Cadence | null {
   const { cadenceDays, cadenceSeason } = contact;
   if (cadenceSeason) return { every: { season: cadenceSeason }, tag: null };
+  if (cadenceDays === NO_RHYTHM) return null;
   if (cadenceDays !== null) return { every: { days: cadenceDays }, tag: null };
   return cadenceByTag(contact.tags, byTag);
 }
@@ -56,5 +60,6 @@ export function sayRhythm(every: Rhythm): string {
 /** A contact's own rhythm in figures, as files and plans of imports say it; empty where there is none. */
 export function sayOwnRhythm({ cadenceDays, cadenceSeason }: Omit<Planned, 'tags'>): string {
   if (cadenceSeason) return sayRhythm({ season: cadenceSeason });
+  if (cadenceDays === NO_RHYTHM) return 'no plan, whatever their tags say';
   return cadenceDays === null ? '' : `every ${cadenceDays} days`;
 }

@@ -65,7 +65,7 @@ const RULES: { [F in Field]: Rule<Part<F>> } = {
   stage: { says: () => 'Choose one of the stages.' },
   vip: { says: () => 'Choose whether they are a VIP.' },
   referredBy: { says: () => 'Choose who sent them from your contacts.' },
-  cadenceDays: { says: () => 'Choose a number of days from 1 to 3650.' },
+  cadenceDays: { says: () => 'Choose a number of days up to 3650.' },
   cadenceSeason: { says: () => 'Choose one of the four seasons.' },
   mergedInto: { says: () => 'Choose the other contact from your contacts.' },
   apart: {

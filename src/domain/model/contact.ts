@@ -58,8 +58,8 @@ export const Contact = StoredRecord.extend({
   gaps: z.array(Gap).max(500),
   /** The contact who sent them. */
   referredBy: z.uuid().nullable(),
-  /** How often the user wants to be in touch, in days; null: no plan. */
-  cadenceDays: z.number().int().min(1).max(3650).nullable(),
+  /** How often the user wants to be in touch, in days; null: as their tags ask; 0: in no rhythm, whatever they ask. */
+  cadenceDays: z.number().int().min(0).max(3650).nullable(),
   /** Instead of every so many days: once in this season of each year. */
   cadenceSeason: SeasonId.optional(),
   /**

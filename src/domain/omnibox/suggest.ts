@@ -5,7 +5,7 @@ import { sayStanding } from '../standing';
 /** What is searched of a contact. */
 export type OmniboxPerson = Pick<
   ContactSummary,
-  'id' | 'name' | 'handle' | 'company' | 'lastAt' | 'nextDue' | 'nextNote' | 'complaintAt'
+  'id' | 'name' | 'handle' | 'company' | 'lastAt' | 'nextDue' | 'nextTimed' | 'nextNote' | 'complaintAt'
 >;
 
 /** A line below the address bar. */
@@ -76,10 +76,11 @@ function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-function saysOf({ handle, company, nextDue, nextNote, complaintAt }: OmniboxPerson, now: Date): string {
+function saysOf(person: OmniboxPerson, now: Date): string {
+  const { handle, company, nextDue, nextTimed, nextNote, complaintAt } = person;
   const open = sayStanding(
     {
-      followUps: nextDue ? [{ note: nextNote, due: nextDue }] : [],
+      followUps: nextDue ? [{ note: nextNote, due: nextDue, timed: nextTimed }] : [],
       complaintSince: complaintAt || null,
       waiting: 0,
     },

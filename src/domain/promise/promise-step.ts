@@ -21,13 +21,20 @@ export function promiseStep({ words, day, time }: ToKeep, now: Date): PlannedSte
 }
 
 /** Why that day, for the user. */
-export function whyThatDay({ day }: Pick<ToKeep, 'day'>): string {
+export function whyThatDay({ day, by }: Pick<FoundPromise, 'day' | 'by'>): string {
+  if (by) return `You promised it by ${by}, so you are reminded an hour before.`;
   return day === null ? 'You named no day, so it is the next working day.' : 'As you promised.';
 }
 
 /** Whether two promises are in the same words; a mark or a space more makes no other promise. */
 export function sameWords(one: string, other: string): boolean {
   return plain(one) === plain(other);
+}
+
+/** Whether one is the beginning of the other: somebody is still writing. */
+export function goesOnAs(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [plain(one), plain(other)].sort((a, b) => a.length - b.length);
+  return longer.startsWith(shorter);
 }
 
 function plain(words: string): string {

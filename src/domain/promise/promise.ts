@@ -10,7 +10,12 @@ export interface FoundPromise extends Stretch {
   /** When it is to be kept; null where the reply names no day. */
   day: Day | null;
   time: Clock | null;
+  /** The hour it is promised by, where `time` is set before it. */
+  by?: Clock;
 }
+
+/** When a promise is to be kept, as its words say. */
+export type PromisedTime = Pick<FoundPromise, 'time' | 'by'> & { day: Day };
 
 /** How a language promises. Patterns are tried on one sentence each. */
 export interface PromiseLanguage {
@@ -19,8 +24,10 @@ export interface PromiseLanguage {
   begins: readonly RegExp[];
   /** Promises only with a day in the same sentence: `You’ll have it by Friday`. */
   dated: readonly RegExp[];
+  /** Where a sentence that promises goes on without saying again who does: `and call you on Friday`; `giu`. */
+  goesOn: readonly RegExp[];
   /** Sentences that promise nothing: `if you send me the size, I’ll…`. */
   nothing: readonly RegExp[];
   /** Days and hours named in a stretch of a sentence, the one to keep it on; null: none. */
-  when(text: string, now: Date): { day: Day; time: Clock | null } | null;
+  when(text: string, now: Date): PromisedTime | null;
 }

@@ -1,5 +1,6 @@
 import { addDays, dayOf, momentOn } from '../days';
 import { doneAt } from '../done-at';
+import { happenedSince } from '../happened-since';
 import type { FollowUp, Interaction, Mention } from '../model';
 import { complains } from './complains';
 import { RECOVERY_STEP_IDS, type RecoveryStepId, recoveryStep } from './steps';
@@ -48,7 +49,9 @@ const CHECK_FROM_MS = 14 * DAY_MS;
  * - reply: any exchange since. A public reply counts once it is known to have gone out.
  * - private: the first exchange by phone, message, e-mail or in person that is no complaint itself.
  * - check: an exchange two weeks or more after that.
- * - A follow-up of the kind `recovery` that was done counts for the step that was next when it was planned.
+ * - A follow-up of the kind `recovery` that was done counts for the step that was next when it was planned, and for
+ *   those before it: nobody is asked for what they did by hand. Planned with a reply it is for the step after the
+ *   reply. Who complained in private is answered in private, so an answer to them is a word in private, too.
  */
 export function recoveryOf(told: Told, replyWithinHours: number): Recovery | null {
   const live = {
@@ -68,7 +71,7 @@ export function recoveryOf(told: Told, replyWithinHours: number): Recovery | nul
   const last = made.at(-1);
   if (since === undefined || last === undefined) return null;
 
-  const taken = stepsTaken(live.interactions, told.followUps, last);
+  const taken = stepsTaken({ ...told, interactions: live.interactions }, complaints, last);
   // However often they were answered before: whoever waits for an answer has none.
   const first = unanswered[0];
   if (first) for (const id of RECOVERY_STEP_IDS) taken[id] = null;
@@ -117,18 +120,21 @@ type Taken = Record<RecoveryStepId, string | null>;
 type Happened = { at: string; counts: (taken: Taken) => RecoveryStepId[] };
 
 function stepsTaken(
-  interactions: readonly Interaction[],
-  followUps: readonly FollowUp[],
+  { interactions, followUps }: Told,
+  complaints: readonly Interaction[],
   since: string,
 ): Taken {
   const taken: Taken = { reply: null, private: null, check: null };
   const happened: Happened[] = [
     ...interactions
-      .filter((exchange) => isAnswer(exchange) && isSince(exchange, since))
+      .filter((exchange) => isAnswer(exchange) && happenedSince(exchange, since))
       .map((exchange) => ({ at: exchange.at, counts: (before: Taken) => byExchange(exchange, before) })),
     ...followUps
       .filter(({ kind, status, deletedAt }) => kind === 'recovery' && status === 'done' && !deletedAt)
-      .map((followUp) => ({ at: doneAt(followUp), counts: (before: Taken) => byFollowUp(followUp, before) }))
+      .map((followUp) => ({
+        at: doneAt(followUp),
+        counts: (before: Taken) => byFollowUp(followUp, before, complaints),
+      }))
       .filter(({ at }) => at >= since),
   ];
   for (const { at, counts } of happened.sort((a, b) => compare(a.at, b.at))) {
@@ -145,25 +151,24 @@ function isAnswer(exchange: Interaction): boolean {
   return !isOpenComplaint(exchange);
 }
 
-/** Noon stands for a day without an hour: on the day itself it counts where it was written down later. */
-function isSince({ at, createdAt }: Interaction, since: string): boolean {
-  if (at >= since) return true;
-  const day = dayOf(new Date(at));
-  const noon = momentOn(day, 12);
-  return day === dayOf(new Date(since)) && noon?.toISOString() === at && createdAt >= since;
-}
-
 function byExchange({ at, channel }: Interaction, { private: inPrivate }: Taken): RecoveryStepId[] {
   if (inPrivate !== null && Date.parse(at) - Date.parse(inPrivate) >= CHECK_FROM_MS) return ['check'];
   return channel === 'site' ? ['reply'] : ['reply', 'private'];
 }
 
-function byFollowUp({ createdAt }: FollowUp, taken: Taken): RecoveryStepId[] {
-  const meant = RECOVERY_STEP_IDS.find((id) => {
+function byFollowUp(
+  { createdAt, interactionId }: FollowUp,
+  taken: Taken,
+  complaints: readonly Interaction[],
+): RecoveryStepId[] {
+  const inPublic = complaints.filter(({ channel }) => channel === 'site');
+  const withReply = inPublic.some(({ id }) => id === interactionId);
+  const meant = RECOVERY_STEP_IDS.findIndex((id) => {
     const at = taken[id];
-    return at === null || at > createdAt;
+    return (at === null || at > createdAt) && !(id === 'reply' && withReply);
   });
-  return meant ? [meant] : [];
+  const alsoPrivate = RECOVERY_STEP_IDS[meant] === 'reply' && inPublic.length === 0;
+  return RECOVERY_STEP_IDS.slice(0, meant + (alsoPrivate ? 2 : 1));
 }
 
 function wantedBy(id: RecoveryStepId, from: string, replyWithinHours: number): string {

@@ -44,6 +44,7 @@ export function summarise(records: Records, tally: Tally, referredBy: string | n
     cadenceSeason: whole.cadenceSeason ?? null,
     nextTouch: '',
     nextDue: tally.next.due,
+    nextTimed: tally.next.timed,
     nextNote: tally.next.note.slice(0, NOTE_SHOWN),
     openFollowUps: tally.openFollowUps,
     complaintAt: tally.complaintAt,

@@ -20,7 +20,7 @@ export interface Tally {
   deservesThanksAt: string;
   thankedAt: string;
   openFollowUps: number;
-  next: { due: string; id: string; note: string };
+  next: { due: string; timed: boolean; id: string; note: string };
   purchases: number;
   spent: Record<string, number>;
 }
@@ -41,7 +41,7 @@ export function newTally(): Tally {
     deservesThanksAt: '',
     thankedAt: '',
     openFollowUps: 0,
-    next: { due: '', id: '', note: '' },
+    next: { due: '', timed: false, id: '', note: '' },
     purchases: 0,
     spent: {},
   };
@@ -83,14 +83,15 @@ function countTold(tally: Tally, interaction: Interaction): void {
 }
 
 export function countFollowUp(tally: Tally, followUp: FollowUp): void {
-  const { id, due, note, kind, status, deletedAt } = followUp;
+  const { id, due, timed = false, note, kind, status, deletedAt } = followUp;
   tally.touchedAt = later(tally.touchedAt, touchOf(followUp));
   if (deletedAt) return;
   if (kind === 'thanks' && status === 'done') tally.thankedAt = later(tally.thankedAt, doneAt(followUp));
   if (status !== 'open') return;
   tally.openFollowUps += 1;
   const { next } = tally;
-  if (next.id === '' || due < next.due || (due === next.due && id < next.id)) tally.next = { due, id, note };
+  if (next.id === '' || due < next.due || (due === next.due && id < next.id))
+    tally.next = { due, timed, id, note };
 }
 
 export function countPurchase(tally: Tally, { day, amount, currency, deletedAt }: Purchase): void {

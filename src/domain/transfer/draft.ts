@@ -28,6 +28,7 @@ export interface ContactDraft {
   notes: string;
   gaps: GapDraft[];
   referredBy: ReferrerDraft | null;
+  /** 0: in no rhythm, whatever their tags ask; null: the file does not say. */
   cadenceDays: number | null;
   /** Instead of every so many days: once a year. */
   cadenceSeason: SeasonId | null;

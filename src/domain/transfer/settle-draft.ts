@@ -1,3 +1,4 @@
+import { NO_RHYTHM } from '../cadence/cadence';
 import { setsOf } from '../merge/shapes';
 import { HttpUrl } from '../model';
 import { isYearlyDay } from '../yearly-day';
@@ -120,7 +121,7 @@ export function settleDraft(draft: ContactDraft): ContactDraft {
       id: draft.referredBy.id,
       name: line(draft.referredBy.name, 'Who sent them', LONGEST.name),
     },
-    cadenceDays: cadence !== null && cadence >= 1 && cadence <= MOST_DAYS ? cadence : null,
+    cadenceDays: cadence !== null && cadence >= NO_RHYTHM && cadence <= MOST_DAYS ? cadence : null,
     purchases: purchases.slice(0, MOST_ENTRIES.purchases),
     nextStep: draft.nextStep && {
       day: draft.nextStep.day,

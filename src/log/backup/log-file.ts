@@ -8,8 +8,9 @@ import { MERGED_TABLES, type MergedTable } from '../../domain/merge/shapes';
 import type { Mention } from '../../domain/model';
 import { chunksOf } from '../chunks';
 import { withoutKeys } from '../contacts';
-import type { ContactRow, ImportRow, LogDatabase } from '../database';
+import type { LogDatabase } from '../database';
 import { lastChange } from '../read-changes';
+import type { ContactRow, ImportRow } from '../rows';
 import { pacing, type Watched } from '../transfer/pacing';
 
 export type { LogFile, Skipped } from '../../domain/backup/log-file';

@@ -3,8 +3,9 @@ import type { ImportMark } from '../../domain/backup/log-data';
 import type { LogFile } from '../../domain/backup/log-file';
 import { canonical } from '../../domain/merge/paths';
 import { mergeSettings } from '../../domain/merge/settings-parts';
-import type { ImportRow, LogDatabase, RestoredRest, SettingsRow } from '../database';
+import type { LogDatabase } from '../database';
 import { attempt, type Kept, kept } from '../outcome';
+import type { ImportRow, RestoredRest, SettingsRow } from '../rows';
 import { noteWritten, rowsOfImport } from '../transfer/import-rows';
 import type { Merging } from './merging';
 

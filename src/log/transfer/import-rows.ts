@@ -2,7 +2,8 @@ import { v7 as timeOrderedId } from 'uuid';
 import type { MergedTable } from '../../domain/merge/shapes';
 import type { StoredRecord } from '../../domain/model';
 import { chunksOf } from '../chunks';
-import type { ImportRow, LogDatabase, RecordImage } from '../database';
+import type { LogDatabase } from '../database';
+import type { ImportRow, RecordImage } from '../rows';
 
 /** Images one row holds. It is undone whole, in one transaction: more would keep other windows waiting. */
 const MOST_IMAGES = 1000;

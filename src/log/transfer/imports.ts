@@ -1,4 +1,5 @@
-import type { ImportRow, LogDatabase, RestoredRest } from '../database';
+import type { LogDatabase } from '../database';
+import type { ImportRow, RestoredRest } from '../rows';
 import { isUnderWay } from './one-at-a-time';
 
 /** An import as a list shows it. */

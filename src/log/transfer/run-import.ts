@@ -1,7 +1,8 @@
 import type { ImportPlan, PlannedPerson } from '../../domain/transfer/plan/import-plan';
-import type { ImportRow, LogDatabase } from '../database';
+import type { LogDatabase } from '../database';
 import { mergeExact } from '../merge-contacts';
 import { attempt, type Kept, kept, type LogFailure } from '../outcome';
+import type { ImportRow } from '../rows';
 import {
   endImport,
   type ImportedRow,

@@ -1,6 +1,7 @@
 import { undoRestoreRest } from '../backup/restore-rest';
-import type { ImportRow, LogDatabase } from '../database';
+import type { LogDatabase } from '../database';
 import { attempt, failed, type Kept, kept } from '../outcome';
+import type { ImportRow } from '../rows';
 import { rowsOfImport } from './import-rows';
 import { oneAtATime } from './one-at-a-time';
 import { isStopped, pacing, type Watched } from './pacing';

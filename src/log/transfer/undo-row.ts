@@ -5,9 +5,10 @@ import { takeBackChange } from '../../domain/merge/take-back';
 import type { Contact, StoredRecord } from '../../domain/model';
 import { asStored } from '../act';
 import { withoutKeys } from '../contacts';
-import type { ContactRow, LogDatabase, RecordImage } from '../database';
+import type { LogDatabase } from '../database';
 import { attempt, type Kept, kept } from '../outcome';
 import { OF_A_CONTACT } from '../purge';
+import type { ContactRow, RecordImage } from '../rows';
 import { stillNeeded, type WhyNeeded } from './still-needed';
 
 /** What undoing a part of an import did. */

@@ -5,6 +5,7 @@ import { fillGap, gapsIn } from '../../domain/template/gaps';
 import { SITE_FACTS, type SiteFacts } from '../site-facts';
 import { type Draft, dropDraft, keepDraft, keptDraft } from './drafts';
 import type { CoachPort } from './port';
+import { PromisesSent } from './promises-sent';
 import { Promising } from './promising';
 import { filled, followUpOf, type NextStep, proposedDraft, proposedStep, same } from './proposed';
 import { type Muted, Teaching } from './teaching';
@@ -38,6 +39,7 @@ export class CoachState {
   readonly site: SiteFacts;
   readonly teaching: Teaching;
   readonly promising: Promising;
+  readonly promisesSent: PromisesSent;
   readonly draft: Signal<Draft>;
   /** The draft that a choice or a filled gap replaced, for undo. */
   readonly before: Signal<{ draft: Draft; says: string } | null> = signal(null);
@@ -77,6 +79,12 @@ export class CoachState {
     this.nextStep = signal(proposedStep(view));
     this.teaching = new Teaching(this);
     this.promising = new Promising(this);
+    this.promisesSent = new PromisesSent(this);
+  }
+
+  /** The mention is no longer open. */
+  close(): void {
+    this.promising.close();
   }
 
   /** What is known of the mention, as it is judged now. */
@@ -196,7 +204,7 @@ export class CoachState {
     this.problem.value = '';
     this.saidSent.value = true;
     const outcome = await answered(this.port.sent());
-    if (outcome.ok) return;
+    if (outcome.ok) return this.promisesSent.lookAtSent();
     this.saidSent.value = false;
     this.problem.value = outcome.why;
   }
@@ -230,6 +238,7 @@ export class CoachState {
       ...askOf(this.view, how === 'logged' ? null : this.draft.value.templateId),
       ...(this.referral.value && { referral: this.referral.value }),
       followUp: followUpOf(this.nextStep.value),
+      ...this.promising.chosen(),
     };
   }
 
@@ -239,6 +248,7 @@ export class CoachState {
     const outcome = await answered(this.port.log(request));
     if (outcome.ok) {
       dropDraft(request.key);
+      this.promisesSent.logged(request);
       this.stage.value = { at: 'kept', how: request.how, due: outcome.due, unplanned: null };
       this.problem.value = outcome.unlinked ?? '';
     } else this.stage.value = { at: 'not-kept', how: request.how, why: outcome.why };

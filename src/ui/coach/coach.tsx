@@ -44,6 +44,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above; the newest port is handed on below.
   const coach = useMemo(() => new CoachState(view, port), []);
   coach.port = port;
+  useEffect(() => () => coach.close(), [coach]);
   const now = useMemo(() => new Date(), []);
   const root = useRef<HTMLElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);

@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../../domain/days';
+import { QUICK_DAYS } from '../../domain/when/quick-days';
 import { onDayAt } from '../say-when';
 import { trusted } from '../trusted';
 import type { AskWhen } from '../use-when';
@@ -15,29 +16,23 @@ interface Props {
   onChange: (step: NextStep) => void;
 }
 
-const QUICK = [
-  { label: 'Tomorrow', days: 1 },
-  { label: 'In 3 days', days: 3 },
-  { label: 'Next week', days: 7 },
-] as const;
-
 /** The dated next step: a day by one click, in plain words or by date, a note, or none. */
 export function NextStepForm({ step, why, ask, now, onChange }: Props) {
   const today = dayOf(now);
   return (
     <div class="stack">
       <fieldset class="coach-chips" aria-label="When">
-        {QUICK.map(({ label, days }) => {
-          const day = addDays(today, days);
+        {QUICK_DAYS.map(({ says, on }) => {
+          const day = on(today);
           return (
             <button
-              key={label}
+              key={says}
               type="button"
               class="chip"
               aria-pressed={step.on && step.day === day && !step.time}
               onClick={trusted(() => onChange({ ...step, on: true, day, time: undefined }))}
             >
-              {label}
+              {says}
             </button>
           );
         })}

@@ -16,6 +16,9 @@ export type LoggedOutcome =
 /** What became of a word to the log that is answered by nothing else. */
 export type SaidOutcome = { ok: true } | { ok: false; why: string };
 
+/** What becomes of a promise that went out. */
+export type PromiseState = Requests['promise.settle']['ask']['as'];
+
 /** What the user mutes: the post's author, or a word. */
 export type Muting = Requests['mention.mute']['ask']['what'];
 
@@ -40,9 +43,9 @@ export interface CoachPort {
   /** What a reply in the making promises; nothing where it could not be asked. */
   promises(text: string): Promise<FoundPromise[]>;
   /** What the reply promised when it went out and waits for the user's word. */
-  promised(): Promise<WaitingPromise | null>;
-  /** Keeps that promise as a follow-up, or lets it go. */
-  settlePromise(keep: boolean): Promise<LogOutcome>;
+  promised(): Promise<WaitingPromise[]>;
+  /** Keeps the promise in these words as a follow-up, lets it go, or asks about it again. */
+  settlePromise(words: string, as: PromiseState): Promise<SaidOutcome>;
   /** Not for me, nor posts like it; `undo` brings it back. */
   dismiss(undo: boolean): Promise<SaidOutcome>;
   /** The post is this and nothing else; null takes the correction back. */

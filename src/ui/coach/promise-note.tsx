@@ -1,43 +1,117 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FoundPromise } from '../../domain/promise/promise';
 import { whyThatDay } from '../../domain/promise/promise-step';
 import { Icon } from '../icon';
 import { onDayAt } from '../say-when';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
+import { PromiseLine, toLine } from './promise-line';
+import type { OtherPromise } from './promising';
 
-/** What the draft promises: kept by the next step, or offered to be. */
+/** What the draft promises: the first one kept by the next step or offered to be, others by follow-ups of their own. */
 export function PromiseNote({ coach, now }: { coach: CoachState; now: Date }) {
-  const found = coach.promising.found.value;
-  if (!found) return null;
+  const { found, others, declined } = coach.promising;
+  if (!found.value && others.value.length === 0 && !declined.value) return null;
+  return (
+    <div class="coach-promise">
+      <Icon name="bulb" />
+      <ul class="stack" tabIndex={-1} aria-label="What you promise">
+        {found.value && <First coach={coach} found={found.value} now={now} />}
+        {others.value.map((other) => (
+          <Other key={other.promise.words} coach={coach} other={other} first={!found.value} now={now} />
+        ))}
+        {declined.value && <Declined coach={coach} promise={declined.value} />}
+      </ul>
+    </div>
+  );
+}
+
+function First({ coach, found, now }: { coach: CoachState; found: FoundPromise; now: Date }) {
   const step = coach.nextStep.value;
   const { day, time } = coach.promising.stepFor(found, now);
   const taken = step.on && step.words === found.words && step.day === day && step.time === time;
   return (
-    <div class="coach-promise">
-      <Icon name="bulb" />
-      <div class="stack">
-        <p>
-          You promise:{' '}
-          <mark>
-            <bdi>{found.words}</bdi>
-          </mark>
-        </p>
-        <div class="row">
-          {taken ? (
-            <span class="quiet">{whyThatDay(found)}</span>
-          ) : (
-            <button type="button" class="button small" onClick={trusted(() => coach.promising.take(now))}>
-              Follow up {onDayAt(day, time, now)}
-            </button>
-          )}
-          <button
-            type="button"
-            class="button plain muted small"
-            onClick={trusted(() => coach.promising.decline())}
-          >
-            Not a promise
-          </button>
-        </div>
-      </div>
-    </div>
+    <PromiseLine says="You promise" words={found.words}>
+      {taken ? (
+        <span class="quiet">{whyThatDay(found)}</span>
+      ) : (
+        <button
+          type="button"
+          class="button small"
+          onClick={trusted((event: MouseEvent) => {
+            toLine(event);
+            coach.promising.take(now);
+          })}
+        >
+          Follow up {onDayAt(day, time, now)}
+          <span class="hidden-words">: {found.words}</span>
+        </button>
+      )}
+      <NoPromise coach={coach} promise={found} />
+    </PromiseLine>
+  );
+}
+
+interface OtherProps {
+  coach: CoachState;
+  other: OtherPromise;
+  /** No other promise stands above. */
+  first: boolean;
+  now: Date;
+}
+
+function Other({ coach, other: { promise, kept }, first, now }: OtherProps) {
+  const { day, time } = coach.promising.stepFor(promise, now);
+  return (
+    <PromiseLine says={first ? 'You promise' : 'And'} words={promise.words}>
+      <button
+        type="button"
+        class="button small"
+        aria-pressed={kept}
+        onClick={trusted(() => coach.promising.keep(promise, !kept))}
+      >
+        {kept && <Icon name="check" size={14} />}
+        Follow up {onDayAt(day, time, now)}
+        <span class="hidden-words">: {promise.words}</span>
+      </button>
+      {!kept && <NoPromise coach={coach} promise={promise} />}
+    </PromiseLine>
+  );
+}
+
+function NoPromise({ coach, promise }: { coach: CoachState; promise: FoundPromise }) {
+  return (
+    <button
+      type="button"
+      class="button plain muted small"
+      onClick={trusted(() => coach.promising.decline(promise))}
+    >
+      Not a promise<span class="hidden-words">: {promise.words}</span>
+    </button>
+  );
+}
+
+function Declined({ coach, promise }: { coach: CoachState; promise: FoundPromise }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that declined it is gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each promise that is declined
+  useEffect(() => undo.current?.focus(), [promise]);
+  return (
+    <li class="row quiet">
+      <span>
+        Not a promise: <bdi>“{promise.words}”</bdi>
+      </span>
+      <button
+        ref={undo}
+        type="button"
+        class="button plain small"
+        onClick={trusted((event: MouseEvent) => {
+          if (event.currentTarget instanceof Element) event.currentTarget.closest('ul')?.focus();
+          coach.promising.decline(promise, true);
+        })}
+      >
+        Undo
+      </button>
+    </li>
   );
 }

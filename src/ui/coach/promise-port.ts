@@ -15,11 +15,11 @@ export function promisePort(
     },
     promised: async () => {
       const reply = await ask('promise.waiting', { key }, signal);
-      return reply.ok ? reply.answer : null;
+      return reply.ok ? reply.answer.promises : [];
     },
-    settlePromise: async (keep) => {
-      const reply = await ask('promise.settle', { key, keep }, signal);
-      return reply.ok ? { ok: true, due: reply.answer.due } : { ok: false, why: reply.says };
+    settlePromise: async (words, as) => {
+      const reply = await ask('promise.settle', { key, words, as }, signal);
+      return reply.ok ? { ok: true } : { ok: false, why: reply.says };
     },
   };
 }

@@ -1,9 +1,10 @@
 import { effect, type Signal, signal } from '@preact/signals';
-import { pickPromise } from '../../domain/promise/pick-promise';
+import type { LogRequest } from '../../domain/coach-view';
+import { inOrder } from '../../domain/promise/in-order';
 import type { FoundPromise } from '../../domain/promise/promise';
 import { promiseStep, sameWords } from '../../domain/promise/promise-step';
-import type { WaitingPromise } from '../../domain/promise/waiting';
 import type { CoachState } from './coach-state';
+import { PromiseChoices } from './promise-choices';
 import { type NextStep, proposedStep, same } from './proposed';
 
 /** So long after the last key the draft is read. */
@@ -11,28 +12,47 @@ const PAUSE_MS = 300;
 /** A worker that does not answer must not keep an inserted reply from being noted. */
 const PATIENCE_MS = 1_500;
 
-/** What the draft promises, and the next step that keeps it; what the user chose himself stays. */
+/** A promise beside the one that the next step keeps. */
+export interface OtherPromise {
+  promise: FoundPromise;
+  /** A follow-up of its own is kept with the reply. */
+  kept: boolean;
+}
+
+/**
+ * What the draft promises. The next step keeps the first promise that has no follow-up of its own; what the user chose
+ * himself stays. Whatever is neither kept nor declined is asked about once the reply went out.
+ */
 export class Promising {
   /** The promise to keep first; null: none, or the user said that it is none. */
   readonly found: Signal<FoundPromise | null> = signal(null);
-  /** What the reply promised beyond the draft when it went out. */
-  readonly waiting: Signal<WaitingPromise | null> = signal(null);
-  /** What became of that, in words. */
-  readonly settledAs: Signal<{ due: string | null } | null> = signal(null);
+  /** All others, the earliest first. */
+  readonly others: Signal<OtherPromise[]> = signal([]);
+  /** The one that the user just declined, until the draft goes on. */
+  readonly declined: Signal<FoundPromise | null> = signal(null);
   readonly #coach: CoachState;
+  readonly #choices = new PromiseChoices();
+  readonly #stop: () => void;
+  #promises: FoundPromise[] = [];
   #proposed: NextStep | null = null;
-  #declined: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #read = '';
   #turn = 0;
 
   constructor(coach: CoachState) {
     this.#coach = coach;
-    effect(() => {
+    this.#stop = effect(() => {
       const { text } = coach.draft.value;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#look(text), PAUSE_MS);
     });
+  }
+
+  /** The mention is no longer open: nothing is read any more. */
+  close(): void {
+    this.#stop();
+    clearTimeout(this.#timer);
+    this.#turn += 1;
   }
 
   /** Resolves once the draft as it stands was read, so that what it promises is kept with it. */
@@ -40,12 +60,14 @@ export class Promising {
     clearTimeout(this.#timer);
     const { text } = this.#coach.draft.value;
     if (text === this.#read) return;
+    let patience: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([
       this.#look(text),
       new Promise((resolve) => {
-        setTimeout(resolve, PATIENCE_MS);
+        patience = setTimeout(resolve, PATIENCE_MS);
       }),
     ]);
+    clearTimeout(patience);
   }
 
   /** The next step becomes the one that keeps the promise. */
@@ -56,12 +78,17 @@ export class Promising {
     this.#coach.nextStep.value = this.#proposed;
   }
 
-  /** The user says that it is no promise. */
-  decline(): void {
-    const found = this.found.value;
-    if (!found) return;
-    this.#declined.push(found.words);
-    this.#show(null);
+  /** A follow-up of its own keeps it, or no longer does. */
+  keep(promise: FoundPromise, kept: boolean): void {
+    this.#choices.choose(promise, kept ? 'kept' : null);
+    this.#show();
+  }
+
+  /** The user says that it is no promise; `undo` takes that back. */
+  decline(promise: FoundPromise, undo = false): void {
+    this.#choices.choose(promise, undo ? null : 'declined');
+    this.declined.value = undo ? null : promise;
+    this.#show();
   }
 
   /** The next step that keeps it. One that puts a complaint right stays one. */
@@ -71,26 +98,21 @@ export class Promising {
     return { on: true, ...step, kind: kind === 'recovery' ? kind : step.kind };
   }
 
-  /** The reply went out: what it promises beyond the draft is asked about. */
-  async lookAtSent(): Promise<void> {
-    this.waiting.value = await this.#coach.port.promised().catch((error: unknown) => {
-      console.error(error);
-      return null;
+  /** What is to be logged of the promises beside the next step: those the user kept, and those not to ask about. */
+  chosen(): Pick<LogRequest, 'promises'> {
+    const promises = this.#promises.flatMap((promise) => {
+      const { words, day, time } = promise;
+      const choice = this.#choices.of(promise) ?? (this.#isAnswered(promise) ? 'declined' : null);
+      return choice ? [{ words, day, time, kept: choice === 'kept' }] : [];
     });
+    return promises.length > 0 ? { promises } : {};
   }
 
-  /** Keeps what was promised when it went out, or lets it go. */
-  async settle(keep: boolean): Promise<void> {
-    const outcome = await this.#coach.port.settlePromise(keep).catch((error: unknown) => {
-      console.error(error);
-      return { ok: false as const, why: 'Rapport did not answer. Try again.' };
-    });
-    if (!outcome.ok) {
-      this.#coach.problem.value = outcome.why;
-      return;
-    }
-    this.settledAs.value = { due: outcome.due };
-    this.#coach.spoken.value = keep ? 'Your promise is kept.' : 'Nothing is planned for it.';
+  /** “None” was chosen where the step was to keep it; or it names no day and a next step is planned anyway. */
+  #isAnswered({ words, day }: FoundPromise): boolean {
+    const step = this.#coach.nextStep.value;
+    const here = sameWords(step.words ?? '', words);
+    return step.on ? day === null && !here : here;
   }
 
   async #look(text: string): Promise<void> {
@@ -98,22 +120,30 @@ export class Promising {
     const turn = this.#turn;
     const promises = text.trim() === '' ? [] : await this.#coach.port.promises(text).catch(nothing);
     if (turn !== this.#turn) return;
+    if (text !== this.#read) this.declined.value = null;
     this.#read = text;
-    const open = promises.filter(({ words }) => !this.#declined.some((one) => sameWords(one, words)));
-    this.#show(pickPromise(open));
+    this.#promises = promises;
+    this.#choices.follow(promises);
+    this.#show();
   }
 
-  #show(found: FoundPromise | null): void {
+  #show(): void {
     const coach = this.#coach;
+    const open = inOrder(this.#promises).filter((one) => this.#choices.of(one) !== 'declined');
+    const kept = (one: FoundPromise): boolean => this.#choices.of(one) === 'kept';
+    const found = open.find((one) => !kept(one)) ?? null;
     this.found.value = found;
+    this.others.value = open
+      .filter((one) => one !== found)
+      .map((promise) => ({ promise, kept: kept(promise) }));
     const step = coach.nextStep.value;
     const usual = proposedStep(coach.view);
     const ours = this.#proposed !== null && same(step, this.#proposed);
     if (!ours && !same(step, usual)) return;
-    const kept = found && this.stepFor(found, new Date());
+    const keeping = found && this.stepFor(found, new Date());
     // A complaint is looked after sooner than a promise further off.
-    const later = kept?.kind === 'recovery' && kept.day > usual.day;
-    this.#proposed = later ? null : kept;
+    const later = keeping?.kind === 'recovery' && keeping.day > usual.day;
+    this.#proposed = later ? null : keeping;
     coach.nextStep.value = this.#proposed ?? usual;
   }
 }

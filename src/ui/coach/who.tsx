@@ -3,7 +3,7 @@ import type { CoachView, HistoryLine } from '../../domain/coach-view';
 import { Icon } from '../icon';
 import { IntentChip } from '../intent-chip';
 import { safeLink } from '../safe-link';
-import { onDate, sayAgo, sayDate } from '../say-when';
+import { onDue, sayAgo, sayDate } from '../say-when';
 import { SITE_FACTS } from '../site-facts';
 
 /** Names the person and what they want. */
@@ -81,7 +81,7 @@ export function Between({ view, now }: { view: CoachView; now: Date }) {
         <p class="coach-open-step">
           <Icon name="bell" size={14} />
           <span>
-            Next step {onDate(openFollowUp.due, now)}
+            Next step {onDue(openFollowUp, now)}
             {openFollowUp.note && (
               <>
                 : <bdi>{openFollowUp.note}</bdi>

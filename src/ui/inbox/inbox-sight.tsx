@@ -4,7 +4,7 @@ import { complaintsApart } from '../../domain/recovery/complains';
 import { FollowUpFace } from '../follow-up-face';
 import { InboxHead } from './inbox-head';
 import { MentionFace } from './mention-face';
-import { PromisedFace } from './promised-face';
+import { PromisedFace, promiseId } from './promised-face';
 import { Section } from './section';
 import { SentFace } from './sent-face';
 import { ShowMore } from './show-more';
@@ -42,7 +42,7 @@ export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: Inb
         {inbox.promised.length > 0 && (
           <Section id="inbox-promised" title="You promised">
             {inbox.promised.map(({ promise }) => (
-              <PromisedFace key={promise.key} promise={promise} now={now} />
+              <PromisedFace key={promiseId(promise)} promise={promise} now={now} />
             ))}
           </Section>
         )}

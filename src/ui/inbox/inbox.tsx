@@ -14,6 +14,7 @@ import { InboxHead } from './inbox-head';
 import { MentionRow } from './mention-row';
 import { OnThisPage } from './on-this-page';
 import { useOpenTab } from './open-tab';
+import { promiseId } from './promised-face';
 import { PromisedRow } from './promised-row';
 import { Section } from './section';
 import { SentRow } from './sent-row';
@@ -122,7 +123,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         {inbox && inbox.promised.length > 0 && (
           <Section id="inbox-promised" title="You promised">
             {inbox.promised.map((promised) => (
-              <PromisedRow key={promised.promise.key} promised={promised} now={now} />
+              <PromisedRow key={promiseId(promised.promise)} promised={promised} now={now} />
             ))}
           </Section>
         )}

@@ -1,48 +1,46 @@
 import type { OwnerOfLog } from '../../domain/inbox';
 import type { WaitingPromise } from '../../domain/promise/waiting';
-import { keepPromise, letPromiseGo } from '../../log/promises';
+import { keepPromise, unkeepPromise, type WhichPromise } from '../../log/promises';
 import { readSettings } from '../../log/settings';
 import { wayBack } from '../do-act';
 import { logs, tellChanged } from '../logs';
-import { onDate } from '../say-when';
+import { onDue } from '../say-when';
 import { offerUndo, sayProblem } from '../undo';
 
-/** The promise becomes a follow-up. */
-export async function keep(
-  of: OwnerOfLog,
-  { key, name }: Pick<WaitingPromise, 'key' | 'name'>,
-): Promise<void> {
+/** The promise becomes a follow-up; false: it could not, and that was said. */
+export async function keep(of: OwnerOfLog, promise: WaitingPromise): Promise<boolean> {
   const { nudgeHour } = await readSettings(logs.real);
   const now = new Date();
-  const done = await keepPromise(logs[of], key, nudgeHour, now);
-  if (!done.ok) return sayProblem(done.failure.says);
+  const done = await keepPromise(logs[of], promise, nudgeHour, now);
+  if (!done.ok) return refused(done.failure.says);
   tellChanged();
   const { value, images } = done.value;
   const back = wayBack(images, logs[of]);
-  const takeBack = async () => {
-    const again = await back();
-    if (again === false) return false;
-    // The question stands again.
-    await letPromiseGo(logs[of], key, true);
-    tellChanged();
-    return null;
-  };
-  const says = `Your promise to ${name}: Rapport reminds you ${onDate(value.due, now)}.`;
+  const takeBack = async () => ((await back()) === false ? false : askAgain(of, promise));
+  const says = `Your promise to ${promise.name}: Rapport reminds you ${onDue(value, now)}.`;
   offerUndo(says, takeBack, [value.contactId]);
+  return true;
 }
 
-/** Nothing is planned for it. */
-export async function letGo(of: OwnerOfLog, promise: WaitingPromise): Promise<void> {
-  const { key, name, contactId } = promise;
-  const done = await letPromiseGo(logs[of], key);
+/** Nothing is planned for it; false as above. */
+export async function letGo(of: OwnerOfLog, promise: WaitingPromise): Promise<boolean> {
+  const { name, contactId } = promise;
+  const done = await unkeepPromise(logs[of], promise, 'let-go', new Date());
   tellChanged();
-  if (!done.ok) return sayProblem(done.failure.says);
-  const askAgain = async () => {
-    const asked = await letPromiseGo(logs[of], key, true);
-    tellChanged();
-    if (asked.ok) return null;
-    sayProblem(asked.failure.says);
-    return false;
-  };
-  offerUndo(`Nothing is planned for your promise to ${name}.`, askAgain, [contactId]);
+  if (!done.ok) return refused(done.failure.says);
+  const says = `Nothing is planned for your promise to ${name}.`;
+  offerUndo(says, () => askAgain(of, promise), [contactId]);
+  return true;
+}
+
+/** The question stands again. */
+async function askAgain(of: OwnerOfLog, promise: WhichPromise): Promise<false | null> {
+  const asked = await unkeepPromise(logs[of], promise, 'waiting', new Date());
+  tellChanged();
+  return asked.ok ? null : refused(asked.failure.says);
+}
+
+function refused(says: string): false {
+  sayProblem(says);
+  return false;
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { promiseStep } from '../../domain/promise/promise-step';
 import type { WaitingPromise } from '../../domain/promise/waiting';
 import { onDayAt } from '../say-when';
@@ -6,16 +7,18 @@ import { trusted } from '../trusted';
 interface Props {
   promise: WaitingPromise;
   now: Date;
+  row?: Ref<HTMLLIElement>;
   onKeep?: () => void;
   onLetGo?: () => void;
 }
 
 /** How a promise in a reply that went out looks in a list: whom, the words, and the day it would be kept on. */
-export function PromisedFace({ promise, now, onKeep, onLetGo }: Props) {
-  const { key, name, words } = promise;
+export function PromisedFace({ promise, now, row, onKeep, onLetGo }: Props) {
+  const { name, words } = promise;
   const { day, time } = promiseStep(promise, now);
+  const to = `: ${words}, promised to ${name}`;
   return (
-    <li class="follow-up">
+    <li class="follow-up" ref={row ?? null}>
       <p>
         <bdi class="person">{name}</bdi>
       </p>
@@ -26,16 +29,21 @@ export function PromisedFace({ promise, now, onKeep, onLetGo }: Props) {
         <button
           type="button"
           class="button small"
-          data-row={`promise ${key}`}
+          data-row={promiseId(promise)}
           onClick={trusted(() => onKeep?.())}
         >
           Remind me {onDayAt(day, time, now)}
-          <span class="hidden-words">: promised to {name}</span>
+          <span class="hidden-words">{to}</span>
         </button>
         <button type="button" class="button plain small" onClick={trusted(() => onLetGo?.())}>
-          No follow-up<span class="hidden-words">: promised to {name}</span>
+          No follow-up<span class="hidden-words">{to}</span>
         </button>
       </div>
     </li>
   );
+}
+
+/** What tells a promise from all others in a list: one reply may make several. */
+export function promiseId({ key, words }: WaitingPromise): string {
+  return `promise ${key} ${words}`;
 }

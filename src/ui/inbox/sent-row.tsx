@@ -15,7 +15,7 @@ export function SentRow({ mention, onOpen }: { mention: ListedMention; onOpen: (
   const notSent = async (): Promise<void> => {
     // Only now: no list waits for it.
     const [{ replyNotSent }, { logs, tellChanged }] = await Promise.all([
-      import('../../log/log-reply'),
+      import('../../log/settle-reply'),
       import('../logs'),
     ]);
     const done = await replyNotSent(logs.for(siteOfKey(mention.key)), mention.key, new Date());

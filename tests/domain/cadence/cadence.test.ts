@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cadenceOf, sayRhythm } from '../../../src/domain/cadence/cadence';
+import { cadenceOf, NO_RHYTHM, sayOwnRhythm, sayRhythm } from '../../../src/domain/cadence/cadence';
 import { isSouthern } from '../../../src/domain/cadence/hemisphere';
 import { dayAfter, nextTouch } from '../../../src/domain/cadence/next-touch';
 import { addDays, isDay } from '../../../src/domain/days';
@@ -31,6 +31,13 @@ describe('how often to be in touch', () => {
     expect(cadenceOf(plan({ tags: ['constructor', 'toString', '__proto__'] }), byTag)).toBeNull();
   });
 
+  it('is none where the user wants none, whatever the tags ask', () => {
+    const none = plan({ cadenceDays: NO_RHYTHM, tags: ['VIP'] });
+    expect(cadenceOf(none, byTag)).toBeNull();
+    expect(sayOwnRhythm(none)).toBe('no plan, whatever their tags say');
+    expect(sayOwnRhythm(plan({ tags: ['VIP'] }))).toBe('');
+  });
+
   it.each([
     [{ days: 7 }, 'every week'],
     [{ days: 45 }, 'every 45 days'],
@@ -53,6 +60,7 @@ describe('the next touch', () => {
     expect(nextTouch(line(), rhythms)?.day).toBe('2026-11-17');
     expect(nextTouch(line({ touchedAt: '' }), rhythms)?.day).toBe('2025-01-08');
     expect(nextTouch(line({ cadenceDays: null }), rhythms)).toBeNull();
+    expect(nextTouch(line({ cadenceDays: NO_RHYTHM }), rhythms)).toBeNull();
   });
 
   it.each([

@@ -28,6 +28,7 @@ export function summary(changes: Partial<ContactSummary> = {}): ContactSummary {
     cadenceSeason: null,
     nextTouch: '',
     nextDue: '',
+    nextTimed: false,
     nextNote: '',
     openFollowUps: 0,
     complaintAt: '',

@@ -91,7 +91,8 @@ describe('a contact that cannot be kept so', () => {
     ['a day of nothing', { dates: [{ what: '', day: '--05-12' }] }, /Write what the day is/],
     ['a tag without end', { tags: ['a'.repeat(61)] }, /60 characters/],
     ['no profile', { identities: [{ ...onX('a b'), key: 'x:a b' }] }, /is no profile/],
-    ['a plan of no days', { cadenceDays: 0 }, /from 1 to 3650/],
+    ['a plan of too many days', { cadenceDays: 3651 }, /up to 3650/],
+    ['a plan of days gone by', { cadenceDays: -1 }, /up to 3650/],
     [
       '51 phones',
       { phones: Array.from({ length: 51 }, (_, at) => ({ number: `9120${at}`, label: '' })) },

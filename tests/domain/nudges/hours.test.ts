@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_NUDGES, type NudgeSettings } from '../../../src/domain/model';
 import { mayNudge, workdayOf } from '../../../src/domain/nudges/hours';
 import { nextMoment } from '../../../src/domain/nudges/next-moment';
+import { goHome, living } from '../../support/living';
 import { anyNudges, ZONES } from './any-nudges';
-import { goHome, living } from './living';
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 const hours = (changes: Partial<NudgeSettings>): NudgeSettings => ({ ...DEFAULT_NUDGES, ...changes });

@@ -8,8 +8,8 @@ import {
 } from '../../../src/domain/model';
 import { mayNudge, workdayOf } from '../../../src/domain/nudges/hours';
 import { planNudges, type Unclaimed } from '../../../src/domain/nudges/plan';
+import { goHome, living } from '../../support/living';
 import { anyNudges, ZONES } from './any-nudges';
-import { goHome, living } from './living';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute);
 const one = (id: string, due: Date, kind?: FollowUpKind): Unclaimed => ({

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayOf, isDay } from '../../../src/domain/days';
-import { pickPromise } from '../../../src/domain/promise/pick-promise';
+import { inOrder } from '../../../src/domain/promise/in-order';
+import { whyThatDay } from '../../../src/domain/promise/promise-step';
 import { readPromises } from '../../../src/domain/promise/read-promises';
+import { STARTER_TEMPLATES } from '../../../src/domain/starter-templates';
+import { living } from '../../support/living';
 import { isHeldOut, NO_PROMISES, PROMISES } from './replies';
+import { SEVERAL } from './several';
 
-const home = process.env.TZ;
-beforeAll(() => {
-  process.env.TZ = 'Europe/Berlin';
-});
-afterAll(() => {
-  if (home === undefined) delete process.env.TZ;
-  else process.env.TZ = home;
-});
+living('Europe/Berlin');
 
 /** The Tuesday on which the replies are told. */
 const now = (): Date => new Date(2026, 10, 24, 14, 30);
@@ -35,13 +32,28 @@ describe('promises in replies of ours', () => {
     const mine = <T>(all: readonly T[]): T[] => all.filter((_, index) => isHeldOut(index) === held);
     const promising = mine(PROMISES);
     const right = promising.filter(([text, day = '']) => {
-      const found = pickPromise(readPromises(text, now()));
+      const [found] = inOrder(readPromises(text, now()));
       return found && (found.day ?? '') === day;
     });
     expect(right.length / promising.length).toBeGreaterThanOrEqual(0.9);
     const others = mine(NO_PROMISES);
     const wrong = others.filter((text) => readPromises(text, now()).length > 0);
     expect(wrong.length / others.length).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each([
+    ['seen', false],
+    ['held out', true],
+  ])('%s: of those that promise several things, all are found, each with its day, and no more', (_, held) => {
+    const several = SEVERAL.filter((_, index) => isHeldOut(index) === held);
+    expect(several.filter(([, ...days]) => days.length > 1).length).toBeGreaterThanOrEqual(12);
+    const right = several.filter(([text, ...days]) => {
+      const found = readPromises(text, now()).map(({ day }) => day ?? '');
+      return found.sort().join() === days.toSorted().join();
+    });
+    expect(right.length / several.length).toBeGreaterThanOrEqual(0.9);
+    const alone = several.filter(([, ...days]) => days.length === 1);
+    expect(alone.filter(([text]) => readPromises(text, now()).length > 1)).toEqual([]);
   });
 });
 
@@ -60,13 +72,53 @@ describe('a promise', () => {
   });
 
   it('by an hour is to be done the hour before', () => {
-    expect(said('I’ll tell you by 5pm today.')).toEqual(['I’ll tell you by 5pm today. | 2026-11-24 | 16:00']);
+    const by = 'I’ll tell you by 5pm today.';
+    expect(said(by)).toEqual([`${by} | 2026-11-24 | 16:00`]);
+    expect(readPromises(by, now())[0]?.by).toBe('17:00');
+    expect(whyThatDay({ day: '2026-11-24', by: '17:00' })).toContain('by 17:00');
+    // Half an hour before there is no hour left.
+    expect(readPromises(by, new Date(2026, 10, 24, 16, 30))[0]).toMatchObject({ time: '17:00' });
+    expect(readPromises(by, new Date(2026, 10, 24, 16, 30))[0]?.by).toBeUndefined();
   });
 
   it('may be one of several; the earliest is kept first', () => {
-    const text = 'I’ll ask my manager. I’ll send the list on Friday. We’ll call you tomorrow.';
-    expect(readPromises(text, now()).map(({ day }) => day)).toEqual([null, '2026-11-27', '2026-11-25']);
-    expect(pickPromise(readPromises(text, now()))?.words).toBe('We’ll call you tomorrow.');
+    const text = 'I’ll ask about the discount. I’ll send the list on Friday. We’ll call you tomorrow.';
+    const found = readPromises(text, now());
+    expect(found.map(({ day }) => day)).toEqual([null, '2026-11-27', '2026-11-25']);
+    expect(inOrder(found).map(({ day }) => day)).toEqual(['2026-11-25', '2026-11-27', null]);
+  });
+
+  it('may be one of several in a sentence, each with its own words', () => {
+    const text =
+      'Hi Ana, I’ll check it today,  call you tomorrow at 10 and on Friday, we’ll bring the samples!';
+    const found = readPromises(text, now());
+    expect(said(text)).toEqual([
+      'I’ll check it today | 2026-11-24',
+      'call you tomorrow at 10 | 2026-11-25 | 10:00',
+      'on Friday, we’ll bring the samples! | 2026-11-27',
+    ]);
+    expect(found.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))).toEqual(
+      found.map(({ words }) => words),
+    );
+  });
+
+  it('is one where only one moment is named, where the reader is asked, or in the same words again', () => {
+    for (const text of [
+      'I’ll check and call you on Friday.',
+      'I’ll check it today and tell you today.',
+      'I’ll send it today and give me a ring on Friday.',
+      'I’ll hold it till Thursday, come by on Wednesday.',
+      'I’ll call you on Friday. I’ll call you on Friday!',
+      'Ich schicke es heute und melde dich am Freitag.',
+      'Je l’envoie aujourd’hui et dites-moi vendredi.',
+    ]) {
+      expect([text, readPromises(text, now()).length]).toEqual([text, 1]);
+    }
+  });
+
+  it('in a few words without a day only begins another', () => {
+    expect(said('Let me ask. I’ll call you tomorrow.')).toEqual(['I’ll call you tomorrow. | 2026-11-25']);
+    expect(said('Let me check. I’ll tell you.')).toEqual(['Let me check.']);
   });
 
   it('is not what others said, what was asked, or what hangs on the reader', () => {
@@ -99,7 +151,7 @@ describe('a promise', () => {
 });
 
 it('reads any text without throwing, and never promises a day gone by', () => {
-  const pieces = [...PROMISES.map(([text]) => text), ...NO_PROMISES];
+  const pieces = [...PROMISES, ...SEVERAL].map(([text]) => text).concat(NO_PROMISES);
   const anyText = fc.oneof(
     fc.array(fc.constantFrom(...pieces), { maxLength: 4 }).map((all) => all.join(' ')),
     fc
@@ -110,7 +162,9 @@ it('reads any text without throwing, and never promises a day gone by', () => {
   const moments = fc.date({ min: new Date('2024-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
   fc.assert(
     fc.property(anyText, moments, (text, at) => {
-      for (const { start, end, words, day } of readPromises(text, at)) {
+      const found = readPromises(text, at);
+      expect(found.every(({ start }, index) => start >= (found[index - 1]?.end ?? 0))).toBe(true);
+      for (const { start, end, words, day } of found) {
         expect(start).toBeLessThan(end);
         expect(end).toBeLessThanOrEqual(text.length);
         expect(words).not.toBe('');
@@ -121,7 +175,27 @@ it('reads any text without throwing, and never promises a day gone by', () => {
   );
 });
 
+it('templates that come with Rapport promise only where the user will have something to do', () => {
+  const promising = STARTER_TEMPLATES.filter(({ text }) => {
+    const filled = text.replace(/\{\{[^}]*\}\}/g, 'Dana');
+    return readPromises(filled, now()).length > 0;
+  });
+  expect(promising.map(({ title }) => title)).toEqual([
+    'I will find out',
+    'Opening hours',
+    'Sorry, let me put it right',
+    'Short, then private',
+    'Sorry about the wait',
+    'Sorry nobody answered',
+    'Thank you, what do you like most?',
+    'I will tell my colleague',
+    'A review, short',
+  ]);
+});
+
 it('a long text of nothing but beginnings is read in no time to speak of', () => {
   const text = 'I’ll just also then I’ll will let me if you '.repeat(300);
   expect(readPromises(text, now())).toEqual([]);
+  const endless = 'I’ll send it today and call you Friday and '.repeat(230);
+  expect(readPromises(endless, now())).toHaveLength(2);
 });

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayOf, isDay } from '../../../src/domain/days';
 import type { QuickLine } from '../../../src/domain/quick-line/quick-line';
 import { readQuickLine } from '../../../src/domain/quick-line/read-quick-line';
 import type { FoundName } from '../../../src/domain/search/find-names';
+import { living } from '../../support/living';
 
-const zone = process.env.TZ;
-beforeAll(() => {
-  process.env.TZ = 'Europe/Berlin';
-});
-afterAll(() => {
-  process.env.TZ = zone;
-});
+living('Europe/Berlin');
 
 /** A Tuesday. */
 const now = (): Date => new Date(2026, 10, 24, 14, 30);

@@ -1,4 +1,5 @@
 import type { FollowUp, Interaction, Mention } from '../../../src/domain/model';
+import { BARE_EXCHANGE, BARE_STEP } from '../../support/bare';
 import { idOf } from '../../support/contact-fixtures';
 import { post, verdict } from '../../support/log-fixtures';
 
@@ -20,18 +21,9 @@ export function exchange(at: Date, changes: Partial<Interaction> = {}): Interact
   return {
     ...stamp(at),
     contactId: idOf(1),
-    mentionId: null,
+    ...BARE_EXCHANGE,
     channel: 'visit',
-    site: null,
     at: at.toISOString(),
-    permalink: null,
-    theirText: '',
-    myText: '',
-    note: '',
-    templateId: null,
-    intents: [],
-    settledAt: null,
-    state: 'logged',
     ...changes,
   };
 }
@@ -68,12 +60,9 @@ export function followUp(planned: Date, done: Date | null, changes: Partial<Foll
   return {
     ...stamp(planned),
     contactId: idOf(1),
-    mentionId: null,
-    interactionId: null,
+    ...BARE_STEP,
     due: planned.toISOString(),
-    note: '',
     status: done ? 'done' : 'open',
-    nudgedAt: null,
     kind: 'recovery',
     ...(done && { times: { status: `${done.toISOString()} test` } }),
     ...changes,

@@ -120,6 +120,23 @@ describe('a recovery', () => {
     }
   });
 
+  it('takes a follow-up planned with a reply for the step after it, and whoever did that has answered', () => {
+    const first = complaint(on(2, 10), { state: 'inserted' });
+    const planned = followUp(on(2, 10), on(3), { interactionId: first.id });
+    expect(taken(recovery({ interactions: [first], followUps: [planned] }))).toEqual([true, true, false]);
+    // Planned by itself it is for the answer, which is not known to have gone out.
+    const answer = followUp(on(2, 11), on(3));
+    expect(recovery({ interactions: [first], followUps: [answer] })?.next).toBe('private');
+  });
+
+  it('takes a follow-up for whoever complained in private for answer and word in private', () => {
+    const byPhone = complaint(on(2), { channel: 'phone', site: null, state: 'logged', myText: '' });
+    const planned = followUp(on(2, 13), on(3));
+    expect(taken(recovery({ interactions: [byPhone], followUps: [planned] }))).toEqual([true, true, false]);
+    const alsoInPublic = complaint(on(2, 11), { state: 'logged', myText: '' });
+    expect(recovery({ interactions: [byPhone, alsoInPublic], followUps: [planned] })?.next).toBe('private');
+  });
+
   it('says what they complained of: what waits first, else the last time', () => {
     const words = (told: Parameters<typeof recovery>[0]) => {
       const found = recovery(told);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp, Interaction, Purchase } from '../../../src/domain/model';
 import { byMonth, kindsIn, ofKind, timelineEntries } from '../../../src/domain/timeline/timeline';
+import { BARE_EXCHANGE } from '../../support/bare';
 
 const stamp = (id: string) => ({
   id,
@@ -11,18 +12,10 @@ const stamp = (id: string) => ({
 const exchange = (id: string, at: string, channel: Interaction['channel'] = 'phone'): Interaction => ({
   ...stamp(id),
   contactId: 'c',
-  mentionId: null,
+  ...BARE_EXCHANGE,
   channel,
   site: channel === 'site' ? 'x' : null,
   at,
-  permalink: null,
-  theirText: '',
-  myText: '',
-  note: '',
-  templateId: null,
-  intents: [],
-  settledAt: null,
-  state: 'logged',
 });
 const purchase = (id: string, day: string): Purchase => ({
   ...stamp(id),

@@ -4,6 +4,7 @@ import { Contact, EMPTY_CONTACT } from '../../../src/domain/model';
 import { CSV_FIELDS } from '../../../src/domain/transfer/csv/fields';
 import { fieldNamed, ownFieldNamed } from '../../../src/domain/transfer/csv/header';
 import { toDrafts } from '../../../src/domain/transfer/csv/to-drafts';
+import { emptyDraft } from '../../../src/domain/transfer/draft';
 import { fillContact } from '../../../src/domain/transfer/plan/fill-contact';
 import { contact } from '../../support/any-contact';
 
@@ -26,6 +27,25 @@ describe('what columns can say', () => {
     for (const { id, words } of CSV_FIELDS) {
       for (const word of words) expect([word, fieldNamed(word.replace('=', ''))]).toEqual([word, id]);
     }
+  });
+
+  it('tells no rhythm whatever the tags ask from nothing chosen', () => {
+    const field = CSV_FIELDS.find(({ id }) => id === 'cadence');
+    const cells = [0, null, 30].map((cadenceDays) =>
+      field?.take?.({ contact: contact({ cadenceDays }) } as never),
+    );
+    expect(cells).toEqual([['never'], [''], ['30']]);
+    const read = (cell: string) => {
+      const draft = emptyDraft(1);
+      field?.put({ draft } as never, cell, {} as never);
+      return [draft.cadenceDays, draft.warnings.length];
+    };
+    expect(['Never', '0', '30 days', 'spring'].map(read)).toEqual([
+      [0, 0],
+      [null, 1],
+      [30, 0],
+      [null, 0],
+    ]);
   });
 
   it('makes contacts that the log takes, whatever the cells hold', async () => {

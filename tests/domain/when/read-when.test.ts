@@ -1,18 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayOf, isDay, momentOn } from '../../../src/domain/days';
 import type { ContactDate } from '../../../src/domain/model';
 import { readWhen } from '../../../src/domain/when/read-when';
 import type { When } from '../../../src/domain/when/when';
+import { living } from '../../support/living';
 
-const home = process.env.TZ;
-beforeAll(() => {
-  process.env.TZ = 'Europe/Berlin';
-});
-afterAll(() => {
-  if (home === undefined) delete process.env.TZ;
-  else process.env.TZ = home;
-});
+living('Europe/Berlin');
 
 /** A Tuesday. */
 const now = (): Date => new Date(2026, 10, 24, 14, 30);

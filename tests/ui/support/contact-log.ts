@@ -5,6 +5,7 @@ import {
   type Interaction,
   type Purchase,
 } from '../../../src/domain/model';
+import { BARE_EXCHANGE, BARE_STEP } from '../../support/bare';
 import type { ReadLog } from '../../support/journey/log';
 
 const DAY = 86_400_000;
@@ -51,18 +52,8 @@ export function exchange(daysAgo: number, changes: Partial<Interaction> = {}): I
   return {
     ...stamp(daysAgo),
     contactId: PEOPLE.dana,
-    mentionId: null,
-    channel: 'phone',
-    site: null,
+    ...BARE_EXCHANGE,
     at: ago(daysAgo),
-    permalink: null,
-    theirText: '',
-    myText: '',
-    note: '',
-    templateId: null,
-    intents: [],
-    settledAt: null,
-    state: 'logged',
     ...changes,
   };
 }
@@ -71,12 +62,9 @@ export function step(days: number, note: string, changes: Partial<FollowUp> = {}
   return {
     ...stamp(20),
     contactId: PEOPLE.dana,
-    mentionId: null,
-    interactionId: null,
+    ...BARE_STEP,
     due: new Date(Date.now() + days * DAY).toISOString(),
     note,
-    status: 'open',
-    nudgedAt: null,
     ...changes,
   };
 }

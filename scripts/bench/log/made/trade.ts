@@ -39,6 +39,8 @@ export const TRADE = {
     'newsletter',
     'trade',
   ],
+  /** How often our salesperson wants to be in touch with contacts of a tag, in days. */
+  rhythms: { architect: 30, landlord: 91, trade: 14 },
   howMet: [
     'Asked under a post about squeaky floors',
     'Walked into the store',

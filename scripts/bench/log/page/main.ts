@@ -5,6 +5,8 @@ import { writeSettings } from '../../../../src/log/settings';
 import { readSummaries, rebuildSummaries } from '../../../../src/log/summaries';
 import { ask } from '../../../../src/messaging/ask';
 import { FIRST_ROWS } from '../../../../src/messaging/first-rows';
+import { TRADE } from '../made/trade';
+import { day } from './day';
 import { imports } from './imports';
 import { lists } from './lists';
 import { addAll, type RawStore, storesOf, type Tables } from './raw';
@@ -25,7 +27,7 @@ interface Filled {
 async function fill(): Promise<Filled> {
   const log = openLog('rapport');
   // Past the welcome page, which would open at every start.
-  await writeSettings(log, { ...DEFAULT_SETTINGS, welcomed: true }, new Date());
+  await writeSettings(log, { ...DEFAULT_SETTINGS, welcomed: true, tagCadences: TRADE.rhythms }, new Date());
   const made: Tables = await (await fetch('/bench-log.json')).json();
   await addAll(log.backendDB(), made);
   // Written past the log: nothing else tells that there is something new.
@@ -41,7 +43,7 @@ async function contactsLeft(): Promise<number> {
   return rows?.contacts.total ?? 0;
 }
 
-const BENCH_PAGE = { fill, summaries, lists, search, imports };
+const BENCH_PAGE = { fill, summaries, lists, search, day, imports };
 
 declare global {
   var BENCH: typeof BENCH_PAGE;

@@ -1,13 +1,10 @@
 import { proposeRecoveryStep } from '../../../domain/recovery/propose';
 import type { Recovery } from '../../../domain/recovery/recovery';
-import { planFollowUp } from '../../../log/by-hand';
 import type { ContactPage } from '../../../log/contact-page';
-import { readSettings } from '../../../log/settings';
-import { doAct } from '../../../ui/do-act';
 import { Icon } from '../../../ui/icon';
-import { logs } from '../../../ui/logs';
-import { onDate, onDay } from '../../../ui/say-when';
+import { onDay, onDue } from '../../../ui/say-when';
 import { trusted } from '../../../ui/trusted';
+import { planStep } from './plan-step';
 
 interface Props {
   page: ContactPage;
@@ -20,10 +17,10 @@ export function NextOfRecovery({ page, recovery, now }: Props) {
   const planned = page.followUps.find(({ kind, status }) => kind === 'recovery' && status === 'open');
   if (planned) {
     return (
-      <p class="row">
+      <p class="recovery-planned">
         <Icon name="bell" size={14} />
         <span>
-          Planned {onDate(planned.due, now)}: <bdi>{planned.note || 'next step'}</bdi>
+          Planned {onDue(planned, now)}: <bdi>{planned.note || 'next step'}</bdi>
         </span>
       </p>
     );
@@ -31,17 +28,17 @@ export function NextOfRecovery({ page, recovery, now }: Props) {
   if (recovery.unanswered.length > 0) {
     return <p class="quiet">Nobody has answered yet. Open the post below and answer there.</p>;
   }
-  const { why, ...step } = proposeRecoveryStep(recovery, now, { replying: false });
-  const { day, note } = step;
-  const plan = async (): Promise<void> => {
-    const { nudgeHour } = await readSettings(logs.real);
-    const planned = { ...step, contactId: page.contact.id };
-    doAct(`Planned ${onDay(day, now)}.`, await planFollowUp(logs.real, planned, nudgeHour, new Date()));
-  };
+  const proposed = proposeRecoveryStep(recovery, now, { replying: false });
+  const { day, note, why } = proposed;
   return (
     <p class="row">
       <span>{note}.</span>
-      <button type="button" class="button small" title={why} onClick={trusted(() => void plan())}>
+      <button
+        type="button"
+        class="button small"
+        title={why}
+        onClick={trusted(() => void planStep(page.contact.id, proposed))}
+      >
         <Icon name="calendar" size={14} /> Remind me {onDay(day, now)}
       </button>
     </p>

@@ -3,9 +3,9 @@ import { findDays } from '../../when/find-days';
 import { type FoundTime, findTimes } from '../../when/find-times';
 import { type FinderGiven, type FoundDay, isWrong } from '../../when/found-day';
 import { settled } from '../../when/settle';
-import { clock, hourAndMinute } from '../../when/time-of';
+import { clock, hourAndMinute, timeOf } from '../../when/time-of';
 import type { Clock } from '../../when/when';
-import type { PromiseLanguage } from '../promise';
+import type { PromisedTime, PromiseLanguage } from '../promise';
 
 /** Words between “I’ll” and what is promised. */
 const BETWEEN =
@@ -152,12 +152,28 @@ const dated = [
   /\b(?:your|the|it|they|everything)(?: \p{L}+){0,3}(?:['’]ll| will) be (?:ready|done|fixed|finished|delivered|shipped|sent|repaired|with you|there|in the post|waiting)\b/giu,
 ];
 
+/** The reader is asked: `and let me know`. */
+const NOT_THE_READER = '(?!(?:let|give) (?:me|us)\\b)';
+const goesOn = [
+  new RegExp(
+    `(?:\\b(?:and|but)|[,;] then) +(?:then |also )?${BETWEEN}${NOT_THE_READER}(?:${DOING})\\b(?! (?:me|us)\\b)`,
+    'giu',
+  ),
+  // After a comma alone it may be said to the reader: `, call us on Friday`.
+  new RegExp(`, +${BETWEEN}(?:${DOING})\\b(?= (?:\\S+ ){0,3}you\\b)`, 'giu'),
+];
+
 const nothing = [
   /\b(?:if|once|when|whenever|as soon as|after|unless|until|till|should) you(?:['’](?:re|d|ll|ve))?\b/iu,
   /\b(?:if (?:it|they|anything|something|one|that) ever|if (?:I|we) were|any ?time|every time|whenever)\b/iu,
   // They are to do something first.
   /^\s*(?:(?:just|please|simply|so|ok|then|sure|yes)[, ]+)*(?:send|dm|pm|message|text|call|ring|drop|come|order|pop|stop|swing|write|e-?mail|tell|let (?:me|us) know|ping|comment|fill|pick|choose|book|sign|tag|visit|bring|give (?:me|us) (?:a (?:call|ring|shout|buzz)|your))\b[^.]*\b(?:and|then)\b/iu,
   /\b(?:you|she|he|they|who|everyone|somebody) (?:\w+ )?(?:said|told|say|says|wrote|promised|claimed|thought|asked)\b/iu,
+  /(?:^\s*|[,;:] )(?:(?:just|please) )?(?:send|dm|pm|message|text|call|ring|write|e-?mail|tell|show|bring|give) (?:me|us) (?!until|till)[^.]*\band (?:then )?(?:I|we)(?:['’]ll| will)\b/iu,
+  // What comes first may never be.
+  /^\s*(?:(?:and|but|so) )?if\b[^,]*,/iu,
+  /\b(?:I|we)(?:['’]ll| will) (?:gladly|happily) (?:answer|help|explain|advise)\b/iu,
+  /\b(?:answer|help) (?:each|every|any) /iu,
   /\b(?:maybe|perhaps|I guess|I hope|hopefully|wish|might|who knows)[, ]+(?:I|we|one|you)\b/iu,
 ];
 
@@ -172,6 +188,7 @@ export const english: PromiseLanguage = {
   id: 'en',
   begins,
   dated,
+  goesOn,
   nothing,
   when(text, now) {
     const given: FinderGiven = { now, today: dayOf(now), dates: [], dayFirst: true, whole: false };
@@ -188,13 +205,17 @@ export const english: PromiseLanguage = {
         : times.slice(0, 1).map((time) => at(null, time));
     return meant.filter((one) => one !== null).sort((a, b) => a.day.localeCompare(b.day))[0] ?? null;
 
-    function at(day: FoundDay | null, time: FoundTime | null) {
+    function at(day: FoundDay | null, time: FoundTime | null): PromisedTime | null {
       const said = settled(day, time?.time ?? null, given);
       // “this morning” at noon: the day stands, the hour is over.
       const on = said.ok ? said : day && settled({ ...day, time: undefined }, null, given);
       if (!on?.ok) return null;
       const by = time !== null && BY.test(text.slice(Math.max(0, time.start - 12), time.end));
-      return { day: on.day, time: on.time !== null && by ? inTime(on.time) : on.time };
+      const before = by && on.time !== null ? hourBefore(on.time) : null;
+      // By five, said at half past four: there is no hour left.
+      const over = before !== null && on.day === given.today && before <= timeOf(now);
+      if (before === null || on.time === null || over) return { day: on.day, time: on.time };
+      return { day: on.day, time: before, by: on.time };
     }
   },
 };
@@ -211,8 +232,8 @@ function nearest(times: readonly FoundTime[], day: FoundDay): FoundTime | null {
   return near.find(({ exact }) => exact) ?? near[0] ?? null;
 }
 
-/** What is promised by five is to be done by four. */
-function inTime(time: Clock): Clock {
+/** What is promised by five is to be done by four; null: that would be the day before. */
+function hourBefore(time: Clock): Clock | null {
   const { hour, minute } = hourAndMinute(time);
-  return hour === 0 ? time : clock(hour - 1, minute);
+  return hour === 0 ? null : clock(hour - 1, minute);
 }

@@ -21,6 +21,10 @@ export const french: PromiseLanguage = {
     /(?<!\p{L})laisse[zr]?[- ]moi (?:vérifier|demander|regarder|voir|me renseigner)(?!\p{L})/giu,
   ],
   dated: [],
+  // Without “je” only with whom: “et donne” may be said to the reader.
+  goesOn: [
+    new RegExp(`(?<!\\p{L})(?:et|puis) (?:(?:vous|te|lui|leur) |t['’])${THEM}(?:${DOING})(?!\\p{L})`, 'giu'),
+  ],
   nothing: [
     /(?<!\p{L})(?:si|quand|lorsque|dès que) (?:vous|tu|t['’])/iu,
     /(?<!\p{L})(?:peux|pourrais|peut-être|jamais|ne \p{L}+ pas|serai|serons|aurai)(?!\p{L})/iu,

@@ -15,6 +15,12 @@ export const german: PromiseLanguage = {
     /(?<!\p{L})(?:lass(?:en sie)? mich|das) (?:kurz |mal |eben )*(?:nachsehen|nachschauen|nachfragen|prüfen|fragen|klären|kläre ich|prüfe ich)(?!\p{L})/giu,
   ],
   dated: [],
+  goesOn: [
+    new RegExp(
+      `(?<!\\p{L})und (?:dann )?(?!(?:rufe?|frage?) mich)(?:${DOING})(?!\\p{L})(?! (?:mir|uns|dich|euch)(?!\\p{L}))`,
+      'giu',
+    ),
+  ],
   nothing: [
     /(?<!\p{L})(?:wenn|falls|sobald|sofern) (?:sie|du|ihr)(?!\p{L})/iu,
     /(?<!\p{L})(?:habe?|hatte|hätte|würde|könnte|kann|können|wollte|soll|sollen|vielleicht|nie|niemals|nicht)(?!\p{L})/iu,

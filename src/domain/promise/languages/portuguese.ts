@@ -13,6 +13,7 @@ export const portuguese: PromiseLanguage = {
     /(?<!\p{L})deix[ae](?: eu|-me| que eu)? (?:perguntar|ver|verificar|confirmar|checar|olhar)(?!\p{L})/giu,
   ],
   dated: [],
+  goesOn: [],
   nothing: [
     /(?<!\p{L})(?:se|quando|assim que) (?:me|você|vc|tu|o senhor|a senhora|quiser)(?!\p{L})/iu,
     /(?<!\p{L})(?:nunca|talvez|poderia|posso|não (?:te|lhe|vou))(?!\p{L})/iu,

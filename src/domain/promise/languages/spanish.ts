@@ -16,6 +16,8 @@ export const spanish: PromiseLanguage = {
     /(?<!\p{L})ahora mismo (?:lo )?(?:compruebo|miro|reviso|pregunto)(?!\p{L})/giu,
   ],
   dated: [],
+  // Each says anew who: “y te llamo”.
+  goesOn: [],
   nothing: [
     /(?<!\p{L})(?:si|cuando|en cuanto) (?:me|nos|quieres?|usted|tú|puedes?)(?!\p{L})/iu,
     /(?<!\p{L})(?:nunca|quizás?|tal vez|podría|puedo|no (?:te|le))(?!\p{L})/iu,

@@ -1,3 +1,4 @@
+import { NO_RHYTHM } from '../../../cadence/cadence';
 import { fold } from '../../../fold';
 import { SEASONS } from '../../../model';
 import { stageLabel } from '../../../stages';
@@ -88,6 +89,9 @@ export const vip: CsvField = {
   take: ({ contact }) => [contact.vip ? 'yes' : ''],
 };
 
+/** In no rhythm, whatever the tags ask. A bare 0 may as well be another program's word for nothing chosen. */
+const NEVER = 'never';
+
 export const cadence: CsvField = {
   id: 'cadence',
   label: 'Keep in touch every … days, or in a season',
@@ -108,10 +112,11 @@ export const cadence: CsvField = {
     const season = SEASONS.find((one) => fold(cell).includes(one));
     const days = Number(/\d+/.exec(cell)?.[0]);
     if (season) draft.cadenceSeason ??= season;
+    else if (fold(cell).trim() === NEVER) draft.cadenceDays ??= NO_RHYTHM;
     else if (days >= 1 && days <= 3650) draft.cadenceDays ??= days;
     else draft.warnings.push(`“${cell.slice(0, 60)}” is no number of days.`);
   },
   take: ({ contact: { cadenceDays, cadenceSeason } }) => [
-    cadenceSeason ?? (cadenceDays === null ? '' : String(cadenceDays)),
+    cadenceSeason ?? (cadenceDays === NO_RHYTHM ? NEVER : String(cadenceDays ?? '')),
   ],
 };
