@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 // more than running them.
 const PURE = ['tests/domain/**/*.test.ts', 'tests/sites/**/*.test.ts'];
 
+// The log in Node. Nothing of it is mocked, and each test has a log of its own.
+const LOG = ['tests/log/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     // Two browsers keep two cores busy; vitest would leave one of them free.
@@ -20,9 +23,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'log',
+          include: LOG,
+          isolate: false,
+          // Many thousand records in a stand-in for IndexedDB take their time on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...PURE, 'tests/browser/**'],
+          exclude: [...PURE, ...LOG, 'tests/browser/**'],
           // Many thousand records in a stand-in for IndexedDB take their time on a busy machine.
           testTimeout: 30_000,
         },

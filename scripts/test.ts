@@ -66,7 +66,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
 const counts = [
   step('types', bin('tsc'), ['--noEmit']),
   step('lint', bin('biome'), ['ci', '.']),
-  vitest('unit tests', ['pure', 'unit']),
+  vitest('unit tests', ['pure', 'log', 'unit']),
   step('build', bin('tsx'), ['scripts/build.ts']),
   step('web-ext lint', bin('tsx'), ['scripts/lint-extension.ts']),
   vitest('real Chromium and Firefox', ['browser']),

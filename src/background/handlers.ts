@@ -6,6 +6,7 @@ import { coachView, contactOf } from '../log/coach-view';
 import type { Logs } from '../log/database';
 import { linkReferral } from '../log/link-referral';
 import { logReply } from '../log/log-reply';
+import { noteActiveMinute } from '../log/measure/active-minutes';
 import { bringBackMention, dismissMention, mentionByKey } from '../log/mentions';
 import { muteAuthor, muteWord, unmuteAuthor, unmuteWord } from '../log/mutes';
 import { replanNextStep } from '../log/next-step';
@@ -17,10 +18,13 @@ import { answered } from '../messaging/answer';
 import type { Handlers } from '../messaging/serve';
 import { markBlind } from './badge';
 import { makeCorrect } from './correct-mention';
+import { faultsNoted } from './faults-noted';
 import { takingTurns } from './in-turn';
+import { makeJourneyHandlers } from './journey-handlers';
 import { clearNudges } from './notifications';
 import { openContact } from './open-page';
 import { makePersonHandlers } from './person-handlers';
+import { makeReviewHandlers } from './review-handlers';
 import { makeSeePosts } from './see-posts';
 import { makeTimeHandlers } from './time-handlers';
 import { toAnswer } from './to-answer';
@@ -63,6 +67,15 @@ export function makeHandlers(house: House): Handlers {
       return toAnswer(noted, (count) => ({ noted: count }));
     },
 
+    'activity.minute': async ({ site, minute }) => {
+      const { measureTime, sitesOff } = await readSettings(logs.real);
+      if (!measureTime || site === 'practice' || sitesOff.includes(site)) {
+        return answered({ counting: false });
+      }
+      const noted = await noteActiveMinute(logs.real, site, minute, clock());
+      return toAnswer(noted, () => ({ counting: true }));
+    },
+
     'coach.open': async ({ key }) => {
       await house.ready;
       return answered(await coachView(logs, key, house.siteName(siteOfKey(key)), clock()));
@@ -71,7 +84,8 @@ export function makeHandlers(house: House): Handlers {
     'coach.log': async (ask) => {
       const { nudgeHour } = await readSettings(logs.real);
       const log = logs.for(siteOfKey(ask.key));
-      const logged = await logReply(log, ask, nudgeHour, clock());
+      const findings = await faultsNoted(logs, ask.key, ask.text, clock());
+      const logged = await logReply(log, { ...ask, findings }, nudgeHour, clock());
       const linked =
         logged.ok && ask.referral ? await linkReferral(log, ask.key, ask.referral, clock()) : null;
       house.reconcile();
@@ -95,13 +109,16 @@ export function makeHandlers(house: House): Handlers {
     },
 
     'reply.sent': async ({ key, text }) => {
-      const sent = await confirmSent(logs.for(siteOfKey(key)), key, text, clock());
+      const findings = await faultsNoted(logs, key, text, clock());
+      const sent = await confirmSent(logs.for(siteOfKey(key)), key, text, clock(), findings);
       house.countAgain();
       return toAnswer(sent, (known) => ({ answered: known }));
     },
 
     ...makeTimeHandlers(house),
     ...makePersonHandlers(house),
+    ...makeJourneyHandlers(house),
+    ...makeReviewHandlers(house),
 
     'mention.dismiss': async ({ key, undo }) => {
       const log = logs.for(siteOfKey(key));

@@ -5,6 +5,7 @@ import { seedTemplates } from '../log/templates';
 import { serve } from '../messaging/serve';
 import { SITES, siteFor } from '../sites';
 import { makeBadge } from './badge';
+import { makeCardMaker } from './cards';
 import { classifierOnce } from './classifier';
 import { runCommand } from './commands';
 import { makeFirstRows } from './first-rows';
@@ -26,6 +27,7 @@ const logs = openLogs();
 const clock = () => new Date();
 const badge = makeBadge(logs.real, clock);
 const nudges = makeNudges(logs, clock);
+const makeCards = makeCardMaker(logs.real, clock);
 const sweepSnapshots = makeSnapshots(logs.real, clock);
 const leaveFirstRows = makeFirstRows(logs, clock);
 const addressBar = makeAddressBar(logs.real, clock);
@@ -71,7 +73,9 @@ browser.runtime.onStartup.addListener(() => {
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === DUE_ALARM) reconcile();
   if (name === SWEEP_ALARM) {
-    report('Sweep', nudges.sweep).then(countAgain);
+    report('Cards', makeCards)
+      .then(() => report('Sweep', nudges.sweep))
+      .then(countAgain);
     report('Snapshots', sweepSnapshots);
   }
 });

@@ -45,7 +45,7 @@ export function makeSeePosts(
     if (await wakeByPosts(log, posts, { known, mentions: mentions.value }, now)) onWoken();
     const isOwn = ownIdentity(profile, viewer);
     const ownPosts = posts.filter(({ author }) => isOwn(site, author));
-    const answered = await noticeSentReplies(log, ownPosts, now);
+    const answered = await noticeSentReplies(logs, site, ownPosts, now);
     return kept(await badgesOf(log, [...posts.map(postKey), ...answered]));
   };
 }

@@ -1,3 +1,4 @@
+import { watchActivity } from '../in-page/activity';
 import { startCoach } from '../in-page/start';
 import { siteFor } from '../sites';
 
@@ -9,5 +10,7 @@ const world = globalThis as { rapportStarted?: boolean };
 const site = siteFor(new URL(location.href));
 if (site && !world.rapportStarted) {
   world.rapportStarted = true;
-  startCoach(document, site, new AbortController().signal);
+  const { signal } = new AbortController();
+  startCoach(document, site, signal);
+  watchActivity(document, site.id, signal);
 }

@@ -12,9 +12,12 @@ import { offerUndo, sayProblem } from '../ui/undo';
 import type { Way } from '../ui/undo-stack';
 import { DamagedSettings } from './damaged-settings';
 import { TagRhythms } from './in-touch/tag-rhythms';
+import { TimeSwitch } from './measure/time-switch';
 import { NudgesForm } from './nudges/nudges-form';
 import { Privacy } from './privacy/privacy';
 import { WhatYouTaught } from './taught';
+import { RemindOfTraining } from './train/remind-of-training';
+import { RemindOfWeek } from './week/remind-of-week';
 import { WorkingForm } from './working-form';
 
 /** Everything the user told us and can change; saved as it is changed. */
@@ -47,10 +50,16 @@ export function SettingsPage() {
       <section aria-labelledby="set-nudges">
         <h2 id="set-nudges">Nudges</h2>
         <NudgesForm nudges={read.settings.nudges} />
+        <RemindOfTraining />
+        <RemindOfWeek />
       </section>
       <section aria-labelledby="set-in-touch">
         <h2 id="set-in-touch">Keeping in touch</h2>
         <TagRhythms settings={read.settings} />
+      </section>
+      <section aria-labelledby="set-time">
+        <h2 id="set-time">Your time</h2>
+        <TimeSwitch on={read.settings.measureTime} id="set-time-means" />
       </section>
       <WhatYouTaught />
       <section aria-labelledby="set-practice">

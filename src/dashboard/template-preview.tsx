@@ -1,9 +1,11 @@
 import { useCallback } from 'preact/hooks';
 import { draftLength } from '../domain/draft-length';
+import { sayLeftOut } from '../domain/info-packs/say-left-out';
 import { EMPTY_PROFILE } from '../domain/model';
-import { fillText } from '../domain/template/fill';
+import { fillToFit } from '../domain/template/fill';
 import { unknownVariables } from '../domain/template/hints';
 import { EXAMPLE_CONTEXT } from '../domain/variables';
+import { listInfoPacks } from '../log/info-packs';
 import { readSettings } from '../log/settings';
 import { useLive } from '../ui/live';
 import { logs } from '../ui/logs';
@@ -19,9 +21,10 @@ interface Props {
 /** How the template reads for a made-up person, and what each unknown variable will do. */
 export function TemplatePreview({ text, onMend }: Props) {
   const { value: settings } = useLive(useCallback(() => readSettings(logs.real), []));
+  const { value: packs } = useLive(useCallback(() => listInfoPacks(logs.real), []));
   const own = settings?.profile ?? EMPTY_PROFILE;
   const profile = own.name || own.store ? own : EXAMPLE_CONTEXT.profile;
-  const filled = fillText(text, { ...EXAMPLE_CONTEXT, profile });
+  const { text: filled, leftOut } = fillToFit(text, { ...EXAMPLE_CONTEXT, profile, packs: packs ?? [] });
   const unknown = unknownVariables(text);
   return (
     <aside class="editor-preview" aria-label="Preview">
@@ -30,6 +33,7 @@ export function TemplatePreview({ text, onMend }: Props) {
         {filled ? <WithGaps text={filled} /> : <span class="quiet">Your text shows here, filled in.</span>}
       </div>
       <p class="quiet">{draftLength(filled, 'x')} of the 280 that X allows.</p>
+      {leftOut.length > 0 && <p class="quiet">{sayLeftOut(leftOut)}</p>}
       <ul class="stack">
         {unknown.map(({ name, gap, nearest }) => (
           <li key={name} class="editor-hint">

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Template } from '../domain/model';
 import { askOf } from '../domain/referral-moment/asked';
 import { askFacts } from '../domain/referral-moment/asks';
-import { focusNeighbour } from '../ui/focus-neighbour';
 import { Icon } from '../ui/icon';
 import { IntentChip } from '../ui/intent-chip';
 import { trusted } from '../ui/trusted';
+import { RowActs } from './row-acts';
 
 interface Props {
   template: Template;
@@ -30,33 +30,6 @@ export function TemplateRow(props: Props) {
   const ask = askOf(template);
   const over = useSignal(false);
   const row = useRef<HTMLLIElement>(null);
-  // A moved row leaves the page for a moment and loses the focus: it is given back once it stands again.
-  const moved = useRef<'up' | 'down' | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place in the list is when to look.
-  useEffect(() => {
-    if (!moved.current) return;
-    const wanted = row.current?.querySelector<HTMLElement>(`[data-move="${moved.current}"]`);
-    wanted?.focus();
-    row.current?.scrollIntoView({ block: 'nearest' });
-    moved.current = null;
-  }, [template.order]);
-
-  const mover = (way: 'up' | 'down', step: number, end: boolean) => (
-    <button
-      type="button"
-      class="button plain muted icon small"
-      data-move={way}
-      aria-disabled={end}
-      aria-label={`Move “${template.title}” ${way}`}
-      onClick={trusted(() => {
-        if (end) return;
-        moved.current = way;
-        onMove(step);
-      })}
-    >
-      <Icon name={way} />
-    </button>
-  );
 
   return (
     <li
@@ -109,29 +82,13 @@ export function TemplateRow(props: Props) {
         </p>
       </div>
       <div class="template-acts">
-        <button
-          type="button"
-          class="button small"
-          data-edit
-          aria-label={`Edit “${template.title}”`}
-          onClick={trusted(onEdit)}
-        >
-          Edit
-        </button>
-        {movable && mover('up', -1, first)}
-        {movable && mover('down', 1, last)}
-        <button
-          type="button"
-          class="button plain muted icon small"
-          data-delete
-          aria-label={`Delete “${template.title}”`}
-          onClick={trusted(() => {
-            focusNeighbour(row.current, '[data-delete]');
-            onDelete();
-          })}
-        >
-          <Icon name="trash" />
-        </button>
+        <RowActs
+          row={row}
+          title={template.title}
+          onEdit={onEdit}
+          moving={movable ? { order: template.order, first, last, onMove } : null}
+          onDelete={onDelete}
+        />
       </div>
     </li>
   );

@@ -77,7 +77,8 @@ export function Templates() {
       <p class="quiet" role="status">
         {ordered
           ? `${templates.length} templates. The first that fit are suggested first; move what you like to the top.`
-          : `${found.length} of ${templates.length} found.`}
+          : `${found.length} of ${templates.length} found.`}{' '}
+        <a href="#packs">Information packs</a>
       </p>
       {found.length === 0 && (
         <div class="dash-empty">

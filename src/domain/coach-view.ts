@@ -1,6 +1,8 @@
+import type { ProposedStage } from './journey/propose-stage';
 import type { AskKind, FollowUp, FollowUpKind, Interaction, Mention } from './model';
 import type { ToKeep } from './promise/promise-step';
 import type { RecoveryStepId } from './recovery/steps';
+import type { StageId } from './stages';
 
 /** A template filled for one mention. `gaps` are the variables nothing was known for, in order. */
 export interface Suggestion {
@@ -9,6 +11,8 @@ export interface Suggestion {
   /** Gaps stand in it as `⟦price⟧`. */
   text: string;
   gaps: string[];
+  /** How much of which information packs is left out, because the site takes no more; absent: nothing. */
+  leftOut?: { pack: string; items: number }[];
 }
 
 /** A complaint of the person's that is open. */
@@ -57,6 +61,9 @@ export interface ProposedFollowUp extends PlannedStep {
   why: string;
 }
 
+/** An information pack that may help the author of the post, as much of it as the site takes. */
+export type PackOffer = Pick<Suggestion, 'text' | 'leftOut'> & { title: string };
+
 /** Everything the coach shows about one mention, in the page, the popup and the side panel. */
 export interface CoachView {
   mention: Mention;
@@ -78,6 +85,10 @@ export interface CoachView {
   moment?: AskMoment;
   /** Absent: it is no referral. */
   referral?: ReferralView;
+  /** How far they seem to have come, by the name of it, and where they stand; absent: nothing to propose. */
+  journey?: { proposed: ProposedStage; label: string; stage: StageId | null };
+  /** Absent: none. */
+  packs?: PackOffer[];
 }
 
 /** What the user decided in the coach, to be logged in one transaction. */

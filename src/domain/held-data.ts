@@ -2,6 +2,7 @@ import { sayOwnRhythm } from './cadence/cadence';
 import { channelLabel } from './channels';
 import { intentOf } from './intents';
 import type {
+  Card,
   Contact,
   Correction,
   FollowUp,
@@ -27,6 +28,8 @@ export interface Theirs {
   /** What the user said of these. */
   corrections: Correction[];
   mutes: Mute[];
+  /** What of it the user practises on. */
+  cards: Card[];
 }
 
 /** Everything that is kept about one contact in this browser: what a person may ask to see. */
@@ -55,6 +58,7 @@ export function heldDataText(held: HeldData): string {
       standing(held.corrections).map((correction) => `${day(correction.updatedAt)}: ${saidOf(correction)}`),
     ],
     ['Muted', standing(held.mutes).map(({ says }) => says)],
+    ['Practised on', held.cards.flatMap(cardLines)],
     ['Came from files', held.imports.map(({ name, at }) => `${name}, imported on ${day(at)}`)],
     ['Sent others', held.sent > 0 ? [`They sent ${held.sent} other ${plural(held.sent, 'contact')}.`] : []],
     ['Copies in this browser', held.snapshots.map((at) => `A snapshot of ${day(at)}`)],
@@ -153,6 +157,14 @@ function mentionLines({ post, verdict, status, createdAt, seenAt }: Mention): st
       'Why it was kept': verdict.reasons.map(({ says }) => says).join(' '),
       'Read as': verdict.intents.map(({ intent }) => intentOf(intent).label).join(', '),
     }),
+  ];
+}
+
+function cardLines(card: Card): string[] {
+  const { asks, answers, createdAt } = card;
+  return [
+    [`${day(createdAt)}: a card to train with`, deleted(card)].filter(Boolean).join(' '),
+    ...labelled({ Asks: asks.replace(/\s+/gu, ' '), Answer: answers.replace(/\s+/gu, ' ') }),
   ];
 }
 

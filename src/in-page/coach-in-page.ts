@@ -3,8 +3,10 @@ import { ask } from '../messaging/ask';
 import type { BadgeFacts, InsertOutcome } from '../messaging/protocol';
 import { boxText } from '../sites/insert-text';
 import type { Site } from '../sites/site';
+import { journeyPort } from '../ui/coach/journey-port';
 import type { CoachPort, SaidOutcome } from '../ui/coach/port';
 import { promisePort } from '../ui/coach/promise-port';
+import { reviewPort } from '../ui/coach/review-port';
 import { showContact } from '../ui/coach/show-contact';
 import { teachPort } from '../ui/coach/teach-port';
 import type { Badges } from './badges';
@@ -143,6 +145,8 @@ export class CoachInPage {
       correct: (intents) => teach.correct(intents).finally(refresh),
       mute: (what, undo) => teach.mute(what, undo).finally(refresh),
       ...promisePort(key, signal),
+      ...reviewPort(key, signal),
+      ...journeyPort(key, signal),
       showContact: () => showContact(key, signal),
       sent: () => this.#sent(key),
     };

@@ -2,14 +2,23 @@ import type { Table } from 'dexie';
 import { changed } from '../domain/merge/changed';
 import type { MergedTable } from '../domain/merge/shapes';
 import type {
+  ActiveDay,
+  Attempt,
+  Card,
   Contact,
+  Drill,
+  Fact,
   FollowUp,
+  InfoPack,
   Interaction,
+  Lesson,
   Mention,
+  MissedPosts,
   Purchase,
   SavedFilter,
   StoredRecord,
   Template,
+  WeekAnswer,
 } from '../domain/model';
 import { contactRow, withoutKeys } from './contacts';
 import type { LogDatabase } from './database';
@@ -26,6 +35,15 @@ interface Records {
   mentions: Mention;
   templates: Template;
   savedFilters: SavedFilter;
+  facts: Fact;
+  infoPacks: InfoPack;
+  cards: Card;
+  attempts: Attempt;
+  activeDays: ActiveDay;
+  missedPosts: MissedPosts;
+  lessons: Lesson;
+  drills: Drill;
+  weekAnswers: WeekAnswer;
 }
 export type ActTable = keyof Records & MergedTable;
 

@@ -1,7 +1,7 @@
 import { BY_HAND, type ChannelId } from '../domain/channels';
 import type { PlannedStep } from '../domain/coach-view';
 import { manyLines } from '../domain/contact-input/tidy';
-import { dayOf } from '../domain/days';
+import { type Day, dayOf } from '../domain/days';
 import { type FollowUp, Interaction, type StoredRecord } from '../domain/model';
 import { unfitField } from '../domain/unfit-field';
 import { type Act, act, type Done, gone } from './act';
@@ -22,6 +22,8 @@ export interface HandEntry {
   theirText?: string;
   /** They complained: it opens a recovery, and the next step is for that. */
   complaint?: boolean;
+  /** A meeting was agreed in it, for this day. */
+  appointment?: Day | undefined;
   /** Null: no next step. */
   followUp: PlannedStep | null;
   /** The setting. */
@@ -46,17 +48,16 @@ const WORDS: Partial<Record<keyof Interaction, string>> = {
   theirText: 'Their words can have 10,000 characters at most. Shorten them.',
   myText: 'Your words can have 70,000 characters at most. Shorten them.',
   at: 'That moment does not exist. Choose a day and a time.',
+  appointment: 'That day does not exist. Choose another day for the meeting.',
 };
 
 /**
  * Logs an exchange off the sites, with its next step, for whoever stands for the person. What was set aside until they
  * write is due now. A note without words, an exchange of a day to come and a day that does not exist are refused.
  */
-export function logByHand(
-  log: LogDatabase,
-  { contactId, channel, at, note, theirText = '', complaint = false, followUp, nudgeHour }: HandEntry,
-  now: Date,
-): Promise<Kept<Done<LoggedByHand>>> {
+export function logByHand(log: LogDatabase, entry: HandEntry, now: Date): Promise<Kept<Done<LoggedByHand>>> {
+  const { contactId, channel, at, note, theirText = '', complaint = false, appointment } = entry;
+  const { followUp, nudgeHour } = entry;
   return act<LoggedByHand>(log, ['interactions', 'followUps', log.contacts], now, async (act) => {
     const [contact] = await personOf(log, contactId);
     if (!contact) return gone('This contact');
@@ -74,6 +75,7 @@ export function logByHand(
       intents: complaint ? ['complaint' as const] : [],
       settledAt: null,
       state: 'logged' as const,
+      ...(appointment && { appointment }),
     };
     const refused = refusal(null, fields, now);
     if (refused !== null) return failed('refused', refused);

@@ -5,6 +5,7 @@ import { intentOf } from '../domain/intents';
 import type { Contact, Mention, Verdict } from '../domain/model';
 import { type PostKey, siteOfKey } from '../domain/post-key';
 import { practiceProfile } from '../domain/practice-profile';
+import { stageLabel } from '../domain/stages';
 import { suggestTemplates } from '../domain/template/suggest';
 import type { FillContext } from '../domain/variables';
 import { askMoment } from './ask-moment';
@@ -12,7 +13,10 @@ import { coachRecovery } from './coach-recovery';
 import { contactById, contactForIdentity, historyWith } from './contacts';
 import type { LogDatabase, Logs } from './database';
 import { openFollowUpsWith } from './follow-ups';
+import { listInfoPacks } from './info-packs';
+import { stageProposal } from './journey';
 import { mentionByKey } from './mentions';
+import { packOffers } from './packs-for';
 import { withWhom } from './propose-step';
 import { referralPeople } from './referral-people';
 import { readSettings } from './settings';
@@ -41,10 +45,11 @@ export async function coachView(
   const log = logs.for(site);
   const mention = await mentionByKey(log, key);
   if (!mention) return null;
-  const [contact, settings, templates, said] = await Promise.all([
+  const [contact, settings, templates, packs, said] = await Promise.all([
     contactOf(log, mention),
     readSettings(logs.real),
     listTemplates(logs.real),
+    listInfoPacks(logs.real),
     log.corrections.get({ key }),
   ]);
   const [history, followUps] = contact
@@ -59,6 +64,7 @@ export async function coachView(
     profile: site === 'practice' ? practiceProfile(settings.profile) : settings.profile,
     siteName,
     now,
+    packs,
   };
   const moment = await askMoment(log, mention, contact, {
     templates,
@@ -67,6 +73,9 @@ export async function coachView(
   });
   const referral = await referralView(log, mention, contact);
   const whom = contact && (await withWhom(log, contact.id, now));
+  const proposed = contact && (await stageProposal(log, contact.id, now));
+  const stage = contact?.stage ?? proposed?.stage ?? null;
+  const offers = recovery ? [] : packOffers(packs, stage, context);
   return {
     mention,
     corrected: said !== undefined && said.is.length + said.isNot.length > 0,
@@ -87,6 +96,10 @@ export async function coachView(
     ...(recovery && { recovery: recovery.shown }),
     ...(moment && { moment }),
     ...(referral && { referral }),
+    ...(proposed && {
+      journey: { proposed, label: stageLabel(proposed.stage), stage: contact?.stage ?? null },
+    }),
+    ...(offers.length > 0 && { packs: offers }),
   };
 }
 

@@ -2,16 +2,25 @@ import Dexie, { type Table } from 'dexie';
 import { v4 as randomId } from 'uuid';
 import { VERSION } from '../domain/backup/log-file';
 import type {
+  ActiveDay,
+  Attempt,
+  Card,
   Correction,
+  Drill,
+  Fact,
   FollowUp,
   Gone,
+  InfoPack,
   Interaction,
+  Lesson,
   Mention,
+  MissedPosts,
   Mute,
   Purchase,
   SavedFilter,
   SiteId,
   Template,
+  WeekAnswer,
 } from '../domain/model';
 import { type ChangeRow, notingChanges } from './changes';
 import type {
@@ -42,6 +51,15 @@ export class LogDatabase extends Dexie {
   readonly followUps: Table<FollowUp, string>;
   readonly purchases: Table<Purchase, string>;
   readonly savedFilters: Table<SavedFilter, string>;
+  readonly facts: Table<Fact, string>;
+  readonly infoPacks: Table<InfoPack, string>;
+  readonly cards: Table<Card, string>;
+  readonly attempts: Table<Attempt, string>;
+  readonly activeDays: Table<ActiveDay, string>;
+  readonly missedPosts: Table<MissedPosts, string>;
+  readonly lessons: Table<Lesson, string>;
+  readonly drills: Table<Drill, string>;
+  readonly weekAnswers: Table<WeekAnswer, string>;
   /** What was erased for good; see `Gone`. */
   readonly gone: Table<Gone, string>;
   /** Which records were written, in order; see `changes.ts`. */
@@ -69,6 +87,15 @@ export class LogDatabase extends Dexie {
     this.followUps = this.table('followUps');
     this.purchases = this.table('purchases');
     this.savedFilters = this.table('savedFilters');
+    this.facts = this.table('facts');
+    this.infoPacks = this.table('infoPacks');
+    this.cards = this.table('cards');
+    this.attempts = this.table('attempts');
+    this.activeDays = this.table('activeDays');
+    this.missedPosts = this.table('missedPosts');
+    this.lessons = this.table('lessons');
+    this.drills = this.table('drills');
+    this.weekAnswers = this.table('weekAnswers');
     this.gone = this.table('gone');
     this.changes = this.table('changes');
     this.summaries = this.table('summaries');

@@ -22,7 +22,7 @@ export function dueFields({ due, timed }: Moment): Pick<FollowUp, 'due' | 'timed
 /**
  * When a follow-up chosen for a local calendar day (`2026-11-24`) comes due: at its own time (`14:30`), or at the
  * nudge hour. Today, when that hour is over, it is two hours from now, so that a nudge never rings the moment it is
- * chosen. A day or a time gone by is due at once.
+ * chosen, but still today. A day or a time gone by is due at once.
  */
 export function dueMoment(
   { day, time }: { day: string; time?: string | undefined },
@@ -34,7 +34,12 @@ export function dueMoment(
   if (!due.ok) return due;
   const moment = new Date(due.due);
   const laterToday = moment <= now && moment.toDateString() === now.toDateString();
-  return { ok: true, timed: false, due: laterToday ? new Date(now.getTime() + LATER_TODAY_MS) : moment };
+  return { ok: true, timed: false, due: laterToday ? laterOn(now) : moment };
+}
+
+function laterOn(now: Date): Date {
+  const lastMinute = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 23, 59);
+  return new Date(Math.min(now.getTime() + LATER_TODAY_MS, lastMinute.getTime()));
 }
 
 function dueAtTime(day: string, time: string): DueMoment {

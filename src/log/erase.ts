@@ -22,6 +22,8 @@ export interface Erasing {
   posts: number;
   corrections: number;
   mutes: number;
+  /** What the user practises on of it. */
+  cards: number;
 }
 
 /** What was erased, for pages to forget what they keep under these names: drafts of replies, typed texts. */
@@ -147,5 +149,6 @@ function counted(theirs: Theirs): Erasing {
     posts: theirs.mentions.length,
     corrections: theirs.corrections.length,
     mutes: theirs.mutes.length,
+    cards: theirs.cards.length,
   };
 }

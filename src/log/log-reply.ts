@@ -16,6 +16,9 @@ import { unconfirmedReply } from './settle-reply';
 import { newStamp } from './stamp';
 import { doneBy, touchesDoneBy } from './touches';
 
+/** A conversation to be logged, and the checks that found fault with its reply; absent: it was not reviewed. */
+type Reviewed = LogRequest & { findings?: string[] | undefined };
+
 /** What was saved. */
 export interface LoggedReply {
   contactId: string;
@@ -40,7 +43,7 @@ const GONE = 'This post is no longer kept, so nothing was saved. Open it on its 
  */
 export async function logReply(
   log: LogDatabase,
-  request: LogRequest,
+  request: Reviewed,
   nudgeHour: number,
   now: Date,
 ): Promise<Kept<LoggedReply>> {
@@ -98,7 +101,7 @@ export async function logReply(
 
 interface Change {
   log: LogDatabase;
-  request: LogRequest;
+  request: Reviewed;
   device: string;
   now: Date;
 }
@@ -137,8 +140,13 @@ async function saveInteraction(
   contact: Contact,
 ): Promise<Interaction> {
   const unconfirmed = await unconfirmedReply(log, mention);
-  const { ask: askedBefore, ...before } = unconfirmed ?? { ...newStamp(device, now), ask: undefined };
+  const {
+    ask: askedBefore,
+    findings: foundBefore,
+    ...before
+  } = unconfirmed ?? { ...newStamp(device, now), ask: undefined, findings: undefined };
   const ask = request.text === '' ? askedBefore : (request.ask ?? asksFor(request.text));
+  const findings = request.text === '' ? foundBefore : request.findings;
   const interaction: Interaction = {
     ...before,
     contactId: contact.id,
@@ -155,6 +163,7 @@ async function saveInteraction(
     settledAt: null,
     state: request.how,
     ...(ask && { ask }),
+    ...(findings && { findings }),
   };
   await log.interactions.put(
     unconfirmed ? changed('interactions', unconfirmed, interaction, device, now) : interaction,

@@ -5,8 +5,10 @@ import { type PostKey, postKey } from '../domain/post-key';
 import { complaintsFirst } from '../domain/recovery/complains';
 import type { LogDatabase } from './database';
 import { keepCorrection } from './keep-correction';
+import { countMissed } from './measure/missed-posts';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { newStamp } from './stamp';
+import { forgetCardsOf } from './training/cards-of';
 
 /** A post that matters, as detection found it. */
 export interface FoundMention {
@@ -143,10 +145,21 @@ export async function bringBackMention(
 
 /**
  * Forgets mentions that nobody acted on in time; answers how many. They are erased, not marked as deleted:
- * they are other people's words, and the user never chose to keep them.
+ * they are other people's words, and the user never chose to keep them. How many there were is counted. Cards
+ * that were made of them go along.
  */
 export function expireMentions(log: LogDatabase, now: Date): Promise<number> {
-  return log.mentions.where('expiresAt').belowOrEqual(now.toISOString()).delete();
+  return log.transaction('rw', log.mentions, log.missedPosts, log.cards, log.gone, async () => {
+    const over = await log.mentions.where('expiresAt').belowOrEqual(now.toISOString()).toArray();
+    await countMissed(log, over, now);
+    await log.mentions.bulkDelete(over.map(({ id }) => id));
+    await forgetCardsOf(
+      log,
+      over.map(({ key }) => key),
+      now,
+    );
+    return over.length;
+  });
 }
 
 /** When a mention first seen at `from` is forgotten. */

@@ -10,7 +10,7 @@ import { leftBy, touchesLeftBy } from './touches';
 
 /**
  * The reply went out: it stands on the page, or the user said so. `text` is what stands there; null keeps what
- * was inserted. What it promises and the user has not settled is noted, to be kept or let go.
+ * was inserted. `findings` are the checks that find fault with it as it stands there. What it promises and the user has not settled is noted, to be kept or let go.
  * Answers false for a post that is no mention.
  */
 export async function confirmSent(
@@ -18,10 +18,17 @@ export async function confirmSent(
   key: PostKey,
   text: string | null,
   now: Date,
+  findings?: string[],
 ): Promise<Kept<boolean>> {
   return settleReply(log, key, now, (mention, reply) => ({
     mention: { ...mention, status: 'answered', expiresAt: null },
-    reply: reply && { ...reply, state: 'sent', myText: text ?? reply.myText, ...askIn(reply, text) },
+    reply: reply && {
+      ...reply,
+      state: 'sent',
+      myText: text ?? reply.myText,
+      ...askIn(reply, text),
+      ...(findings && { findings }),
+    },
   }));
 }
 

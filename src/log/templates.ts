@@ -3,6 +3,7 @@ import type { StarterTemplate } from '../domain/starter-templates/starter-templa
 import { unfitField } from '../domain/unfit-field';
 import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
+import { moveRecord } from './move-record';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { newStamp } from './stamp';
 
@@ -96,21 +97,7 @@ export function moveTemplate(
   now: Date,
 ): Promise<Kept<Done<Template>>> {
   return act(log, ['templates'], now, async (act) => {
-    const others = (await listTemplates(log)).filter((template) => template.id !== id);
-    const place = afterId === null ? 0 : others.findIndex((template) => template.id === afterId) + 1;
-    if (afterId !== null && place === 0) return gone('This template');
-    const before = others[place - 1]?.order;
-    const after = others[place]?.order;
-    let order = between(before, after);
-    if (order === before || order === after) {
-      // Halving a gap some fifty times exhausts a double: number the list afresh, once in a blue moon.
-      for (const [index, other] of others.entries()) {
-        const fresh = index < place ? index : index + 1;
-        await act.change('templates', other.id, (stands) => ({ ...stands, order: fresh }));
-      }
-      order = place;
-    }
-    const template = await act.change('templates', id, (stands) => ({ ...stands, order }));
+    const template = await moveRecord(act, 'templates', await listTemplates(log), id, afterId);
     return template ? kept(template) : gone('This template');
   });
 }
@@ -121,11 +108,6 @@ function withoutNone<T extends { ask?: Template['ask'] | undefined }>({
   ...fields
 }: T): Omit<T, 'ask'> & Pick<Template, 'ask'> {
   return ask ? { ...fields, ask } : fields;
-}
-
-function between(before: number | undefined, after: number | undefined): number {
-  if (before === undefined) return after === undefined ? 0 : after - 1;
-  return after === undefined ? before + 1 : (before + after) / 2;
 }
 
 /** Counts deleted templates too, so that a restored one never shares its place. */

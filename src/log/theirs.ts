@@ -6,6 +6,7 @@ import type { LogDatabase } from './database';
 import { idsOf } from './purge';
 import type { ContactRow } from './rows';
 import { mainId } from './same-person';
+import { cardsAbout } from './training/cards-of';
 
 /** Finds all that is about a person; null when no record of theirs is left. Best inside one transaction. */
 export async function findTheirs(log: LogDatabase, contactId: string): Promise<Theirs | null> {
@@ -32,6 +33,7 @@ export async function findTheirs(log: LogDatabase, contactId: string): Promise<T
       .anyOf(mentions.map(({ key }) => key))
       .toArray(),
     mutes: (await log.mutes.toArray()).filter(({ kind, what }) => kind === 'author' && keys.has(what)),
+    cards: await cardsAbout(log, new Set([...contactIds, ...keys])),
   };
 }
 

@@ -40,4 +40,18 @@ export function defineVersions(log: Dexie): void {
     followUps: 'id, [status+due], contactId, mentionId, deletedAt, until',
     summaries: 'id, lastAt, made, *merged, referredBy, complaintAt',
   });
+  // What the coach knows and what is practised; exchanges and purchases are measured by their time.
+  log.version(5).stores({
+    interactions: 'id, [contactId+at], mentionId, at',
+    purchases: 'id, contactId, day',
+    facts: 'id',
+    infoPacks: 'id',
+    cards: 'id, schedule.due',
+    attempts: 'id, at',
+    activeDays: 'id, day',
+    missedPosts: 'id, day',
+    lessons: 'id',
+    drills: 'id',
+    weekAnswers: 'id, week',
+  });
 }

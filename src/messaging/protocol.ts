@@ -1,7 +1,9 @@
 import type { CoachView, LogRequest } from '../domain/coach-view';
+import type { StageWord } from '../domain/journey/stage-word';
 import type { Author, IntentId, Mention, Post, SiteId } from '../domain/model';
 import type { FoundPromise } from '../domain/promise/promise';
 import type { WaitingPromise } from '../domain/promise/waiting';
+import type { Finding } from '../domain/review/check';
 import type { Standing } from '../domain/standing';
 import type { When } from '../domain/when/when';
 
@@ -42,6 +44,11 @@ export interface Requests {
   };
   /** Mentions that are before the user's eyes, not only somewhere on an open page. Answers how many were noted. */
   'posts.sighted': { ask: { site: SiteId; keys: string[] }; answer: { noted: number } };
+  /**
+   * The user was at work on a page of this site in this minute, counted from 1970. Answers whether time is counted, so
+   * that a page need not go on telling.
+   */
+  'activity.minute': { ask: { site: SiteId; minute: number }; answer: { counting: boolean } };
   'coach.open': { ask: { key: string }; answer: CoachView | null };
   /** Saves contact, interaction and follow-up in one transaction. */
   /** `unlinked`: why who sent whom was not noted with it, in words; null where it was, or nobody was named. */
@@ -72,6 +79,8 @@ export interface Requests {
   'when.read': { ask: { text: string; of: TimeOf }; answer: When };
   /** What a reply in the making promises. */
   'promise.read': { ask: { key: string; text: string }; answer: { promises: FoundPromise[] } };
+  /** What could be better in a reply in the making. */
+  'review.read': { ask: { key: string; text: string }; answer: { findings: Finding[] } };
   /** What the reply to a mention promised when it went out and waits for the user's word. */
   'promise.waiting': { ask: { key: string }; answer: { promises: WaitingPromise[] } };
   /** The user keeps the promise in these words as a follow-up, lets it go, or wants to be asked again. */
@@ -79,6 +88,8 @@ export interface Requests {
     ask: { key: string; words: string; as: 'kept' | 'let-go' | 'waiting' };
     answer: { done: true };
   };
+  /** What the user makes of a proposed stage of the author's. False: they are no contact any more. */
+  'stage.settle': { ask: { key: string; word: StageWord }; answer: { done: boolean } };
   /** Not for me, nor posts like it; `undo` brings it back and forgets the example. */
   'mention.dismiss': { ask: { key: string; undo: boolean }; answer: { done: boolean } };
   /**

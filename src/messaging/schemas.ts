@@ -1,5 +1,5 @@
 import { MUTED_WORD_NEEDS, mutedWord } from '../domain/corrections/mutes';
-import { AskKind, Author, FollowUpKind, INTENT_IDS, IntentId, Post, SiteId } from '../domain/model';
+import { AskKind, Author, FollowUpKind, INTENT_IDS, IntentId, Post, SiteId, StageId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
 import { MAX_MUTED_WORD, MAX_REPLY } from '../domain/post-limits';
 import { MAX_WHEN } from '../domain/when/when';
@@ -57,6 +57,7 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
   'posts.sighted': z
     .object({ site: SiteId, keys: z.array(key).max(MAX_BATCH) })
     .refine(({ site, keys }) => keys.every((one) => siteOfKey(one) === site)),
+  'activity.minute': z.object({ site: SiteId, minute: z.number().int().min(0) }),
   'coach.open': z.object({ key }),
   'coach.log': z.object({
     key,
@@ -84,8 +85,16 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
     ]),
   }),
   'promise.read': z.object({ key, text: reply }),
+  'review.read': z.object({ key, text: reply }),
   'promise.waiting': z.object({ key }),
   'promise.settle': z.object({ key, words, as: z.enum(['kept', 'let-go', 'waiting']) }),
+  'stage.settle': z.object({
+    key,
+    word: z.union([
+      z.strictObject({ stage: StageId.nullable() }),
+      z.strictObject({ notNow: z.string().max(80) }),
+    ]),
+  }),
   'mention.dismiss': z.object({ key, undo: z.boolean() }),
   'mention.correct': z.object({ key, intents }),
   'mention.mute': z.object({

@@ -24,6 +24,7 @@ export interface Identity {
 const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId | 'pages only') | 'pages only' } = {
   'posts.seen': ({ site }) => site,
   'posts.sighted': ({ site }) => site,
+  'activity.minute': ({ site }) => site,
   'coach.open': ({ key }) => siteOfKey(key),
   'person.standing': ({ site }) => site,
   'person.show': ({ site }) => site,
@@ -33,8 +34,10 @@ const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId | 'pages
   'reply.sent': ({ key }) => siteOfKey(key),
   'when.read': ({ of }) => (of && 'key' in of ? siteOfKey(of.key) : 'pages only'),
   'promise.read': ({ key }) => siteOfKey(key),
+  'review.read': ({ key }) => siteOfKey(key),
   'promise.waiting': ({ key }) => siteOfKey(key),
   'promise.settle': ({ key }) => siteOfKey(key),
+  'stage.settle': ({ key }) => siteOfKey(key),
   'mention.dismiss': ({ key }) => siteOfKey(key),
   'mention.correct': ({ key }) => siteOfKey(key),
   'mention.mute': ({ key }) => siteOfKey(key),

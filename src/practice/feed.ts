@@ -10,14 +10,23 @@ export interface ShownPost extends PracticePost {
 const ARRIVES_EVERY_MS = 9_000;
 const ANSWERS_BACK_AFTER_MS = 4_000;
 
-/** The practice feed's state: what is shown, what waits behind "new posts", what the user sent. */
-export function createFeed(script: PracticePost[], viewerName: string, now: () => Date) {
+/**
+ * The practice feed's state: what is shown, what waits behind "new posts", what the user sent. `onTop` stands above
+ * the script's own posts, from the start.
+ */
+export function createFeed(
+  script: PracticePost[],
+  viewerName: string,
+  now: () => Date,
+  onTop: readonly PracticePost[] = [],
+) {
   const stamp = (minutesAgo: number): string => new Date(now().getTime() - minutesAgo * 60_000).toISOString();
   const shown = signal<ShownPost[]>(
-    script.slice(0, AT_START).map((post) => ({ ...post, at: stamp(post.minutesAgo) })),
+    [...onTop, ...script.slice(0, AT_START)].map((post) => ({ ...post, at: stamp(post.minutesAgo) })),
   );
   const arrived = signal<ShownPost[]>([]);
   const paused = signal(false);
+  const lastSent = signal<{ under: string; text: string } | null>(null);
   let next = AT_START;
   let sent = 0;
 
@@ -34,6 +43,8 @@ export function createFeed(script: PracticePost[], viewerName: string, now: () =
     commentsUnder: (id: string) => shown.value.filter((post) => post.under === id),
     arrived,
     paused,
+    /** What the user sent last, and under which post. */
+    lastSent,
     /** Shows what came in, on the user's click: a feed that moves by itself loses people's place. */
     showArrived(): void {
       shown.value = [...arrived.value, ...shown.value];
@@ -54,6 +65,7 @@ export function createFeed(script: PracticePost[], viewerName: string, now: () =
         answersBack: null,
       };
       shown.value = [...shown.value, reply];
+      lastSent.value = { under, text };
       if (!asked?.answersBack) return;
       const back: ShownPost = {
         ...asked,

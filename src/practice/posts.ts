@@ -1,6 +1,6 @@
 import type { Profile } from '../domain/model';
 import { practiceProfile } from '../domain/practice-profile';
-import { wordsOfTrade } from './trade-words';
+import { wordsOfTrade } from '../domain/trades/wording';
 
 /** A post of the practice feed. Its people are invented. */
 export interface PracticePost {

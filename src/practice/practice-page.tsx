@@ -5,13 +5,23 @@ import type { LogDatabase } from '../log/database';
 import { trusted } from '../ui/trusted';
 import { UndoBar } from '../ui/undo';
 import { Wordmark } from '../ui/wordmark';
+import type { OpenDrill } from './drill';
+import { DrillTask } from './drill-task';
 import type { Feed } from './feed';
 import { PostView } from './post-view';
 import { PracticeLog, useProgress } from './practice-log';
 import { Steps } from './steps';
 
 /** The practice feed with its guide: the whole coach on invented customers, without an account. */
-export function PracticePage({ feed, log }: { feed: Feed; log: LogDatabase }) {
+export function PracticePage({
+  feed,
+  log,
+  drill,
+}: {
+  feed: Feed;
+  log: LogDatabase;
+  drill: OpenDrill | null;
+}) {
   const opened = useSignal(false);
   useEffect(() => {
     // Badges keep their clicks to themselves, so this listens on the way down.
@@ -40,6 +50,7 @@ export function PracticePage({ feed, log }: { feed: Feed; log: LogDatabase }) {
         </p>
       </header>
       <main class="feed">
+        {drill && <DrillTask open={drill} feed={feed} />}
         <div class="bar">
           <span role="status">
             {waiting > 0 && (

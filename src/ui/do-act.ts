@@ -37,7 +37,8 @@ export function offerWayBack(
 /** The contacts whose records these are, or who they are about. */
 function contactsIn(images: readonly RecordImage[]): string[] {
   const ids = images.flatMap(({ table, before, after }) => {
-    const record: { id: string; contactId?: string | null } | null = after ?? before;
+    const record: { id: string; contactId?: string | null; about?: string[] } | null = after ?? before;
+    if (table === 'cards') return record?.about ?? [];
     return (table === 'contacts' ? record?.id : record?.contactId) ?? [];
   });
   return [...new Set(ids)];

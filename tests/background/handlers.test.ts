@@ -351,3 +351,24 @@ describe('log.erased', () => {
     expect(reconcile).toHaveBeenCalled();
   });
 });
+
+describe('activity.minute', () => {
+  const minute = Math.floor(NOON.getTime() / 60_000);
+  const tell = (site: 'x' | 'practice') => handlers['activity.minute']({ site, minute }, { ...ASKER, site });
+  const counted = () => logs.real.activeDays.toArray();
+
+  it('counts nothing unless the user switched it on', async () => {
+    expect(await tell('x')).toMatchObject({ ok: true, answer: { counting: false } });
+    expect(await counted()).toEqual([]);
+    await changeSettings(logs.real, (before) => ({ ...before, measureTime: true }), NOON);
+    expect(await tell('x')).toMatchObject({ ok: true, answer: { counting: true } });
+    expect(await counted()).toMatchObject([{ site: 'x', minutes: 1 }]);
+  });
+
+  it('counts nothing on the practice feed, nor on a site that is off', async () => {
+    await changeSettings(logs.real, (before) => ({ ...before, measureTime: true, sitesOff: ['x'] }), NOON);
+    expect(await tell('x')).toMatchObject({ answer: { counting: false } });
+    expect(await tell('practice')).toMatchObject({ answer: { counting: false } });
+    expect(await counted()).toEqual([]);
+  });
+});

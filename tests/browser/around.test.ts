@@ -69,7 +69,9 @@ describe.each(BROWSERS)('around the browser, in %s', (browser) => {
     const line = () => page.evaluate(() => document.querySelector<HTMLInputElement>('.quick input')?.value);
     await until('the line', async () => (await line()) === text);
     expect(await page.evaluate(() => location.hash)).toBe('#log');
-    expect(await page.evaluate(() => document.activeElement?.matches('.quick input'))).toBe(true);
+    await until('the focus in it', () =>
+      page.evaluate(() => document.activeElement?.matches('.quick input')),
+    );
     await until('what was understood', () =>
       page.evaluate(() => document.querySelector('.quick-preview')?.textContent?.includes('Maria Santos')),
     );

@@ -52,7 +52,10 @@ describe.each(BROWSERS)('complaints, praise and referrals in the coach in %s', (
   let page: Page;
 
   const said = () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
-  const shows = (words: string) => until(`“${words}”`, async () => (await said()).includes(words));
+  const shows = (words: string) =>
+    until(`“${words}”`, async () => (await said()).includes(words)).catch(async (error: Error) => {
+      throw new Error(`${error.message}; the page says: ${await said()}`);
+    });
   /** Presses the first button whose words begin so. */
   const press = async (name: string): Promise<void> => {
     const button = await page.evaluateHandle(
@@ -72,9 +75,10 @@ describe.each(BROWSERS)('complaints, praise and referrals in the coach in %s', (
     await page.keyboard.press('Enter');
   };
   const openCoach = async (name: string): Promise<void> => {
-    await until('the list', async () => (await said()).includes(name));
+    await shows(name);
     await press(name);
     await shows('Suggested replies');
+    expect(await page.$eval('#coach-title', (title) => title.textContent)).toContain(name);
   };
 
   beforeAll(async () => {

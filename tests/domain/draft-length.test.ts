@@ -118,8 +118,8 @@ describe('on X', () => {
     );
   });
 
-  it('is quick with 10,000 awkward characters', () => {
-    const started = performance.now();
+  // What tries each end for each beginning does not come to an end here.
+  it('bears 100,000 awkward characters', () => {
     for (const part of [
       'a',
       'a.',
@@ -134,9 +134,8 @@ describe('on X', () => {
       '🏴',
       '_.',
     ]) {
-      onX(part.repeat(Math.ceil(10_000 / part.length)));
+      expect(onX(part.repeat(Math.ceil(100_000 / part.length)))).toBeGreaterThan(0);
     }
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 

@@ -37,6 +37,27 @@ const says = (outcome: Kept<unknown>): string => (outcome.ok ? '' : outcome.fail
 const lines = async (log: LogDatabase, id: string) => (await timelineOf(log, id, { limit: 50 })).lines;
 
 describe('logging by hand', () => {
+  it('keeps that a meeting was agreed, which can be put right and taken out', async () => {
+    const { log } = freshLog();
+    const ana = await meet(log, { name: 'Ana' });
+    const { interaction } = value(
+      await logByHand(log, entry(ana.id, { appointment: '2026-11-27' }), NOON),
+    ).value;
+    expect(interaction.appointment).toBe('2026-11-27');
+    const moved = await editInteraction(
+      log,
+      interaction.id,
+      (before) => ({ ...before, appointment: '2026-11-30' }),
+      NOON,
+    );
+    expect(value(moved).value.appointment).toBe('2026-11-30');
+    const none = await editInteraction(log, interaction.id, ({ appointment: _, ...before }) => before, NOON);
+    expect(value(none).value.appointment).toBeUndefined();
+    expect(says(await logByHand(log, entry(ana.id, { appointment: '2026-02-30' }), NOON))).toContain(
+      'day for the meeting',
+    );
+  });
+
   it('keeps the exchange and its next step in one act, and undo takes both back', async () => {
     const { log } = freshLog();
     const ana = await meet(log, { name: 'Ana' });

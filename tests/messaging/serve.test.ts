@@ -11,6 +11,7 @@ vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 const PAYLOADS: { [N in RequestName]: unknown } = {
   'posts.seen': { site: 'x', viewer: { name: null, handle: null }, posts: [post()] },
   'posts.sighted': { site: 'x', keys: ['x:1', 'x:2'] },
+  'activity.minute': { site: 'x', minute: 29_000_000 },
   'coach.open': { key: 'x:1' },
   'coach.log': {
     key: 'x:1',
@@ -26,9 +27,11 @@ const PAYLOADS: { [N in RequestName]: unknown } = {
   'contact.show': { key: 'x:1' },
   'reply.sent': { key: 'x:1', text: null },
   'when.read': { text: 'Tuesday', of: { key: 'x:1' } },
+  'review.read': { key: 'x:1', text: 'Act now' },
   'promise.read': { key: 'x:1', text: 'I’ll ask' },
   'promise.waiting': { key: 'x:1' },
   'promise.settle': { key: 'x:1', words: 'I’ll ask', as: 'kept' },
+  'stage.settle': { key: 'x:1', word: { stage: 'deciding' } },
   'mention.dismiss': { key: 'x:1', undo: false },
   'mention.correct': { key: 'x:1', intents: ['complaint', 'spam'] },
   'mention.mute': { key: 'x:1', what: { kind: 'word', word: 'giveaway' }, undo: false },

@@ -8,6 +8,7 @@ import { muteWord, unmuteWord } from '../../src/log/mutes';
 import { writeSettings } from '../../src/log/settings';
 import { newStamp } from '../../src/log/stamp';
 import { addTemplate, deleteTemplate, seedTemplates } from '../../src/log/templates';
+import { putCoachRecords } from './coach-records';
 import { contactOn, exchangeWith, purchaseBy } from './full-contact';
 import { days, keep, NOON, post, request, value, verdict } from './log-fixtures';
 
@@ -50,6 +51,7 @@ export async function wholeLog(log: LogDatabase): Promise<Contact> {
     filter: { query: '', on: { vip: true }, sort: 'name' },
   };
   await log.savedFilters.put(filter);
+  await putCoachRecords(log);
   await log.gone.put({ id: newStamp('test', NOON).id, at: NOON.toISOString(), into: null });
   await log.imports.put({
     id: newStamp('test', NOON).id,

@@ -15,15 +15,15 @@ describe('the coach for one mention', () => {
   });
 
   it('starts from the best suggestion and is blocked, in words, by its gaps', () => {
-    expect(coach.draft.value.text).toBe(withGaps.text);
+    expect(coach.drafting.draft.value.text).toBe(withGaps.text);
     expect(coach.blocked.value).toMatchObject({ at: 'gap', why: 'Fill in “price”, “day” first.' });
   });
 
   it('fills a gap everywhere, and takes it back', () => {
-    coach.fill('price', '80 €');
-    expect(coach.draft.value.text).toBe('It is 80 €, yes 80 €, on ⟦day⟧.');
-    coach.undo();
-    expect(coach.draft.value.text).toBe(withGaps.text);
+    coach.drafting.fill('price', '80 €');
+    expect(coach.drafting.draft.value.text).toBe('It is 80 €, yes 80 €, on ⟦day⟧.');
+    coach.drafting.undo();
+    expect(coach.drafting.draft.value.text).toBe(withGaps.text);
   });
 
   it('opens the contact, and says why it could not', async () => {
@@ -36,29 +36,29 @@ describe('the coach for one mention', () => {
   });
 
   it('never throws away what the user wrote: another suggestion can be undone', () => {
-    coach.write('My own words');
-    coach.choose(without);
-    expect(coach.draft.value.text).toBe('Drop in any day.');
-    expect(coach.before.value?.says).toBe('Your own text was replaced.');
-    coach.undo();
-    expect(coach.draft.value.text).toBe('My own words');
+    coach.drafting.write('My own words');
+    coach.drafting.choose(without);
+    expect(coach.drafting.draft.value.text).toBe('Drop in any day.');
+    expect(coach.drafting.before.value?.says).toBe('Your own text was replaced.');
+    coach.drafting.undo();
+    expect(coach.drafting.draft.value.text).toBe('My own words');
   });
 
   it('finds the draft again when the coach was closed and opened', () => {
-    coach.write('Half a thought');
-    expect(new CoachState(VIEW, port).draft.value.text).toBe('Half a thought');
+    coach.drafting.write('Half a thought');
+    expect(new CoachState(VIEW, port).drafting.draft.value.text).toBe('Half a thought');
   });
 
   it('tells the log what the template asks for, and who sent whom', async () => {
     const ask = { templateId: 'ask', title: 'A review', text: 'Would you?', gaps: [] };
     const moment = { ok: true as const, ask: 'review' as const, says: 'A good moment.', suggestions: [ask] };
     coach = new CoachState({ ...VIEW, moment }, port);
-    coach.choose(without);
+    coach.drafting.choose(without);
     await coach.insert();
     expect(port.log.mock.lastCall?.[0]).not.toHaveProperty('ask');
     expect(port.log.mock.lastCall?.[0]).not.toHaveProperty('referral');
     coach = new CoachState({ ...VIEW, moment }, port);
-    coach.choose(ask);
+    coach.drafting.choose(ask);
     const referral = { otherId: 'maria', who: 'sent-author' as const };
     coach.referral.value = referral;
     await coach.insert();
@@ -75,18 +75,18 @@ describe('the coach for one mention', () => {
   });
 
   it('blocks an empty reply, one over the limit, and a next step without a day', () => {
-    coach.write('   ');
+    coach.drafting.write('   ');
     expect(coach.blocked.value?.why).toBe('Write a reply first.');
-    coach.write('a'.repeat(281));
+    coach.drafting.write('a'.repeat(281));
     expect(coach.blocked.value?.why).toBe('1 too long for X. Shorten it first.');
-    coach.write('Fine');
+    coach.drafting.write('Fine');
     expect(coach.blocked.value).toBeNull();
     coach.nextStep.value = { on: true, day: '', note: '' };
     expect(coach.blocked.value?.at).toBe('day');
   });
 
   it('inserts first, then logs what was inserted with the next step', async () => {
-    coach.choose(without);
+    coach.drafting.choose(without);
     await coach.insert();
     expect(port.insert).toHaveBeenCalledWith('Drop in any day.');
     expect(port.log.mock.calls[0]?.[0]).toMatchObject({
@@ -101,7 +101,7 @@ describe('the coach for one mention', () => {
 
   it('logs nothing and keeps the draft when the text could not be put in', async () => {
     port.insert.mockResolvedValue({ ok: false, why: 'The box is gone.', link: 'https://x.com/intent/post' });
-    coach.write('My reply');
+    coach.drafting.write('My reply');
     await coach.insert();
     expect(port.log).not.toHaveBeenCalled();
     expect(coach.stage.value).toEqual({
@@ -109,7 +109,7 @@ describe('the coach for one mention', () => {
       why: 'The box is gone.',
       link: 'https://x.com/intent/post',
     });
-    expect(coach.draft.value.text).toBe('My reply');
+    expect(coach.drafting.draft.value.text).toBe('My reply');
   });
 
   it('inserts once however often it is asked while it works', async () => {
@@ -150,7 +150,7 @@ describe('the coach for one mention', () => {
   });
 
   it('takes the kept next step back and changes it', async () => {
-    coach.choose(without);
+    coach.drafting.choose(without);
     await coach.insert();
     await coach.replan({ on: false, day: '2026-11-24', note: '' });
     expect(port.replan).toHaveBeenCalledWith(null);

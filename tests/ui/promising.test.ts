@@ -21,7 +21,7 @@ describe('promises in the draft', () => {
   afterEach(() => vi.useRealTimers());
 
   const write = async (text: string): Promise<void> => {
-    coach.write(text);
+    coach.drafting.write(text);
     await vi.runAllTimersAsync();
   };
 
@@ -57,14 +57,14 @@ describe('promises in the draft', () => {
   });
 
   it('written a moment before Insert are kept with it', async () => {
-    coach.write(WORDS);
+    coach.drafting.write(WORDS);
     await coach.insert();
     expect(port.log.mock.calls[0]?.[0].followUp).toMatchObject({ kind: 'promise', words: WORDS });
   });
 
   it('keep no inserted reply waiting where the worker does not answer', async () => {
     port.promises.mockImplementation(() => new Promise(() => undefined));
-    coach.write(WORDS);
+    coach.drafting.write(WORDS);
     const inserted = coach.insert();
     await vi.runAllTimersAsync();
     await inserted;
@@ -99,7 +99,7 @@ describe('promises in the draft', () => {
   });
 
   it('are not read once the coach is closed', async () => {
-    coach.write(WORDS);
+    coach.drafting.write(WORDS);
     coach.close();
     port.promises.mockClear();
     await vi.runAllTimersAsync();
@@ -140,7 +140,7 @@ describe('several promises in the draft', () => {
       [BRING, CALL].filter(({ words }) => text.includes(words)),
     );
     coach = new CoachState({ ...VIEW, followUp: { ...VIEW.followUp, day: '2026-11-30' } }, port);
-    coach.write('I’ll call you today and bring the samples on Friday.');
+    coach.drafting.write('I’ll call you today and bring the samples on Friday.');
     await vi.runAllTimersAsync();
   });
   afterEach(() => vi.useRealTimers());
@@ -192,7 +192,7 @@ describe('several promises in the draft', () => {
     for (const on of [true, false]) {
       dropDraft(KEY);
       const other = new CoachState(VIEW, port);
-      other.write(`I’ll call you today. ${ask.words}`);
+      other.drafting.write(`I’ll call you today. ${ask.words}`);
       await vi.runAllTimersAsync();
       other.nextStep.value = { ...other.nextStep.value, on };
       await other.insert();

@@ -83,29 +83,29 @@ describe('teaching the coach what a post is', () => {
     port.correct.mockResolvedValueOnce({ ok: true, view: COMPLAINT });
     teaching.toggle('complaint');
     await settled();
-    expect(coach.draft.value.text).toBe(SORRY.text);
+    expect(coach.drafting.draft.value.text).toBe(SORRY.text);
     expect(coach.nextStep.value).toEqual({ on: true, day: '2026-11-22', note: 'Is it mended?' });
     teaching.note.value?.undo?.();
     await settled();
-    expect(coach.draft.value.text).toBe(VIEW.suggestions[0]?.text);
+    expect(coach.drafting.draft.value.text).toBe(VIEW.suggestions[0]?.text);
   });
 
   it('leaves alone what the user wrote, chose or planned', async () => {
     port.correct.mockResolvedValue({ ok: true, view: COMPLAINT });
-    coach.write('My own words');
+    coach.drafting.write('My own words');
     coach.nextStep.value = { on: false, day: '', note: '' };
     teaching.toggle('complaint');
     await settled();
     expect(coach.view.suggestions).toEqual([SORRY]);
-    expect(coach.draft.value.text).toBe('My own words');
+    expect(coach.drafting.draft.value.text).toBe('My own words');
     expect(coach.nextStep.value.on).toBe(false);
 
     dropDraft(KEY);
     const other = new CoachState(VIEW, port);
-    other.choose(VIEW.suggestions[1] as Suggestion);
+    other.drafting.choose(VIEW.suggestions[1] as Suggestion);
     other.teaching.toggle('complaint');
     await settled();
-    expect(other.draft.value.text).toBe('Drop in any day.');
+    expect(other.drafting.draft.value.text).toBe('Drop in any day.');
   });
 
   it('says why nothing was saved, shows the post as it is judged, and tries again', async () => {

@@ -44,21 +44,23 @@ async function fillBoth(stage: Stage): Promise<void> {
 }
 
 function sayFirstRows(lists: readonly FirstRows[]): void {
-  const lines: Line[] = [['', 'ours', 'worst', 'by hand', 'worst', 'ratio']];
-  for (const { name, ours, raw } of lists) {
-    const ratio = median(ours) / median(raw);
+  const lines: Line[] = [['', 'ours', 'worst', 'shown', 'by hand', 'worst', 'ratio', 'shown']];
+  for (const { name, ours, shown, raw } of lists) {
+    const times = [median(ours), Math.max(...ours), median(shown), median(raw), Math.max(...raw)];
+    const ratios = [median(ours), median(shown)].map((ms) => ms / median(raw));
     lines.push([
       `  ${name}`,
-      ...[median(ours), Math.max(...ours), median(raw), Math.max(...raw)].map((ms) => ms.toFixed(0)),
-      ratio.toFixed(2),
+      ...times.map((ms) => ms.toFixed(0)),
+      ...ratios.map((ratio) => ratio.toFixed(2)),
     ]);
   }
   console.log(
-    'First rows in a browser that was just started. Ours from the navigation to the frame that shows',
+    'First rows in a browser that was just started. Ours from the navigation until they stand in the page,',
   );
   console.log(
-    'them; by hand only from the call to open the database to the last row read, in a page that is there.',
+    'and until the frame that shows them: a new tab’s first frame is the browser’s own. By hand only from the',
   );
+  console.log('call to open the database to the last row read, in a page that is there.');
   console.log(layOut(lines).join('\n'));
   console.log(`  Goal: a ratio of at most ${FIRST_ROWS_GOAL}.\n`);
 }

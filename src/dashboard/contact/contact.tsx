@@ -12,6 +12,7 @@ import type { ScreenProps } from '../screens';
 import { useTitle } from '../use-title';
 import { Details } from './details';
 import { Head } from './head';
+import { Journey } from './journey';
 import { LogByHand } from './log-by-hand';
 import { MissingContact } from './missing-contact';
 import { NextSteps } from './next-steps';
@@ -52,6 +53,7 @@ export function ContactScreen({ rest: id, onTitle }: ScreenProps) {
         <LogByHand contactId={contact.id} name={contact.name} now={now} />
         <ProposedStep contactId={contact.id} now={now} />
         <Recovery page={page} now={now} />
+        <Journey contact={contact} />
         <OnlyPitches contactId={contact.id} />
         <WaitingPosts mentions={page.mentions} now={now} />
         <NextSteps page={page} now={now} />

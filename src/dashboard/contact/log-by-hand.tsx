@@ -12,6 +12,7 @@ import { sayWoken } from '../../ui/say-woken';
 import { trusted } from '../../ui/trusted';
 import { proposeNext } from '../in-touch/proposed-step';
 import { DayChips } from './day-chips';
+import { Meeting } from './meeting';
 import { FormActs, SmallForm } from './small-form';
 import { useDraft } from './use-draft';
 
@@ -76,6 +77,7 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
   const [next, setNext] = useState<{ day: Day | ''; time?: Clock | undefined }>({ day: '' });
   const [step, setStep] = useDraft(`${contactId} ${channel} next step`);
   const [complaint, setComplaint] = useState(false);
+  const [meeting, setMeeting] = useState<Day | null>(null);
   const label = channelLabel(channel);
 
   const save = async (): Promise<void> => {
@@ -83,7 +85,8 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
     const { nudgeHour } = await readSettings(logs.real);
     const at = day === today ? moment : (momentOn(day, 12) ?? moment);
     const followUp = next.day === '' ? null : { ...next, day: next.day, note: step.trim() };
-    const entry = { contactId, channel, at, note: note.trim(), complaint, followUp, nudgeHour };
+    const agreed = { complaint, appointment: meeting ?? undefined };
+    const entry = { contactId, channel, at, note: note.trim(), ...agreed, followUp, nudgeHour };
     const done = await logByHand(logs.real, entry, moment);
     const woken = done.ok ? sayWoken(done.value.images) : '';
     if (!doAct(`${label} noted.${woken}`, done)) return;
@@ -120,6 +123,15 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
           <span>They complained</span>
         </label>
       )}
+      <Meeting
+        day={meeting}
+        today={today}
+        onDay={(agreed) => {
+          setMeeting(agreed);
+          // Whoever agrees to meet wants to be reminded of it; another step that was chosen stays.
+          if (agreed && next.day === '') setNext({ day: agreed });
+        }}
+      />
       <label class="field hand-day">
         <span class="label">Day</span>
         <input

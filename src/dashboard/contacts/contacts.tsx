@@ -47,7 +47,7 @@ export function Contacts(_: ScreenProps) {
     return canonical(filter) === canonical(EMPTY_FILTER) ? (first ?? null) : null;
   }, [all, first, filter, now, search.found]);
   const picking = usePicking(rows ?? []);
-  useReturn(all !== null);
+  useReturn(all !== null, search.answered);
   usePageKeys({ box, onNew: () => setAdding({ start: '' }), onHelp: () => setHelping(true) });
 
   const on = Object.keys(filter.on).length;

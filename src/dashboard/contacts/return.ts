@@ -1,23 +1,29 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { rowId } from './list/contact-row';
 import { changeView, view } from './view';
 
 /**
- * Brings whoever comes back to where they were: how far the page was scrolled, and the row of the contact they
- * opened. `listed`: all contacts are there.
+ * Brings whoever comes back to how far the page was scrolled. `listed`: all contacts are there; `answered`: and those
+ * that a search finds. Their row takes the focus in `list/row-focus`.
  */
-export function useReturn(listed: boolean): void {
+export function useReturn(listed: boolean, answered: boolean): void {
   const returned = useRef(false);
+  /** How far it went while the list was still short; null: nowhere yet, or all the way. */
+  const went = useRef<{ to: number; top: number } | null>(null);
   useLayoutEffect(() => {
     if (!listed || returned.current) return;
     returned.current = true;
-    const { top, active, left } = view.peek();
+    const { top } = view.peek();
     scrollTo({ top, behavior: 'instant' });
-    changeView({ left: false });
-    if (!left || active === null) return;
-    // The page has a height from this drawing on; the row stands once the list has seen where the window is.
-    requestAnimationFrame(() => document.getElementById(rowId(active))?.focus({ preventScroll: true }));
+    if (scrollY < top) went.current = { to: scrollY, top };
   }, [listed]);
+
+  useLayoutEffect(() => {
+    if (!answered || !went.current) return;
+    const { to, top } = went.current;
+    went.current = null;
+    // Unless the user scrolled meanwhile.
+    if (scrollY === to) scrollTo({ top, behavior: 'instant' });
+  }, [answered]);
 
   // A layout effect ends with the list; any other would hear of the next place, too.
   useLayoutEffect(() => {

@@ -17,6 +17,8 @@ interface Props {
   whenCancelled: string;
   /** The way on after it was cancelled. */
   onGoOn?: () => void;
+  /** False where nothing that was written is to be seen among the contacts. */
+  ofContacts?: boolean;
   close: string;
   onClose: () => void;
   /** More of what was done; not shown once it is undone. */
@@ -25,7 +27,7 @@ interface Props {
 
 /** What came of an import or of restoring, and the way back. */
 export function DoneNotice({ name, importId, cancelled, says, children, ...ways }: Props) {
-  const { whenCancelled, onGoOn, close, onClose } = ways;
+  const { whenCancelled, onGoOn, ofContacts = true, close, onClose } = ways;
   const box = useRef<HTMLDivElement>(null);
   // What had the focus went with the stage before.
   useEffect(() => {
@@ -52,9 +54,11 @@ export function DoneNotice({ name, importId, cancelled, says, children, ...ways 
               Undo
             </JobButton>
           )}
-          <a class="button small" href="#contacts">
-            See your contacts
-          </a>
+          {ofContacts && (
+            <a class="button small" href="#contacts">
+              See your contacts
+            </a>
+          )}
           <button type="button" class="button plain small" onClick={trusted(onClose)}>
             {close}
           </button>

@@ -1,6 +1,7 @@
 import { openBackup } from '../backup/restore-flow';
 import { ColumnChoice } from './column-choice';
 import { FileDrop } from './file-drop';
+import { openKnowledge } from './handover/handover-flow';
 import { ImportDone } from './import-done';
 import { importing, openFile, startOver } from './import-flow';
 import { job } from './job';
@@ -36,7 +37,9 @@ export function ImportPanel() {
 
 async function open(file: File): Promise<void> {
   try {
-    if ((await whichFile(file)) === 'contacts') await openFile(file);
+    const kind = await whichFile(file);
+    if (kind === 'contacts') await openFile(file);
+    else if (kind === 'knowledge') await openKnowledge(file);
     else await openBackup(file);
   } catch (error) {
     // Moved or taken out of the computer since it was chosen.

@@ -3,22 +3,27 @@ import { restoring } from '../backup/restore-flow';
 import { Restoring } from '../backup/restoring';
 import type { ScreenProps } from '../screens';
 import { ExportPanel } from './export-panel';
+import { HandingOver } from './handover/handover';
+import { handover } from './handover/handover-flow';
 import { importing } from './import-flow';
 import { ImportPanel } from './import-panel';
 import { PastImports } from './past-imports';
 
-/** Contacts in from files and out to files. */
+/** Contacts and knowledge, in from files and out to files. */
 export function InAndOut(_: ScreenProps) {
   const restores = restoring.value.at !== 'choose';
   // While a file is looked through, nothing else asks for attention.
   const deciding = restores || importing.value.at === 'columns' || importing.value.at === 'plan';
+  const handing = handover.value.at !== 'rest';
   return (
     <>
-      <section aria-labelledby="import">
-        <h2 id="import">Import</h2>
-        {restores ? <Restoring /> : <ImportPanel />}
-      </section>
-      {!deciding && (
+      {!handing && (
+        <section aria-labelledby="import">
+          <h2 id="import">Import</h2>
+          {restores ? <Restoring /> : <ImportPanel />}
+        </section>
+      )}
+      {!deciding && !handing && (
         <>
           <PastImports />
           <section aria-labelledby="export">
@@ -27,6 +32,7 @@ export function InAndOut(_: ScreenProps) {
           </section>
         </>
       )}
+      {(handing || !deciding) && <HandingOver />}
     </>
   );
 }

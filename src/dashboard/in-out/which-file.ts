@@ -1,7 +1,8 @@
+import { KNOWLEDGE_FORMAT } from '../../domain/handover/knowledge-file';
 import { isSealed } from '../../log/backup/sealed';
 
 /** What a file holds, told by what stands in it, whatever its name. */
-export type FileKind = 'sealed backup' | 'backup' | 'contacts';
+export type FileKind = 'sealed backup' | 'backup' | 'knowledge' | 'contacts';
 
 /** Beyond white space and a byte order mark, JSON says what it is at once. */
 const HEAD_BYTES = 256;
@@ -10,5 +11,6 @@ const HEAD_BYTES = 256;
 export async function whichFile(file: Blob): Promise<FileKind> {
   if (await isSealed(file)) return 'sealed backup';
   const head = await file.slice(0, HEAD_BYTES).text();
-  return /^\ufeff?\s*[{[]/.test(head) ? 'backup' : 'contacts';
+  if (!/^\ufeff?\s*[{[]/.test(head)) return 'contacts';
+  return head.includes(`"${KNOWLEDGE_FORMAT}"`) ? 'knowledge' : 'backup';
 }

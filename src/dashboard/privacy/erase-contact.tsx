@@ -109,6 +109,7 @@ function linesOf(goes: Erasing): string[] {
     [goes.posts, 'post of theirs', 'posts of theirs'],
     [goes.corrections, 'thing you taught Rapport by their posts', 'things you taught Rapport by their posts'],
     [goes.mutes, 'mute of them', 'mutes of them'],
+    [goes.cards, 'card to train with', 'cards to train with'],
   ];
   return lines.flatMap(([count, one, many]) => (count > 0 ? [sayCount(count, one, many)] : []));
 }

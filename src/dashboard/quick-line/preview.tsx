@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../domain/days';
 import { trusted } from '../../ui/trusted';
 import { CurrencyField } from '../contact/currency-field';
 import { DayField, Field, LineField } from '../contact/field';
+import { Meeting } from '../contact/meeting';
 import type { Corrections, Settled } from './settled';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 /** What would be kept, each part to be put right: how, when, the note, what was bought, the next step. */
 export function Preview({ settled, now, onCorrect }: Props) {
-  const { happened, channel, at, note, followUp, purchase } = settled;
+  const { happened, channel, at, note, followUp, appointment, purchase } = settled;
   const today = dayOf(now);
   return (
     <div class="quick-fields">
@@ -54,6 +55,9 @@ export function Preview({ settled, now, onCorrect }: Props) {
               />
             )}
           </Field>
+          <div class="quick-meeting">
+            <Meeting day={appointment} today={today} onDay={(day) => onCorrect({ appointment: day })} />
+          </div>
         </>
       )}
       {purchase ? (

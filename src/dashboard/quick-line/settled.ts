@@ -15,6 +15,8 @@ export interface Corrections {
   happened?: boolean;
   /** Null: no next step. */
   followUp?: QuickStep | null;
+  /** Null: no meeting was agreed. */
+  appointment?: Day | null;
   /** Null: nothing was bought. */
   purchase?: Purchased | null;
 }
@@ -35,6 +37,8 @@ export interface Settled {
   at: Date;
   note: string;
   followUp: QuickStep | null;
+  /** The day for which a meeting was agreed. */
+  appointment: Day | null;
   purchase: Purchased | null;
 }
 
@@ -52,6 +56,9 @@ export function settle(
     currency: line.purchase.currency ?? currency,
   };
   const { day } = corrections;
+  const followUp = corrections.followUp === undefined ? line.followUp : corrections.followUp;
+  // A meeting that was read is on the day of the next step, also where that is put right.
+  const meeting = line.appointment && (followUp?.day ?? line.appointment);
   const noon = day === undefined || day === dayOf(now) ? null : momentOn(day, 12);
   return {
     who: given ?? corrections.who ?? line.contact ?? (line.newName ? { newName: line.newName } : null),
@@ -59,7 +66,8 @@ export function settle(
     channel: corrections.channel ?? line.channel,
     at: day === undefined || day === dayOf(line.at) ? line.at : (noon ?? now),
     note: corrections.note ?? line.note,
-    followUp: corrections.followUp === undefined ? line.followUp : corrections.followUp,
+    followUp,
+    appointment: corrections.appointment === undefined ? meeting : corrections.appointment,
     purchase: corrections.purchase === undefined ? read : corrections.purchase,
   };
 }

@@ -5,8 +5,10 @@ import { promiseId } from '../../ui/inbox/promised-face';
 import { PromisedRow } from '../../ui/inbox/promised-row';
 import { useLive, useNow } from '../../ui/live';
 import { sayAgo } from '../../ui/say-when';
+import { TrainingLine } from '../../ui/training-line';
 import { trusted } from '../../ui/trusted';
 import type { ScreenProps } from '../screens';
+import { WeekLine } from '../week/week-line';
 import { KeysLine } from './keys-line';
 import { NothingPlanned } from './nothing-planned';
 import { OpenRecoveries } from './open-recoveries';
@@ -27,7 +29,15 @@ export function Today(_: ScreenProps) {
   const { queue, upcoming, complaints, recoveries, walked, promised } = value;
   const posts = complaints.count + walked.count;
   const nothing = queue.total + upcoming.length + posts + recoveries.rows.length + promised.length === 0;
-  if (nothing) return <NothingPlanned />;
+  if (nothing) {
+    return (
+      <>
+        <NothingPlanned />
+        <WeekLine />
+        <TrainingLine place="page" />
+      </>
+    );
+  }
   return (
     <>
       <PostList
@@ -80,6 +90,8 @@ export function Today(_: ScreenProps) {
           </button>
         </p>
       )}
+      <WeekLine />
+      <TrainingLine place="page" />
       {queue.total + upcoming.length > 0 && <ToCalendar />}
     </>
   );

@@ -1,15 +1,24 @@
 import type { MergedTable } from '../merge/shapes';
 import type {
+  ActiveDay,
+  Attempt,
+  Card,
   Contact,
   Correction,
+  Drill,
+  Fact,
   FollowUp,
   Gone,
+  InfoPack,
   Interaction,
+  Lesson,
   Mention,
+  MissedPosts,
   Mute,
   Purchase,
   SavedFilter,
   Template,
+  WeekAnswer,
 } from '../model';
 import { z } from '../zod';
 
@@ -25,6 +34,15 @@ export interface LogTables extends Record<MergedTable, readonly unknown[]> {
   savedFilters: SavedFilter[];
   corrections: Correction[];
   mutes: Mute[];
+  facts: Fact[];
+  infoPacks: InfoPack[];
+  cards: Card[];
+  attempts: Attempt[];
+  activeDays: ActiveDay[];
+  missedPosts: MissedPosts[];
+  lessons: Lesson[];
+  drills: Drill[];
+  weekAnswers: WeekAnswer[];
 }
 
 /** Settings as they are stored; see `domain/merge/settings-parts`. */

@@ -63,6 +63,7 @@ const RULES: { [F in Field]: Rule<Part<F>> } = {
     plural: 'profiles',
   },
   stage: { says: () => 'Choose one of the stages.' },
+  stageNotNow: { says: () => 'This cannot be noted. Choose a stage yourself.' },
   vip: { says: () => 'Choose whether they are a VIP.' },
   referredBy: { says: () => 'Choose who sent them from your contacts.' },
   cadenceDays: { says: () => 'Choose a number of days up to 3650.' },

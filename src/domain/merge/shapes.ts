@@ -11,6 +11,15 @@ export const MERGED_TABLES = [
   'savedFilters',
   'corrections',
   'mutes',
+  'facts',
+  'infoPacks',
+  'cards',
+  'attempts',
+  'activeDays',
+  'missedPosts',
+  'lessons',
+  'drills',
+  'weekAnswers',
 ] as const;
 export type MergedTable = (typeof MERGED_TABLES)[number];
 
@@ -31,7 +40,9 @@ const CONTACT_SETS = {
   apart: (id: string) => id,
 };
 
-const SETS: Partial<Record<MergedTable, Sets>> = { contacts: CONTACT_SETS };
+const PACK_SETS = { stages: (stage: string) => stage };
+
+const SETS: Partial<Record<MergedTable, Sets>> = { contacts: CONTACT_SETS, infoPacks: PACK_SETS };
 const NONE: Sets = {};
 
 /** The lists of a table's records that are written entry by entry. */

@@ -52,6 +52,8 @@ export const Contact = StoredRecord.extend({
   area: z.string().max(300),
   tags: z.array(z.string().min(1).max(60)).max(200),
   stage: StageId.nullable(),
+  /** What a proposed stage rested on that the user did not want; see `domain/journey`. Absent: nothing. */
+  stageNotNow: z.string().max(80).optional(),
   vip: z.boolean(),
   notes: z.string().max(50_000),
   /** What they care about. */

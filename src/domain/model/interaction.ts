@@ -3,7 +3,7 @@ import { MAX_REPLY } from '../post-limits';
 import { z } from '../zod';
 import { IntentId } from './mention';
 import { SiteId } from './post';
-import { HttpUrl, StoredRecord, Timestamp } from './record';
+import { CalendarDay, HttpUrl, StoredRecord, Timestamp } from './record';
 
 /** How a recovery ended, in the user's judgement. */
 export const RECOVERY_OUTCOMES = ['won-back', 'settled', 'lost', 'no-fault'] as const;
@@ -40,6 +40,10 @@ export const Interaction = StoredRecord.extend({
   outcome: RecoveryOutcome.optional(),
   /** What the user's reply asked of them. */
   ask: AskKind.optional(),
+  /** Checks of the draft review that found fault with the user's reply as it went out; see `domain/review`. */
+  findings: z.array(z.string().max(60)).max(30).optional(),
+  /** A meeting was agreed in it: the day of the meeting. */
+  appointment: CalendarDay.optional(),
   /**
    * inserted: put into the reply box; copied: put on the clipboard; sent: seen on the page or confirmed
    * by the user; logged: the user noted a conversation without a reply from Rapport.

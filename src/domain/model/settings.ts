@@ -90,6 +90,34 @@ export const DEFAULT_NUDGES: NudgeSettings = {
   off: [],
 };
 
+const answer = z.string().max(500);
+
+/** What makes the user's business the one to choose: the answers of a worksheet, and the sentence they came to. */
+export const Usp = z.object({
+  /** Whom they serve best. */
+  whom: answer,
+  /** What these people struggle with. */
+  need: answer,
+  /** What they get. */
+  gain: answer,
+  /** What others do not do. */
+  unlike: answer,
+  /** Why that can be believed. */
+  proof: answer,
+  sentence: answer,
+});
+export type Usp = z.infer<typeof Usp>;
+
+export const EMPTY_USP: Usp = { whom: '', need: '', gain: '', unlike: '', proof: '', sentence: '' };
+
+/** What the user means to do on one site. */
+export const VenuePlan = z.object({
+  /** Conversations a week. */
+  perWeek: z.number().int().min(0).max(500),
+  note: z.string().max(500),
+});
+export type VenuePlan = z.infer<typeof VenuePlan>;
+
 export const Settings = z.object({
   profile: Profile,
   /** The welcome page was finished or skipped. */
@@ -108,6 +136,15 @@ export const Settings = z.object({
   replyWithinHours: z.number().int().min(1).max(168),
   /** How often to be in touch with contacts of a tag, in days, by the tag in lower case. A contact's own comes first. */
   tagCadences: z.record(z.string().min(1).max(60), z.number().int().min(1).max(3650)),
+  usp: Usp,
+  /** Plans by site. */
+  venuePlans: z.record(z.string().min(1).max(20), VenuePlan),
+  /** Whether active minutes on the sites are counted; see `ActiveDay`. */
+  measureTime: z.boolean(),
+  /** Whether Today and the popup point to this week's ten minutes of training. */
+  remindOfTraining: z.boolean(),
+  /** Whether Today points to the review of the week on its first working day. */
+  remindOfWeek: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -122,4 +159,9 @@ export const DEFAULT_SETTINGS: Settings = {
   nudges: DEFAULT_NUDGES,
   replyWithinHours: 4,
   tagCadences: {},
+  usp: EMPTY_USP,
+  venuePlans: {},
+  measureTime: false,
+  remindOfTraining: true,
+  remindOfWeek: true,
 };

@@ -1,5 +1,6 @@
 import type { ChannelId } from '../channels';
 import type { PlannedStep } from '../coach-view';
+import type { Day } from '../days';
 
 /** Longest line that is read. */
 export const MAX_QUICK_LINE = 2000;
@@ -37,6 +38,8 @@ export interface QuickLine {
   at: Date;
   /** The next step, its day (today or later) and the hour where the line says one. */
   followUp: QuickStep | null;
+  /** A meeting was agreed, for this day. */
+  appointment: Day | null;
   /** What they bought; `amount` and `currency` null where the line does not say. */
   purchase: { what: string; amount: number | null; currency: string | null } | null;
   parts: QuickPart[];

@@ -1,4 +1,5 @@
 import { clauseAt, clausesOf, overlap, type Stretch } from '../stretch';
+import { amountOf, SUM_NUMBER, type Sum, sumsIn } from '../sums';
 
 /** What a line says was bought. */
 export interface FoundPurchase {
@@ -11,34 +12,8 @@ export interface FoundPurchase {
   sum: Stretch | null;
 }
 
-const SIGNS: Record<string, string> = {
-  '€': 'EUR',
-  $: 'USD',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₺': 'TRY',
-};
-const WORDS: Record<string, string> = {
-  euro: 'EUR',
-  euros: 'EUR',
-  dollar: 'USD',
-  dollars: 'USD',
-  bucks: 'USD',
-  pound: 'GBP',
-  pounds: 'GBP',
-};
-const CODES =
-  'EUR|USD|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|INR|BRL|MXN|ZAR|CNY|ILS|AED';
-const NUMBER = "\\d{1,3}(?:[ .,\\u00a0\\u202f’']\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
-const UNIT = `[€$£¥₹₽₺]|(?:${CODES})(?![\\p{L}\\p{N}])|(?:${Object.keys(WORDS).join('|')})(?![\\p{L}\\p{N}])`;
-const SUM = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?<before>${UNIT})\\s?(?<a>${NUMBER})|(?<b>${NUMBER})\\s?(?<after>${UNIT}))(?!\\d)`,
-  'giu',
-);
 /** “for 450”: a sum whose currency goes without saying. */
-const BARE_SUM = new RegExp(`\\bfor (?<b>${NUMBER})(?=\\s*(?:[,;.!?]|$))`, 'iu');
+const BARE_SUM = new RegExp(`\\bfor (?<b>${SUM_NUMBER})(?=\\s*(?:[,;.!?]|$))`, 'iu');
 
 const SALE = /(?<![\p{L}\p{N}])(?:sold|bought|ordered|purchased)(?![\p{L}\p{N}])(?! out)/iu;
 const NOT =
@@ -68,41 +43,16 @@ export function readPurchase(
   return { what, amount: sum?.amount ?? null, currency: sum?.currency ?? null, sum };
 }
 
-interface Sum extends Stretch {
-  amount: number;
-  currency: string | null;
-}
-
 function sumAfter(text: string, from: number, days: readonly Stretch[]): Sum | null {
-  const found = [...text.matchAll(SUM), BARE_SUM.exec(text)].flatMap((match) => {
-    if (!match?.groups || match.index < from) return [];
-    const { before, after, a, b } = match.groups;
-    const stretch = { start: match.index, end: match.index + match[0].length };
-    const amount = amountOf(a ?? b ?? '');
-    if (amount === null || days.some((day) => overlap(day, stretch))) return [];
-    return [{ ...stretch, amount, currency: currencyOf(before ?? after ?? '') }];
-  });
-  return found[0] ?? null;
+  const found = [...sumsIn(text), ...bareSum(text)];
+  return found.find((sum) => sum.start >= from && !days.some((day) => overlap(day, sum))) ?? null;
 }
 
-function currencyOf(unit: string): string | null {
-  const word = unit.toLowerCase();
-  const known = Object.hasOwn(SIGNS, unit)
-    ? SIGNS[unit]
-    : Object.hasOwn(WORDS, word)
-      ? WORDS[word]
-      : undefined;
-  return known ?? (/^[a-z]{3}$/i.test(unit) ? unit.toUpperCase() : null);
-}
-
-/** `1,250.00`, `1.250,00`, `1 250` and `12,50` as numbers; null where it is none that a purchase can have. */
-function amountOf(written: string): number | null {
-  const bare = written.replace(/[\s\u00a0\u202f’']/g, '');
-  const cents = /[.,](\d{1,2})$/.exec(bare);
-  const whole = (cents ? bare.slice(0, cents.index) : bare).replace(/[.,]/g, '');
-  if (!/^\d{1,12}$/.test(whole)) return null;
-  const amount = Number(`${whole}.${cents?.[1] ?? '0'}`);
-  return amount <= 1e12 ? amount : null;
+function bareSum(text: string): Sum[] {
+  const match = BARE_SUM.exec(text);
+  const amount = amountOf(match?.groups?.b ?? '');
+  if (!match || amount === null) return [];
+  return [{ start: match.index, end: match.index + match[0].length, amount, currency: null }];
 }
 
 const NO_THING = /^(?:it|one|this|that|these|those|them|nothing|anything|something|everything|stuff)$/i;

@@ -6,6 +6,7 @@ import { TO_COME } from './channel-words';
 import { MAX_QUICK_LINE, type QuickLine, type QuickPart, type QuickStep } from './quick-line';
 import { type FoundChannel, isPlan, readChannel } from './read-channel';
 import { type FoundDay, readDays } from './read-days';
+import { isMeeting } from './read-meeting';
 import { readPerson } from './read-person';
 import { readPurchase, saleVerb } from './read-purchase';
 import { noteOf, stepNote } from './words-left';
@@ -42,18 +43,18 @@ export function readQuickLine(text: string, { now, findNames, dayFirst }: Given)
     : { person: null, verb: null, was: null };
   const note = noteOf(line, head, [was, step].filter(isThere));
   const stepDay = step && dayOf(step.moment);
+  const stepWords = step ? stepNote(line, step, head) : '';
+  const happened = channel.happened || purchase !== null;
   return {
-    happened: channel.happened || purchase !== null,
+    happened,
     contact: person.contact,
     choices: person.choices,
     newName: person.newName,
     channel: kind,
     note,
     at: was ? earlier(was.moment, now) : now,
-    followUp:
-      step && stepDay
-        ? { day: stepDay, ...hourOf(step, now), note: stepNote(line, step, head) || note }
-        : null,
+    followUp: step && stepDay ? { day: stepDay, ...hourOf(step, now), note: stepWords || note } : null,
+    appointment: happened && stepDay && isMeeting(stepWords) ? stepDay : null,
     purchase: purchase && { what: purchase.what, amount: purchase.amount, currency: purchase.currency },
     parts: inOrder([
       part(named, 'contact'),

@@ -25,7 +25,7 @@ export const churnRisk: readonly StarterTemplate[] = [
   {
     starter: 'leave-before-you-decide',
     title: 'May I try first?',
-    text: "I understand, {{contact.firstName|}}. May I have a go at putting it right first? Message me what went wrong and I'll tell you by {{time}} what I can do. After that it's entirely up to you.",
+    text: "I understand, {{contact.firstName|}}, and I'm sorry. May I have a go at putting it right first? Message me what went wrong and I'll tell you by {{time}} what I can do. After that it's entirely up to you.",
     intents: ['churn_risk', 'complaint'],
     tags: ['private', 'follow up'],
   },

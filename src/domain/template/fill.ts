@@ -1,6 +1,9 @@
 import type { Suggestion } from '../coach-view';
+import { draftLength } from '../draft-length';
+import { packSize } from '../info-packs/pack-text';
 import type { Template } from '../model';
-import { type FillContext, variableNamed } from '../variables';
+import { REPLY_LIMITS } from '../reply-limits';
+import { type FillContext, packVariableId, variableNamed } from '../variables';
 import { gapMark, gapsIn } from './gaps';
 import { inert } from './inert';
 import { joinEmpty } from './join';
@@ -12,8 +15,37 @@ export function fillTemplate(
   template: Pick<Template, 'id' | 'title' | 'text'>,
   context: FillContext,
 ): Suggestion {
-  const text = fillText(template.text, context);
-  return { templateId: template.id, title: template.title, text, gaps: gapsIn(text) };
+  const { text, leftOut } = fillToFit(template.text, context);
+  const filled = { templateId: template.id, title: template.title, text, gaps: gapsIn(text) };
+  return leftOut.length > 0 ? { ...filled, leftOut } : filled;
+}
+
+/**
+ * The template filled for a site: of information packs only as much as the site takes, in whole things, and at least
+ * one of each. `leftOut` says how many are missing.
+ */
+export function fillToFit(
+  template: string,
+  context: FillContext,
+): { text: string; leftOut: NonNullable<Suggestion['leftOut']> } {
+  const packs = (context.packs ?? []).filter(({ title }) => bringsIn(template, title));
+  const { max, weigh } = REPLY_LIMITS[context.post.site];
+  const sizes = packs.map((pack) => ({ pack: pack.title, size: packSize(pack) }));
+  let lines = Math.max(1, ...sizes.map(({ size }) => size));
+  let text = fillText(template, context);
+  while (packs.length > 0 && lines > 1 && draftLength(text, weigh) > max) {
+    lines -= 1;
+    text = fillText(template, { ...context, packLines: lines });
+  }
+  const leftOut = sizes.flatMap(({ pack, size }) => (size > lines ? [{ pack, items: size - lines }] : []));
+  return { text, leftOut };
+}
+
+function bringsIn(template: string, title: string): boolean {
+  const id = packVariableId(title).toLowerCase();
+  return parseTemplate(template).some(
+    (piece) => piece.kind === 'variable' && variableNamed(piece.name)?.id.toLowerCase() === id,
+  );
 }
 
 /** Fills each variable once, left to right. Values are inert: braces and gap marks in them come out changed. */
@@ -35,8 +67,11 @@ export function fillText(template: string, context: FillContext): string {
 }
 
 function known(name: string, context: FillContext): string | null {
-  const value = variableNamed(name)?.resolve(context) ?? '';
-  return inert(value.replace(/[\p{Cc}\s]+/gu, ' ')).trim() || null;
+  const variable = variableNamed(name);
+  const value = variable?.resolve(context) ?? '';
+  const lines = variable?.lines ? value.split('\n') : [value];
+  const told = lines.map((line) => inert(line.replace(/[\p{Cc}\s]+/gu, ' ')).trim());
+  return told.filter(Boolean).join('\n') || null;
 }
 
 /** `Lindt & Co.` at the end of a sentence brings its own full stop. */

@@ -1,4 +1,4 @@
-import type { Post, Profile } from '../model';
+import type { InfoPack, Post, Profile } from '../model';
 
 /** What a template is filled from. */
 export interface FillContext {
@@ -10,6 +10,10 @@ export interface FillContext {
   /** The site as the user knows it: `X`. */
   siteName: string;
   now: Date;
+  /** What the user put together for people who decide in their own time. */
+  packs?: readonly Pick<InfoPack, 'title' | 'items'>[];
+  /** So many things of each pack, where all are too many for the site; absent: all. */
+  packLines?: number;
 }
 
 /** One thing a template can say about the person, the user or the moment. */
@@ -20,6 +24,8 @@ export interface Variable {
   label: string;
   /** What it gives in `EXAMPLE_CONTEXT`. */
   example: string;
+  /** It may be of several lines; of others the lines are joined. */
+  lines?: boolean;
   /** The value, or null when it is not known. Never throws. */
   resolve(context: FillContext): string | null;
 }

@@ -3,6 +3,7 @@ import type { StoredRecord, Template } from '../../domain/model';
 import type { LogDatabase } from '../database';
 import { inChunks } from '../in-chunks';
 import { idsOf, OF_A_CONTACT, purge, purgeImages } from '../purge';
+import { cardsAbout } from '../training/cards-of';
 import type { KeptKind } from './kind';
 
 /** Erases for good what was deleted, and with a contact what was kept of them. */
@@ -26,7 +27,7 @@ async function erase(
   old: string,
   now: Date,
 ): Promise<void> {
-  const tables = [...new Set([table, ...OF_A_CONTACT])].map((name) => log.table(name));
+  const tables = [...new Set([table, 'cards', ...OF_A_CONTACT] as const)].map((name) => log.table(name));
   await log.transaction('rw', [...tables, log.gone, log.imports], async () => {
     // Restored since it was read: it stays.
     const stand = (await log.table<StoredRecord, string>(table).bulkGet(ids)).flatMap((record) =>
@@ -40,6 +41,9 @@ async function erase(
         for (const id of found) erased.add(id);
         await purge(log, theirs, found, now);
       }
+      const cards = (await cardsAbout(log, new Set(stand))).map(({ id }) => id);
+      for (const id of cards) erased.add(id);
+      await purge(log, 'cards', cards, now);
     }
     await purgeImages(log, erased);
   });

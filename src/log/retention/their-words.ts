@@ -1,11 +1,12 @@
 import { changed } from '../../domain/merge/changed';
 import type { FoundIntent, Interaction, Mention } from '../../domain/model';
 import { inChunks } from '../in-chunks';
+import { purge } from '../purge';
 import type { KeptKind } from './kind';
 
 /**
  * Empties what other people wrote: in exchanges, and in the posts that the user acted on. That it happened, when,
- * and what the user said stays. Posts that nobody acted on are forgotten by themselves (`expireMentions`).
+ * and what the user said stays. Cards that tell of somebody go whole: what they ask is about those words. Posts that nobody acted on are forgotten by themselves (`expireMentions`).
  */
 export const theirWords: KeptKind = {
   setting: 'theirWords',
@@ -29,6 +30,10 @@ export const theirWords: KeptKind = {
           stand.map((one) => changed('mentions', one, withoutPost(one), device, now)),
         );
       });
+    }
+    for await (const cards of inChunks(log.cards)) {
+      const ids = cards.filter(({ about, createdAt }) => about && createdAt < old).map(({ id }) => id);
+      await log.transaction('rw', log.cards, log.gone, () => purge(log, 'cards', ids, now));
     }
   },
 };

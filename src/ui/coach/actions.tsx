@@ -14,10 +14,10 @@ export function Actions({ coach, elsewhere, onAct }: Props) {
   const blocked = coach.blocked.value;
   const working = stage.at === 'working';
   // A reply with a gap in it must not reach a customer by way of the clipboard either.
-  const copyable = coach.draft.value.text.trim() !== '' && coach.gaps.value.length === 0;
+  const copyable = coach.drafting.draft.value.text.trim() !== '' && coach.drafting.gaps.value.length === 0;
   return (
     <footer class="coach-foot">
-      {coach.copied.value && (
+      {coach.drafting.copied.value && (
         <div class="row coach-copied">
           <p class="quiet">Copied. Once you have used it, note it:</p>
           <button
@@ -43,7 +43,7 @@ export function Actions({ coach, elsewhere, onAct }: Props) {
               if (copyable) void coach.copy();
             })}
           >
-            <Icon name={coach.copied.value ? 'check' : 'copy'} /> Copy
+            <Icon name={coach.drafting.copied.value ? 'check' : 'copy'} /> Copy
           </button>
         )}
         <button

@@ -1,13 +1,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { CoachView, LogRequest, Suggestion } from '../../domain/coach-view';
-import { draftLength } from '../../domain/draft-length';
-import { fillGap, gapsIn } from '../../domain/template/gaps';
+import type { CoachView, LogRequest } from '../../domain/coach-view';
 import { SITE_FACTS, type SiteFacts } from '../site-facts';
-import { type Draft, dropDraft, keepDraft, keptDraft } from './drafts';
+import { Drafting } from './drafting';
+import { dropDraft } from './drafts';
 import type { CoachPort } from './port';
 import { PromisesSent } from './promises-sent';
 import { Promising } from './promising';
-import { filled, followUpOf, type NextStep, proposedDraft, proposedStep, same } from './proposed';
+import { followUpOf, type NextStep, proposedStep, same } from './proposed';
+import { Reviewing } from './reviewing';
 import { type Muted, Teaching } from './teaching';
 
 /** Where the coach is with this mention. */
@@ -37,27 +37,21 @@ const NO_ANSWER = 'Rapport did not answer. Reload the page and try again; your t
 /** All that changes while one mention is open, and the acts that change it. */
 export class CoachState {
   readonly site: SiteFacts;
+  readonly drafting: Drafting;
   readonly teaching: Teaching;
   readonly promising: Promising;
   readonly promisesSent: PromisesSent;
-  readonly draft: Signal<Draft>;
-  /** The draft that a choice or a filled gap replaced, for undo. */
-  readonly before: Signal<{ draft: Draft; says: string } | null> = signal(null);
+  readonly reviewing: Reviewing;
   readonly nextStep: Signal<NextStep>;
   readonly stage: Signal<Stage> = signal({ at: 'drafting' });
   /** Said aloud by the live region. */
   readonly spoken = signal('');
-  readonly copied = signal(false);
   /** Of a referral: who sent whom, as the user said. */
   readonly referral: Signal<NonNullable<LogRequest['referral']> | null> = signal(null);
   /** The user said that the reply went out. */
   readonly saidSent = signal(false);
   /** What went wrong beside the stages: shown and said until the next act. */
   readonly problem = signal('');
-  readonly gaps: ReadonlySignal<string[]> = computed(() => gapsIn(this.draft.value.text));
-  readonly length: ReadonlySignal<number> = computed(() =>
-    draftLength(this.draft.value.text, this.site.weigh),
-  );
   /** What to say when a next step is wanted and its day is missing. */
   readonly dayless: ReadonlySignal<string | null> = computed(() =>
     this.nextStep.value.on && this.nextStep.value.day === ''
@@ -75,16 +69,18 @@ export class CoachState {
   ) {
     this.#view = signal(view);
     this.site = SITE_FACTS[view.mention.post.site];
-    this.draft = signal(keptDraft(view.mention.key) ?? proposedDraft(view));
+    this.drafting = new Drafting(this);
     this.nextStep = signal(proposedStep(view));
     this.teaching = new Teaching(this);
     this.promising = new Promising(this);
     this.promisesSent = new PromisesSent(this);
+    this.reviewing = new Reviewing(this);
   }
 
   /** The mention is no longer open. */
   close(): void {
     this.promising.close();
+    this.reviewing.close();
   }
 
   /** What is known of the mention, as it is judged now. */
@@ -95,51 +91,13 @@ export class CoachState {
   /** The mention is judged anew: what was proposed follows, what the user wrote, chose or planned stays. */
   see(view: CoachView): void {
     const before = this.#view.value;
-    if (same(this.draft.value, proposedDraft(before)) && !same(proposedDraft(before), proposedDraft(view))) {
-      dropDraft(view.mention.key);
-      this.draft.value = proposedDraft(view);
-      this.copied.value = false;
-    }
+    this.drafting.propose(before, view);
     if (same(this.nextStep.value, proposedStep(before))) this.nextStep.value = proposedStep(view);
     this.#view.value = view;
   }
 
-  write(text: string): void {
-    this.#setDraft({ ...this.draft.value, text, edited: true });
-    this.before.value = null;
-    this.copied.value = false;
-  }
-
-  /** Fills the draft from a suggestion; a draft the user had changed can be brought back. */
-  choose(suggestion: Suggestion): void {
-    const old = this.draft.value;
-    if (old.edited && old.text.trim() !== '' && old.text !== suggestion.text) {
-      this.before.value = { draft: old, says: 'Your own text was replaced.' };
-    } else if (!old.edited) this.before.value = null;
-    this.#setDraft(filled(suggestion));
-    this.copied.value = false;
-    this.spoken.value = `“${suggestion.title}” is in your reply.`;
-  }
-
-  fill(gap: string, value: string): void {
-    if (value.trim() === '' || !this.gaps.value.includes(gap)) return;
-    const old = this.draft.value;
-    this.before.value = { draft: old, says: `Filled in ${gap}.` };
-    this.#setDraft({ ...old, text: fillGap(old.text, gap, value.trim()), edited: true });
-    const left = this.gaps.value.length;
-    this.spoken.value = left === 0 ? 'Everything is filled in.' : `${left} left to fill in.`;
-  }
-
-  undo(): void {
-    const before = this.before.value;
-    if (!before) return;
-    this.before.value = null;
-    this.#setDraft(before.draft);
-    this.spoken.value = 'Your text is back.';
-  }
-
   async insert(): Promise<void> {
-    const { text } = this.draft.value;
+    const { text } = this.drafting.draft.value;
     await this.#work('insert', async () => {
       const outcome = await this.port.insert(text).catch((error: unknown) => {
         console.error(error);
@@ -156,13 +114,13 @@ export class CoachState {
   }
 
   async copy(): Promise<void> {
-    const { text } = this.draft.value;
-    this.copied.value = await this.port.copy(text).catch((error: unknown) => {
+    const { text } = this.drafting.draft.value;
+    this.drafting.copied.value = await this.port.copy(text).catch((error: unknown) => {
       console.error(error);
       return false;
     });
-    this.spoken.value = this.copied.value ? 'Copied.' : '';
-    this.problem.value = this.copied.value
+    this.spoken.value = this.drafting.copied.value ? 'Copied.' : '';
+    this.problem.value = this.drafting.copied.value
       ? ''
       : 'The browser did not allow copying. Select the text and copy it yourself.';
   }
@@ -170,14 +128,14 @@ export class CoachState {
   /** For a post that is not on the open tab: to the clipboard, and into the log as copied. */
   async copyAndLog(): Promise<void> {
     await this.copy();
-    if (this.copied.value) await this.log('copied');
+    if (this.drafting.copied.value) await this.log('copied');
   }
 
   /** Notes what was copied, or a conversation without a reply from here. */
   async log(how: 'copied' | 'logged'): Promise<void> {
     await this.#work('log', async () => {
       if (how === 'copied') await this.promising.settled();
-      this.#request = this.#newRequest(how, how === 'copied' ? this.draft.value.text : '');
+      this.#request = this.#newRequest(how, how === 'copied' ? this.drafting.draft.value.text : '');
       await this.#keep();
     });
   }
@@ -234,8 +192,8 @@ export class CoachState {
       idempotencyKey: crypto.randomUUID(),
       how,
       text,
-      templateId: how === 'logged' ? null : this.draft.value.templateId,
-      ...askOf(this.view, how === 'logged' ? null : this.draft.value.templateId),
+      templateId: how === 'logged' ? null : this.drafting.draft.value.templateId,
+      ...askOf(this.view, how === 'logged' ? null : this.drafting.draft.value.templateId),
       ...(this.referral.value && { referral: this.referral.value }),
       followUp: followUpOf(this.nextStep.value),
       ...this.promising.chosen(),
@@ -249,6 +207,7 @@ export class CoachState {
     if (outcome.ok) {
       dropDraft(request.key);
       this.promisesSent.logged(request);
+      this.reviewing.logged();
       this.stage.value = { at: 'kept', how: request.how, due: outcome.due, unplanned: null };
       this.problem.value = outcome.unlinked ?? '';
     } else this.stage.value = { at: 'not-kept', how: request.how, why: outcome.why };
@@ -268,15 +227,10 @@ export class CoachState {
     }
   }
 
-  #setDraft(draft: Draft): void {
-    this.draft.value = draft;
-    keepDraft(this.view.mention.key, draft);
-  }
-
   #blocked(): Blocked | null {
-    const gaps = this.gaps.value;
-    const over = this.length.value - this.site.max;
-    if (this.draft.value.text.trim() === '') return { why: 'Write a reply first.', at: 'draft' };
+    const gaps = this.drafting.gaps.value;
+    const over = this.drafting.length.value - this.site.max;
+    if (this.drafting.draft.value.text.trim() === '') return { why: 'Write a reply first.', at: 'draft' };
     if (gaps.length > 0)
       return { why: `Fill in ${gaps.map((gap) => `“${gap}”`).join(', ')} first.`, at: 'gap' };
     if (over > 0) return { why: `${over} too long for ${this.site.name}. Shorten it first.`, at: 'draft' };

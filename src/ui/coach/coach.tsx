@@ -8,10 +8,12 @@ import { CoachState } from './coach-state';
 import { ComplaintNote } from './complaint-note';
 import { DraftBox } from './draft';
 import { Failed } from './failed';
+import { JourneyNote } from './journey-note';
 import { Moment } from './moment';
 import { NextStepForm } from './next-step';
 import { Dismissed, Earlier } from './notes';
 import { Kept } from './outcome';
+import { Packs } from './packs';
 import type { CoachPort } from './port';
 import { TheirPost } from './post';
 import { PromiseNote } from './promise-note';
@@ -178,9 +180,11 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
                 </p>
               )}
               <Suggestions coach={coach} />
+              <Packs coach={coach} />
               <Moment coach={coach} />
               <DraftBox coach={coach} box={box} />
             </section>
+            <JourneyNote coach={coach} />
             <WhoSentWhom coach={coach} />
             <section class="coach-section" aria-labelledby="coach-next">
               <h3 id="coach-next" class="label">

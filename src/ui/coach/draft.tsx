@@ -3,11 +3,12 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
+import { ReviewNote } from './review-note';
 
 /** The reply as it will be inserted: the user's to change. */
 export function DraftBox({ coach, box }: { coach: CoachState; box: RefObject<HTMLTextAreaElement | null> }) {
-  const { text } = coach.draft.value;
-  const before = coach.before.value;
+  const { text } = coach.drafting.draft.value;
+  const before = coach.drafting.before.value;
   // Renders only when the text changes.
   useLayoutEffect(() => grow(box.current));
   return (
@@ -27,26 +28,27 @@ export function DraftBox({ coach, box }: { coach: CoachState; box: RefObject<HTM
         spellcheck
         value={text}
         aria-describedby="coach-count"
-        onInput={(event) => coach.write(event.currentTarget.value)}
+        onInput={(event) => coach.drafting.write(event.currentTarget.value)}
       />
       {before && (
         <p class="row quiet">
           {before.says}
-          <button type="button" class="button plain small" onClick={trusted(() => coach.undo())}>
+          <button type="button" class="button plain small" onClick={trusted(() => coach.drafting.undo())}>
             Undo
           </button>
         </p>
       )}
+      <ReviewNote coach={coach} box={box} />
       <GapFields coach={coach} box={box} />
     </div>
   );
 }
 
 function Count({ coach }: { coach: CoachState }) {
-  const left = coach.site.max - coach.length.value;
+  const left = coach.site.max - coach.drafting.length.value;
   return (
     <span id="coach-count" class={left < 0 ? 'push problem' : 'push quiet'}>
-      {coach.length.value} of {coach.site.max}
+      {coach.drafting.length.value} of {coach.site.max}
       <span class="hidden-words"> characters as {coach.site.name} counts</span>
       {left < 0 && `, ${-left} too long`}
     </span>
@@ -58,7 +60,7 @@ const STRAY = /^[⟦⟧{}]+$/;
 
 function GapFields({ coach, box }: { coach: CoachState; box: RefObject<HTMLTextAreaElement | null> }) {
   const fields = useRef<HTMLFieldSetElement>(null);
-  const gaps = coach.gaps.value;
+  const gaps = coach.drafting.gaps.value;
   if (gaps.length === 0) return null;
   const named = gaps.filter((gap) => !STRAY.test(gap));
   const stray = gaps.filter((gap) => STRAY.test(gap));
@@ -79,7 +81,7 @@ function GapFields({ coach, box }: { coach: CoachState; box: RefObject<HTMLTextA
 
 function GapField({ gap, coach, onFilled }: { gap: string; coach: CoachState; onFilled: () => void }) {
   const value = useSignal('');
-  const fill = (): void => coach.fill(gap, value.value);
+  const fill = (): void => coach.drafting.fill(gap, value.value);
   return (
     <label class="coach-gap">
       <bdi>{gap}</bdi>

@@ -21,7 +21,7 @@ export function Failed({
             <p>{stage.why} Your reply is kept here: copy it and paste it yourself.</p>
             <div class="row">
               <button type="button" class="button small" onClick={trusted(() => void coach.copy())}>
-                <Icon name="copy" /> {coach.copied.value ? 'Copied' : 'Copy the reply'}
+                <Icon name="copy" /> {coach.drafting.copied.value ? 'Copied' : 'Copy the reply'}
               </button>
               {link && (
                 <a class="button small" href={link} target="_blank" rel="noopener noreferrer">

@@ -20,7 +20,7 @@ export function Moment({ coach }: { coach: CoachState }) {
   const { suggestions, says } = moment;
   const suggestion = suggestions[shown.value % suggestions.length];
   if (!suggestion) return null;
-  const used = coach.draft.value.templateId === suggestion.templateId;
+  const used = coach.drafting.draft.value.templateId === suggestion.templateId;
   return (
     <section class="coach-moment-ask" aria-label="One ask">
       <p class="coach-moment">
@@ -35,7 +35,7 @@ export function Moment({ coach }: { coach: CoachState }) {
           type="button"
           class="button small"
           aria-pressed={used}
-          onClick={trusted(() => coach.choose(suggestion))}
+          onClick={trusted(() => coach.drafting.choose(suggestion))}
         >
           {used ? 'In your reply' : 'Use these words'}
         </button>

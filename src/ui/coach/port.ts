@@ -1,7 +1,9 @@
 import type { CoachView, LogRequest } from '../../domain/coach-view';
+import type { StageWord } from '../../domain/journey/stage-word';
 import type { IntentId } from '../../domain/model';
 import type { FoundPromise } from '../../domain/promise/promise';
 import type { WaitingPromise } from '../../domain/promise/waiting';
+import type { Finding } from '../../domain/review/check';
 import type { InsertOutcome, Requests } from '../../messaging/protocol';
 import type { AskWhen } from '../use-when';
 
@@ -42,10 +44,14 @@ export interface CoachPort {
   when: AskWhen;
   /** What a reply in the making promises; nothing where it could not be asked. */
   promises(text: string): Promise<FoundPromise[]>;
+  /** What could be better in a reply in the making; null where it could not be asked. */
+  review(text: string): Promise<Finding[] | null>;
   /** What the reply promised when it went out and waits for the user's word. */
   promised(): Promise<WaitingPromise[]>;
   /** Keeps the promise in these words as a follow-up, lets it go, or asks about it again. */
   settlePromise(words: string, as: PromiseState): Promise<SaidOutcome>;
+  /** What the user makes of a proposed stage. */
+  settleStage(word: StageWord): Promise<SaidOutcome>;
   /** Not for me, nor posts like it; `undo` brings it back. */
   dismiss(undo: boolean): Promise<SaidOutcome>;
   /** The post is this and nothing else; null takes the correction back. */

@@ -42,7 +42,7 @@ export class Promising {
   constructor(coach: CoachState) {
     this.#coach = coach;
     this.#stop = effect(() => {
-      const { text } = coach.draft.value;
+      const { text } = coach.drafting.draft.value;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#look(text), PAUSE_MS);
     });
@@ -58,7 +58,7 @@ export class Promising {
   /** Resolves once the draft as it stands was read, so that what it promises is kept with it. */
   async settled(): Promise<void> {
     clearTimeout(this.#timer);
-    const { text } = this.#coach.draft.value;
+    const { text } = this.#coach.drafting.draft.value;
     if (text === this.#read) return;
     let patience: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { sayLeftOut } from '../../domain/info-packs/say-left-out';
 import { trusted } from '../trusted';
 import { WithGaps } from '../with-gaps';
 import type { CoachState } from './coach-state';
@@ -7,7 +8,9 @@ import type { CoachState } from './coach-state';
 /** The filled templates. Arrows move, Enter or a click takes one into the draft. */
 export function Suggestions({ coach }: { coach: CoachState }) {
   const { suggestions } = coach.view;
-  const chosen = suggestions.findIndex(({ templateId }) => templateId === coach.draft.value.templateId);
+  const chosen = suggestions.findIndex(
+    ({ templateId }) => templateId === coach.drafting.draft.value.templateId,
+  );
   const reached = useSignal(Math.max(0, chosen));
   const list = useRef<HTMLDivElement>(null);
 
@@ -30,7 +33,7 @@ export function Suggestions({ coach }: { coach: CoachState }) {
     const suggestion = suggestions[at];
     if (to !== undefined) move(to);
     else if (event.key === ' ' || (event.key === 'Enter' && !event.ctrlKey && !event.metaKey)) {
-      if (suggestion) coach.choose(suggestion);
+      if (suggestion) coach.drafting.choose(suggestion);
     } else return;
     event.preventDefault();
   });
@@ -62,13 +65,14 @@ export function Suggestions({ coach }: { coach: CoachState }) {
           onFocus={() => {
             reached.value = index;
           }}
-          onClick={trusted(() => coach.choose(suggestion))}
+          onClick={trusted(() => coach.drafting.choose(suggestion))}
         >
           <span class="coach-dot" />
           <span class="title">{suggestion.title}</span>
           <span class="text theirs" dir="auto">
             <WithGaps text={suggestion.text} />
           </span>
+          {suggestion.leftOut && <span class="text quiet">{sayLeftOut(suggestion.leftOut)}</span>}
         </div>
       ))}
     </div>

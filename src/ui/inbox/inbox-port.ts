@@ -1,8 +1,10 @@
 import { askToPersist } from '../../log/persistence';
 import { ask } from '../../messaging/ask';
 import { askTab } from '../../messaging/ask-tab';
+import { journeyPort } from '../coach/journey-port';
 import type { CoachPort } from '../coach/port';
 import { promisePort } from '../coach/promise-port';
+import { reviewPort } from '../coach/review-port';
 import { showContact } from '../coach/show-contact';
 import { teachPort } from '../coach/teach-port';
 
@@ -31,6 +33,8 @@ export function inboxPort(key: string, tabId: number | null): CoachPort {
     },
     ...teachPort(key),
     ...promisePort(key),
+    ...reviewPort(key),
+    ...journeyPort(key),
     showContact: () => showContact(key),
     sent: async () => {
       const reply = await ask('reply.sent', { key, text: null });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { WAITING_SHOWN } from '../../domain/inbox';
 import { complaintsApart } from '../../domain/recovery/complains';
 import { FollowUpRow } from '../follow-up-row';
@@ -28,6 +28,8 @@ import './inbox.css';
 const STEP = 30;
 
 const BackupBanner = later(async () => (await import('../backup-banner')).BackupBanner);
+const TrainingLine = later(async () => (await import('../training-line')).TrainingLine);
+const PlanLine = later(async () => (await import('../plan-line')).PlanLine);
 const OpenMention = later(async () => (await import('./open-mention')).OpenMention);
 
 /** Complaints, then what waits on the open tab, then what was walked past, then everywhere, then follow-ups. The popup and the side panel show it. */
@@ -49,16 +51,19 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
   const onPage = useOnPage(site, keys);
   useEffect(() => setPractising(site === 'practice'), [site]);
 
-  // Arrows work from anywhere on the list, and back from a mention the focus is where it was.
+  // Back from a mention the focus is where it was, before another key can reach the list.
+  useLayoutEffect(() => {
+    if (open !== null || cameFrom.current === null) return;
+    const row = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
+      (element) => element.dataset.row === cameFrom.current,
+    );
+    row?.focus();
+    cameFrom.current = null;
+  }, [open]);
+
+  // Arrows work from anywhere on the list.
   useEffect(() => {
     if (open !== null) return;
-    if (cameFrom.current) {
-      const row = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
-        (element) => element.dataset.row === cameFrom.current,
-      );
-      row?.focus();
-      cameFrom.current = null;
-    }
     const walk = (event: KeyboardEvent): void => walkRows(event, root.current);
     document.addEventListener('keydown', walk);
     return () => document.removeEventListener('keydown', walk);
@@ -190,6 +195,8 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
               </a>
             </p>
           )}
+          <PlanLine />
+          <TrainingLine place="popup" />
           <BackupBanner place="line" />
         </footer>
       </main>

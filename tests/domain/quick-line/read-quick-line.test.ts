@@ -416,3 +416,31 @@ describe('any text at all', () => {
     }
   });
 });
+
+describe('a meeting', () => {
+  const friday = '2026-11-27';
+
+  it.each([
+    'meeting with Dana Friday 15:00',
+    'appointment with Dana on Friday',
+    'called Dana, meeting Friday 15:00',
+    'called Dana, agreed to meet Friday, wants the red one',
+    'Dana, a viewing on Friday at 10',
+    'booked a home visit with Dana Friday',
+    'Dana has an appointment Friday',
+  ])('is agreed in “%s”', (line) => {
+    expect(read(line)).toMatchObject({ happened: true, appointment: friday, followUp: { day: friday } });
+  });
+
+  it.each([
+    'had a meeting with Dana yesterday',
+    'called Dana about the meeting, call back Friday',
+    'Dana missed the appointment, call Friday',
+    'cancelled the meeting with Dana Friday',
+    'met Dana, wants the red one, Friday',
+    'meet Dana on Friday',
+    'called Dana, wants a demo-version Friday',
+  ])('is not agreed in “%s”', (line) => {
+    expect(read(line).appointment).toBeNull();
+  });
+});

@@ -64,7 +64,11 @@ describe('a log file', () => {
     await wholeLog(log);
     const text = await (await writeLogFile(log, { now: NOON })).text();
     const whole = JSON.parse(text);
-    expect(whole).toMatchObject({ format: 'rapport', version: 4, settings: { value: { nudgeHour: 8 } } });
+    expect(whole).toMatchObject({
+      format: 'rapport',
+      version: VERSION,
+      settings: { value: { nudgeHour: 8 } },
+    });
     const records = Object.values<unknown[]>(whole.tables).flat();
     for (const record of records) expect(text).toContain(`\n${JSON.stringify(record)}`);
     expect(whole).not.toHaveProperty('tables.contacts.0.identityKeys');
@@ -247,9 +251,9 @@ describe('a file that is not read', () => {
   });
 
   it('adversarial 42: says of a newer version’s file to update first', async () => {
-    const text = `{"format":"rapport","version":5,"tables":{"contacts":{"new":"layout"}}}`;
+    const text = `{"format":"rapport","version":${VERSION + 1},"tables":{"contacts":{"new":"layout"}}}`;
     expect(await read(text)).toMatchObject({ why: 'broken' });
-    for (const newer of [5, 99]) {
+    for (const newer of [VERSION + 1, 99]) {
       expect(
         await read(`{"format":"rapport","version":${newer},"tables":{"contacts":[{"a":1}]}}`),
       ).toMatchObject({ why: 'newer', says: expect.stringContaining('newer Rapport') });

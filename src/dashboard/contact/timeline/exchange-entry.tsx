@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icon';
 import { IntentChip } from '../../../ui/intent-chip';
 import { logs } from '../../../ui/logs';
 import { safeLink } from '../../../ui/safe-link';
-import { sayDate } from '../../../ui/say-when';
+import { onDay, sayDate } from '../../../ui/say-when';
 import { SITE_FACTS } from '../../../ui/site-facts';
 import { trusted } from '../../../ui/trusted';
 import { CHANNEL_ICONS } from '../log-by-hand';
@@ -26,7 +26,8 @@ const STATE_WORDS: Record<Interaction['state'], string> = {
 /** An exchange on any channel, with both sides' words; changed, deleted, and for complaints opened again. */
 export function ExchangeEntry({ interaction, now }: { interaction: Interaction; now: Date }) {
   const [editing, setEditing] = useState(false);
-  const { id, at, channel, site, theirText, myText, note, permalink, intents, state } = interaction;
+  const { id, at, channel, site, theirText, myText, note, permalink, intents, state, appointment } =
+    interaction;
   const link = safeLink(permalink);
   const label = channelLabel(channel);
   const when = sayDate(at, now);
@@ -82,6 +83,7 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
         </p>
       )}
       {intents.includes('complaint') && <Complaint interaction={interaction} now={now} />}
+      {appointment && <p>Agreed to meet {onDay(appointment, now)}.</p>}
       {theirText && (
         <p class="theirs" dir="auto">
           <span class="hidden-words">They: </span>

@@ -7,6 +7,7 @@ import type { Interaction } from '../../../domain/model';
 import { editInteraction } from '../../../log/by-hand';
 import { doAct } from '../../../ui/do-act';
 import { logs } from '../../../ui/logs';
+import { Meeting } from '../meeting';
 import { FormActs, SmallForm } from '../small-form';
 import { useDraft } from '../use-draft';
 
@@ -23,10 +24,17 @@ export function ExchangeForm({ interaction, now, onClose }: Props) {
   const was = dayOf(new Date(interaction.at));
   const [day, setDay] = useState(was);
   const byHand = interaction.site === null;
+  const [meeting, setMeeting] = useState(interaction.appointment ?? null);
 
   const save = async (): Promise<void> => {
     const at = day === was ? interaction.at : (momentOn(day, 12) ?? now).toISOString();
-    const change = (before: Interaction): Interaction => ({ ...before, note: note.trim(), channel, at });
+    const change = ({ appointment: _, ...before }: Interaction): Interaction => ({
+      ...before,
+      note: note.trim(),
+      channel,
+      at,
+      ...(meeting && { appointment: meeting }),
+    });
     if (!doAct('Changed the entry.', await editInteraction(logs.real, interaction.id, change, new Date())))
       return;
     close();
@@ -79,6 +87,7 @@ export function ExchangeForm({ interaction, now, onClose }: Props) {
           </label>
         </div>
       )}
+      <Meeting day={meeting} today={dayOf(now)} onDay={setMeeting} />
       <FormActs onCancel={close} />
     </SmallForm>
   );

@@ -18,6 +18,8 @@ export interface Search {
   matches: ReadonlyMap<string, Match>;
   /** names: only names are looked through, the index being made; failed: it cannot be. */
   reach: 'all' | 'names' | 'failed';
+  /** Nobody else will be found for this query. */
+  answered: boolean;
   snippetOf: ContactSearch['snippetOf'];
 }
 
@@ -63,6 +65,7 @@ export function useSearch(query: string, all: readonly ContactSummary[] | null):
     found: shown?.found ?? null,
     matches: shown?.matches ?? NO_MATCHES,
     reach,
+    answered: asked === '' || answer !== null || reach === 'failed',
     snippetOf: async (contactId, words) => search?.snippetOf(contactId, words) ?? null,
   };
 }

@@ -8,10 +8,11 @@ import { changeView, view } from '../view';
 import { useCards } from './cards';
 import { ColumnHeads } from './column-heads';
 import { COLUMN_COUNT } from './columns';
-import { ContactRow, rowId } from './contact-row';
+import { ContactRow } from './contact-row';
 import { CARD, FOUND_LINE, LINE } from './heights';
 import { useListKeys } from './list-keys';
 import type { Picking } from './picking';
+import { useRowFocus } from './row-focus';
 import { Snippet } from './snippet';
 import { useVirtualRows } from './virtual-rows';
 
@@ -42,12 +43,12 @@ export function ContactList({ rows, search, now, box, picking, onOpen }: Props) 
     [rows, matches, cards],
   );
   const virtual = useVirtualRows({ list, count: rows.length, keyOf, heightOf, kept: at, covered: COVERED });
-  const focusWanted = useRef(false);
+  const rowFocus = useRowFocus(active, grid);
 
   const reach = (index: number, focus: boolean): void => {
     const contact = rows[index];
     if (!contact) return;
-    focusWanted.current = focus;
+    if (focus) rowFocus.want();
     changeView({ active: contact.id });
     virtual.scrollTo(index);
   };
@@ -60,13 +61,6 @@ export function ContactList({ rows, search, now, box, picking, onOpen }: Props) 
     picking,
     reach,
     onOpen,
-  });
-
-  // The row is in the page from this drawing on, wherever the window still is on its way there.
-  useLayoutEffect(() => {
-    if (!focusWanted.current || active === null) return;
-    focusWanted.current = false;
-    document.getElementById(rowId(active))?.focus({ preventScroll: true });
   });
 
   // The row with the focus went, deleted in another window: the keyboard goes on where it stood.

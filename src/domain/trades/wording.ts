@@ -1,4 +1,6 @@
-import { tradeOf } from '../domain/trades';
+import type { Profile } from '../model';
+import { practiceProfile } from '../practice-profile';
+import { tradeOf } from '.';
 
 /** How customers talk about what a trade sells. */
 export interface TradeWords {
@@ -34,4 +36,21 @@ export function wordsOfTrade(named: string): TradeWords {
   const trade = tradeOf(named);
   const own = trade?.words[0] ?? named;
   return WORDS[trade?.id ?? ''] ?? { thing: own, things: own, visit: 'Come in' };
+}
+
+/**
+ * Puts the words of the user's own store, trade and area into invented customers' mouths: `{thing}`, `{things}`,
+ * `{visit}`, `{store}`, `{area}` and `{tag}` (`@TheStore`) in a text. With a capital letter (`{Things}`) a sentence can begin with it.
+ */
+export function inWordsOf(profile: Profile): (text: string) => string {
+  const { store, area, trade } = practiceProfile(profile);
+  const { thing, things, visit } = wordsOfTrade(trade);
+  const tag = `@${store.replace(/[^\p{L}\p{N}]+/gu, '')}`;
+  const words: Record<string, string> = { thing, things, visit, store, area, tag };
+  return (text) =>
+    text.replace(/\{([a-z]+)\}/gi, (gap, name: string) => {
+      const word = words[name.toLowerCase()];
+      if (word === undefined) return gap;
+      return /^[A-Z]/.test(name) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+    });
 }

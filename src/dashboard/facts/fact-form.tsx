@@ -1,0 +1,110 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { FACT_KIND_LIST, factKindFacts } from '../../domain/facts/kinds';
+import type { FactKind } from '../../domain/model';
+import type { FactFields } from '../../log/facts';
+import { askWhen } from '../../ui/ask-when';
+import { WhenField } from '../../ui/when-field';
+import { FormActs, SmallForm } from '../contact/small-form';
+
+interface Props {
+  start: FactFields;
+  now: Date;
+  /** Answers why it was not kept, or nothing. */
+  onKeep: (fields: FactFields) => Promise<string>;
+  onClose: () => void;
+}
+
+/** A fact being written. Enter keeps it, Esc leaves it as it was. */
+export function FactForm({ start, now, onKeep, onClose }: Props) {
+  const id = useId();
+  const [kind, setKind] = useState(start.kind);
+  const [about, setAbout] = useState(start.about);
+  const [says, setSays] = useState(start.says);
+  const [expiresOn, setExpiresOn] = useState(start.expiresOn);
+  const [problem, setProblem] = useState('');
+  const words = useRef<HTMLInputElement>(null);
+  const ask = useMemo(() => askWhen(null), []);
+  useEffect(() => words.current?.focus(), []);
+  const example = factKindFacts(kind);
+
+  const keep = async (): Promise<void> => {
+    const why = await onKeep({ kind, about, says, expiresOn });
+    setProblem(why);
+    if (why !== '') words.current?.focus();
+  };
+  return (
+    <SmallForm class="fact-form" onSave={keep} onClose={onClose} onInput={() => setProblem('')}>
+      <div class="field">
+        <label for={`${id}-kind`}>Kind</label>
+        <select
+          id={`${id}-kind`}
+          class="input"
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value as FactKind)}
+        >
+          {FACT_KIND_LIST.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-about`}>What it is about</label>
+        <input
+          id={`${id}-about`}
+          class="input"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={200}
+          placeholder={example.about || 'Your business as a whole'}
+          value={about}
+          onInput={(event) => setAbout(event.currentTarget.value)}
+        />
+      </div>
+      <div class="field wide">
+        <label for={`${id}-says`}>What holds</label>
+        <input
+          id={`${id}-says`}
+          ref={words}
+          class="input"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={1000}
+          placeholder={example.says}
+          aria-invalid={problem !== ''}
+          aria-describedby={`${id}-problem`}
+          value={says}
+          onInput={(event) => setSays(event.currentTarget.value)}
+        />
+      </div>
+      <fieldset class="wide fact-until">
+        <legend class="dash-legend">Good until</legend>
+        <div class="row">
+          <label>
+            <span class="hidden-words">Last day it holds; empty: until further notice</span>
+            <input
+              class="input"
+              type="date"
+              value={expiresOn ?? ''}
+              onInput={(event) => setExpiresOn(event.currentTarget.value || null)}
+            />
+          </label>
+          <WhenField
+            ask={ask}
+            now={now}
+            chosen={{ day: expiresOn ?? '', time: null }}
+            onRead={({ day }) => setExpiresOn(day || null)}
+          />
+        </div>
+        <p class="quiet">Empty: until further notice.</p>
+      </fieldset>
+      <FormActs wide onCancel={onClose} />
+      <p id={`${id}-problem`} class="problem wide" role="alert">
+        {problem}
+      </p>
+    </SmallForm>
+  );
+}

@@ -1,0 +1,84 @@
+import { useCallback } from 'preact/hooks';
+import { EMPTY_USP, type Usp } from '../../domain/model';
+import { expressesUsp, shareOfUsp, type UspShare, wordsOfUsp } from '../../domain/usp/expresses';
+import { proposeUsp } from '../../domain/usp/propose';
+import { USP_QUESTIONS } from '../../domain/usp/questions';
+import { recentReplies } from '../../log/recent-replies';
+import { readSettings } from '../../log/settings';
+import { Icon } from '../../ui/icon';
+import { useLive } from '../../ui/live';
+import { logs } from '../../ui/logs';
+import { chooseSettings, keepSettings } from '../../ui/settings/keep-settings';
+import { trusted } from '../../ui/trusted';
+import { LongField } from './long-field';
+
+/** So many of the last replies are looked at. */
+const LOOKED_AT = 40;
+
+/** Questions that lead to one sentence: why to choose this business. And whether replies say it. */
+export function UspWorksheet() {
+  const { value: settings } = useLive(useCallback(() => readSettings(logs.real), []));
+  const { value: replies } = useLive(useCallback(() => recentReplies(logs.real, LOOKED_AT), []));
+  if (!settings) return null;
+  const { usp, profile } = settings;
+  const words = wordsOfUsp(usp, profile);
+  const proposed = proposeUsp(usp);
+  const told = usp.sentence.trim();
+  const keep = (field: keyof Usp) => (value: string) =>
+    keepSettings((newest) => ({ ...newest, usp: { ...EMPTY_USP, ...newest.usp, [field]: value } }));
+  const use = (): void => {
+    void chooseSettings('Your sentence is written.', (newest) => ({
+      ...newest,
+      usp: { ...newest.usp, sentence: proposed },
+    }));
+  };
+  return (
+    <section class="usp" aria-labelledby="usp">
+      <h2 id="usp">What makes you the one to choose</h2>
+      <p class="dash-words">
+        Answer what you can; it is saved as you type. The answers make a sentence that you can make your own.
+      </p>
+      <div class="usp-questions">
+        {USP_QUESTIONS.map(({ id, asks, hint, example }) => (
+          <LongField key={id} label={asks} hint={hint} example={example} value={usp[id]} onKeep={keep(id)} />
+        ))}
+      </div>
+      {proposed && proposed !== told && (
+        <div class="notice good">
+          <Icon name="bulb" />
+          <div class="body">
+            <p class="label">Your answers say</p>
+            <p dir="auto">{proposed}</p>
+            <div class="row">
+              <button type="button" class="button small" onClick={trusted(use)}>
+                {told ? 'Use this instead' : 'Use this'}
+              </button>
+            </div>
+          </div>
+        </div>
+      )}
+      <LongField
+        label="In one sentence"
+        hint="Short enough to be said at a counter."
+        example="Your sentence, in your own words"
+        value={usp.sentence}
+        onKeep={keep('sentence')}
+      />
+      {words.size > 0 && replies && (
+        <p class="quiet" role="status">
+          {sayShare(shareOfUsp(replies, words), told !== '' && !expressesUsp(told, words))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function sayShare({ replies, expressing, used }: UspShare, bare: boolean): string {
+  if (bare) return 'Your sentence has none of the words of your answers yet.';
+  if (replies === 0) return 'Once replies have gone out, you see here how many of them say it.';
+  const few = replies < 10 ? ' That is too few to say much yet.' : '';
+  if (expressing === 0)
+    return `None of your last ${replies} replies says it in these words. Not every reply has to; some should.${few}`;
+  const by = used.length > 0 ? `, most often by “${used.join('”, “')}”` : '';
+  return `${expressing} of your last ${replies} replies say it${by}.${few}`;
+}

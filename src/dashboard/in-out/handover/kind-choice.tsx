@@ -1,0 +1,90 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { KnowledgeKind } from '../../../domain/handover';
+import type { TellTale } from '../../../domain/handover/tell-tales';
+import type { OwnEntry } from '../../../log/handover/own-knowledge';
+import { Icon } from '../../../ui/icon';
+import { sayList } from '../../../ui/say-count';
+import { trusted } from '../../../ui/trusted';
+import { keyOf, pick } from './handover-flow';
+import { Parts } from './parts';
+
+interface Props {
+  kind: KnowledgeKind;
+  own: readonly OwnEntry[];
+  picked: ReadonlySet<string>;
+}
+
+/** One kind of what the user knows: all of it, or entry by entry. Open where something in it wants a look. */
+export function KindChoice({ kind, own, picked }: Props) {
+  const held = own.some(({ tales }) => tales.length > 0);
+  const [open, setOpen] = useState(held);
+  const going = own.filter((one) => picked.has(keyOf(one))).length;
+  const all = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (all.current) all.current.indeterminate = going > 0 && going < own.length;
+  });
+  const list = `handover-${kind.table}`;
+  return (
+    <div class="handover-kind">
+      <div class="handover-head">
+        <label class="dash-check">
+          <input
+            ref={all}
+            type="checkbox"
+            checked={going === own.length}
+            onChange={trusted((event) => pick(own, (event.currentTarget as HTMLInputElement).checked))}
+          />
+          <strong>{kind.label}</strong>{' '}
+          <span class="quiet">{going === own.length ? own.length : `${going} of ${own.length}`}</span>
+        </label>
+        <button
+          type="button"
+          class="button plain small"
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={trusted(() => setOpen(!open))}
+        >
+          {open ? 'Hide' : 'Choose which'}
+          <span class="hidden-words">: {kind.label}</span>
+        </button>
+      </div>
+      {open && (
+        <ul id={list} class="dash-list">
+          {own.map((one) => (
+            <OwnRow key={one.id} kind={kind} one={one} picked={picked.has(keyOf(one))} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const TALES: Record<TellTale['what'], string> = {
+  'e-mail': 'an e-mail address',
+  phone: 'a phone number',
+  person: 'a contact’s name',
+};
+
+function OwnRow({ kind, one, picked }: { kind: KnowledgeKind; one: OwnEntry; picked: boolean }) {
+  return (
+    <li class="handover-row">
+      <label class="dash-check">
+        <input
+          type="checkbox"
+          checked={picked}
+          onChange={trusted((event) => pick([one], (event.currentTarget as HTMLInputElement).checked))}
+        />
+        <span dir="auto">{one.title}</span>
+      </label>
+      {one.tales.length > 0 && (
+        <p class="handover-tale">
+          <Icon name="warning" size={14} />
+          <span>
+            Seems to hold {sayList(one.tales.map(({ what, words }) => `${TALES[what]} (“${words}”)`))}.
+          </span>
+        </p>
+      )}
+      <Parts kind={kind} entry={one.entry} />
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import type { KnowledgeKind } from '../../../domain/handover';
+
+interface Props {
+  kind: KnowledgeKind;
+  entry: object;
+}
+
+/** All that an entry says, to be opened. It is shown as text, whatever it holds. */
+export function Parts({ kind, entry }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="handover-parts" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        Read it<span class="hidden-words">: {kind.titleOf(entry)}</span>
+      </summary>
+      {open && (
+        <dl class="plan-changes">
+          {kind
+            .partsOf(entry)
+            .filter(({ text }) => text !== '')
+            .map(({ label, text }, index) => (
+              <div key={label + String(index)}>
+                <dt>{label}</dt>
+                <dd dir="auto">{text}</dd>
+              </div>
+            ))}
+        </dl>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isFew } from '../../domain/measure/figure';
+import type { Measured } from '../../domain/measure/measured';
+import { periodKind } from '../../domain/measure/period';
+import { Icon } from '../../ui/icon';
+import { trusted } from '../../ui/trusted';
+import { Details } from './details';
+import type { AllMeasured } from './read-measured';
+import { SAYS_FEW } from './say-value';
+import { Values } from './values';
+
+interface Props {
+  measured: Measured;
+  all: AllMeasured;
+  /** What stands in the card besides. */
+  children?: preact.ComponentChildren;
+}
+
+/** One figure: what it comes to, what it came to before, and all it rests on when it is opened. */
+export function FigureCard({ measured, all, children }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const { figure, values, limit } = measured;
+  const few = values.some(isFew);
+  // It takes a row of its own when it is opened: the user goes on reading where it stands now.
+  useLayoutEffect(() => {
+    if (open) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <section ref={card} class={open ? 'figure-card open' : 'figure-card'} aria-labelledby={id}>
+      <h2 id={id}>{figure.label}</h2>
+      <Values measured={measured} before={periodKind(all.periodId).before} />
+      {few && <p class="quiet">{SAYS_FEW}</p>}
+      {limit && <p class="quiet">{limit}</p>}
+      {children}
+      <p class="figure-opens">
+        <button
+          type="button"
+          class="button small"
+          aria-expanded={open}
+          onClick={trusted(() => setOpen(!open))}
+        >
+          <Icon name="chevron" size={14} /> What it rests on
+          <span class="hidden-words">: {figure.label}</span>
+        </button>
+      </p>
+      {open && <Details figure={figure} all={all} />}
+    </section>
+  );
+}

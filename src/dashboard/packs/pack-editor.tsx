@@ -1,0 +1,154 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { draftLength } from '../../domain/draft-length';
+import { packText } from '../../domain/info-packs/pack-text';
+import type { InfoPack, PackItem } from '../../domain/model';
+import { REPLY_LIMITS } from '../../domain/reply-limits';
+import { STAGES } from '../../domain/stages';
+import { packVariableId } from '../../domain/variables';
+import { addInfoPack, editInfoPack, type InfoPackFields } from '../../log/info-packs';
+import { doAct } from '../../ui/do-act';
+import { Icon } from '../../ui/icon';
+import { logs } from '../../ui/logs';
+import { trusted } from '../../ui/trusted';
+import { useOnLeave } from '../contact/on-leave';
+import { PackItems } from './pack-items';
+
+/** A pack being written; without an id it is new. */
+export type DraftPack = InfoPackFields & { id?: InfoPack['id'] };
+
+export const NEW_PACK: DraftPack = { title: '', stages: [], items: [] };
+
+interface Props {
+  start: DraftPack;
+  /** `left` is what was written and not saved, so that it can be brought back. */
+  onClose: (left: DraftPack | null) => void;
+}
+
+/** Writes a pack beside how it reads. Ctrl or Cmd and Enter saves, Esc leaves. */
+export function PackEditor({ start, onClose }: Props) {
+  const draft = useSignal(start);
+  const problem = useSignal('');
+  const title = useRef<HTMLInputElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const closed = useRef(false);
+  useOnLeave((closing) => {
+    if (closing && !closed.current) leave();
+  });
+  const change = (fields: Partial<DraftPack>): void => {
+    draft.value = { ...draft.value, ...fields };
+    problem.value = '';
+  };
+  const close = (left: DraftPack | null): void => {
+    closed.current = true;
+    onClose(left);
+  };
+  const leave = (): void => close(JSON.stringify(draft.value) === JSON.stringify(start) ? null : draft.value);
+  const save = async (): Promise<void> => {
+    const { title: written, stages } = draft.value;
+    const fields = { title: written.trim(), stages, items: tidied(draft.value.items) };
+    const outcome = start.id
+      ? await editInfoPack(logs.real, start.id, fields, new Date())
+      : await addInfoPack(logs.real, fields, new Date());
+    if (!outcome.ok) {
+      problem.value = outcome.failure.says;
+      title.current?.focus();
+      return;
+    }
+    close(null);
+    doAct(`Saved “${fields.title}”.`, outcome);
+  };
+  const { stages, items } = draft.value;
+  const reads = packText({ items: tidied(items) });
+  return (
+    <form
+      class="pack-editor"
+      onSubmit={trusted((event: Event) => {
+        event.preventDefault();
+        void save();
+      })}
+      onKeyDown={trusted((event: KeyboardEvent) => {
+        if (event.isComposing) return;
+        if (event.key === 'Escape') leave();
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+      })}
+    >
+      <h2>{start.id ? 'Edit pack' : 'New pack'}</h2>
+      <div class="field">
+        <label for="pack-title">Title</label>
+        <input
+          id="pack-title"
+          ref={title}
+          class="input"
+          type="text"
+          dir="auto"
+          maxLength={120}
+          autocomplete="off"
+          placeholder="Oak or laminate"
+          value={draft.value.title}
+          onInput={(event) => change({ title: event.currentTarget.value })}
+        />
+      </div>
+      <fieldset class="stack">
+        <legend class="dash-legend">Helps people who are</legend>
+        <div class="row">
+          {STAGES.map(({ id, label, means }) => (
+            <button
+              key={id}
+              type="button"
+              class="chip"
+              title={means}
+              aria-pressed={stages.includes(id)}
+              onClick={trusted(() =>
+                change({
+                  stages: stages.includes(id) ? stages.filter((one) => one !== id) : [...stages, id],
+                }),
+              )}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+        <p class="quiet">None chosen: anybody.</p>
+      </fieldset>
+      <PackItems items={items} onChange={(next) => change({ items: next })} />
+      {reads && (
+        <aside class="pack-preview" aria-label="Preview">
+          <p class="label">As it reads in a reply</p>
+          <p class="theirs" dir="auto">
+            {reads}
+          </p>
+          <p class="quiet">
+            {draftLength(reads, REPLY_LIMITS.x.weigh)} of the {REPLY_LIMITS.x.max} that X allows. What does
+            not fit is left out from the end, and you are told. In a template it is written{' '}
+            <code>{`{{${packVariableId(draft.value.title.trim() || 'Title')}}}`}</code>.
+          </p>
+        </aside>
+      )}
+      <p class="problem" role="alert">
+        {problem.value}
+      </p>
+      <div class="row">
+        <button type="submit" class="button primary">
+          <Icon name="check" /> Save
+        </button>
+        <button type="button" class="button" onClick={trusted(leave)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What says something; an address begins as addresses do. */
+function tidied(items: readonly PackItem[]): PackItem[] {
+  return items
+    .map((item) => ({ ...item, says: item.says.trim(), url: address(item.url) }))
+    .filter(({ says, url }) => says !== '' || url !== null);
+}
+
+function address(url: string | null): string | null {
+  const written = url?.trim() ?? '';
+  if (written === '') return null;
+  return /^[a-z]+:/i.test(written) ? written : `https://${written}`;
+}

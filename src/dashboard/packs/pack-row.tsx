@@ -1,0 +1,80 @@
+import { useRef } from 'preact/hooks';
+import { packItemLabel } from '../../domain/info-packs/item-kinds';
+import { packSize, packText } from '../../domain/info-packs/pack-text';
+import type { InfoPack } from '../../domain/model';
+import { stageLabel } from '../../domain/stages';
+import { Icon } from '../../ui/icon';
+import { trusted } from '../../ui/trusted';
+import { offerUndo, sayProblem } from '../../ui/undo';
+import { RowActs } from '../row-acts';
+
+interface Props {
+  pack: InfoPack;
+  /** Shown with all that is in it. */
+  open: boolean;
+  first: boolean;
+  last: boolean;
+  onEdit: () => void;
+  /** Moves by so many places, up being negative. */
+  onMove: (step: number) => void;
+  onDelete: () => void;
+}
+
+/** One pack in the list: what is in it, for whom, and the ways to use, move, edit and delete it. */
+export function PackRow({ pack, open, first, last, onEdit, onMove, onDelete }: Props) {
+  const row = useRef<HTMLLIElement>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(packText(pack));
+      offerUndo(`Copied “${pack.title}”.`);
+    } catch {
+      sayProblem('The pack could not be copied. Open it and copy what you need.');
+    }
+  };
+  const size = packSize(pack);
+  const kinds = [...new Set(pack.items.map(({ kind }) => packItemLabel(kind)))].join(', ');
+  return (
+    <li ref={row} class="pack">
+      <div class="pack-what">
+        <h2>
+          <bdi>{pack.title}</bdi>
+        </h2>
+        <p class="quiet">
+          {size === 1 ? '1 thing' : `${size} things`}
+          {kinds && `: ${kinds}`}
+          {pack.stages.length > 0 && ` · for ${pack.stages.map(stageLabel).join(', ')}`}
+        </p>
+        {size > 0 && (
+          <details open={open}>
+            <summary class="pack-more">
+              <span class="turn">
+                <Icon name="chevron" size={12} />
+              </span>{' '}
+              As it reads
+            </summary>
+            <p class="theirs pack-text" dir="auto">
+              {packText(pack)}
+            </p>
+          </details>
+        )}
+      </div>
+      <div class="pack-acts">
+        <button
+          type="button"
+          class="button plain muted icon small"
+          aria-label={`Copy “${pack.title}”`}
+          onClick={trusted(() => void copy())}
+        >
+          <Icon name="copy" />
+        </button>
+        <RowActs
+          row={row}
+          title={pack.title}
+          onEdit={onEdit}
+          moving={{ order: pack.order, first, last, onMove }}
+          onDelete={onDelete}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import './material.css';
+import { signal } from '@preact/signals';
+import type { SkillId } from '../../domain/model';
+import { PASSED } from '../../domain/training/tried';
+import { deleteOwn } from '../../log/own-material';
+import { doAct } from '../../ui/do-act';
+import { Icon } from '../../ui/icon';
+import { logs } from '../../ui/logs';
+import { trusted } from '../../ui/trusted';
+import { BySkill } from './by-skill';
+import { type DraftDrill, DrillForm, newDrill } from './drill-form';
+import { KINDS } from './drill-kinds';
+import { leftWriting } from './left-writing';
+import type { Material } from './material';
+import { MaterialRow } from './material-row';
+import { percent } from './note-tried';
+
+/** What is being written; null: the list is shown. */
+const writing = signal<DraftDrill | null>(null);
+
+interface Props {
+  material: Material;
+  /** The best score that was reached, by id. */
+  best: ReadonlyMap<string, number>;
+  /** Only these. */
+  skill?: SkillId;
+}
+
+/** All drills by skill, ours and the user's own; own ones are written, edited and deleted here. */
+export function DrillList({ material, best, skill }: Props) {
+  if (writing.value) {
+    return <DrillForm start={writing.value} onClose={leftWriting(writing, 'train/drills')} />;
+  }
+  const remove = async (id: string, asks: string): Promise<void> => {
+    doAct(`Deleted the drill “${asks}”`, await deleteOwn(logs.real, 'drills', id, new Date()));
+  };
+  const stateOf = (id: string): { says: string; done: boolean } | null => {
+    const score = best.get(id);
+    if (score === undefined) return null;
+    const done = score >= PASSED;
+    return { says: done ? `Passed, ${percent(score)}` : `Best ${percent(score)}`, done };
+  };
+  return (
+    <>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          onClick={trusted(() => {
+            writing.value = newDrill(skill ?? 'listening');
+          })}
+        >
+          <Icon name="plus" /> Write a drill
+        </button>
+        {skill && <a href="#train/drills">All drills</a>}
+      </div>
+      <BySkill all={material.drills} skill={skill}>
+        {({ id, kind, asks, own }) => (
+          <MaterialRow
+            key={id}
+            href={`#train/drill/${id}`}
+            title={asks}
+            note={KINDS[kind]}
+            state={stateOf(id)}
+            own={
+              own
+                ? {
+                    onEdit: () => {
+                      writing.value = material.own.drills.find((drill) => drill.id === id) ?? null;
+                    },
+                    onDelete: () => void remove(id, asks),
+                  }
+                : null
+            }
+          />
+        )}
+      </BySkill>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Attempt } from '../../domain/model';
+import { skillOf } from '../../domain/skills';
+import { sayDate, sentenceStart } from '../../ui/say-when';
+import { trusted } from '../../ui/trusted';
+import { percent } from './note-tried';
+import { titleOf } from './titles';
+import type { TrainProps } from './train';
+
+const STEP = 50;
+
+const WHAT: Record<Attempt['what'], string> = {
+  lesson: 'Lesson',
+  drill: 'Drill',
+  card: 'Card',
+  aptitude: 'First test',
+  proficiency: 'Test',
+};
+
+/** What was trained, the latest first. */
+export function History({ material, training: { attempts, cards, now } }: TrainProps) {
+  const [shown, setShown] = useState(STEP);
+  if (attempts.length === 0) {
+    return (
+      <p class="dash-words">
+        Nothing yet. What you read, answer and try in Train is listed here. <a href="#train">Begin</a>
+      </p>
+    );
+  }
+  const title = ({ what, item }: Attempt): string =>
+    what === 'aptitude' || what === 'proficiency'
+      ? ''
+      : (titleOf({ what, item }, material, cards) ?? 'no longer there');
+  return (
+    <>
+      <ul class="dash-list">
+        {attempts
+          .toReversed()
+          .slice(0, shown)
+          .map((one) => (
+            <li key={one.id} class="train-tried">
+              <span class="train-what">{WHAT[one.what]}</span>
+              <span dir="auto">{title(one) || skillOf(one.skill).label}</span>
+              <span class="quiet">
+                {title(one) && `${skillOf(one.skill).label} · `}
+                {sentenceStart(sayDate(one.at, now))}
+              </span>
+              <span class="train-score">{one.what === 'lesson' ? 'Read' : percent(one.score)}</span>
+            </li>
+          ))}
+      </ul>
+      {attempts.length > shown && (
+        <p>
+          <button type="button" class="button" onClick={trusted(() => setShown(shown + STEP))}>
+            Show more
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Signal } from '@preact/signals';
+import { offerUndo } from '../../ui/undo';
+
+/** Puts a form away. What was written in it and not saved can be had back, from any screen. */
+export function leftWriting<T>(writing: Signal<T | null>, place: string): (left: T | null) => void {
+  return (left) => {
+    writing.value = null;
+    if (!left) return;
+    offerUndo('Your changes were not saved.', async () => {
+      writing.value = left;
+      // Where the form stands already, a change of place would put it away again.
+      if (!location.hash.startsWith(`#${place}`)) location.hash = place;
+    });
+  };
+}

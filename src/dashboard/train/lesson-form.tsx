@@ -1,0 +1,72 @@
+import type { SkillId } from '../../domain/model';
+import type { LessonFields } from '../../log/own-material';
+import { LessonText } from './lesson';
+import { MaterialForm, SkillField, TextField } from './material-form';
+import { type Draft, useDraft } from './use-draft';
+
+export type DraftLesson = Draft<'lessons'>;
+
+export function newLesson(skill: SkillId): DraftLesson {
+  return { title: '', skill, says: '', tryIt: '' };
+}
+
+interface Props {
+  start: DraftLesson;
+  /** `left` is what was written and not saved, so that it can be brought back. */
+  onClose: (left: DraftLesson | null) => void;
+}
+
+/** Writes a lesson, with how it reads below. */
+export function LessonForm({ start, onClose }: Props) {
+  const { draft, problem, closed, change, save, leave } = useDraft('lessons', start, {
+    tidy: trimmed,
+    says: ({ title }) => `Saved “${title}”.`,
+    onClose,
+  });
+  return (
+    <MaterialForm
+      title={start.id ? 'Edit lesson' : 'New lesson'}
+      problem={problem}
+      closed={closed}
+      onSave={() => void save()}
+      onLeave={leave}
+    >
+      <TextField
+        id="lesson-name"
+        label="Title"
+        rows={1}
+        max={120}
+        value={draft.title}
+        onChange={(title) => change({ title })}
+      />
+      <SkillField value={draft.skill} onChange={(skill) => change({ skill })} />
+      <TextField
+        id="lesson-says"
+        label="Text"
+        hint="Leave a line empty between paragraphs. One that begins with > is set apart as an example."
+        rows={10}
+        max={4000}
+        value={draft.says}
+        onChange={(says) => change({ says })}
+      />
+      <TextField
+        id="lesson-try"
+        label="Try it today"
+        rows={2}
+        max={500}
+        value={draft.tryIt}
+        onChange={(tryIt) => change({ tryIt })}
+      />
+      {draft.says.trim() !== '' && (
+        <section class="stack" aria-label="How it reads">
+          <p class="label">How it reads</p>
+          <LessonText says={draft.says} />
+        </section>
+      )}
+    </MaterialForm>
+  );
+}
+
+function trimmed({ title, skill, says, tryIt }: LessonFields): LessonFields {
+  return { title: title.trim(), skill, says: says.trim(), tryIt: tryIt.trim() };
+}

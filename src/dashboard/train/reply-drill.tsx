@@ -1,0 +1,100 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { draftLength } from '../../domain/draft-length';
+import { skillOf } from '../../domain/skills';
+import { LONGEST, rubricOf, type Scored, scoreReply } from '../../domain/training/rubric';
+import { Rubric, sayVerdict } from '../../ui/rubric';
+import { trusted } from '../../ui/trusted';
+import type { DrillProps } from './drill';
+import { DrillPost } from './drill-post';
+
+/** A post to answer, scored by the checks that the coach reads replies by. Ctrl or Cmd and Enter scores. */
+export function ReplyDrill({ drill, profile, onDone }: DrillProps) {
+  const [text, setText] = useState('');
+  const [scored, setScored] = useState<{ of: string; result: Scored } | null>(null);
+  const verdict = useRef<HTMLHeadingElement>(null);
+  const max = drill.public ? LONGEST.open : LONGEST.message;
+  const length = draftLength(text, drill.public ? 'x' : 'characters');
+  const same = scored?.of === text;
+
+  useLayoutEffect(() => {
+    if (scored) verdict.current?.focus();
+  }, [scored]);
+
+  const score = (): void => {
+    if (text.trim() === '' || same) return;
+    const result = scoreReply(drill, text, profile, new Date());
+    setScored({ of: text, result });
+    onDone({ score: result.score, missed: result.missed });
+  };
+  const empty = text.trim() === '';
+  return (
+    <article class="drill" aria-labelledby="drill-asks">
+      <header>
+        <p class="quiet">
+          {skillOf(drill.skill).label}
+          {!drill.public && ' · a private message'}
+        </p>
+        <h2 id="drill-asks">
+          <bdi>{drill.asks}</bdi>
+        </h2>
+      </header>
+      <DrillPost author={drill.author} text={drill.post} />
+      <form
+        class="stack"
+        onSubmit={trusted((event: Event) => {
+          event.preventDefault();
+          score();
+        })}
+      >
+        <div class="field">
+          <label for="drill-reply">{drill.author ? `Your reply to ${drill.author}` : 'Your reply'}</label>
+          <textarea
+            id="drill-reply"
+            class="input"
+            dir="auto"
+            rows={5}
+            aria-describedby="drill-length"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+            onKeyDown={trusted((event: KeyboardEvent) => {
+              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+              event.preventDefault();
+              score();
+            })}
+          />
+          <p id="drill-length" class={length > max ? 'problem' : 'quiet'}>
+            {length} of {max}
+          </p>
+        </div>
+        <div class="row">
+          <button type="submit" class="button primary" aria-disabled={empty || same}>
+            {scored ? 'Score it again' : 'Score it'}
+          </button>
+          {drill.public && (
+            <a href={`/src/practice/index.html#drill=${drill.id}`}>Do it in the practice feed</a>
+          )}
+        </div>
+      </form>
+      <section class="stack" aria-labelledby="drill-rubric">
+        {scored ? (
+          <h3 id="drill-rubric" ref={verdict} tabIndex={-1}>
+            {sayVerdict(scored.result)}
+          </h3>
+        ) : (
+          <h3 id="drill-rubric">What it is scored by</h3>
+        )}
+        <Rubric lines={scored ? scored.result.lines : rubricOf(drill)} />
+        {!scored && <p class="quiet">Whatever else the coach would mark in a reply counts as well.</p>}
+        {scored && !same && <p class="quiet">Of the reply you scored, not of what you changed since.</p>}
+      </section>
+      {scored && drill.answers && (
+        <section class="stack" aria-labelledby="drill-answer">
+          <h3 id="drill-answer">{drill.own ? 'A good answer' : 'A reply that passes'}</h3>
+          <blockquote class="train-quote" dir="auto">
+            {drill.answers}
+          </blockquote>
+        </section>
+      )}
+    </article>
+  );
+}

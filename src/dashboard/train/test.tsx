@@ -1,0 +1,97 @@
+import './material.css';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type SkillResult, scoreTest, type Test } from '../../domain/training/tests';
+import { trusted } from '../../ui/trusted';
+import { choiceKey } from './choice-key';
+import { Choices } from './choices';
+import { TestResult } from './test-result';
+import { useFocusOnChange } from './use-focus-on-change';
+
+interface Begun {
+  at: number;
+  chosen: ReadonlyMap<string, number>;
+}
+
+/** Tests that were begun and left for another screen, by their id: whoever comes back goes on where they were. */
+const begun = new Map<string, Begun>();
+const FRESH: Begun = { at: 0, chosen: new Map() };
+
+/** A test, one question at a time, then its result by skill. `onDone` once, as the result is shown. */
+export function TestView({ test, onDone }: { test: Test; onDone: (results: SkillResult[]) => void }) {
+  const [{ at, chosen }, setState] = useState<Begun>(begun.get(test.id) ?? FRESH);
+  const [results, setResults] = useState<SkillResult[] | null>(null);
+  const asks = useFocusOnChange<HTMLHeadingElement>(results ? 'result' : String(at));
+  const item = test.items[at];
+  const last = at === test.items.length - 1;
+
+  const go = (state: Begun): void => {
+    begun.set(test.id, state);
+    setState(state);
+  };
+  const choose = (index: number): void => {
+    if (item) go({ at, chosen: new Map(chosen).set(item.id, index) });
+  };
+  // Before another key can be pressed: one that came in between would answer the question before.
+  useLayoutEffect(() => {
+    const onKeyDown = trusted((event: KeyboardEvent) => {
+      const index = results ? null : choiceKey(event, item?.choices.length ?? 0);
+      if (index === null) return;
+      event.preventDefault();
+      choose(index);
+    });
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+
+  if (results) return <TestResult test={test} results={results} head={asks} />;
+  if (!item) return null;
+  const answered = chosen.has(item.id);
+  const next = (): void => {
+    if (!last) {
+      go({ at: at + 1, chosen });
+      return;
+    }
+    begun.delete(test.id);
+    const reached = scoreTest(test, chosen);
+    setResults(reached);
+    onDone(reached);
+  };
+  return (
+    <form
+      class="test"
+      onSubmit={trusted((event: Event) => {
+        event.preventDefault();
+        next();
+      })}
+    >
+      <p class="quiet">
+        Question {at + 1} of {test.items.length}
+      </p>
+      <div class="test-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${((at + 1) / test.items.length) * 100}%` }} />
+      </div>
+      <h2 ref={asks} tabIndex={-1}>
+        <bdi>{item.asks}</bdi>
+      </h2>
+      <Choices
+        key={item.id}
+        asks="Choose one"
+        choices={item.choices}
+        several={false}
+        chosen={new Set(answered ? [chosen.get(item.id) ?? -1] : [])}
+        shown={false}
+        onChoose={choose}
+      />
+      <div class="row">
+        <button type="submit" class="button primary">
+          {last ? 'See the result' : answered ? 'Next' : 'I do not know'}
+        </button>
+        {at > 0 && (
+          <button type="button" class="button" onClick={trusted(() => go({ at: at - 1, chosen }))}>
+            Back
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

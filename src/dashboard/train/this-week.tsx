@@ -1,0 +1,74 @@
+import type { Card } from '../../domain/model';
+import { minutesOf } from '../../domain/training/session';
+import { type Session, startSession } from '../../log/training/session';
+import { Icon } from '../../ui/icon';
+import { logs } from '../../ui/logs';
+import { trusted } from '../../ui/trusted';
+import { sayProblem } from '../../ui/undo';
+import type { Material } from './material';
+import { titleOf, WHAT } from './titles';
+
+/** This week's session: what is in it, how much of it is done, and the way in. */
+export function ThisWeek({
+  session,
+  material,
+  cards,
+}: {
+  session: Session;
+  material: Material;
+  cards: readonly Card[];
+}) {
+  const items = session.items.flatMap((item) => {
+    const title = titleOf(item, material, cards);
+    return title === null ? [] : [{ ...item, title }];
+  });
+  const left = items.filter(({ done }) => !done);
+  const begun = left.length < items.length;
+  return (
+    <section class="train-week" aria-labelledby="train-week">
+      <div class="row">
+        <h2 id="train-week">This week</h2>
+        <span class="quiet">
+          {left.length === 0 ? 'Done' : `about ${minutesOf(left)} minutes${begun ? ' left' : ''}`}
+        </span>
+      </div>
+      {items.length === 0 ? (
+        <p class="dash-words">There is nothing to train with yet.</p>
+      ) : (
+        <ol class="train-items">
+          {items.map(({ what, item, title, done }) => (
+            <li key={`${what} ${item}`} class={done ? 'done' : ''}>
+              <span class="train-tick">{done && <Icon name="check" size={14} />}</span>
+              <span class="train-what">{WHAT[what]}</span>
+              <span class="train-title" dir="auto">
+                {title}
+              </span>
+              {done && <span class="hidden-words">, done</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+      {left.length > 0 ? (
+        <p>
+          <a class="button primary" href="#train/session">
+            {begun ? 'Go on' : 'Begin'}
+          </a>
+        </p>
+      ) : (
+        <p class="row">
+          <strong>That was this week.</strong>
+          <button type="button" class="button" onClick={trusted(() => void another(material))}>
+            Another ten minutes
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Composes one more session and goes there. */
+export async function another(material: Material): Promise<void> {
+  const started = await startSession(logs.real, material, new Date(), { another: true });
+  if (started.ok) location.hash = 'train/session';
+  else sayProblem(started.failure.says);
+}

@@ -1,0 +1,42 @@
+import { useCallback, useState } from 'preact/hooks';
+import { dayOf } from '../../domain/days';
+import { mondayOf } from '../../domain/when/calendar';
+import { remindsOfWeek } from '../../log/weekly/reminder';
+import { Icon } from '../../ui/icon';
+import { useLive, useNow } from '../../ui/live';
+import { logs } from '../../ui/logs';
+import { trusted } from '../../ui/trusted';
+import { offerUndo } from '../../ui/undo';
+import { hasLooked, noteLooked } from './looked';
+
+/** Points from Today to the review of the week, quietly, until it was looked at. */
+export function WeekLine() {
+  const now = useNow();
+  const week = mondayOf(dayOf(now));
+  const [away, setAway] = useState(() => hasLooked(week));
+  const { value: reminds } = useLive(useCallback(() => remindsOfWeek(logs.real, now), [now]));
+  if (!reminds || away) return null;
+  const putOff = (): void => {
+    noteLooked(week);
+    setAway(true);
+    offerUndo('The week is not mentioned again until the next one.', async () => {
+      noteLooked(null);
+      setAway(false);
+    });
+  };
+  return (
+    <p class="row quiet">
+      <span>
+        A new week: what went well in the last one, and three things to do. <a href="#week">Week</a>
+      </span>
+      <button
+        type="button"
+        class="button plain muted small icon"
+        aria-label="Do not mention this week’s review"
+        onClick={trusted(putOff)}
+      >
+        <Icon name="close" />
+      </button>
+    </p>
+  );
+}

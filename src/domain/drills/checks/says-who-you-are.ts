@@ -1,0 +1,25 @@
+import { practiceProfile } from '../../practice-profile';
+import type { Check } from '../../review/review';
+
+const TRADE =
+  /\b(?:i (?:work|am) (?:at|for|with|from|in the (?:trade|business))|i'm (?:at|from|with|in the (?:trade|business))|i (?:run|own|manage|sell)|my (?:own )?(?:shop|store|business|company|team)|our (?:shop|store|showroom|business|company|team)|for a living)\b/;
+
+export const saysWhoYouAre: Check = {
+  id: 'says-who-you-are',
+  skill: 'venues',
+  label: 'Says that you are in the trade',
+  find({ plain }, { profile }) {
+    const store = practiceProfile(profile).store.toLowerCase();
+    const we = /\b(?:i|we|my|our|us)\b/.test(plain);
+    if (TRADE.test(plain) || (we && plain.includes(store))) return [];
+    return [
+      {
+        start: 0,
+        end: 0,
+        says: 'Nothing in it says that you sell this, and a group does not forget when that comes out.',
+        source: 'Advice from a seller is welcome when it says so',
+        better: null,
+      },
+    ];
+  },
+};

@@ -1,0 +1,110 @@
+import type { OurDrill } from './drill';
+
+export const complaints: readonly OurDrill[] = [
+  {
+    id: 'complaints-no-call',
+    kind: 'reply',
+    skill: 'complaints',
+    asks: 'Answer Rosalind in public. You do not know yet what happened.',
+    author: 'Rosalind Achebe',
+    post: 'Third message to {store} about my order, and the third time nobody calls back. You promised me last Friday. I have had enough of this.',
+    intents: ['complaint'],
+    shows: ['names-a-day'],
+    answers:
+      'I am sorry, Rosalind. Nobody should have to write three times. I will find out this morning where your order is and tell you today. Could you send me a private message with the best way to reach you?',
+  },
+  {
+    id: 'complaints-broken',
+    kind: 'reply',
+    skill: 'complaints',
+    asks: 'Own it, and say what happens next. No reasons.',
+    author: 'Patrick Oduya',
+    post: 'Arrived broken, and the driver just left it at the door. 1,200 down the drain. Never again {tag}',
+    intents: ['complaint'],
+    shows: [],
+    answers:
+      'That must not happen, Patrick, and I am sorry. You will not be left with it: please message me a photo, and I will call you this afternoon so that we can decide how to put it right.',
+  },
+  {
+    id: 'complaints-wrong-if',
+    kind: 'wrong',
+    skill: 'complaints',
+    asks: 'What hurts most in this reply?',
+    author: 'Hanneke Voss',
+    post: 'Waited an hour for the appointment you gave me, then was sent home.',
+    reply:
+      'Dear Hanneke, we are sorry if you feel you were not treated well. We were extremely busy that day.',
+    right: {
+      says: 'The apology is for her feeling, not for what was done.',
+      why: '“Sorry if you feel” makes her the problem. And being busy asks her to be sorry for you.',
+    },
+    wrong: [
+      {
+        says: 'It comes without a voucher.',
+        why: 'She wants to be taken seriously. A voucher before that is a way to be rid of her.',
+      },
+      { says: 'It uses her first name.', why: 'A name is right. It shows that somebody read who wrote.' },
+      { says: 'It answers in public.', why: 'She wrote in public, so one answer belongs there.' },
+    ],
+    answers:
+      'You waited an hour and went home without anything, Hanneke. I am sorry, that was our mistake. I will call you today and keep a time free that suits you. Could you message me your number?',
+  },
+  {
+    id: 'complaints-wrong-details',
+    kind: 'wrong',
+    skill: 'complaints',
+    asks: 'It is friendly and quick. What must not be in it?',
+    author: 'Karim Haddad',
+    post: 'Four days late and not a word from {store}.',
+    reply:
+      'I am sorry about the wait, Karim. Your order 48213 to 7 Mill Lane goes out tomorrow, and the driver will ring 0113 555 0142.',
+    right: {
+      says: 'His order number, address and phone number stand in public.',
+      why: 'They are his to show, not yours. Even to be helpful, they belong in a message for two.',
+    },
+    wrong: [
+      {
+        says: 'It apologises before the cause is known.',
+        why: 'Four days late is four days late. Sorry is right whatever the cause.',
+      },
+      { says: 'It names a day.', why: 'A day is good, if it can be kept.' },
+      { says: 'It does not explain the delay.', why: 'Reasons come later, in private, if he asks.' },
+    ],
+    answers:
+      'I am sorry about the wait, Karim, and that nobody told you. It goes out tomorrow. I have sent you a message with the details, and I will write again once it is with you.',
+  },
+  {
+    id: 'complaints-matters-first',
+    kind: 'matters',
+    skill: 'complaints',
+    asks: 'You have three minutes. Which of these cannot wait?',
+    right: {
+      says: '“Day five without heating and {tag} does not even pick up the phone. 23 people ask me in the comments who that was.”',
+      why: 'A person in need, an open promise, and twenty-three listeners. Each hour is read by more.',
+    },
+    wrong: [
+      {
+        says: '“Lovely team, but the coffee machine is loud.”',
+        why: 'A smile and a thank-you, today or tomorrow.',
+      },
+      {
+        says: '“Thank you, it is all fine again. You can close this.”',
+        why: 'Answer warmly. Nothing burns.',
+      },
+      { says: '“Are you hiring?”', why: 'A question that deserves an answer, in its turn.' },
+    ],
+    answers: 'First who suffers, then who was promised something, then how many read along.',
+  },
+  {
+    id: 'complaints-leaving',
+    kind: 'reply',
+    skill: 'complaints',
+    asks: 'He is leaving. Do not argue and do not beg.',
+    author: 'Alasdair Munro',
+    post: 'After nine years I am done with {store}. The new place answers the phone.',
+    intents: ['churn_risk', 'complaint'],
+    shows: [],
+    answers:
+      'Nine years, Alasdair, and then nobody picks up. I am sorry. I would like to hear what happened, whatever you decide. May I call you tomorrow? Send me a message with a time that suits you.',
+  },
+];

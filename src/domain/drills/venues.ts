@@ -1,0 +1,92 @@
+import type { OurDrill } from './drill';
+
+export const venues: readonly OurDrill[] = [
+  {
+    id: 'venues-neighbour',
+    kind: 'reply',
+    skill: 'venues',
+    asks: 'In the group of your village. Be useful, and say that you are in the trade.',
+    author: 'Celia Thornbury',
+    post: 'New here. What should one know before buying {thing} in {area}?',
+    intents: ['recommendation_request'],
+    shows: ['says-who-you-are', 'asks-something'],
+    answers:
+      'Welcome, Celia. I work at {store}, so take it with a grain of salt: look at two places, ask both what goes wrong with it after five years, and measure before you go. What is it for? Then I can be more exact.',
+  },
+  {
+    id: 'venues-ask-first',
+    kind: 'reply',
+    skill: 'venues',
+    asks: 'The group does not like advertising. Ask the one who runs it what is welcome.',
+    author: 'Bettina Kraus',
+    post: 'Reminder to everybody: this group is for neighbours helping neighbours. Adverts are removed.',
+    intents: [],
+    private: true,
+    shows: ['says-who-you-are', 'asks-something'],
+    answers:
+      'Hello Bettina, I work at {store} and live in the next street. May I answer questions about {things} in the group, without advertising? I would always say who I am, and stay away if you would rather not.',
+  },
+  {
+    id: 'venues-wrong-stealth',
+    kind: 'wrong',
+    skill: 'venues',
+    asks: 'A helpful tip in a local group. What is wrong with it?',
+    author: 'Tomasz Wren',
+    post: 'Where do you all buy {things}? Honest opinions please.',
+    reply: 'Hi Tomasz, I have only heard good things about {store}. Fair prices and very nice people.',
+    right: {
+      says: 'It comes from the store, and does not say so.',
+      why: 'He asked for honest opinions. When it comes out, and it does, the group will not forget.',
+    },
+    wrong: [
+      { says: 'It does not name a price.', why: 'He asked where, not how much.' },
+      { says: 'It should contain a link.', why: 'A link would not make it honest.' },
+      { says: 'It praises too little.', why: 'Praise for oneself is never too little.' },
+    ],
+    answers:
+      'I work at {store}, Tomasz, so I am not neutral. What I can tell you is what to ask in any shop: who fits it, who comes when it breaks, and what it costs with everything. What are you looking for?',
+  },
+  {
+    id: 'venues-wrong-everywhere',
+    kind: 'wrong',
+    skill: 'venues',
+    asks: 'The same text stood in eleven groups this morning. What is the worst of it?',
+    author: 'Priya Lund',
+    post: 'Anyone know what is going on at the market hall?',
+    reply: 'Hello Priya and hello everybody, we have great {things} at {store}. Come by any day this week.',
+    right: {
+      says: 'It answers nobody, in eleven places at once.',
+      why: 'Priya asked about the market hall. Each group sees that it was not meant, and remembers the name.',
+    },
+    wrong: [
+      { says: 'Eleven groups are too few to notice.', why: 'More of it would only be more of it.' },
+      { says: 'It should have a photo.', why: 'A photo of the wrong answer.' },
+      { says: 'It was sent in the morning.', why: 'The hour is the least of it.' },
+    ],
+    answers:
+      'The Saturday stalls have moved inside, Priya, until the roof is done. The bread is at the back on the left.',
+  },
+  {
+    id: 'venues-matters-hour',
+    kind: 'matters',
+    skill: 'venues',
+    asks: 'You have one hour more each week. Where does it go?',
+    right: {
+      says: 'The page of the village: 40 minutes last month, five conversations, one sale.',
+      why: 'Few minutes and much came of them. There is most to gain where the return on your time is best.',
+    },
+    wrong: [
+      {
+        says: 'The big sellers’ group: 6 hours, 210 likes, one conversation.',
+        why: 'Applause is free. It was your dearest conversation.',
+      },
+      {
+        says: 'A new site that everybody talks about.',
+        why: 'Worth a look, not an hour a week before you know anything.',
+      },
+      { says: 'Your own page: 3 hours, and the colleagues like every post.', why: 'Colleagues do not buy.' },
+    ],
+    answers:
+      'Divide what came of it by the minutes, place by place, and move an hour from the worst to the best.',
+  },
+];

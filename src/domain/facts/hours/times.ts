@@ -1,0 +1,89 @@
+import { lazily } from '../../lazily';
+import type { Stretch } from '../../stretch';
+
+/** Minutes after midnight that words may stand for: `at 7` is in the morning or in the evening. */
+export type Minutes = readonly number[];
+
+/** Hours that a text names: from when, until when, or at what time. */
+export interface NamedTimes extends Stretch {
+  from?: Minutes;
+  to?: Minutes;
+  at?: Minutes;
+}
+
+const SPOKEN: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const HOUR = `\\d{1,2}|${Object.keys(SPOKEN).join('|')}`;
+const DIGITS = `(?:\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.?m\\b\\.?|uhr|h\\b|o'clock|in the (?:morning|afternoon|evening)|at night)?|(?:half|(?:a )?quarter) (?:past|to) (?:${HOUR})|(?:${Object.keys(SPOKEN).join('|')})(?: o'clock| in the (?:morning|afternoon|evening)| at night)?|noon|midday|midnight|mittags?|mediodía|meio-dia|midi)`;
+const TIME = `(?:${DIGITS})(?![\\p{L}\\p{N}²%€$£]| ?(?:€|\\$|£|%|m²|km|days?\\b|weeks?\\b|years?\\b|people\\b|of\\b|tage?\\b|jahre?\\b|boxes\\b|minutes?\\b))`;
+const BEFORE = '(?<![\\p{L}\\p{N}.,:€$£-])';
+const BETWEEN = '(?:\\s?-\\s?|\\s(?:to|until|till|til|bis|a las|a|às|as|à|and|und)\\s)';
+const RANGE = lazily(() => new RegExp(`${BEFORE}(?<from>${TIME})${BETWEEN}(?<to>${TIME})`, 'gu'));
+const TO = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:until|till|til|'til|bis|hasta las?|até às?|jusqu'à|(?:clos(?:e|es|ing)|shuts?|schließ(?:en|t)|cerramos|cierra|fechamos|fecha|fermons|ferme)(?: [\\p{L}']+){0,2}? (?:at|um|a las?|às?|à)) (?<to>${TIME})`,
+      'gu',
+    ),
+);
+const FROM = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:from|ab|desde las?|a partir das|à partir de|(?:open(?:s|ing)?|öffn(?:en|et)|abrimos|abre|ouvrons|ouvre)(?: [\\p{L}']+){0,2}? (?:at|um|a las?|às?|à)) (?<from>${TIME})`,
+      'gu',
+    ),
+);
+const AT = lazily(
+  () => new RegExp(`(?<![\\p{L}\\p{N}])(?:at|@|around|about|um|gegen|a las?|às|à) (?<at>${TIME})`, 'gu'),
+);
+
+/** The hours that a text, in lower case, names, in order. */
+export function namedTimes(plain: string): NamedTimes[] {
+  const found = [RANGE, TO, FROM, AT].flatMap((pattern) =>
+    [...plain.matchAll(pattern())].flatMap((match): NamedTimes[] => {
+      const { from, to, at } = match.groups ?? {};
+      const times: NamedTimes = { start: match.index, end: match.index + match[0].trimEnd().length };
+      if (from) times.from = minutesOf(from);
+      if (to) times.to = minutesOf(to);
+      if (at) times.at = minutesOf(at);
+      return [times.from, times.to, times.at].every((one) => one === undefined || one.length > 0)
+        ? [times]
+        : [];
+    }),
+  );
+  return found
+    .filter(
+      (one, index) => !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+function minutesOf(says: string): Minutes {
+  const said = says.trim();
+  if (/^(?:noon|midday|mittag|mediodía|meio-dia|midi)/u.test(said)) return [720];
+  if (said === 'midnight') return [0, 1440];
+  const past = /^(?<part>half|(?:a )?quarter) (?<way>past|to) (?<hour>\S+)$/u.exec(said)?.groups;
+  const part = past ? (past.way === 'to' ? -1 : 1) * (past.part === 'half' ? 30 : 15) : 0;
+  const digits = /^(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?/u.exec(said)?.groups;
+  const word = (past?.hour ?? said).split(' ')[0] ?? '';
+  const hour = Number(digits?.hour ?? SPOKEN[word] ?? word);
+  const minute = Number(digits?.minute ?? 0) + part;
+  if (!(hour <= 24) || minute > 59) return [];
+  const at = hour * 60 + minute;
+  if (/p\.?m|afternoon|evening|night/u.test(said)) return [hour < 12 ? at + 720 : at];
+  if (/a\.?m|morning/u.test(said)) return [hour === 12 ? at - 720 : at];
+  const sure = hour > 12 || hour === 0 || /uhr|h$/u.test(said) || /^0/.test(said);
+  return sure ? [at] : [at, hour === 12 ? at - 720 : at + 720];
+}

@@ -1,0 +1,120 @@
+import type { Stretch } from '../stretch';
+import { isSmall } from './small-words';
+
+/** A place in a text that names what facts are about. */
+export interface Named extends Stretch {
+  /** What it may name, as given; several where the words fit several alike. */
+  abouts: ReadonlySet<string>;
+}
+
+interface Word extends Stretch {
+  /** As compared: without the endings of plurals. */
+  stem: string;
+  small: boolean;
+  /** Something that ends a name stands before it. */
+  parted: boolean;
+}
+
+interface Run extends Stretch {
+  about: string;
+  /** How many words of it are there. */
+  count: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
+
+/**
+ * Where a text, in lower case, names what facts are about: `the Lisboa`, `Urbanos` and `a G3 mower` as well. A part of a
+ * name counts where no other word could make it another thing: `wedding cake` is no `birthday cake`.
+ */
+export function namesIn(plain: string, abouts: Iterable<string>): Named[] {
+  const words = wordsOf(plain);
+  const runs = [...new Set(abouts)].flatMap((about) => runsOf(about, words));
+  const best = runs.filter(
+    (run) => !runs.some((other) => other !== run && meets(run, other) && outdoes(other, run)),
+  );
+  return best
+    .filter((run, index) => best.findIndex((other) => meets(run, other)) === index)
+    .map((run) => {
+      const alike = best.filter((other) => meets(run, other));
+      return { start: run.start, end: run.end, abouts: new Set(alike.map(({ about }) => about)) };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The words of a text that name something. */
+export function tellingWords(plain: string): string[] {
+  return wordsOf(plain).flatMap(({ small, stem }) => (small ? [] : [stem]));
+}
+
+function wordsOf(plain: string): Word[] {
+  let before = 0;
+  return [...plain.matchAll(WORD)].map(({ 0: word, index }) => {
+    const parted = /[.,;:!?()\n]/.test(plain.slice(before, index));
+    before = index + word.length;
+    return { start: index, end: before, stem: stemOf(word), small: isSmall(word), parted };
+  });
+}
+
+function runsOf(about: string, words: readonly Word[]): Run[] {
+  const wanted = new Set(tellingWords(about.toLowerCase()));
+  if (wanted.size === 0) return [];
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; ) {
+    const first = words[at];
+    if (!first || !wanted.has(first.stem)) {
+      at += 1;
+      continue;
+    }
+    let last = at;
+    const there = new Set([first.stem]);
+    for (let next = at + 1; next < words.length; next++) {
+      const word = words[next];
+      if (!word || word.parted || !(wanted.has(word.stem) || word.small)) break;
+      if (!wanted.has(word.stem)) continue;
+      if (there.has(word.stem)) break;
+      there.add(word.stem);
+      last = next;
+    }
+    const whole = there.size === wanted.size;
+    const end = words[last]?.end ?? first.end;
+    if (
+      whole ||
+      (alone(words[at - 1], first) && alone(words[last + 1], words[last + 1]) && !told(words, last + 1))
+    ) {
+      runs.push({ about, start: first.start, end, count: there.size });
+    }
+    at = last + 1;
+  }
+  return runs;
+}
+
+/** Whether a neighbour of a part of a name leaves it what it is. `parting` tells whether they are parted. */
+function alone(neighbour: Word | undefined, parting: Word | undefined): boolean {
+  return !neighbour || neighbour.small || (parting?.parted ?? false) || /^\d/.test(neighbour.stem);
+}
+
+/** “for grown-ups”: which of them is meant. “for you” and “for 48 €” do not tell. */
+function told(words: readonly Word[], at: number): boolean {
+  const [leads, next] = [words[at], words[at + 1]];
+  if (!leads || !next || leads.parted || next.parted || !WHICH.has(leads.stem)) return false;
+  return !next.small && !/^\d/.test(next.stem);
+}
+
+const WHICH = new Set(['for', 'of', 'without', 'für', 'ohne', 'para', 'sin', 'sem', 'pour', 'sans']);
+
+function meets(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function outdoes(one: Run, other: Run): boolean {
+  return one.count > other.count;
+}
+
+/** `bike` and `bikes`, `Reifen` and `Reifens`, `cater` and `catering` are one. */
+function stemOf(word: string): string {
+  const bare = word.replace(/-/g, '');
+  if (bare.length <= 3) return bare;
+  if (bare.length === 4) return bare.replace(/s$/u, '');
+  return bare.replace(/(?<=\p{L}{4})ing$/u, '').replace(/(?:e?s|e?n|e)$/u, '');
+}

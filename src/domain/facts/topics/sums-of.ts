@@ -1,0 +1,55 @@
+import type { Sentence } from '../../review/draft-text';
+import type { Stretch } from '../../stretch';
+import { type Sum, sumsIn } from '../../sums';
+import { namesWithin, type Reading, spokenOf } from '../reading';
+
+/** Words that make a sum one of bringing things. `free delivery` has no other sum. */
+const BRINGING =
+  /(?<!free |free of charge )(?<![\p{L}\p{N}])(?:deliver(?:y|ies|ing|ed|s)?|shipp?(?:ing|ed|s)?|postage|(?:to|at) your (?:door|home|place)|versand(?:kosten)?|liefer(?:n|ung|kosten)|env[ií]os?|entregas?|gastos de envío|portes|frete|livraison|livrer|frais de port)(?![\p{L}\p{N}])/gu;
+
+/** A sum that a draft names, and what it is the price of. */
+export interface OwnedSum extends Sum {
+  sentence: Sentence;
+  /** What it is asked for; `delivery`: for bringing it. Empty: for nothing that facts are about. */
+  of: ReadonlySet<string> | 'delivery';
+  /** The words before it, back to the sum before or the sentence's beginning; and after it. */
+  before: string;
+  after: string;
+}
+
+/** The sums of a draft, each with what it stands beside: the nearest name before it, else after it. */
+export function ownedSums(reading: Reading): OwnedSum[] {
+  return reading.sentences.flatMap((sentence) => inSentence(reading, sentence));
+}
+
+function inSentence(reading: Reading, sentence: Sentence): OwnedSum[] {
+  const sums = sumsIn(sentence.says).map((sum) => ({
+    ...sum,
+    start: sum.start + sentence.start,
+    end: sum.end + sentence.start,
+  }));
+  const owners: (Stretch & { of: OwnedSum['of'] })[] = [
+    ...namesWithin(reading, sentence).map(({ start, end, abouts }) => ({ start, end, of: abouts })),
+    ...[...sentence.says.matchAll(BRINGING)].map(({ 0: words, index }) => ({
+      start: index + sentence.start,
+      end: index + sentence.start + words.length,
+      of: 'delivery' as const,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  return sums.map((sum, index) => {
+    const from = sums[index - 1]?.end ?? sentence.start;
+    const to = sums[index + 1]?.start ?? sentence.end;
+    const after = reading.plain.slice(sum.end, to);
+    // “39 € for delivery” is for delivery, whatever stands before it.
+    const at = /^ ?(?:for|per|of|für|por|para|de|pour) (?:the |a |an |die |den |das |la |el |le |o )?/.exec(
+      after,
+    );
+    const right = at && owners.find(({ start }) => start === sum.end + at[0].length);
+    const left = owners.findLast(({ start, end }) => from <= start && end <= sum.start);
+    const next = owners.find(({ start, end }) => sum.end <= start && end <= to);
+    const owner = right ?? left ?? next;
+    const of =
+      owner?.of ?? (owners.length === 0 ? spokenOf(reading, sentence, sum.start) : new Set<string>());
+    return { ...sum, sentence, of, before: reading.plain.slice(from, sum.start), after };
+  });
+}

@@ -1,0 +1,37 @@
+import { packItemLabel } from '../info-packs/item-kinds';
+import { packText } from '../info-packs/pack-text';
+import { packName, unfitPackTitle } from '../info-packs/pack-title';
+import { InfoPack } from '../model';
+import { STAGE_IDS, stageLabel } from '../stages';
+import { z } from '../zod';
+import type { KnowledgeKind } from './kind';
+
+const Entry = InfoPack.pick({ title: true }).extend({
+  // A set: in the order in which stages follow each other, each once.
+  stages: InfoPack.shape.stages.transform((stages) => STAGE_IDS.filter((stage) => stages.includes(stage))),
+  items: z.array(InfoPack.shape.items.element.pick({ kind: true, says: true, url: true })).max(50),
+});
+type Entry = z.infer<typeof Entry>;
+
+export const infoPacks: KnowledgeKind<InfoPack, Entry> = {
+  table: 'infoPacks',
+  label: 'Information packs',
+  one: 'information pack',
+  schema: Entry,
+  fieldsOf: ({ items, ...entry }, _, newId) => ({
+    ...entry,
+    items: items.map((item) => ({ id: newId(), ...item })),
+  }),
+  titleOf: ({ title }) => title,
+  partsOf: ({ title, stages, items }) => [
+    { label: 'Title', text: title },
+    { label: 'Helps at', text: stages.map(stageLabel).join(', ') },
+    ...items.map(({ kind, says, url }) => ({
+      label: packItemLabel(kind),
+      text: packText({ items: [{ id: '', kind, says, url }] }).replace(/^• /, ''),
+    })),
+  ],
+  unfit: ({ title }) =>
+    title.trim() === '' || unfitPackTitle(title) !== null ? 'templates cannot name it by this title' : null,
+  nameOf: ({ title }) => packName(title),
+};

@@ -1,0 +1,88 @@
+import { count, figureOf } from '../figure';
+import { moneyValues } from '../money';
+import { within } from '../period';
+import type { SentBy } from '../told';
+
+type Brought = {
+  /** They were sent, or bought. */
+  what: string;
+  person: string;
+  sentBy: string;
+  /** Who stands at the beginning: sent the one who sent the one … */
+  through: string;
+  day: string;
+  item: string;
+  amount: number | null;
+  currency: string;
+  contactId: string;
+};
+
+const SENT = 'Sent to you';
+const BOUGHT = 'Bought';
+
+export const referrals = figureOf<Brought>({
+  id: 'referrals',
+  label: 'Referrals and what they brought',
+  explains:
+    'People who were sent to you in this time, and what people who were ever sent to you bought in it, also those sent by somebody who was sent. Each purchase counts once, for whom it all began with.',
+  columns: [
+    { id: 'what', label: 'What', kind: 'text' },
+    { id: 'person', label: 'Person', kind: 'text' },
+    { id: 'sentBy', label: 'Sent by', kind: 'text' },
+    { id: 'through', label: 'By way of', kind: 'text' },
+    { id: 'day', label: 'Day', kind: 'text' },
+    { id: 'item', label: 'Bought', kind: 'text' },
+    { id: 'amount', label: 'Worth', kind: 'number' },
+    { id: 'currency', label: 'Currency', kind: 'text' },
+    { id: 'contactId', label: 'Contact id', kind: 'text' },
+  ],
+  splits: ['through', 'week'],
+
+  rows(told, period) {
+    const { names, sentBy } = told;
+    const about = (who: string, by: string) => ({
+      person: names.get(who) ?? '',
+      sentBy: names.get(by) ?? '',
+      through: names.get(beginningOf(who, sentBy)) ?? '',
+      contactId: who,
+    });
+    const sent = [...sentBy]
+      .filter(([, { on }]) => within(on, period))
+      .map(
+        ([who, { by, on }]): Brought => ({
+          ...about(who, by),
+          what: SENT,
+          day: on,
+          item: '',
+          amount: null,
+          currency: '',
+        }),
+      );
+    const bought = told.sales.flatMap(({ who, day, what: item, amount, currency }): Brought[] => {
+      const came = sentBy.get(who);
+      if (!came || !within(day, period)) return [];
+      return [{ ...about(who, came.by), what: BOUGHT, day, item, amount, currency }];
+    });
+    return [...sent, ...bought].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  },
+
+  figure(rows) {
+    const bought = rows.filter(({ what }) => what === BOUGHT);
+    return [
+      count('people', 'People sent to you', rows.length - bought.length),
+      count('purchases', 'Purchases of people sent to you', bought.length),
+      ...moneyValues('Worth', bought),
+    ];
+  },
+});
+
+/** The first of the chain that somebody came by. Where people sent one another in a ring, it ends. */
+function beginningOf(who: string, sentBy: ReadonlyMap<string, SentBy>): string {
+  const passed = new Set([who]);
+  let at = who;
+  for (let next = sentBy.get(at); next && !passed.has(next.by); next = sentBy.get(at)) {
+    at = next.by;
+    passed.add(at);
+  }
+  return at;
+}

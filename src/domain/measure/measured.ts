@@ -1,0 +1,35 @@
+import type { Figure, Value } from './figure';
+import type { Period } from './period';
+import type { Told } from './told';
+
+/** A figure of a period, with that of the period before. */
+export interface Measured {
+  figure: Figure;
+  values: Value[];
+  /** Null: there is none, nothing happened in it, or it could not be compared fairly. */
+  before: Value[] | null;
+  /** What the period hides, in words. */
+  limit: string | null;
+}
+
+/** What a figure comes to in a period. */
+export function measure(figure: Figure, told: Told, period: Period): Omit<Measured, 'before'> {
+  return {
+    figure,
+    values: figure.figure(figure.rows(told, period)),
+    limit: figure.limit?.(told, period) ?? null,
+  };
+}
+
+/** What it came to in the period before, where that can be compared; see `Measured`. */
+export function measureBefore(figure: Figure, told: Told, before: Period | null): Value[] | null {
+  if (before === null || (figure.limit?.(told, before) ?? null) !== null) return null;
+  const rows = figure.rows(told, before);
+  return rows.length > 0 ? figure.figure(rows) : null;
+}
+
+/** What stood at this value in the period before; null: nothing to compare it with. */
+export function valueBefore({ before }: Pick<Measured, 'before'>, { id }: Value): Value | null {
+  const value = before?.find((one) => one.id === id);
+  return value && value.amount !== null ? value : null;
+}

@@ -1,0 +1,31 @@
+import type { Value } from './figure';
+
+interface Worth {
+  amount: number | null;
+  currency: string;
+}
+
+/** What things were worth, each currency by itself: there is no sum of euros and dollars. The largest first. */
+export function sums(worths: readonly Worth[]): { currency: string; sum: number; of: number }[] {
+  const all = new Map<string, { sum: number; of: number }>();
+  for (const { amount, currency } of worths) {
+    if (amount === null || currency === '') continue;
+    const before = all.get(currency) ?? { sum: 0, of: 0 };
+    all.set(currency, { sum: before.sum + amount, of: before.of + 1 });
+  }
+  return [...all]
+    .map(([currency, { sum, of }]) => ({ currency, sum: Math.round(sum * 100) / 100, of }))
+    .sort((a, b) => b.sum - a.sum || (a.currency < b.currency ? -1 : 1));
+}
+
+/** The same as values, one for each currency. */
+export function moneyValues(label: string, worths: readonly Worth[]): Value[] {
+  return sums(worths).map(({ currency, sum, of }) => ({
+    id: `sum ${currency}`,
+    label: `${label}, ${currency}`,
+    amount: sum,
+    unit: 'money',
+    currency,
+    of,
+  }));
+}

@@ -1,0 +1,35 @@
+import { draftLength } from '../../draft-length';
+import type { Check, Situation } from '../check';
+import { SOURCE } from '../sources';
+
+export const tooLong: Check = {
+  id: 'too-long',
+  skill: 'venues',
+  label: 'It fits',
+  find: ({ text }, situation) => {
+    const over = draftLength(text, situation.weigh) - situation.max;
+    if (over <= 0) return [];
+    return [
+      {
+        start: fits(text, situation),
+        end: text.trimEnd().length,
+        says: `This part does not fit: ${over} too long. What could they do without?`,
+        source: SOURCE.limit,
+        better: null,
+      },
+    ];
+  },
+};
+
+/** Up to where a text fits, found by halving: what is longer never counts less. */
+function fits(text: string, { weigh, max }: Situation): number {
+  let from = 0;
+  let to = text.length;
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2);
+    if (draftLength(text.slice(0, middle), weigh) <= max) from = middle;
+    else to = middle - 1;
+  }
+  // Never between the halves of a sign.
+  return /[\uD800-\uDBFF]$/.test(text.slice(0, from)) ? from - 1 : from;
+}

@@ -1,0 +1,13 @@
+import type { Situation } from './check';
+
+/** They complain, and do not ask for something in the first place. */
+export function complainsTo({ intents }: Situation): boolean {
+  const at = intents.indexOf('complaint');
+  const asks = intents.findIndex((one) => one === 'recommendation_request' || one === 'purchase_intent');
+  return at >= 0 && intents[0] !== 'spam' && (asks < 0 || at < asks);
+}
+
+/** They may be upset: they complain, leave, or nobody knows what they are about. */
+export function maybeUpset(situation: Situation): boolean {
+  return situation.intents.length === 0 || complainsTo(situation) || situation.intents.includes('churn_risk');
+}

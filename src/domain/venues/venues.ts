@@ -1,0 +1,83 @@
+import { type Period, within } from '../measure/period';
+import type { Exchange, Sale, Told } from '../measure/told';
+import { byPerson, isTalk, siteTracer } from '../measure/traced';
+import type { SiteId } from '../model';
+
+/** What a site brought in a stretch of time, with whom it was: nothing here is guessed. */
+export interface Venue {
+  site: SiteId;
+  /** Posts that Rapport found there, those that were forgotten unanswered among them. */
+  posts: number;
+  /** People whom the user talked with there; ids of contacts, in the order they were first talked with. */
+  talked: string[];
+  /** Of these, who was first talked with there, as far back as the log was read. */
+  met: string[];
+  /** Of these, who said something after the user's first words there, wherever. */
+  cameBack: string[];
+  /** Sales that are traced back to it; see `siteTracer`. */
+  sales: Sale[];
+}
+
+/** Sites that stand for places where customers are; the practice feed is none. */
+export const VENUES: readonly SiteId[] = ['facebook', 'x'];
+
+/** Every venue, those where most people came back first. */
+export function venuesOf(told: Told, period: Period): Venue[] {
+  const trace = siteTracer(told);
+  const all = byPerson(told.exchanges.filter(isTalk));
+  return VENUES.map((site): Venue => {
+    const talked = talkedWith(told.exchanges, site, period);
+    const posts = [...told.posts.values()].filter(
+      (post) => post.site === site && post.intents[0] !== 'spam' && within(post.day, period),
+    ).length;
+    const missed = told.missed.filter(
+      (one) => one.site === site && one.intent !== 'spam' && within(one.day, period),
+    );
+    return {
+      site,
+      posts: missed.reduce((sum, { count }) => sum + count, posts),
+      talked,
+      met: talked.filter(
+        (who) => all.get(who)?.[0]?.site === site && within(all.get(who)?.[0]?.day ?? '', period),
+      ),
+      cameBack: talked.filter((who) => cameBack(who, site, period, all.get(who) ?? [], told)),
+      sales: told.sales.filter(
+        ({ who, day, amount }) => within(day, period) && (amount ?? 0) >= 0 && trace(who, day)?.site === site,
+      ),
+    };
+  }).sort((a, b) => b.cameBack.length - a.cameBack.length || b.talked.length - a.talked.length);
+}
+
+/** What of an exchange tells that somebody was talked with. */
+export type Said = Pick<Exchange, 'who' | 'day' | 'site' | 'channel' | 'state' | 'appointment'>;
+
+/** The people whom the user talked with on a site in a stretch of time, each once: what a plan counts. */
+export function talkedWith(exchanges: readonly Said[], site: SiteId, period: Period): string[] {
+  const there = exchanges.filter(
+    (exchange) => exchange.site === site && within(exchange.day, period) && isTalk(exchange),
+  );
+  return [...new Set(there.map(({ who }) => who))];
+}
+
+/** They wrote a post, or said something in an exchange, after the first words to them there. */
+function cameBack(
+  who: string,
+  site: SiteId,
+  period: Period,
+  theirs: readonly Exchange[],
+  { posts }: Told,
+): boolean {
+  const first = theirs.find((one) => one.site === site && within(one.day, period));
+  if (!first) return false;
+  return (
+    theirs.some(
+      ({ heard, at, mentionId }) => heard && at > first.at && writtenAfter(mentionId, at, first.at, posts),
+    ) || [...posts.values()].some((post) => post.who === who && post.writtenAt > first.at)
+  );
+}
+
+/** What an exchange answers may have been written before the first words. */
+function writtenAfter(mentionId: string | null, at: string, first: string, posts: Told['posts']): boolean {
+  const post = mentionId === null ? undefined : posts.get(mentionId);
+  return (post?.writtenAt ?? at) > first;
+}

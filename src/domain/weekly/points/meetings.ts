@@ -1,0 +1,32 @@
+import { within } from '../../measure/period';
+import type { PointKind } from '../point';
+import { lastWeek } from '../week-data';
+import { many, people } from '../words';
+
+export const meetings: PointKind = {
+  id: 'meetings',
+  section: 'well',
+  label: 'Meetings agreed',
+  points(data) {
+    const { told } = data;
+    const agreed = told.exchanges.filter(
+      ({ appointment, day }) => appointment !== undefined && within(day, lastWeek(data)),
+    );
+    const [first] = agreed;
+    if (!first) return [];
+    const whom = people(
+      agreed.map(({ who }) => who),
+      told,
+    );
+    return [
+      {
+        of: '',
+        says: `${many(agreed.length, 'meeting')} agreed, with ${whom}.`,
+        why: 'A conversation that ends in a meeting is on its way.',
+        score: 65,
+        rows: agreed.map(({ who, day }) => ({ says: people([who], told), day, contactId: who })),
+        leads: { label: `Open ${people([first.who], told)}`, href: `#contact/${first.who}` },
+      },
+    ];
+  },
+};

@@ -1,0 +1,60 @@
+import { within } from '../../measure/period';
+import { isTalk } from '../../measure/traced';
+import { sayAbout } from '../../measure/words';
+import type { IntentId } from '../../model';
+import type { PointKind } from '../point';
+import { lastWeek } from '../week-data';
+import { people } from '../words';
+
+const OPEN_ENDED: readonly IntentId[] = [
+  'purchase_intent',
+  'recommendation_request',
+  'product_question',
+  'referral',
+];
+
+export const noNextStep: PointKind = {
+  id: 'no-next-step',
+  section: 'do',
+  label: 'Conversations without a next step',
+  points(data) {
+    const { told } = data;
+    const planned = new Set(told.planned.flatMap(({ who, doneOn }) => (doneOn === null ? who : [])));
+    const last = new Map(
+      told.exchanges
+        .filter(
+          (exchange) =>
+            within(exchange.day, lastWeek(data)) &&
+            isTalk(exchange) &&
+            exchange.intents.some((one) => OPEN_ENDED.includes(one)),
+        )
+        .map((exchange) => [exchange.who, exchange]),
+    );
+    const open = [...last.values()].filter(
+      ({ who, day }) =>
+        !planned.has(who) &&
+        !told.sales.some((sale) => sale.who === who && sale.day >= day) &&
+        !told.planned.some((step) => step.who === who && step.doneOn !== null && step.doneOn > day),
+    );
+    const first = open[0];
+    if (!first) return [];
+    const whom = people(
+      open.map(({ who }) => who),
+      told,
+    );
+    return [
+      {
+        of: '',
+        says: `Plan a next step with ${whom}.`,
+        why: 'A conversation without a next step is a cocktail party.',
+        score: 66,
+        rows: open.map(({ who, day, intents }) => ({
+          says: `${people([who], told)}: ${sayAbout(intents)}`,
+          day,
+          contactId: who,
+        })),
+        leads: { label: `Open ${people([first.who], told)}`, href: `#contact/${first.who}` },
+      },
+    ];
+  },
+};

@@ -1,0 +1,44 @@
+import { addDays, dayOf } from '../../days';
+import type { PointKind } from '../point';
+import { people } from '../words';
+
+/** One that was made in the last days is on its way. */
+const WAITS_DAYS = 3;
+
+export const openComplaints: PointKind = {
+  id: 'open-complaints',
+  section: 'do',
+  label: 'Complaints to bring to an end',
+  points({ told }) {
+    const before = addDays(dayOf(told.now), -WAITS_DAYS);
+    const today = dayOf(told.now);
+    /** Whose next step is planned for later. */
+    const planned = new Set(
+      told.planned.filter(({ doneOn, day }) => doneOn === null && day > today).map(({ who }) => who),
+    );
+    const open = told.exchanges.filter(
+      ({ intents, settledAt, day, who }) =>
+        settledAt === null && intents.includes('complaint') && day <= before && !planned.has(who),
+    );
+    const first = open[0];
+    if (!first) return [];
+    const whom = people(
+      open.map(({ who }) => who),
+      told,
+    );
+    return [
+      {
+        of: '',
+        says: `Bring the complaint of ${whom} to an end, or take its next step.`,
+        why: 'It is open and nothing is planned for the days to come. Only you close it.',
+        score: 88,
+        rows: open.map(({ who, day }) => ({
+          says: `${people([who], told)}: open complaint`,
+          day,
+          contactId: who,
+        })),
+        leads: { label: `Open ${people([first.who], told)}`, href: `#contact/${first.who}` },
+      },
+    ];
+  },
+};

@@ -1,0 +1,39 @@
+import { within } from '../../measure/period';
+import type { PointKind } from '../point';
+import { lastWeek } from '../week-data';
+import { many, people, worth } from '../words';
+
+export const sold: PointKind = {
+  id: 'sold',
+  section: 'well',
+  label: 'Sales',
+  points(data) {
+    const { told } = data;
+    // Below nothing: something was brought back.
+    const sales = told.sales.filter(({ day, amount }) => within(day, lastWeek(data)) && (amount ?? 0) >= 0);
+    const [first] = sales;
+    if (!first) return [];
+    const sum = worth(sales);
+    const whom = people(
+      sales.map(({ who }) => who),
+      told,
+    );
+    return [
+      {
+        of: '',
+        says: `${many(sales.length, 'sale')}${sum && `, ${sum}`}: ${whom}.`,
+        why: 'Sell ten things over a lifetime, not one today: each of them is worth a thank you.',
+        score: 75,
+        rows: sales.map(({ who, day, what }) => ({
+          says: `${people([who], told)}: ${what || 'a purchase'}`,
+          day,
+          contactId: who,
+        })),
+        leads:
+          sales.length === 1
+            ? { label: `Open ${whom}`, href: `#contact/${first.who}` }
+            : { label: 'See what led to sales', href: '#measure' },
+      },
+    ];
+  },
+};

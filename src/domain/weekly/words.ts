@@ -1,0 +1,34 @@
+import { sums } from '../measure/money';
+import type { Told } from '../measure/told';
+
+const NAMED = 3;
+
+/** `1 reply`, `4 replies`. */
+export function many(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** `Ana`, `Ana and Ben`, `Ana, Ben and 3 more`; each once. */
+export function people(ids: readonly (string | null)[], { names }: Told): string {
+  const known = [...new Set(ids)].flatMap((id) => (id === null ? [] : (names.get(id) ?? [])));
+  if (known.length === 0) return 'Somebody';
+  const named = known.length > NAMED ? known.slice(0, NAMED - 1) : known;
+  const rest = known.length - named.length;
+  const parts = rest > 0 ? [...named, `${rest} more`] : named;
+  const last = parts.at(-1) ?? '';
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `45 min`, `3 h`, `3 h 20 min`. */
+export function minutes(count: number): string {
+  const [hours, rest] = [Math.floor(Math.round(count) / 60), Math.round(count) % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+/** `890 EUR and 40 USD`; empty where nothing has a price. */
+export function worth(sold: readonly { amount: number | null; currency: string }[]): string {
+  return sums(sold)
+    .map(({ currency, sum }) => `${sum.toLocaleString('en-GB')} ${currency}`)
+    .join(' and ');
+}

@@ -1,0 +1,85 @@
+import { Fact, type StoredRecord } from '../domain/model';
+import { unfitField } from '../domain/unfit-field';
+import { act, type Done, gone } from './act';
+import type { LogDatabase } from './database';
+import { moveRecord } from './move-record';
+import { failed, type Kept, kept } from './outcome';
+
+/** What the user writes of a fact. */
+export type FactFields = Omit<Fact, keyof StoredRecord | 'order'>;
+
+/** The user's facts in their order. */
+export async function listFacts(log: LogDatabase): Promise<Fact[]> {
+  const facts = await log.facts.toArray();
+  return facts.filter((fact) => !fact.deletedAt).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** Adds a fact at the end of the list. */
+export function addFact(log: LogDatabase, fields: FactFields, now: Date): Promise<Kept<Done<Fact>>> {
+  return act(log, ['facts'], now, async (act) => {
+    const tidied = tidy(fields);
+    const refused = refusal(null, tidied);
+    if (refused !== null) return failed('refused', refused);
+    // Deleted ones count as well, so that one that is brought back never shares its place.
+    const orders = (await log.facts.toArray()).map(({ order }) => order);
+    return kept(await act.add('facts', { ...tidied, order: Math.max(-1, ...orders) + 1 }));
+  });
+}
+
+/** Changes what the user wrote of a fact. */
+export function editFact(
+  log: LogDatabase,
+  id: string,
+  fields: Partial<FactFields>,
+  now: Date,
+): Promise<Kept<Done<Fact>>> {
+  return act(log, ['facts'], now, async (act) => {
+    const before = await log.facts.get(id);
+    if (!before) return gone('This fact');
+    const tidied = tidy(fields);
+    const refused = refusal(before, tidied);
+    if (refused !== null) return failed('refused', refused);
+    const fact = await act.change('facts', id, (stands) => ({ ...stands, ...tidied }));
+    return fact ? kept(fact) : gone('This fact');
+  });
+}
+
+/** Takes a fact off the list. */
+export function deleteFact(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
+  return act(log, ['facts'], now, async (act) =>
+    (await act.remove('facts', id)) ? kept(null) : gone('This fact'),
+  );
+}
+
+/** Moves a fact to stand right after another; first in the list when `afterId` is null. */
+export function moveFact(
+  log: LogDatabase,
+  id: string,
+  afterId: string | null,
+  now: Date,
+): Promise<Kept<Done<Fact>>> {
+  return act(log, ['facts'], now, async (act) => {
+    const fact = await moveRecord(act, 'facts', await listFacts(log), id, afterId);
+    return fact ? kept(fact) : gone('This fact');
+  });
+}
+
+function tidy<F extends Partial<FactFields>>(fields: F): F {
+  const { about, says } = fields;
+  return {
+    ...fields,
+    ...(about !== undefined && { about: about.trim() }),
+    ...(says !== undefined && { says: says.trim() }),
+  };
+}
+
+const WORDS: { [F in keyof FactFields]?: string } = {
+  about: 'Say in up to 200 characters what it is about.',
+  says: 'A fact needs words, up to 1,000 characters.',
+  expiresOn: 'There is no such day. Choose another, or none.',
+};
+
+function refusal(before: FactFields | null, after: Partial<FactFields>): string | null {
+  const field = unfitField<Partial<FactFields>>(Fact, before, after);
+  return field && (WORDS[field] ?? 'This fact cannot be saved as it is.');
+}

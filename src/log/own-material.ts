@@ -1,0 +1,104 @@
+import { unfitDrill } from '../domain/drills/unfit-drill';
+import { Drill, Lesson, type StoredRecord } from '../domain/model';
+import { unfitField } from '../domain/unfit-field';
+import { act, type Done, gone } from './act';
+import type { LogDatabase } from './database';
+import { failed, type Kept, kept } from './outcome';
+
+/** What the user writes of a lesson or a drill. */
+export type LessonFields = Omit<Lesson, keyof StoredRecord | 'order'>;
+export type DrillFields = Omit<Drill, keyof StoredRecord | 'order'>;
+
+interface Fields {
+  lessons: LessonFields;
+  drills: DrillFields;
+}
+interface Records {
+  lessons: Lesson;
+  drills: Drill;
+}
+type OwnTable = keyof Records;
+
+/** What each is called, what it is made of, and what to say of a field that cannot be kept. */
+const KINDS = {
+  lessons: {
+    name: 'This lesson',
+    schema: Lesson,
+    words: {
+      title: 'A lesson needs a title of up to 120 characters.',
+      says: 'A lesson needs a text of up to 4,000 characters.',
+      tryIt: '“Try it today” can have up to 500 characters.',
+    } as Record<string, string>,
+  },
+  drills: {
+    name: 'This drill',
+    schema: Drill,
+    words: {
+      asks: 'A drill needs a task of up to 300 characters.',
+      post: 'The post can have up to 2,000 characters.',
+      reply: 'The reply can have up to 2,000 characters.',
+      choices: 'Each choice needs words, up to 1,000 characters, and there can be eight.',
+      answers: 'The answer can have up to 2,000 characters.',
+    } as Record<string, string>,
+  },
+};
+
+/** The user's own, and colleagues' that were brought in, in their order. */
+export async function listOwn<T extends OwnTable>(log: LogDatabase, table: T): Promise<Records[T][]> {
+  const rows = (await log.table(table).toArray()) as Records[T][];
+  return rows.filter(({ deletedAt }) => !deletedAt).sort((a, b) => a.order - b.order);
+}
+
+/** Adds a lesson or a drill at the end. */
+export function addOwn<T extends OwnTable>(
+  log: LogDatabase,
+  table: T,
+  fields: Fields[T],
+  now: Date,
+): Promise<Kept<Done<Records[T]>>> {
+  return act<Records[T]>(log, [table], now, async (act) => {
+    const refused = refusal(table, null, fields);
+    if (refused !== null) return failed('refused', refused);
+    // Deleted ones count too, so that a restored one never shares its place.
+    const all = (await log.table(table).toArray()) as Records[T][];
+    const order = Math.max(-1, ...all.map((one) => one.order)) + 1;
+    return kept((await act.add(table, { ...fields, order } as never)) as Records[T]);
+  });
+}
+
+/** Changes what the user wrote of one. */
+export function editOwn<T extends OwnTable>(
+  log: LogDatabase,
+  table: T,
+  id: string,
+  fields: Fields[T],
+  now: Date,
+): Promise<Kept<Done<Records[T]>>> {
+  return act<Records[T]>(log, [table], now, async (act) => {
+    const before = (await log.table(table).get(id)) as Records[T] | undefined;
+    const refused = before && refusal(table, before, fields);
+    if (refused) return failed('refused', refused);
+    const after = await act.change(table, id, (stands) => ({ ...stands, ...fields }) as never);
+    return after ? kept(after as Records[T]) : gone(KINDS[table].name);
+  });
+}
+
+/** Takes one off the list. */
+export function deleteOwn(
+  log: LogDatabase,
+  table: OwnTable,
+  id: string,
+  now: Date,
+): Promise<Kept<Done<null>>> {
+  return act(log, [table], now, async (act) =>
+    (await act.remove(table, id)) ? kept(null) : gone(KINDS[table].name),
+  );
+}
+
+function refusal<T extends OwnTable>(table: T, before: Records[T] | null, after: Fields[T]): string | null {
+  const { name, schema, words } = KINDS[table];
+  const field = unfitField<object>(schema, before, after);
+  if (field) return words[field] ?? `${name} cannot be saved as it is.`;
+  if (table === 'drills') return unfitDrill(after as DrillFields);
+  return null;
+}

@@ -1,0 +1,134 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../icon';
+import { trusted } from '../trusted';
+import type { CoachState } from './coach-state';
+import type { Remark } from './reviewing';
+
+interface Props {
+  coach: CoachState;
+  box: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** What could be better in the draft, below it: the words, why, where that comes from, and a better wording. */
+export function ReviewNote({ coach, box }: Props) {
+  const { open, shown, all, leftAlone, told } = coach.reviewing;
+  const more = open.value.length - shown.value.length;
+  const lines = open.value.length > 0 || leftAlone.value !== null;
+  return (
+    <>
+      {lines && (
+        <div class="coach-review">
+          <ul aria-label="Worth another look" tabIndex={-1}>
+            {shown.value.map((remark) => (
+              <Line key={remark.finding.check} coach={coach} remark={remark} box={box} />
+            ))}
+            {leftAlone.value && <LeftAlone coach={coach} remark={leftAlone.value} />}
+          </ul>
+          {(more > 0 || all.value) && (
+            <button
+              type="button"
+              class="button plain muted small"
+              aria-expanded={all.value}
+              onClick={trusted(() => {
+                all.value = !all.value;
+              })}
+            >
+              {all.value ? 'Fewer' : `${more} more`}
+            </button>
+          )}
+        </div>
+      )}
+      <p class="hidden-words" aria-live="polite">
+        {told.value}
+      </p>
+    </>
+  );
+}
+
+function Line({ coach, remark, box }: Props & { remark: Remark }) {
+  const { finding, words, adds } = remark;
+  const { better } = finding;
+  const use = (): void => {
+    const end = coach.reviewing.use(remark);
+    if (end === null) return;
+    box.current?.focus();
+    // The draft is there with the next frame.
+    requestAnimationFrame(() => box.current?.setSelectionRange(end, end));
+  };
+  return (
+    <li>
+      <Icon name="bulb" />
+      <div>
+        <p>
+          {words !== '' && adds === null && (
+            <>
+              <mark>
+                <bdi>{short(words)}</bdi>
+              </mark>{' '}
+            </>
+          )}
+          {finding.says} <span class="quiet">{finding.source.replace(/\.$/u, '')}.</span>
+        </p>
+        {better && (
+          <p>
+            {adds === null ? 'Better' : 'Add'}: <bdi class="coach-better">{adds ?? better}</bdi>
+          </p>
+        )}
+        <div class="row">
+          {better !== null && (
+            <button type="button" class="button small" onClick={trusted(use)}>
+              {better === '' ? 'Leave it out' : adds === null ? 'Use this wording' : 'Add it'}
+              <span class="hidden-words">: {(adds ?? better) || short(words)}</span>
+            </button>
+          )}
+          <button
+            type="button"
+            class="button plain muted small"
+            onClick={trusted(() => coach.reviewing.dismiss(remark))}
+          >
+            Not here
+            <span class="hidden-words">: {words === '' || adds !== null ? finding.says : short(words)}</span>
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function LeftAlone({ coach, remark }: { coach: CoachState; remark: Remark }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that dismissed it is gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each remark that is dismissed
+  useLayoutEffect(() => undo.current?.focus(), [remark]);
+  return (
+    <li class="quiet">
+      <Icon name="check" />
+      <div class="row">
+        <span>Left as it is.</span>
+        <button
+          ref={undo}
+          type="button"
+          class="button plain small"
+          onClick={trusted((event: MouseEvent) => {
+            if (event.currentTarget instanceof Element) event.currentTarget.closest('ul')?.focus();
+            coach.reviewing.dismiss(remark, true);
+          })}
+        >
+          Undo
+        </button>
+      </div>
+    </li>
+  );
+}
+
+const LONGEST = 80;
+
+/** Words as they are quoted: their beginning and end. */
+function short(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  const signs = [...line];
+  return signs.length <= LONGEST
+    ? line
+    : `${signs.slice(0, LONGEST - 20).join('')} … ${signs.slice(-16).join('')}`;
+}

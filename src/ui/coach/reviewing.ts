@@ -1,0 +1,130 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Finding } from '../../domain/review/check';
+import { withWording } from '../../domain/review/with-wording';
+import { gapsIn } from '../../domain/template/gaps';
+import type { CoachState } from './coach-state';
+
+/** So long after the last key the draft is reviewed: nobody likes to be corrected in the middle of a word. */
+const PAUSE_MS = 700;
+/** More at once is a lecture. */
+const MOST = 3;
+/** What the user dismissed holds when the coach is closed and opened again, as the draft does. */
+const DISMISSED = new Map<string, ReadonlySet<string>>();
+
+/** Something that could be better, with the words it is about as they stood; '': the whole reply. */
+export interface Remark {
+  finding: Finding;
+  words: string;
+  /** The better wording only adds this to them; null: it takes their place. */
+  adds: string | null;
+}
+
+/**
+ * What could be better in the draft, one remark for each check. It never stands in the way: what is not used and not
+ * dismissed goes out as it is.
+ */
+export class Reviewing {
+  /** Checks that say nothing of this draft any more. */
+  readonly #dismissed: Signal<ReadonlySet<string>>;
+  readonly #remarks: Signal<Remark[]> = signal([]);
+  /** The remark that was just dismissed, until the draft goes on. */
+  readonly leftAlone: Signal<Remark | null> = signal(null);
+  /** The user wants to see all of them. */
+  readonly all = signal(false);
+  /** How many there are, for the live region; said anew only when the number changes. */
+  readonly told = signal('');
+  readonly open: ReadonlySignal<Remark[]> = computed(() =>
+    this.#remarks.value.filter(({ finding }) => !this.#dismissed.value.has(finding.check)),
+  );
+  readonly shown: ReadonlySignal<Remark[]> = computed(() =>
+    this.all.value ? this.open.value : this.open.value.slice(0, MOST),
+  );
+  readonly #coach: CoachState;
+  readonly #stop: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #read = '';
+  #turn = 0;
+
+  constructor(coach: CoachState) {
+    this.#coach = coach;
+    this.#dismissed = signal(DISMISSED.get(coach.view.mention.key) ?? new Set());
+    this.#stop = effect(() => {
+      const { text } = coach.drafting.draft.value;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#look(text), PAUSE_MS);
+    });
+  }
+
+  /** The mention is no longer open: nothing is read any more. */
+  close(): void {
+    this.#stop();
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+  }
+
+  /** The draft was used: the next one is another. */
+  logged(): void {
+    DISMISSED.delete(this.#coach.view.mention.key);
+  }
+
+  /** Puts the better wording into the draft. Answers where it ends there; null where the words have changed since. */
+  use({ finding, words }: Remark): number | null {
+    const { text } = this.#coach.drafting.draft.value;
+    if (finding.better === null || text.slice(finding.start, finding.end) !== words) return null;
+    const reworded = withWording(text, finding);
+    this.#remarks.value = this.#remarks.value.filter((one) => one.finding !== finding);
+    this.#coach.drafting.reword(reworded);
+    return reworded.length - (text.length - finding.end);
+  }
+
+  /** Not here: this check says nothing of this draft any more. `undo` takes that back. */
+  dismiss(remark: Remark, undo = false): void {
+    const dismissed = new Set(this.#dismissed.value);
+    if (undo) dismissed.delete(remark.finding.check);
+    else dismissed.add(remark.finding.check);
+    this.#dismissed.value = dismissed;
+    DISMISSED.set(this.#coach.view.mention.key, dismissed);
+    this.leftAlone.value = undo ? null : remark;
+  }
+
+  async #look(text: string): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const findings = text.trim() === '' ? [] : await this.#coach.port.review(text).catch(nothing);
+    // Where the background does not answer, what stands there may be wrong by now: nothing is said.
+    if (turn !== this.#turn) return;
+    if (text !== this.#read) this.leftAlone.value = null;
+    this.#read = text;
+    this.#remarks.value = remarksOn(text, findings ?? []);
+    const count = this.open.value.length;
+    this.told.value = count === 0 ? '' : `${count} ${count === 1 ? 'thing' : 'things'} worth another look.`;
+  }
+}
+
+/** The first finding of each check. Gaps have fields of their own below the draft. */
+function remarksOn(text: string, findings: readonly Finding[]): Remark[] {
+  const remarks: Remark[] = [];
+  for (const finding of findings) {
+    const words = text.slice(finding.start, finding.end);
+    if (gapsIn(words).length > 0 && finding.check === 'unresolved') continue;
+    if (!remarks.some((one) => one.finding.check === finding.check)) {
+      remarks.push({ finding, words, adds: addedTo(words, finding.better ?? '') });
+    }
+  }
+  return remarks;
+}
+
+/** What stands in `better` between the beginning and the end of `words`; null where some of them are gone. */
+function addedTo(words: string, better: string): string | null {
+  const [small, smallBetter] = [words.toLowerCase(), better.toLowerCase()];
+  let from = 0;
+  while (from < small.length && small[from] === smallBetter[from]) from++;
+  const rest = small.slice(from);
+  if (words === '' || !smallBetter.slice(from).endsWith(rest)) return null;
+  return better.slice(from, better.length - rest.length).replace(/^[\s.,;:!?]+|[\s,;:]+$/gu, '') || null;
+}
+
+function nothing(error: unknown): null {
+  console.error(error);
+  return null;
+}

@@ -1,0 +1,131 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeHandlers } from '../../src/background/handlers';
+import type { Interaction } from '../../src/domain/model';
+import { type Logs, openLogs } from '../../src/log/database';
+import { keepMentions, mentionByKey } from '../../src/log/mentions';
+import { reviewReply } from '../../src/log/review-reply';
+import type { Handlers } from '../../src/messaging/serve';
+import { fakeBrowser } from '../support/fake-browser';
+import { days, NOON, post, request, value, verdict } from '../support/log-fixtures';
+
+vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
+
+const ASKER = { from: 'content', tabId: 7, site: 'x' } as const;
+const AT = 'Thank you for coming to our garden party last night, it was good to see all of you there.';
+
+let name = 0;
+let logs: Logs;
+let handlers: Handlers;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  logs = openLogs(`review-reply-${++name}`);
+  handlers = makeHandlers({
+    logs,
+    clock: () => NOON,
+    classifier: () => Promise.reject(new Error('not needed')),
+    siteName: () => 'X',
+    ready: Promise.resolve(),
+    countAgain: () => undefined,
+    reconcile: () => undefined,
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** A complaint of somebody's. */
+async function waits(id: string, author: string): Promise<string> {
+  const found = {
+    post: post({
+      id,
+      text: 'Two weeks and no answer.',
+      author: { name: author, handle: `h${id}`, url: null },
+    }),
+    verdict: { ...verdict(), intents: [{ intent: 'complaint' as const, score: 1, why: [] }] },
+  };
+  value(await keepMentions(logs.real, [found], 30, NOON));
+  return `x:${id}`;
+}
+
+async function logged(key: string): Promise<Interaction | undefined> {
+  const mention = await mentionByKey(logs.real, key);
+  return logs.real.interactions
+    .where('mentionId')
+    .equals(mention?.id ?? '')
+    .first();
+}
+
+const checks = async (key: string, text: string): Promise<string[]> =>
+  (await reviewReply(logs, key, text, NOON)).map(({ check }) => check);
+
+describe('the review of a reply', () => {
+  it('knows the post it answers and whom', async () => {
+    const key = await waits('1', 'Ana Silva');
+    expect(await checks(key, 'Hello, the shop is open today until six as always.')).toEqual([
+      'no-apology',
+      'no-next-step',
+      'no-name',
+    ]);
+    expect(await checks(key, "I'm sorry, Ana. May I call you?")).toEqual([]);
+    expect(await checks('x:none', 'Calm down!!!')).toEqual([]);
+  });
+
+  it('knows what was lately sent to others, and not what was sent long ago', async () => {
+    const keys = await Promise.all([waits('1', 'Ana Silva'), waits('2', 'Ben Rau'), waits('3', 'Cy Webb')]);
+    const [first = '', second = '', third = ''] = keys;
+    for (const key of [first, second]) {
+      await handlers['coach.log']({ ...request({ key, idempotencyKey: key }), text: AT }, ASKER);
+    }
+    const [said] = (await reviewReply(logs, third, AT, NOON)).filter(({ check }) => check === 'same-text');
+    expect(said?.says).toContain('2 others');
+    // The page need not know who they are.
+    expect(said?.says).not.toMatch(/Ana|Ben/);
+    expect(await checks(first, AT)).not.toContain('same-text');
+    expect((await reviewReply(logs, third, AT, days(15))).map(({ check }) => check)).not.toContain(
+      'same-text',
+    );
+  });
+
+  it('is asked for by the page', async () => {
+    const key = await waits('1', 'Ana Silva');
+    const answer = await handlers['review.read'](
+      { key, text: 'Ana, you should have called us. Sorry!!' },
+      ASKER,
+    );
+    expect(answer).toMatchObject({
+      ok: true,
+      answer: { findings: [{ check: 'blames' }, { check: 'no-next-step' }, { check: 'exclamations' }] },
+    });
+  });
+
+  it('stands with the reply as it goes out, and anew when it went out in other words', async () => {
+    const key = await waits('1', 'Ana Silva');
+    const bad = 'Ana, you should have called us. Sorry!!';
+    await handlers['coach.log']({ ...request({ key }), text: bad }, ASKER);
+    expect((await logged(key))?.findings).toEqual(['blames', 'no-next-step', 'exclamations']);
+    await handlers['reply.sent']({ key, text: "I'm sorry, Ana. May I call you?" }, ASKER);
+    expect(await logged(key)).toMatchObject({ state: 'sent', findings: [] });
+  });
+
+  it('stays as it was when the user only says that it went out', async () => {
+    const key = await waits('1', 'Ana Silva');
+    await handlers['coach.log']({ ...request({ key }), text: 'Ana, calm down. Sorry, call me.' }, ASKER);
+    await handlers['reply.sent']({ key, text: null }, ASKER);
+    expect(await logged(key)).toMatchObject({ state: 'sent', findings: ['blames'] });
+  });
+
+  it('is none where nothing was replied, and keeps nothing from being noted', async () => {
+    const [key, other] = [await waits('1', 'Ana Silva'), await waits('2', 'Ben Rau')];
+    await handlers['coach.log']({ ...request({ key }), how: 'logged', text: '' }, ASKER);
+    expect(await logged(key)).not.toHaveProperty('findings');
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(logs.real.facts, 'toArray').mockRejectedValue(new Error('broken'));
+    const answer = await handlers['coach.log'](
+      { ...request({ key: other, idempotencyKey: 'b' }), text: 'Calm down' },
+      ASKER,
+    );
+    expect(answer.ok).toBe(true);
+    expect(await logged(other)).not.toHaveProperty('findings');
+    expect(console.error).toHaveBeenCalled();
+  });
+});

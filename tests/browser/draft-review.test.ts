@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Interaction } from '../../src/domain/model';
+import { type LiveX, live, openLiveX } from '../support/journey/live';
+import { badgeCount, clickInPanel, openCoach, panelText } from '../support/journey/panel';
+import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
+import { until } from '../support/journey/until';
+import { looks, press, shows } from '../support/press';
+import { violations } from '../ui/support/axe';
+import { focused, walkTo } from '../ui/support/keyboard';
+
+const BAD =
+  'Calm down Gillian, our records show that we called you. Order no. 48213 left us YESTERDAY. Rest assured. Bye';
+
+describe.each(BROWSERS)('the review of a draft in %s', (browser) => {
+  let journey: Journey;
+  let page: Page;
+  let panel: Page;
+
+  const inPage = () => panelText(journey.rig, page);
+  const draft = () => panel.$eval('#coach-draft', (box) => (box as HTMLTextAreaElement).value);
+  const lines = () =>
+    panel.$$eval('.coach-review li', (all) => all.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ')));
+  const write = async (text: string): Promise<void> => {
+    await panel.$eval('#coach-draft', (box) => {
+      (box as HTMLTextAreaElement).focus();
+      (box as HTMLTextAreaElement).select();
+    });
+    await panel.keyboard.type(text);
+  };
+
+  beforeAll(async () => {
+    journey = await startJourney(browser);
+    page = await openLiveX(journey.rig);
+    await until('the badges', async () => (await badgeCount(page)) >= 4);
+    panel = await journey.rig.openExtension('src/sidepanel/index.html');
+    await panel.bringToFront();
+    await shows(panel, 'Gillian Prowse');
+    await press(panel, 'Gillian Prowse');
+    await shows(panel, 'Suggested replies');
+  });
+  afterAll(() => journey?.close());
+
+  it('tells three things of a poor reply, the rest when asked, and is quiet about a good one', async () => {
+    await until('a draft', async () => (await draft()) !== '');
+    await write(BAD);
+    await until('the lines', async () => (await lines()).length === 3);
+    await write('I’m sorry, Gillian. May I call you this afternoon?');
+    await until('nothing to say', async () => (await lines()).length === 0);
+    await write(BAD);
+    await until('the lines', async () => (await lines()).length === 3);
+    expect(await panel.$eval('.coach-review + [aria-live]', (one) => one.textContent)).toMatch(
+      /^[4-9] things worth another look\.$/,
+    );
+    const [first] = await lines();
+    expect(first).toContain('no. 48213');
+    expect(first).toContain('Everybody can read this number');
+    const more = await panel.$eval('.coach-review > button', (one) => one.textContent ?? '');
+    expect(more).toMatch(/^[1-9] more$/);
+    await press(panel, more);
+    await until('all of them', async () => (await lines()).length > 3);
+    expect((await lines()).join(' ')).toContain('Rest assured');
+    expect(await looks(panel, violations)).toEqual([]);
+    await press(panel, 'Fewer');
+    await until('three again', async () => (await lines()).length === 3);
+  });
+
+  it('puts a better wording in by keyboard, and takes it back', async () => {
+    await panel.focus('#coach-draft');
+    await walkTo(panel, 'Leave it out');
+    await panel.keyboard.press('Enter');
+    await until('the words gone', async () => !(await draft()).includes('48213'));
+    expect(await draft()).toContain('Order left us');
+    expect(await focused(panel)).toContain('Your reply');
+    await press(panel, 'Undo');
+    await until('the words back', async () => (await draft()) === BAD);
+    await until('the line back', async () => (await lines())[0]?.includes('48213') ?? false);
+  });
+
+  it('leaves alone what is “not here”, with a way back', async () => {
+    await panel.focus('#coach-draft');
+    await walkTo(panel, 'Not here');
+    await panel.keyboard.press('Enter');
+    await until('left as it is', async () =>
+      (await lines()).some((line) => line.startsWith('Left as it is.')),
+    );
+    expect(await focused(panel)).toBe('Undo');
+    expect((await lines()).join(' ')).not.toContain('48213');
+    await panel.keyboard.press('Enter');
+    await until('the line back', async () => (await lines())[0]?.includes('48213') ?? false);
+  });
+
+  it('stands in the page as well, never in the way, and is noted with the reply that went out', async () => {
+    await page.bringToFront();
+    await openCoach(journey.rig, page, 'Gillian Prowse');
+    await journey.rig.inShadow(page, 'rapport-panel', (root) => {
+      const box = root.querySelector<HTMLTextAreaElement>('#coach-draft');
+      box?.focus();
+      box?.select();
+    });
+    await page.keyboard.type('Calm down, Gillian.');
+    await until('the remark', async () => (await inPage()).includes('this sounds like blame'));
+    await clickInPanel(journey.rig, page, 'Use this wording');
+    await until('the wording', async () => (await inPage()).includes('I understand, Gillian.'));
+    await clickInPanel(journey.rig, page, 'Undo');
+    await until('their own words', async () => (await inPage()).includes('Calm down, Gillian.'));
+    await clickInPanel(journey.rig, page, 'Insert');
+    await until('the reply in the box', async () =>
+      ((await live<LiveX>(page, (x) => x.editors())) as string[]).some((text) => text.includes('Calm down')),
+    );
+    const [reply] = await until('the reply in the log', async () => {
+      const all = await journey.log.all<Interaction>('interactions');
+      return all.length > 0 && all;
+    });
+    expect(reply?.findings).toEqual(expect.arrayContaining(['blames', 'no-apology', 'no-next-step']));
+  });
+
+  it('stands in the practice feed, too', async () => {
+    const feed = await journey.rig.openExtension('src/practice/index.html');
+    await feed.bringToFront();
+    await until('badges', async () => (await badgeCount(feed)) >= 4);
+    await openCoach(journey.rig, feed, 'Gillian Prowse');
+    await journey.rig.inShadow(feed, 'rapport-panel', (root) => {
+      const box = root.querySelector<HTMLTextAreaElement>('#coach-draft');
+      box?.focus();
+      box?.select();
+    });
+    await feed.keyboard.type('Gillian, it is not our fault.');
+    await until('the remark', async () =>
+      (await panelText(journey.rig, feed)).includes('this sounds like blame'),
+    );
+  });
+});

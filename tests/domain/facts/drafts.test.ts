@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { judgeDraft } from '../../../src/domain/facts/judge';
+import { readDraft } from '../../../src/domain/review/review';
+import { SEEN, type SellersDraft } from './drafts';
+import { FRESH } from './fresh';
+import { HELD_OUT } from './held-out';
+import { factsOf, keyOf } from './shops';
+
+const now = new Date(2026, 10, 24, 14, 30);
+
+/** The facts that a draft is held to go against, by key. */
+function marked({ shop, text, post = '' }: SellersDraft): string[] {
+  return judgeDraft(readDraft(text), { facts: factsOf(shop), post, now }).map(({ fact }) =>
+    keyOf(shop, fact),
+  );
+}
+
+const isMissed = (draft: SellersDraft): boolean => !marked(draft).includes(draft.wrong ?? '');
+const wrongOf = (all: readonly SellersDraft[]) => all.filter((draft) => draft.wrong !== null);
+const rightOf = (all: readonly SellersDraft[]) => all.filter((draft) => draft.wrong === null);
+
+describe('drafts of made-up sellers', () => {
+  it.each([
+    ['seen', SEEN],
+    ['held out', HELD_OUT],
+  ])(
+    '%s: 19 of 20 that are wrong are found by the right fact, at most 2 of 30 right ones marked',
+    (_, all) => {
+      expect([wrongOf(all).length, rightOf(all).length]).toEqual([20, 30]);
+      const missed = wrongOf(all).filter(isMissed);
+      expect(missed.length, missed.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(1);
+      const nagged = rightOf(all).filter((draft) => marked(draft).length > 0);
+      expect(nagged.length, nagged.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('written last: nearly all are judged rightly', () => {
+    expect(FRESH.length).toBeGreaterThanOrEqual(30);
+    expect(wrongOf(FRESH).filter(isMissed).length).toBeLessThanOrEqual(1);
+    expect(rightOf(FRESH).filter((draft) => marked(draft).length > 0).length).toBeLessThanOrEqual(1);
+  });
+
+  it('are found nothing wrong with where no fact is written down', () => {
+    for (const { text, post = '' } of [...SEEN, ...HELD_OUT]) {
+      expect(judgeDraft(readDraft(text), { facts: [], post, now })).toEqual([]);
+    }
+  });
+});

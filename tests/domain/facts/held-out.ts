@@ -1,0 +1,95 @@
+import type { SellersDraft } from './drafts';
+import type { Shop } from './shops';
+
+/** As `drafts.ts`, by other words and with two shops more. Two general slips they showed at the first measurement (18 of 20, 0 of 30) were mended. */
+const wrong = (shop: Shop, fact: string, text: string, post = ''): SellersDraft => ({
+  shop,
+  text,
+  post,
+  wrong: fact,
+});
+const right = (shop: Shop, text: string, post = ''): SellersDraft => ({ shop, text, post, wrong: null });
+
+export const HELD_OUT: readonly SellersDraft[] = [
+  wrong('salon', 'cut', 'A cut is £42 including wash and dry. Shall I look for a slot on Thursday?'),
+  wrong(
+    'salon',
+    'hours',
+    'Pop in on Monday after work, we would love to see you.',
+    'Any chance of a trim next week?',
+  ),
+  wrong('salon', 'hours', 'On Saturdays we close at 7pm, so 6 would work nicely.'),
+  wrong(
+    'salon',
+    'cancel',
+    'If something comes up, just cancel up to 12 hours before and it costs you nothing.',
+  ),
+  wrong('salon', 'students', 'Students get 20% off Tuesday to Friday. Bring your card!'),
+  wrong(
+    'salon',
+    'balayage',
+    'Balayage is £95 with us, toner included. Do you have a photo of what you like?',
+  ),
+  wrong('phones', 'display', 'Der Displaytausch beim iPhone 13 kostet 129 €. Wann passt es dir?'),
+  wrong('phones', 'hours', 'Komm gern am Sonntag vorbei, wir haben bis 16 Uhr geöffnet.'),
+  wrong('phones', 'warranty', 'Auf die Reparatur geben wir dir 24 Monate Garantie.'),
+  wrong(
+    'phones',
+    'battery',
+    'That would be 79 €, done within the hour.',
+    'What do you charge for an Akkutausch?',
+  ),
+  wrong('phones', 'pixel', 'Das Pixel 8 ist auf Lager, du kannst es heute abholen.'),
+  wrong('garden', 'mower', 'Hello Jo, the G3 robot mower sells for 1,050 €. How large is your lawn?'),
+  wrong('garden', 'mower-stock', 'Six of the robot mowers are still here, so take your time.'),
+  wrong('garden', 'hours', "We're here till seven in the evening all week, come and have a look."),
+  wrong('garden', 'delivery', 'We bring soil to your door for 15 €, up to 20 km. What is your address?'),
+  wrong('garden', 'returns', 'If one of the plants dies within 2 years we replace it, promise.'),
+  wrong('garden', 'bulbs', 'Tulip bulbs are 4.50 € a bag; three bags fill a bed like yours.'),
+  wrong('floors', 'delivery-cost', 'Shipping would be 29 € for an order like that. Shall I send the quote?'),
+  wrong('bikes', 'helmet-stock', 'Kids helmets are available in red and blue. Which size does he need?'),
+  wrong(
+    'cafe',
+    'catering',
+    "We'd cater for $18 a head, salad and dessert included. How many of you are there?",
+  ),
+  right('salon', 'A cut is £38. Is Thursday at 5pm any good for you?'),
+  right('salon', 'Colour is from £75; for your length I would say about £90. Shall we talk it over first?'),
+  right('salon', "We're closed Sundays and Mondays, but there is a chair free on Tuesday at 9.30."),
+  right('salon', 'You can move it free of charge until the day before. No rush!'),
+  right('salon', 'With your student card it is 15% off from Tuesday to Friday. Which day suits you?'),
+  right(
+    'salon',
+    'I am so sorry your fringe came out uneven. Please come in on Wednesday, I will put it right for nothing.',
+  ),
+  right('salon', 'Parking is free behind the building, just ring the bell.'),
+  right('phones', 'Der Displaytausch kostet 149 € und dauert eine Stunde. Passt dir Mittwoch um 11?'),
+  right('phones', 'Wir haben samstags bis 16 Uhr geöffnet, sonntags ist zu.'),
+  right('phones', 'Du hast 12 Monate Garantie auf die Reparatur.'),
+  right('phones', 'Das Pixel 8 ist leider ausverkauft. Soll ich dir schreiben, wenn es wieder da ist?'),
+  right('phones', 'Der Versand dauert zwei bis drei Werktage und kostet 5,90 €.'),
+  right('phones', 'Für 30 € mehr bekommst du ein Panzerglas dazu, wenn du magst.'),
+  right('garden', 'The G3 is €1,150 and I have two of them here. How large is your lawn, Jo?'),
+  right('garden', 'Two bags of potting soil are 17.80 €. Anything else I can put aside?'),
+  right('garden', 'Planting takes us about 3 hours for a hedge like that, at 55 € an hour.'),
+  right('garden', 'Christmas trees arrive on 28 November. Shall I keep a Nordmann for you?'),
+  right('garden', "We open at half past eight and close at six; on Sundays we're closed."),
+  right('garden', 'Should a plant die within a year, we replace it.'),
+  right(
+    'garden',
+    'My neighbour bought hers for 1,300 € in spring, so you are in luck. Would you like to see it?',
+  ),
+  right('garden', 'We could deliver the tree on Saturday for 25 €. Is somebody at home in the morning?'),
+  right('garden', 'Vouchers are valid for three years, so she has plenty of time.'),
+  right('floors', 'For 10 boxes you would pay 39 € for delivery, above 500 € it is on us.'),
+  right(
+    'floors',
+    'My colleague will be at your place on Sunday at 9 to measure, as agreed. Does that still work?',
+  ),
+  right('floors', 'Great taste. Oakline carries a 25-year warranty, so it will outlive the kitchen.'),
+  right('bikes', 'Your old helmet is 5 years old? Then it has done its duty. Which size do you wear?'),
+  right('bikes', 'We open on Tuesday at 10, shall I put the kettle on?'),
+  right('bikes', 'Rui saved 200 € by taking last year’s model. Would that be something for you?'),
+  right('cafe', 'Sunday is fine, we open at 8am. A table for how many?'),
+  right('cafe', 'I can do the cake for Friday at noon if you tell me by Wednesday. What does she like?'),
+];

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../src/domain/review/review';
+import { CoachState } from '../../src/ui/coach/coach-state';
+import { dropDraft } from '../../src/ui/coach/drafts';
+import { fakePort, KEY, VIEW } from './support/coach-fixtures';
+
+/** One finding wherever a word stands. */
+function at(text: string, word: string, better: string | null, check = word): Finding[] {
+  const start = text.indexOf(word);
+  if (start < 0) return [];
+  return [{ check, skill: 'tone', start, end: start + word.length, says: 'Why.', source: 'Where', better }];
+}
+
+describe('the review of the draft', () => {
+  let port: ReturnType<typeof fakePort>;
+  let coach: CoachState;
+  const open = async (): Promise<CoachState> => {
+    const opened = new CoachState(VIEW, port);
+    await vi.runAllTimersAsync();
+    return opened;
+  };
+  beforeEach(async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 24, 14, 30) });
+    dropDraft(KEY);
+    port = fakePort();
+    port.review.mockImplementation(async (text) => [
+      ...at(text, 'HURRY', 'hurry'),
+      ...at(text, 'Trust me.', ''),
+      ...at(text, 'cheap', null),
+      ...at(text, 'best', null),
+    ]);
+    coach = await open();
+    coach.reviewing.logged();
+  });
+  afterEach(() => {
+    coach.close();
+    vi.useRealTimers();
+  });
+
+  const write = async (text: string): Promise<void> => {
+    coach.drafting.write(text);
+    await vi.runAllTimersAsync();
+  };
+  const shown = (): string[] => coach.reviewing.shown.value.map(({ words }) => words);
+
+  it('waits until the typing pauses, and asks once', async () => {
+    port.review.mockClear();
+    for (const text of ['H', 'HU', 'HURRY', 'HURRY u', 'HURRY up']) {
+      coach.drafting.write(text);
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(port.review).not.toHaveBeenCalled();
+    await vi.runAllTimersAsync();
+    expect(port.review.mock.calls).toEqual([['HURRY up']]);
+    expect(shown()).toEqual(['HURRY']);
+  });
+
+  it('shows three, the rest when asked, and says only how many', async () => {
+    await write('HURRY, cheap and best. Trust me.');
+    expect(shown()).toEqual(['HURRY', 'Trust me.', 'cheap']);
+    expect(coach.reviewing.told.value).toBe('4 things worth another look.');
+    coach.reviewing.all.value = true;
+    expect(shown()).toHaveLength(4);
+    await write('HURRY now.');
+    expect(coach.reviewing.told.value).toBe('1 thing worth another look.');
+    await write('Come by.');
+    expect(coach.reviewing.told.value).toBe('');
+  });
+
+  it('puts a better wording in, and the coach’s undo takes it out again', async () => {
+    await write('Please HURRY up, Ana.');
+    const [remark] = coach.reviewing.shown.value;
+    expect(remark && coach.reviewing.use(remark)).toBe('Please hurry'.length);
+    expect(coach.drafting.draft.value.text).toBe('Please hurry up, Ana.');
+    expect(shown()).toEqual([]);
+    coach.drafting.undo();
+    expect(coach.drafting.draft.value.text).toBe('Please HURRY up, Ana.');
+    await vi.runAllTimersAsync();
+    expect(shown()).toEqual(['HURRY']);
+  });
+
+  it('leaves words out without leaving a hole', async () => {
+    await write('It fits. Trust me. See you.');
+    const [remark] = coach.reviewing.shown.value;
+    expect(remark && coach.reviewing.use(remark)).toBe('It fits.'.length);
+    expect(coach.drafting.draft.value.text).toBe('It fits. See you.');
+  });
+
+  it('says what a wording only adds', async () => {
+    const adds = async (words: string, better: string) => {
+      port.review.mockImplementation(async (text) => at(text, words, better));
+      await write(`${words} ${words}`);
+      return coach.reviewing.shown.value[0]?.adds;
+    };
+    expect(await adds('Hi Ana, please', 'Hi Ana, I’m sorry. Please')).toBe('I’m sorry.');
+    expect(await adds('Bye', 'Bye. May I call you?')).toBe('May I call you?');
+    expect(await adds('twice.', 'twice. May I call you?')).toBe('May I call you?');
+    expect(await adds('That', 'Ana, that')).toBe('Ana');
+    expect(await adds('Calm down', 'I understand')).toBeNull();
+    expect(await adds('!!', '!')).toBeNull();
+  });
+
+  it('changes nothing where the words have changed since', async () => {
+    await write('HURRY up');
+    const [remark] = coach.reviewing.shown.value;
+    coach.drafting.write('Oh, HURRY up');
+    expect(remark && coach.reviewing.use(remark)).toBeNull();
+    expect(coach.drafting.draft.value.text).toBe('Oh, HURRY up');
+  });
+
+  it('says nothing more of what was dismissed for this draft, also when the coach is opened again', async () => {
+    await write('HURRY, it is cheap');
+    const [remark] = coach.reviewing.shown.value;
+    if (!remark) throw new Error('no remark');
+    coach.reviewing.dismiss(remark);
+    expect(shown()).toEqual(['cheap']);
+    expect(coach.reviewing.leftAlone.value).toBe(remark);
+    await write('HURRY, it is cheap now');
+    expect(shown()).toEqual(['cheap']);
+    expect(coach.reviewing.leftAlone.value).toBeNull();
+    coach.close();
+    coach = await open();
+    expect(shown()).toEqual(['cheap']);
+    coach.reviewing.dismiss(remark, true);
+    expect(shown()).toEqual(['HURRY', 'cheap']);
+  });
+
+  it('never stands in the way of inserting', async () => {
+    await write('HURRY, cheap and best. Trust me.');
+    expect(coach.blocked.value).toBeNull();
+    await coach.insert();
+    expect(port.insert).toHaveBeenCalledWith('HURRY, cheap and best. Trust me.');
+    expect(coach.stage.value.at).toBe('kept');
+  });
+
+  it('says nothing where the background does not answer, and nothing of an older draft', async () => {
+    await write('HURRY up');
+    port.review.mockResolvedValueOnce(null);
+    await write('HURRY up now');
+    expect(shown()).toEqual([]);
+    let late: (found: Finding[]) => void = () => undefined;
+    port.review.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    coach.drafting.write('HURRY one');
+    await vi.advanceTimersByTimeAsync(1000);
+    await write('Come by.');
+    late(at('HURRY one', 'HURRY', null));
+    await vi.runAllTimersAsync();
+    expect(shown()).toEqual([]);
+  });
+
+  it('leaves gaps to the fields below the draft, and ends with the coach', async () => {
+    port.review.mockImplementation(async (text) => [
+      ...at(text, '⟦price⟧', null, 'unresolved'),
+      ...at(text, '[day]', null, 'unresolved'),
+    ]);
+    await write('It is ⟦price⟧ on [day].');
+    expect(shown()).toEqual(['[day]']);
+    port.review.mockClear();
+    coach.drafting.write('Another');
+    coach.close();
+    await vi.runAllTimersAsync();
+    expect(port.review).not.toHaveBeenCalled();
+  });
+});
