@@ -7,6 +7,9 @@ const PURE = ['tests/domain/**/*.test.ts', 'tests/sites/**/*.test.ts'];
 // The log in Node. Nothing of it is mocked, and each test has a log of its own.
 const LOG = ['tests/log/**/*.test.ts'];
 
+/** Properties are tried with the same values each time. */
+const SEED = ['tests/support/seed.ts'];
+
 export default defineConfig({
   test: {
     // Two browsers keep two cores busy; vitest would leave one of them free.
@@ -15,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          setupFiles: SEED,
           include: PURE,
           isolate: false,
           // Properties of whole logs take their time on a busy machine.
@@ -24,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'log',
+          setupFiles: SEED,
           include: LOG,
           isolate: false,
           // Many thousand records in a stand-in for IndexedDB take their time on a busy machine.
@@ -33,6 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: SEED,
           include: ['tests/**/*.test.ts'],
           exclude: [...PURE, ...LOG, 'tests/browser/**'],
           // Many thousand records in a stand-in for IndexedDB take their time on a busy machine.

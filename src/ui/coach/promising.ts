@@ -141,9 +141,9 @@ export class Promising {
     const ours = this.#proposed !== null && same(step, this.#proposed);
     if (!ours && !same(step, usual)) return;
     const keeping = found && this.stepFor(found, new Date());
-    // A complaint is looked after sooner than a promise further off.
-    const later = keeping?.kind === 'recovery' && keeping.day > usual.day;
-    this.#proposed = later ? null : keeping;
+    // A complaint is looked after sooner than a promise further off, and not less clearly for one without a day.
+    const less = keeping?.kind === 'recovery' && (found?.day === null || keeping.day > usual.day);
+    this.#proposed = less ? null : keeping;
     coach.nextStep.value = this.#proposed ?? usual;
   }
 }

@@ -63,8 +63,8 @@ export function wrongsOf(text: string, found: Classification): string[] {
 function wrongWords(text: string, words: string): string[] {
   const wrongs: string[] = [];
   if (words.trim() === '') wrongs.push('shows a blank');
-  // Signs that unfold into several letters may add a few.
-  if (fold(words).length > 48) wrongs.push(`shows too long a phrase “${words}”`);
+  // Signs that unfold into several letters may add some (ﷺ alone makes eighteen); unseen ones take no room.
+  if (Math.min(words.length, fold(words).length) > 48) wrongs.push(`shows too long a phrase “${words}”`);
   if (words.split(' ').length > 6) wrongs.push(`shows too many words “${words}”`);
   if (UNSEEN.test(words)) wrongs.push(`shows the unseen in “${words}”`);
   if (HALF_SIGN.test(words) && !HALF_SIGN.test(text)) wrongs.push(`shows half a sign in “${words}”`);
