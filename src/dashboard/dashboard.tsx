@@ -74,23 +74,23 @@ function usePlace(): ReturnType<typeof placeAt> {
   return at;
 }
 
+/** What was loaded stays: whoever comes back sees the screen at once. */
+const BODIES = new Map<string, ComponentType<ScreenProps>>([[PLACES[0].id, Contacts]]);
+
 function useLoaded({ id }: Place): ComponentType<ScreenProps> | null {
-  const [loaded, setLoaded] = useState<{ id: string; Body: ComponentType<ScreenProps> }>({
-    id: PLACES[0].id,
-    Body: Contacts,
-  });
+  const [, show] = useState(0);
   useEffect(() => {
-    let wanted = true;
+    if (BODIES.has(id)) return;
     SCREENS[id]().then(
-      (Body) => wanted && setLoaded({ id, Body }),
+      (Body) => {
+        BODIES.set(id, Body);
+        show((times) => times + 1);
+      },
       (error: unknown) => {
         console.error(error);
         sayProblem('This page could not be loaded. Reload it; if Rapport was just updated, that mends it.');
       },
     );
-    return () => {
-      wanted = false;
-    };
   }, [id]);
-  return loaded.id === id ? loaded.Body : null;
+  return BODIES.get(id) ?? null;
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './journey/until';
+import { until, untilStill } from './journey/until';
 
 /** Clicks, with the real mouse, the control on the page whose name is or begins with `name`. Waits for it. */
 export async function press(page: Page, name: string): Promise<void> {
-  const point = await until(`“${name}” on the page`, () =>
+  const point = await untilStill(`“${name}” on the page`, () =>
     page.evaluate((name) => {
       const controls = [...document.querySelectorAll('button, a, summary, label, [role="option"]')].map(
         (one) => ({

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Rig } from '../../../scripts/browser/rig';
-import { until } from './until';
+import { until, untilStill } from './until';
 
 const BADGE = 'rapport-badge';
 const PANEL = 'rapport-panel';
@@ -27,7 +27,7 @@ export function badgedPosts(page: Page): Promise<string[]> {
 
 /** Clicks, with the real mouse, the badge of the first post whose text contains `words`; '' is any post's. */
 export async function clickBadge(page: Page, words: string): Promise<void> {
-  const point = await until(`the badge of “${words}”`, () =>
+  const point = await untilStill(`the badge of “${words}”`, () =>
     page.evaluate(
       (tag, words) => {
         const badge = [...document.querySelectorAll(tag)].find(
@@ -59,7 +59,7 @@ export async function panelText(rig: Rig, page: Page): Promise<string> {
 
 /** Clicks, with the real mouse, the control in our layer whose name is or begins with `name`. */
 export async function clickInPanel(rig: Rig, page: Page, name: string): Promise<void> {
-  const point = await until(`“${name}” in the panel`, () =>
+  const point = await untilStill(`“${name}” in the panel`, () =>
     rig.inShadow(
       page,
       PANEL,

@@ -21,6 +21,17 @@ export async function until<T>(what: string, look: () => Promise<T>, ms = 15_000
   );
 }
 
+/** Waits until something is there, and at rest for a frame: what still moves is missed by a click. */
+export function untilStill<T>(what: string, look: () => Promise<T>): Promise<Truthy<T>> {
+  return until(what, async () => {
+    const first = await look();
+    if (!first) return null;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const second = await look();
+    return JSON.stringify(second) === JSON.stringify(first) ? second : null;
+  }) as Promise<Truthy<T>>;
+}
+
 /** What `read` answers once it answers the same for a while: on a busy machine a panel is placed some frames late. */
 export async function atRest<T>(read: () => Promise<T>): Promise<T> {
   let last = JSON.stringify(await read());
