@@ -16,7 +16,8 @@ export async function press(page: Page, name: string): Promise<void> {
       if (!found || found.one.getAttribute('aria-disabled') === 'true') return null;
       found.one.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = found.one.getBoundingClientRect();
-      return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+      const point = { x: x + width / 2, y: y + height / 2 };
+      return width > 0 && point.x < innerWidth && point.y < innerHeight ? point : null;
     }, name),
   );
   await page.mouse.click(point.x, point.y);
