@@ -1,4 +1,4 @@
-import { reviewReply } from '../log/review-reply';
+import { reviewedReply } from '../log/review-reply';
 import { answered } from '../messaging/answer';
 import type { Handlers } from '../messaging/serve';
 import type { House } from './handlers';
@@ -6,7 +6,6 @@ import type { House } from './handlers';
 /** Reviews drafts for the pages: checks, facts and what was sent to others stay out of the content script. */
 export function makeReviewHandlers({ logs, clock }: House): Pick<Handlers, 'review.read'> {
   return {
-    'review.read': async ({ key, text }) =>
-      answered({ findings: await reviewReply(logs, key, text, clock()) }),
+    'review.read': async ({ key, text }) => answered(await reviewedReply(logs, key, text, clock())),
   };
 }

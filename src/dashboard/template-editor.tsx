@@ -5,10 +5,9 @@ import { INTENTS } from '../domain/intents';
 import { INTENT_IDS, type Template } from '../domain/model';
 import { addTemplate, editTemplate, type TemplateFields } from '../log/templates';
 import { doAct } from '../ui/do-act';
-import { Icon } from '../ui/icon';
 import { logs } from '../ui/logs';
 import { trusted } from '../ui/trusted';
-import { useOnLeave } from './contact/on-leave';
+import { EditorActs, EditorForm } from './editor-form';
 import { TemplateAsk } from './template-ask';
 import { TemplatePreview } from './template-preview';
 import { VariablePicker } from './variable-picker';
@@ -34,10 +33,6 @@ export function TemplateEditor({ start, onClose }: Props) {
   const { intents } = draft.value;
   useEffect(() => title.current?.focus(), []);
   const closed = useRef(false);
-  // Another screen was opened in the middle of it.
-  useOnLeave((closing) => {
-    if (closing && !closed.current) leave();
-  });
 
   const change = (fields: Partial<DraftTemplate>): void => {
     draft.value = { ...draft.value, ...fields };
@@ -76,18 +71,7 @@ export function TemplateEditor({ start, onClose }: Props) {
   };
 
   return (
-    <form
-      class="editor"
-      onSubmit={trusted((event: Event) => {
-        event.preventDefault();
-        void save();
-      })}
-      onKeyDown={trusted((event: KeyboardEvent) => {
-        if (event.isComposing) return;
-        if (event.key === 'Escape') leave();
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-      })}
-    >
+    <EditorForm class="editor" onSave={() => void save()} onLeave={leave} closed={closed}>
       <div class="editor-form">
         <h2>{start.id ? 'Edit template' : 'New template'}</h2>
         <div class="field">
@@ -159,23 +143,13 @@ export function TemplateEditor({ start, onClose }: Props) {
             }}
           />
         </div>
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-        <div class="row">
-          <button type="submit" class="button primary">
-            <Icon name="check" /> Save
-          </button>
-          <button type="button" class="button" onClick={trusted(leave)}>
-            Cancel
-          </button>
-        </div>
+        <EditorActs problem={problem.value} onLeave={leave} />
       </div>
       <TemplatePreview
         text={draft.value.text}
         onMend={(wrong, right) => change({ text: mended(draft.value.text, wrong, right) })}
       />
-    </form>
+    </EditorForm>
   );
 }
 

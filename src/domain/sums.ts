@@ -24,24 +24,31 @@ const WORDS: Record<string, string> = {
   bucks: 'USD',
   pound: 'GBP',
   pounds: 'GBP',
+  quid: 'GBP',
 };
 const CODES =
   'EUR|USD|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|INR|BRL|MXN|ZAR|CNY|ILS|AED';
 /** A number as people write sums: `1,250.00`, `1 250`. */
 export const SUM_NUMBER = "\\d{1,3}(?:[ .,\\u00a0\\u202f’']\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const UNIT = `[€$£¥₹₽₺]|(?:${CODES})(?![\\p{L}\\p{N}])|(?:${Object.keys(WORDS).join('|')})(?![\\p{L}\\p{N}])`;
-/** With the groups `before` and `a`, or `b` and `after`. */
+/** `14.5k`, `4 grand`. */
+const THOUSANDS = '(?:\\s?k|\\s?grand)(?![\\p{L}\\p{N}])';
+/** With the groups `before` and `a`, or `b` and `after`; and `k` where thousands are meant. */
 const SUM = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?<before>${UNIT})\\s?(?<a>${SUM_NUMBER})|(?<b>${SUM_NUMBER})\\s?(?<after>${UNIT}))(?!\\d)`,
+  `(?<![\\p{L}\\p{N}.,])(?:(?<before>${UNIT})\\s?(?<a>${SUM_NUMBER})(?<k>${THOUSANDS})?|(?<b>${SUM_NUMBER})(?<bk>${THOUSANDS})?\\s?(?<after>${UNIT}))(?!\\d)`,
   'giu',
 );
+
+const MAX_SUM = 1e12;
 
 /** All sums with a currency that a text names, in order. */
 export function sumsIn(text: string): Sum[] {
   return [...text.matchAll(SUM)].flatMap((match) => {
-    const { before, after, a, b } = match.groups ?? {};
-    const amount = amountOf(a ?? b ?? '');
-    if (amount === null) return [];
+    const { before, after, a, b, k, bk } = match.groups ?? {};
+    const number = amountOf(a ?? b ?? '');
+    if (number === null) return [];
+    const amount = k || bk ? number * 1000 : number;
+    if (amount > MAX_SUM) return [];
     const currency = currencyOf(before ?? after ?? '');
     return [{ start: match.index, end: match.index + match[0].length, amount, currency }];
   });
@@ -64,5 +71,5 @@ export function amountOf(written: string): number | null {
   const whole = (cents ? bare.slice(0, cents.index) : bare).replace(/[.,]/g, '');
   if (!/^\d{1,12}$/.test(whole)) return null;
   const amount = Number(`${whole}.${cents?.[1] ?? '0'}`);
-  return amount <= 1e12 ? amount : null;
+  return amount <= MAX_SUM ? amount : null;
 }

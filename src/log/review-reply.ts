@@ -2,7 +2,8 @@ import type { Mention } from '../domain/model';
 import { type PostKey, siteOfKey } from '../domain/post-key';
 import { practiceProfile } from '../domain/practice-profile';
 import { REPLY_LIMITS } from '../domain/reply-limits';
-import { type Finding, reviewDraft, type Situation } from '../domain/review/review';
+import { type Finding, type Reviewed, reviewDraft, type Situation } from '../domain/review/review';
+import { expressesUsp, wordsOfUsp } from '../domain/usp/expresses';
 import { contactOf } from './coach-view';
 import type { LogDatabase, Logs } from './database';
 import { listFacts } from './facts';
@@ -15,10 +16,18 @@ const RECENT_DAYS = 14;
 /** So many replies are compared; the latest. */
 const MOST = 40;
 
-/** What could be better in a reply to a mention; nothing for one that is no longer kept. */
-export async function reviewReply(logs: Logs, key: PostKey, text: string, now: Date): Promise<Finding[]> {
+/** What is to be said of a reply to a mention; nothing for one that is no longer kept. */
+export async function reviewedReply(logs: Logs, key: PostKey, text: string, now: Date): Promise<Reviewed> {
   const mention = text.trim() === '' ? null : await mentionByKey(logs.for(siteOfKey(key)), key);
-  return mention ? reviewDraft(text, await situationOf(logs, mention, now)) : [];
+  if (!mention) return { findings: [], usp: false };
+  const situation = await situationOf(logs, mention, now);
+  const usp = expressesUsp(text, wordsOfUsp(situation.usp, situation.profile));
+  return { findings: reviewDraft(text, situation), usp };
+}
+
+/** What could be better in a reply to a mention. */
+export async function reviewReply(logs: Logs, key: PostKey, text: string, now: Date): Promise<Finding[]> {
+  return (await reviewedReply(logs, key, text, now)).findings;
 }
 
 /** The checks that find fault with a reply, each once; see `Interaction.findings`. */

@@ -3,7 +3,7 @@ import type { StageWord } from '../domain/journey/stage-word';
 import type { Author, IntentId, Mention, Post, SiteId } from '../domain/model';
 import type { FoundPromise } from '../domain/promise/promise';
 import type { WaitingPromise } from '../domain/promise/waiting';
-import type { Finding } from '../domain/review/check';
+import type { Reviewed } from '../domain/review/check';
 import type { Standing } from '../domain/standing';
 import type { When } from '../domain/when/when';
 
@@ -80,7 +80,7 @@ export interface Requests {
   /** What a reply in the making promises. */
   'promise.read': { ask: { key: string; text: string }; answer: { promises: FoundPromise[] } };
   /** What could be better in a reply in the making. */
-  'review.read': { ask: { key: string; text: string }; answer: { findings: Finding[] } };
+  'review.read': { ask: { key: string; text: string }; answer: Reviewed };
   /** What the reply to a mention promised when it went out and waits for the user's word. */
   'promise.waiting': { ask: { key: string }; answer: { promises: WaitingPromise[] } };
   /** The user keeps the promise in these words as a follow-up, lets it go, or wants to be asked again. */

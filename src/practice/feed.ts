@@ -10,20 +10,11 @@ export interface ShownPost extends PracticePost {
 const ARRIVES_EVERY_MS = 9_000;
 const ANSWERS_BACK_AFTER_MS = 4_000;
 
-/**
- * The practice feed's state: what is shown, what waits behind "new posts", what the user sent. `onTop` stands above
- * the script's own posts, from the start.
- */
-export function createFeed(
-  script: PracticePost[],
-  viewerName: string,
-  now: () => Date,
-  onTop: readonly PracticePost[] = [],
-) {
+/** The practice feed's state: what is shown, what waits behind "new posts", what the user sent. */
+export function createFeed(script: PracticePost[], viewerName: string, now: () => Date) {
   const stamp = (minutesAgo: number): string => new Date(now().getTime() - minutesAgo * 60_000).toISOString();
-  const shown = signal<ShownPost[]>(
-    [...onTop, ...script.slice(0, AT_START)].map((post) => ({ ...post, at: stamp(post.minutesAgo) })),
-  );
+  const stamped = (post: PracticePost): ShownPost => ({ ...post, at: stamp(post.minutesAgo) });
+  const shown = signal<ShownPost[]>(script.slice(0, AT_START).map(stamped));
   const arrived = signal<ShownPost[]>([]);
   const paused = signal(false);
   const lastSent = signal<{ under: string; text: string } | null>(null);
@@ -35,7 +26,7 @@ export function createFeed(
     const post = script[next];
     if (!post) return;
     next++;
-    arrived.value = [{ ...post, at: stamp(post.minutesAgo) }, ...arrived.value];
+    arrived.value = [stamped(post), ...arrived.value];
   }
 
   return {

@@ -9,7 +9,7 @@ import { readSettings } from '../log/settings';
 import { practice } from '../sites/practice';
 import { logs } from '../ui/logs';
 import { sayProblem } from '../ui/undo';
-import { openDrill } from './drill';
+import { openDrill } from './drill/open-drill';
 import { createFeed } from './feed';
 import { practicePosts, VIEWER_HANDLE } from './posts';
 import { PracticePage } from './practice-page';
@@ -17,13 +17,13 @@ import { offerToGoBack } from './start-again';
 
 const profile = await ownProfile();
 const viewerName = profile.name || 'You';
-const drill = await openDrill(location.hash, profile);
-const feed = createFeed(practicePosts(profile), viewerName, () => new Date(), drill ? [drill.post] : []);
+const first = await openDrill(location.hash, profile);
+const feed = createFeed(practicePosts(profile), viewerName, () => new Date());
 const open = new AbortController();
 
 document.body.dataset.viewerName = viewerName;
 document.body.dataset.viewerHandle = VIEWER_HANDLE;
-render(<PracticePage feed={feed} log={logs.practice} drill={drill} />, document.body);
+render(<PracticePage feed={feed} log={logs.practice} profile={profile} first={first} />, document.body);
 feed.run(open.signal);
 startCoach(document, practice, open.signal);
 offerToGoBack(logs.practice);

@@ -1,9 +1,21 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Feed, ShownPost } from './feed';
 
-/** One post of the feed. Its markup is what sites/practice reads: the two change together. */
-export function PostView({ post, feed }: { post: ShownPost; feed: Feed }) {
+/**
+ * One post of the feed, with `children` above what was answered. Its markup is what sites/practice reads: the two change
+ * together.
+ */
+export function PostView({
+  post,
+  feed,
+  children,
+}: {
+  post: ShownPost;
+  feed: Feed;
+  children?: ComponentChildren;
+}) {
   const open = useSignal(false);
   const comments = feed.commentsUnder(post.id);
   return (
@@ -49,6 +61,7 @@ export function PostView({ post, feed }: { post: ShownPost; feed: Feed }) {
             }}
           />
         )}
+        {children}
         {comments.map((comment) => (
           <PostView key={comment.id} post={comment} feed={feed} />
         ))}

@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Profile } from '../domain/model';
 import { BADGE_TAG } from '../in-page/badges';
 import type { LogDatabase } from '../log/database';
 import { trusted } from '../ui/trusted';
 import { UndoBar } from '../ui/undo';
 import { Wordmark } from '../ui/wordmark';
-import type { OpenDrill } from './drill';
-import { DrillTask } from './drill-task';
+import type { OpenDrill } from './drill/open-drill';
+import { useDrill } from './drill/use-drill';
+import { Drills } from './drills';
 import type { Feed } from './feed';
 import { PostView } from './post-view';
 import { PracticeLog, useProgress } from './practice-log';
@@ -16,12 +18,16 @@ import { Steps } from './steps';
 export function PracticePage({
   feed,
   log,
-  drill,
+  profile,
+  first,
 }: {
   feed: Feed;
   log: LogDatabase;
-  drill: OpenDrill | null;
+  profile: Profile;
+  /** The drill that the page was opened with. */
+  first: OpenDrill | null;
 }) {
+  const drill = useDrill(first, profile);
   const opened = useSignal(false);
   useEffect(() => {
     // Badges keep their clicks to themselves, so this listens on the way down.
@@ -49,8 +55,8 @@ export function PracticePage({
           Invented customers, real coach. Nothing here reaches anybody, and none of it enters your contacts.
         </p>
       </header>
-      <main class="feed">
-        {drill && <DrillTask open={drill} feed={feed} />}
+      <main class="feed" id="feed">
+        {drill && <drill.Task key={drill.post?.id ?? drill.drill.id} open={drill} feed={feed} />}
         <div class="bar">
           <span role="status">
             {waiting > 0 && (
@@ -84,6 +90,7 @@ export function PracticePage({
             progress.kept >= 3,
           ]}
         />
+        <Drills />
         <PracticeLog log={log} progress={progress} />
       </aside>
       <UndoBar />

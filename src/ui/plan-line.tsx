@@ -1,14 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../domain/days';
 import type { PlanStanding } from '../domain/venues/plan';
-import { mondayOf } from '../domain/when/calendar';
-import { Icon } from './icon';
-import { keepAside } from './keep-aside';
 import { useLive, useNow } from './live';
 import { logs } from './logs';
+import { usePutOffWeek } from './put-off-week';
+import { QuietLine } from './quiet-line';
 import { SITE_FACTS } from './site-facts';
-import { trusted } from './trusted';
-import { offerUndo } from './undo';
 
 /** When the user wants to hear no more of it this week. */
 const PLACE = 'plan put off';
@@ -16,9 +12,8 @@ const PLACE = 'plan put off';
 /** How this week stands against the user's plans for the sites, in one quiet line until they are kept. */
 export function PlanLine() {
   const now = useNow();
-  const week = mondayOf(dayOf(now));
   const [query, setQuery] = useState(() => nothing);
-  const [away, setAway] = useState(() => localStorage.getItem(PLACE) === week);
+  const { away, putOff } = usePutOffWeek(PLACE, 'Your plan is not mentioned again this week.', now);
   useEffect(() => {
     // Loaded apart: no first list waits for it.
     import('../log/venues/standing').then(
@@ -28,31 +23,13 @@ export function PlanLine() {
   }, []);
   const { value: standings } = useLive(useCallback(() => query(now), [query, now]));
   if (!standings || away) return null;
-  const put = (off: boolean): void => {
-    keepAside(localStorage, PLACE, off ? week : '');
-    setAway(off);
-  };
-  const putOff = (): void => {
-    put(true);
-    offerUndo('Your plan is not mentioned again this week.', async () => put(false));
-  };
   return (
-    <p class="inbox-hint backup-line">
-      <span>
-        This week: {standings.map(sayStanding).join(', ')}.{' '}
-        <a href="/src/dashboard/index.html#venues" target="_blank" rel="noopener">
-          Your plan
-        </a>
-      </span>
-      <button
-        type="button"
-        class="button plain muted small icon"
-        aria-label="Do not mention my plan this week"
-        onClick={trusted(putOff)}
-      >
-        <Icon name="close" />
-      </button>
-    </p>
+    <QuietLine place="popup" close="Do not mention my plan this week" onClose={putOff}>
+      This week: {standings.map(sayStanding).join(', ')}.{' '}
+      <a href="/src/dashboard/index.html#venues" target="_blank" rel="noopener">
+        Your plan
+      </a>
+    </QuietLine>
   );
 }
 

@@ -1,8 +1,7 @@
-import { Icon } from './icon';
 import { useNow } from './live';
+import { QuietLine } from './quiet-line';
 import { sayCount } from './say-count';
 import { useTrainingReminder } from './training-reminder';
-import { trusted } from './trusted';
 
 /** Points to this week's ten minutes of training, quietly: in the popup, and at the end of Today. */
 export function TrainingLine({ place }: { place: 'popup' | 'page' }) {
@@ -26,18 +25,8 @@ export function TrainingLine({ place }: { place: 'popup' | 'page' }) {
       <a href="#train">Train</a>
     );
   return (
-    <p class={place === 'popup' ? 'inbox-hint backup-line' : 'row quiet'}>
-      <span>
-        {says} {way}
-      </span>
-      <button
-        type="button"
-        class="button plain muted small icon"
-        aria-label="Not this week"
-        onClick={trusted(putOff)}
-      >
-        <Icon name="close" />
-      </button>
-    </p>
+    <QuietLine place={place} close="Not this week" onClose={putOff}>
+      {says} {way}
+    </QuietLine>
   );
 }

@@ -14,6 +14,8 @@ export interface ChosenWhen {
 interface Props {
   ask: AskWhen;
   now: Date;
+  /** What could be written, for the empty field. */
+  example?: string;
   /** What stands chosen: when something else is chosen, by a chip or a date, the words go. */
   chosen: ChosenWhen;
   /** Chooses as one types, in a form that is saved; no day: the words name none. */
@@ -26,7 +28,14 @@ interface Props {
 const PAUSE_MS = 700;
 
 /** A time in plain words, “Tuesday after lunch”, with the real date it means before anything is kept. */
-export function WhenField({ ask, now, chosen, onRead, act }: Props) {
+export function WhenField({
+  ask,
+  now,
+  example = 'When? Tuesday after lunch, in 3 weeks…',
+  chosen,
+  onRead,
+  act,
+}: Props) {
   const id = useId();
   const typed = useWhen(ask, (when) => onRead?.(chosenBy(when)));
   const { text, read, pending } = typed;
@@ -53,7 +62,7 @@ export function WhenField({ ask, now, chosen, onRead, act }: Props) {
           aria-describedby={id}
           aria-invalid={refused !== null}
           autocomplete="off"
-          placeholder="When? Tuesday after lunch, in 3 weeks…"
+          placeholder={example}
           maxLength={MAX_WHEN}
           value={text}
           onInput={(event) => typed.type(event.currentTarget.value)}

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeHandlers } from '../../src/background/handlers';
-import type { Interaction } from '../../src/domain/model';
+import { EMPTY_USP, type Interaction } from '../../src/domain/model';
 import { type Logs, openLogs } from '../../src/log/database';
+import { addFact, deleteFact } from '../../src/log/facts';
 import { keepMentions, mentionByKey } from '../../src/log/mentions';
 import { reviewReply } from '../../src/log/review-reply';
+import { changeSettings } from '../../src/log/settings';
 import type { Handlers } from '../../src/messaging/serve';
 import { fakeBrowser } from '../support/fake-browser';
 import { days, NOON, post, request, value, verdict } from '../support/log-fixtures';
@@ -96,6 +98,35 @@ describe('the review of a reply', () => {
       ok: true,
       answer: { findings: [{ check: 'blames' }, { check: 'no-next-step' }, { check: 'exclamations' }] },
     });
+  });
+
+  it('is held against the facts as they stand', async () => {
+    const key = await waits('1', 'Ana Silva');
+    const said = async () => {
+      const found = await reviewReply(logs, key, 'I’m sorry, Ana. The oak table is 850 €. May I call?', NOON);
+      return found.map(({ check, says, better }) => [check, says, better]);
+    };
+    expect(await said()).toEqual([]);
+    const table = { kind: 'price', about: 'Oak table', says: '890 €', expiresOn: null } as const;
+    const fact = value(await addFact(logs.real, table, NOON)).value;
+    expect(await said()).toEqual([
+      ['contradicts-fact', 'Your facts say otherwise: Oak table: 890 €.', '890 €'],
+    ]);
+    value(await deleteFact(logs.real, fact.id, NOON));
+    expect(await said()).toEqual([]);
+  });
+
+  it('tells whether a reply says why to choose the user', async () => {
+    const key = await waits('1', 'Ana Silva');
+    const said = async (text: string) => {
+      const answer = await handlers['review.read']({ key, text }, ASKER);
+      return answer.ok && answer.answer.usp;
+    };
+    expect(await said('Ana, our oak tables are mended for life.')).toBe(false);
+    const usp = { ...EMPTY_USP, gain: 'an oak table for life', unlike: 'we mend what we sold' };
+    value(await changeSettings(logs.real, (newest) => ({ ...newest, usp }), NOON));
+    expect(await said('Ana, our oak tables are mended for life.')).toBe(true);
+    expect(await said('Ana, come by on Tuesday.')).toBe(false);
   });
 
   it('stands with the reply as it goes out, and anew when it went out in other words', async () => {

@@ -2,8 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Contact, Fact, InfoPack, Settings, Template } from '../../src/domain/model';
 import { loadAgain } from '../support/extension-page';
-import { openLiveX } from '../support/journey/live';
-import { badgeCount } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
 import { goTo, looks, press, shows } from '../support/press';
@@ -177,27 +175,5 @@ describe.each(BROWSERS)('facts and information packs in %s', (browser) => {
     await goTo(page, `#contact/${ana.id}`);
     await shows(page, 'an oak bench');
     expect(await page.evaluate(() => document.getElementById('contact-journey'))).toBeNull();
-  });
-
-  it('a draft that goes against a fact is told so, and mended by a click', async () => {
-    const x = await openLiveX(journey.rig);
-    await until('the badges', async () => (await badgeCount(x)) >= 4);
-    const panel = await journey.rig.openExtension('src/sidepanel/index.html');
-    await panel.bringToFront();
-    await shows(panel, 'Gillian Prowse');
-    await press(panel, 'Gillian Prowse');
-    await shows(panel, 'Suggested replies');
-    const draft = () => panel.$eval('#coach-draft', (box) => (box as HTMLTextAreaElement).value);
-    await panel.$eval('#coach-draft', (box) => {
-      (box as HTMLTextAreaElement).focus();
-      (box as HTMLTextAreaElement).select();
-    });
-    await panel.keyboard.type('I’m sorry, Gillian. The oak table is 850 €; may I call you this afternoon?');
-    await shows(panel, 'Your facts say otherwise: Oak table: 890 €.');
-    await walkTo(panel, 'Use this wording: 890 €');
-    await panel.keyboard.press('Enter');
-    await until('mended', async () => (await draft()).includes('The oak table is 890 €;'));
-    await panel.close();
-    await x.close();
   });
 });

@@ -115,7 +115,9 @@ describe.each(BROWSERS)('Train in %s', (browser) => {
     await until('the try taken back', async () => (await tries()).length === 0);
     expect((await cards()).every(({ schedule }) => schedule.reps === 0)).toBe(true);
 
-    await open('train/session');
+    await goTo(page, 'train');
+    await shows(page, 'This week');
+    await goTo(page, 'train/session');
     await shows(page, 'Card 1 of 5');
     await page.keyboard.press(' ');
     await until('the answer', async () => (await focused(page)) === 'A better way');
@@ -123,7 +125,7 @@ describe.each(BROWSERS)('Train in %s', (browser) => {
     await until('it kept', async () => (await tries()).length === 1);
     await open('train/session');
     await shows(page, 'Card 2 of 5');
-    await open('train');
+    await goTo(page, 'train');
     await shows(page, 'Go on');
     await shows(page, 'about 7 minutes left');
   });

@@ -46,10 +46,11 @@ describe.each(BROWSERS)('Week in %s', (browser) => {
       updatedAt: daysBefore(0),
       device: 'test',
     });
-  const open = async (hash: string): Promise<void> => {
-    if (page && !page.isClosed()) await page.close();
-    page = await journey.rig.openExtension(`src/dashboard/index.html#${hash}`);
-    await page.bringToFront();
+  /** As when it is opened: what the screen read before is gone with it. */
+  const openAnew = async (place: string): Promise<void> => {
+    await goTo(page, 'facts');
+    await shows(page, 'Oak table');
+    await goTo(page, place);
   };
   const forget = () => page.evaluate(() => localStorage.clear());
 
@@ -84,18 +85,20 @@ describe.each(BROWSERS)('Week in %s', (browser) => {
       order: 0,
     });
     await log.put('changes', { table: 'contacts', ids: null, contactIds: [] });
+    await putSettings();
+    page = await journey.rig.openExtension('src/dashboard/index.html');
+    await page.bringToFront();
   });
   afterAll(() => journey?.close());
 
   beforeEach(async () => {
-    if (page && !page.isClosed()) await page.close();
     const given = await journey.log.all<WeekAnswer>('weekAnswers');
     await journey.log.putAll(
       'weekAnswers',
       given.map((one) => ({ ...one, deletedAt: daysBefore(0) })),
     );
     await putSettings();
-    await open('week');
+    await openAnew('week');
     await shows(page, 'Three things to do');
   });
 
@@ -112,8 +115,13 @@ describe.each(BROWSERS)('Week in %s', (browser) => {
     await press(page, 'Leave out: Keep 1 follow-up');
     await shows(page, 'Why? The next reviews go by it.');
     expect(await looks(page, violations)).toEqual([]);
+    // Clicks that a script made up do nothing.
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('.week-point button')) one.click();
+    });
     await press(page, 'Ana Silva: Wants to buy');
     await until('the contact', async () => page.url().endsWith(`#contact/${idOf(1)}`));
+    expect(await answers()).toEqual([]);
   });
 
   it('is done by keyboard, counted, and taken back by one undo', async () => {
@@ -123,7 +131,7 @@ describe.each(BROWSERS)('Week in %s', (browser) => {
     expect(await answers()).toEqual(['no-next-step: done']);
     await until('the focus on the next', async () => (await focused(page)).startsWith('Done: Thank Ben'));
     await shows(page, 'Done and left out');
-    expect(await looks(page, violations)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await chord(page, 'Control', 'z');
     await shows(page, 'Plan a next step with Ana Silva.');
     expect(await answers()).toEqual([]);
@@ -135,7 +143,7 @@ describe.each(BROWSERS)('Week in %s', (browser) => {
     await shows(page, 'Look at 1 fact whose day is over.');
     await shows(page, 'Points of this kind stay away for half a year.');
     expect(await answers()).toEqual(['thank-senders: not-mine']);
-    await open('week');
+    await openAnew('week');
     await shows(page, 'Look at 1 fact whose day is over.');
     expect(await text()).not.toContain('Thank Ben Ode');
     await press(page, 'Bring back: Thank who sent somebody');
@@ -143,18 +151,9 @@ describe.each(BROWSERS)('Week in %s', (browser) => {
     expect(await answers()).toEqual([]);
   });
 
-  it('does nothing on clicks that a script made up', async () => {
-    await page.evaluate(() => {
-      for (const one of document.querySelectorAll<HTMLElement>('.week-point button')) one.click();
-    });
-    await goTo(page, 'today');
-    await shows(page, 'Send the measurements');
-    expect(await answers()).toEqual([]);
-  });
-
   it('is pointed to in Today on the first working day, until it was looked at or put off', async () => {
     await forget();
-    await open('today');
+    await openAnew('today');
     await shows(page, 'A new week: what went well in the last one');
     await press(page, 'Do not mention this week’s review');
     await shows(page, 'The week is not mentioned again until the next one.');
@@ -167,7 +166,7 @@ describe.each(BROWSERS)('Week in %s', (browser) => {
     expect(await text()).not.toContain('A new week');
 
     await forget();
-    await open('settings');
+    await openAnew('settings');
     await press(page, 'Point me to the review of my week');
     await shows(page, 'Nothing will point to the review of your week.');
     await goTo(page, 'today');
@@ -179,7 +178,7 @@ describe.each(BROWSERS)('Week in %s', (browser) => {
     await press(page, 'See where your customers are');
     await shows(page, 'With fewer than 10 people that says little yet.');
     await shows(page, 'You have talked with nobody there yet');
-    await press(page, 'Who: People you talked with, X');
+    await press(page, 'Show: People you talked with, X');
     await shows(page, 'Ana Silva');
     expect(await looks(page, violations)).toEqual([]);
     await page.focus('#plan-x');

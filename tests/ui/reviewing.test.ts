@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Finding } from '../../src/domain/review/review';
+import type { Finding, Reviewed } from '../../src/domain/review/review';
 import { CoachState } from '../../src/ui/coach/coach-state';
 import { dropDraft } from '../../src/ui/coach/drafts';
 import { fakePort, KEY, VIEW } from './support/coach-fixtures';
@@ -23,12 +23,15 @@ describe('the review of the draft', () => {
     vi.useFakeTimers({ now: new Date(2026, 10, 24, 14, 30) });
     dropDraft(KEY);
     port = fakePort();
-    port.review.mockImplementation(async (text) => [
-      ...at(text, 'HURRY', 'hurry'),
-      ...at(text, 'Trust me.', ''),
-      ...at(text, 'cheap', null),
-      ...at(text, 'best', null),
-    ]);
+    port.review.mockImplementation(async (text) => ({
+      findings: [
+        ...at(text, 'HURRY', 'hurry'),
+        ...at(text, 'Trust me.', ''),
+        ...at(text, 'cheap', null),
+        ...at(text, 'best', null),
+      ],
+      usp: text.includes('for life'),
+    }));
     coach = await open();
     coach.reviewing.logged();
   });
@@ -88,7 +91,7 @@ describe('the review of the draft', () => {
 
   it('says what a wording only adds', async () => {
     const adds = async (words: string, better: string) => {
-      port.review.mockImplementation(async (text) => at(text, words, better));
+      port.review.mockImplementation(async (text) => ({ findings: at(text, words, better), usp: false }));
       await write(`${words} ${words}`);
       return coach.reviewing.shown.value[0]?.adds;
     };
@@ -138,21 +141,32 @@ describe('the review of the draft', () => {
     port.review.mockResolvedValueOnce(null);
     await write('HURRY up now');
     expect(shown()).toEqual([]);
-    let late: (found: Finding[]) => void = () => undefined;
+    let late: (found: Reviewed) => void = () => undefined;
     port.review.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
     coach.drafting.write('HURRY one');
     await vi.advanceTimersByTimeAsync(1000);
     await write('Come by.');
-    late(at('HURRY one', 'HURRY', null));
+    late({ findings: at('HURRY one', 'HURRY', null), usp: true });
     await vi.runAllTimersAsync();
     expect(shown()).toEqual([]);
+    expect(coach.reviewing.usp.value).toBe(false);
+  });
+
+  it('has a good word for a reply that says why to choose the user, while it does', async () => {
+    await write('An oak table for life.');
+    expect(coach.reviewing.usp.value).toBe(true);
+    await write('An oak table.');
+    expect(coach.reviewing.usp.value).toBe(false);
+    await write('An oak table for life.');
+    await write('');
+    expect(coach.reviewing.usp.value).toBe(false);
   });
 
   it('leaves gaps to the fields below the draft, and ends with the coach', async () => {
-    port.review.mockImplementation(async (text) => [
-      ...at(text, '⟦price⟧', null, 'unresolved'),
-      ...at(text, '[day]', null, 'unresolved'),
-    ]);
+    port.review.mockImplementation(async (text) => ({
+      findings: [...at(text, '⟦price⟧', null, 'unresolved'), ...at(text, '[day]', null, 'unresolved')],
+      usp: false,
+    }));
     await write('It is ⟦price⟧ on [day].');
     expect(shown()).toEqual(['[day]']);
     port.review.mockClear();

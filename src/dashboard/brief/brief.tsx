@@ -1,4 +1,5 @@
 import './brief.css';
+import '../printed-alone.css';
 import { useCallback, useMemo } from 'preact/hooks';
 import { type Brief as BriefFacts, briefOf } from '../../domain/brief/brief';
 import type { ContactSummary } from '../../domain/contact-summary';
@@ -57,7 +58,7 @@ function Page({ page, exchanges, line, now }: PageProps) {
           <Icon name="back" /> Contact page
         </a>
       </div>
-      <article class="brief" aria-label={`Brief of ${page.contact.name}`}>
+      <article class="brief printed-alone" aria-label={`Brief of ${page.contact.name}`}>
         <BriefHead page={page} brief={brief} now={now} />
         <div class="brief-columns">
           <Standing brief={brief} line={line} now={now} />

@@ -95,6 +95,7 @@ export function FactForm({ start, now, onKeep, onClose }: Props) {
           <WhenField
             ask={ask}
             now={now}
+            example="Or in words: end of March, in 3 weeks…"
             chosen={{ day: expiresOn ?? '', time: null }}
             onRead={({ day }) => setExpiresOn(day || null)}
           />

@@ -117,5 +117,7 @@ function sayCount(all: number, over: number): string {
     return 'No facts yet. While you write a reply, Rapport reads it beside them and says where they differ.';
   const facts = all === 1 ? '1 fact' : `${all} facts`;
   if (over === 0) return `${facts}. Replies are read beside them while you write.`;
-  return `${facts}, ${over} of them past ${over === 1 ? 'its' : 'their'} day. Look whether they still hold.`;
+  return over === 1
+    ? `${facts}, 1 of them past its day. Look whether it still holds.`
+    : `${facts}, ${over} of them past their day. Look whether they still hold.`;
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { SettingsChange } from '../../domain/merge/take-back-settings';
-import { useTyped } from '../../ui/settings/use-typed';
+import { FieldFrame, useTypedWords } from '../../ui/settings/fields';
 
 interface Props {
   label: string;
@@ -13,19 +13,9 @@ interface Props {
 /** A sentence or two among the settings, saved as it is typed. */
 export function LongField({ label, hint, example, value, onKeep }: Props) {
   const id = useId();
-  const typed = useTyped({
-    label,
-    stored: value,
-    show: (one) => one,
-    read: (text) => text.trim(),
-    keep: onKeep,
-  });
+  const typed = useTypedWords(label, value, onKeep);
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <p class="quiet" id={`${id}-hint`}>
-        {hint}
-      </p>
+    <FieldFrame id={id} label={label} hint={hint}>
       <textarea
         id={id}
         class="input"
@@ -38,6 +28,6 @@ export function LongField({ label, hint, example, value, onKeep }: Props) {
         onInput={(event) => typed.type(event.currentTarget.value)}
         onBlur={typed.leave}
       />
-    </div>
+    </FieldFrame>
   );
 }

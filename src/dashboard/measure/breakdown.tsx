@@ -1,22 +1,43 @@
-import { useId, useMemo, useState } from 'preact/hooks';
-import { type Figure, isFew, type Row, type Value } from '../../domain/measure/figure';
-import { type Group, SPLITS, type SplitId, splitRows } from '../../domain/measure/splits';
+import { useCallback, useId, useState } from 'preact/hooks';
+import type { Figure, Value } from '../../domain/measure/figure';
+import { type Group, type Only, SPLITS, type SplitId } from '../../domain/measure/splits';
 import { later } from '../../ui/later';
 import { trusted } from '../../ui/trusted';
-import { sayGroup } from './say-group';
-import { sayValue } from './say-value';
-import { Scrolled } from './scrolled';
+import { ReadingFailed } from '../work/reading';
+import { useAnswer } from '../work/use-answer';
+import type { Waiting } from '../work/worker-asker';
+import { GroupTable } from './group-table';
+import type { AllMeasured } from './use-measured';
 
 const Chart = later(async () => (await import('./chart')).Chart);
 
-/** A figure told apart, as a picture and as a table that says the same. */
-export function Breakdown({ figure, rows }: { figure: Figure; rows: readonly Row[] }) {
+interface Props extends Pick<AllMeasured, 'worker' | 'reading'> {
+  figure: Figure;
+  /** The group whose rows are shown. */
+  only: Only | null;
+  onOnly: (only: Only | null) => void;
+}
+
+/** A figure told apart, as a picture and as a table that says the same and opens the rows of each group. */
+export function Breakdown({ figure, worker, reading, only, onOnly }: Props) {
   const id = useId();
   const [by, setBy] = useState<SplitId>(figure.splits[0] ?? 'week');
   const [drawn, setDrawn] = useState<string | null>(null);
-  const groups = useMemo(() => splitRows(figure, rows, by), [figure, rows, by]);
-  const columns = columnsOf(groups);
+  const question = useCallback(
+    async (waiting: Waiting) => {
+      const groups = await worker.ask('groups', { reading, figureId: figure.id, by }, waiting);
+      // Null: there is a newer reading, which asks anew.
+      return groups ? { by, groups } : new Promise<never>(() => {});
+    },
+    [worker, reading, figure, by],
+  );
+  const { answer, failed, again } = useAnswer(question);
+  const columns = answer ? columnsOf(answer.groups) : [];
   const value = columns.find((one) => one.id === drawn) ?? columns[0];
+  const tell = (split: SplitId): void => {
+    setBy(split);
+    onOnly(null);
+  };
   return (
     <div class="breakdown">
       <div class="row">
@@ -27,7 +48,7 @@ export function Breakdown({ figure, rows }: { figure: Figure; rows: readonly Row
               type="button"
               class="chip"
               aria-pressed={split === by}
-              onClick={trusted(() => setBy(split))}
+              onClick={trusted(() => tell(split))}
             >
               {SPLITS[split].label}
             </button>
@@ -51,50 +72,14 @@ export function Breakdown({ figure, rows }: { figure: Figure; rows: readonly Row
           </label>
         )}
       </div>
-      {value && <Chart key={by} groups={groups} by={by} value={value} />}
-      <Scrolled label={SPLITS[by].label}>
-        <table class="figure-table">
-          <thead>
-            <tr>
-              <th scope="col">{SPLITS[by].one}</th>
-              {columns.map((one) => (
-                <th key={one.id} scope="col" class="number">
-                  {one.label}
-                </th>
-              ))}
-              <th scope="col" class="number">
-                Rows
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <tr key={group.key}>
-                <th scope="row" dir="auto">
-                  {sayGroup(by, group.key)}
-                </th>
-                {columns.map((one) => (
-                  <td key={one.id} class="number">
-                    <Amount value={group.values.find((value) => value.id === one.id)} />
-                  </td>
-                ))}
-                <td class="number">{group.rows}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolled>
+      {failed && <ReadingFailed again={again} />}
+      {answer && value && (
+        <>
+          <Chart key={answer.by} {...answer} value={value} />
+          <GroupTable key={`table ${answer.by}`} {...answer} columns={columns} only={only} onOnly={onOnly} />
+        </>
+      )}
     </div>
-  );
-}
-
-function Amount({ value }: { value: Value | undefined }) {
-  if (!value || value.amount === null) return <span class="quiet">–</span>;
-  return (
-    <>
-      {sayValue(value)}
-      {isFew(value) && <span class="quiet"> of {value.of}</span>}
-    </>
   );
 }
 

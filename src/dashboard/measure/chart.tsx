@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import type { Value } from '../../domain/measure/figure';
 import { type Group, SPLITS, type SplitId } from '../../domain/measure/splits';
+import { roundSplits } from './round-splits';
 import { sayGroup } from './say-group';
 import { sayValue } from './say-value';
 
@@ -52,6 +53,7 @@ export function Chart({ groups, by, value }: Props) {
       {shown.length < groups.length && (
         <p class="quiet">The {shown.length} with most rows are drawn; the table holds all.</p>
       )}
+      {time && <p class="quiet">The first and the last week may not be whole.</p>}
     </>
   );
 }
@@ -67,6 +69,8 @@ function drawn(
   const font = '12px system-ui, sans-serif';
   const grid = { stroke: colour('--line'), width: 1 };
   const amounts = groups.map(({ values }) => values.find(({ id }) => id === value.id)?.amount ?? null);
+  const known = amounts.filter((amount) => amount !== null);
+  const splits = roundSplits(Math.min(...known, 0), Math.max(...known, 0), value.unit);
   const label = (index: number): string => {
     const words = sayGroup(by, groups[index]?.key ?? '');
     return words.length > LABEL_CHARS ? `${words.slice(0, LABEL_CHARS - 1)}…` : words;
@@ -79,12 +83,13 @@ function drawn(
       cursor: { show: false },
       scales: {
         x: { time: false, range: [-0.5, groups.length - 0.5] },
-        y: { range: (_, __, most) => [0, most > 0 ? most * 1.1 : 1] },
+        y: { range: [splits[0] ?? 0, splits.at(-1) ?? 1] },
       },
       axes: [
         {
           stroke: ink,
           font,
+          size: 28,
           grid: { show: false },
           ticks: { show: false },
           incrs: [1, 2, 4, 8, 16, 32],
@@ -97,6 +102,7 @@ function drawn(
           grid,
           ticks: { show: false },
           size: 80,
+          splits: () => splits,
           values: (_, at) => at.map((amount) => sayValue({ ...value, amount })),
         },
       ],

@@ -1,40 +1,111 @@
-import { useMemo } from 'preact/hooks';
-import { dayOf } from '../../domain/days';
+import { useCallback, useState } from 'preact/hooks';
 import type { Figure } from '../../domain/measure/figure';
-import { writeRows } from '../../domain/measure/write-rows';
+import { type Only, SPLITS } from '../../domain/measure/splits';
 import { download } from '../../ui/download';
 import { Icon } from '../../ui/icon';
 import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
+import { sayProblem } from '../../ui/undo';
+import { Reading, ReadingFailed } from '../work/reading';
+import { useAnswer } from '../work/use-answer';
+import type { Waiting } from '../work/worker-asker';
 import { Breakdown } from './breakdown';
-import type { AllMeasured } from './read-measured';
 import { RowTable } from './row-table';
+import { sayGroup } from './say-group';
+import type { AllMeasured } from './use-measured';
 
-/** What a figure counts, how it is made up, and every row it was computed from. */
-export function Details({ figure, all }: { figure: Figure; all: AllMeasured }) {
-  const { told, period, periodId } = all;
-  const rows = useMemo(() => figure.rows(told, period), [figure, told, period]);
-  const save = (): void => {
-    const name = `rapport-${figure.id}-${periodId}-${dayOf(told.now)}.csv`;
-    download(name, new Blob([writeRows(figure.columns, rows)], { type: 'text/csv' }));
+/** As many rows as one looks through; the file holds all. */
+const STEP = 50;
+
+interface Props {
+  figure: Figure;
+  all: AllMeasured;
+}
+
+/** What a figure counts, how it is made up, and every row it was computed from; of one group where one is chosen. */
+export function Details({ figure, all: { worker, reading, periodId, today } }: Props) {
+  const [only, setOnly] = useState<Only | null>(null);
+  const [most, setMost] = useState(STEP);
+  const choose = (chosen: Only | null): void => {
+    setOnly(chosen);
+    setMost(STEP);
   };
+  const question = useCallback(
+    async (waiting: Waiting) => {
+      const about = { reading, figureId: figure.id, only, most };
+      const rows = await worker.ask('rows', about, waiting);
+      // Null: there is a newer reading, which asks anew.
+      return rows ? { ...rows, only } : new Promise<never>(() => {});
+    },
+    [worker, reading, figure, only, most],
+  );
+  const { answer: rows, failed, slow, again } = useAnswer(question);
+  const save = async (): Promise<void> => {
+    const { signal } = new AbortController();
+    const file = await worker.ask('file', { reading, figureId: figure.id, only }, { signal });
+    if (!file) return sayProblem('Your log has just changed. Save the rows once more.');
+    download(
+      `rapport-${[figure.id, ...(only ? [fileWord(only.key)] : []), periodId, today].join('-')}.csv`,
+      file,
+    );
+  };
+  if (failed) return <ReadingFailed again={again} />;
   return (
     <div class="figure-details">
       <p class="dash-words">{figure.explains}</p>
-      {rows.length > 0 && (
+      {!rows && <Reading slow={slow} />}
+      {rows && (rows.count > 0 || rows.only) && (
         <>
-          <Breakdown figure={figure} rows={rows} />
+          <Breakdown figure={figure} worker={worker} reading={reading} only={only} onOnly={choose} />
           <div class="row figure-rows-head">
-            <h3>{sayCount(rows.length, 'row')} behind it</h3>
-            <button type="button" class="button small" onClick={trusted(save)}>
+            <h3>
+              {sayCount(rows.count, 'row')} behind it{rows.only && `: ${sayOnly(rows.only)}`}
+            </h3>
+            {only && (
+              <button type="button" class="button plain small" onClick={trusted(() => choose(null))}>
+                Show all rows<span class="hidden-words">: {figure.label}</span>
+              </button>
+            )}
+            <button
+              type="button"
+              class="button small"
+              onClick={trusted(
+                () =>
+                  void save().catch((error: unknown) => {
+                    console.error(error);
+                    sayProblem('The file could not be made. Try once more.');
+                  }),
+              )}
+            >
               <Icon name="download" size={14} /> Save as CSV
               <span class="hidden-words">: {figure.label}</span>
             </button>
           </div>
-          <RowTable figure={figure} rows={rows} />
+          <RowTable figure={figure} rows={rows.newest} />
+          {rows.count > rows.newest.length && (
+            <p>
+              <button type="button" class="button small" onClick={trusted(() => setMost(most + STEP))}>
+                Show {Math.min(STEP, rows.count - rows.newest.length)} more
+              </button>
+            </p>
+          )}
         </>
       )}
-      {rows.length === 0 && <p class="dash-empty">Nothing of this happened in the time you chose.</p>}
+      {rows?.count === 0 && <p class="dash-empty">Nothing of this happened in the time you chose.</p>}
     </div>
   );
+}
+
+/** `Site, X` */
+function sayOnly({ by, key }: Only): string {
+  return `${SPLITS[by].one} ${sayGroup(by, key)}`;
+}
+
+/** A group in a file's name. */
+function fileWord(key: string): string {
+  return key
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40)
+    .toLowerCase();
 }

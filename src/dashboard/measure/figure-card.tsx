@@ -5,8 +5,8 @@ import { periodKind } from '../../domain/measure/period';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { Details } from './details';
-import type { AllMeasured } from './read-measured';
 import { SAYS_FEW } from './say-value';
+import type { AllMeasured } from './use-measured';
 import { Values } from './values';
 
 interface Props {
@@ -28,7 +28,11 @@ export function FigureCard({ measured, all, children }: Props) {
     if (open) card.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (
-    <section ref={card} class={open ? 'figure-card open' : 'figure-card'} aria-labelledby={id}>
+    <section
+      ref={card}
+      class={open ? 'dash-card figure-card open' : 'dash-card figure-card'}
+      aria-labelledby={id}
+    >
       <h2 id={id}>{figure.label}</h2>
       <Values measured={measured} before={periodKind(all.periodId).before} />
       {few && <p class="quiet">{SAYS_FEW}</p>}

@@ -1,4 +1,5 @@
 import './measure.css';
+import '../cards.css';
 import { useCallback, useState } from 'preact/hooks';
 import type { PeriodId } from '../../domain/measure/period';
 import { readSettings } from '../../log/settings';
@@ -6,6 +7,7 @@ import { Icon } from '../../ui/icon';
 import { useLive } from '../../ui/live';
 import { logs } from '../../ui/logs';
 import type { ScreenProps } from '../screens';
+import { Reading, ReadingFailed } from '../work/reading';
 import { FigureCard } from './figure-card';
 import { PeriodChoice } from './period-choice';
 import { TimeSwitch } from './time-switch';
@@ -14,16 +16,15 @@ import { useMeasured } from './use-measured';
 /** What the user's time and care came to: every figure with what it rests on. */
 export function Measure(_: ScreenProps) {
   const [periodId, setPeriodId] = useState<PeriodId>('4-weeks');
-  const { measured, failed } = useMeasured(periodId);
+  const { measured, failed, slow, again } = useMeasured(periodId);
   const { value: settings } = useLive(useCallback(() => readSettings(logs.real), []));
-  const reading = !failed && measured?.periodId !== periodId;
+  // Those of another time stand until these are there, but not where these cannot be read.
+  const fits = measured?.periodId === periodId;
   return (
     <>
       <div class="row measure-head">
         <PeriodChoice chosen={periodId} onChoose={setPeriodId} />
-        <p class="quiet" role="status">
-          {reading ? 'Reading your log …' : ''}
-        </p>
+        <Reading slow={fits ? null : slow} />
         <a class="button" href="#venues">
           <Icon name="store" /> Venues
         </a>
@@ -31,9 +32,9 @@ export function Measure(_: ScreenProps) {
           <Icon name="print" /> Report
         </a>
       </div>
-      {failed && <p role="alert">Your contact log could not be read. Reload the page to try again.</p>}
-      {measured && (
-        <div class="figure-cards" aria-busy={reading}>
+      {failed && <ReadingFailed again={again} />}
+      {measured && (fits || !failed) && (
+        <div class={!fits && slow ? 'dash-cards outdated' : 'dash-cards'} aria-busy={!fits}>
           {measured.figures.map((one) => (
             <FigureCard key={one.figure.id} measured={one} all={measured}>
               {one.figure.id === 'return-on-time' && settings && !settings.measureTime && (

@@ -1,4 +1,5 @@
 import './report.css';
+import '../printed-alone.css';
 import { useCallback } from 'preact/hooks';
 import { addDays, type Day, momentOn } from '../../domain/days';
 import { isFew, type Value } from '../../domain/measure/figure';
@@ -12,10 +13,10 @@ import { logs } from '../../ui/logs';
 import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import type { ScreenProps } from '../screens';
+import { Reading, ReadingFailed } from '../work/reading';
 import { PeriodChoice } from './period-choice';
-import type { AllMeasured } from './read-measured';
 import { sayValue } from './say-value';
-import { useMeasured } from './use-measured';
+import { type AllMeasured, useMeasured } from './use-measured';
 
 /** More currencies than this would take more than the page. */
 const MOST_CURRENCIES = 2;
@@ -24,9 +25,9 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 /** The figures of a period on one page, to print or keep as PDF. */
 export function Report({ rest }: ScreenProps) {
   const periodId: PeriodId = PERIODS.find(({ id }) => id === rest)?.id ?? '4-weeks';
-  const { measured, failed } = useMeasured(periodId);
+  const { measured, failed, slow, again } = useMeasured(periodId);
   const { value: settings } = useLive(useCallback(() => readSettings(logs.real), []));
-  if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
+  if (failed) return <ReadingFailed again={again} />;
   return (
     <>
       <div class="row report-acts">
@@ -46,9 +47,7 @@ export function Report({ rest }: ScreenProps) {
       {measured?.periodId === periodId && settings ? (
         <Page all={measured} profile={settings.profile} />
       ) : (
-        <p class="quiet" role="status">
-          Reading your log …
-        </p>
+        <Reading slow={slow} />
       )}
     </>
   );
@@ -63,7 +62,7 @@ function Page({ all, profile }: { all: AllMeasured; profile: Profile }) {
   const few = figures.some(({ values }) => values.some(isFew));
   const limits = figures.flatMap(({ figure, limit }) => (limit ? [{ label: figure.label, limit }] : []));
   return (
-    <article class="report" aria-label="Report">
+    <article class="report printed-alone" aria-label="Report">
       <header>
         <p class="report-who" dir="auto">
           {who}

@@ -15,8 +15,10 @@ export function sayValue({ amount, unit, currency }: Amount): string {
       return amount === 1 ? '1 day' : `${NUMBER.format(amount)} days`;
     case 'share':
       return `${Math.round(amount * 100)}%`;
-    case 'money':
     case 'money-an-hour':
+      // Nobody earns by the cent.
+      return sayMoney(Math.abs(amount) < 10 ? amount : Math.round(amount), currency ?? 'EUR');
+    case 'money':
       return sayMoney(Math.round(amount * 100) / 100, currency ?? 'EUR');
     default:
       return NUMBER.format(amount);

@@ -1,43 +1,62 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PeriodId } from '../../domain/measure/period';
+import { useCallback, useMemo } from 'preact/hooks';
+import { type Day, dayOf } from '../../domain/days';
+import { figureById } from '../../domain/measure/figures';
+import type { Measured } from '../../domain/measure/measured';
+import { type Period, type PeriodId, periodOf } from '../../domain/measure/period';
 import { lastChange } from '../../log/read-changes';
 import { useLive } from '../../ui/live';
 import { logs } from '../../ui/logs';
-import { type AllMeasured, readMeasured } from './read-measured';
+import { type Answered, type Question, useAnswer } from '../work/use-answer';
+import { useWorker } from '../work/use-worker';
+import type { WorkerAsker } from '../work/worker-asker';
+import type { FiguresRead, MeasureWork } from './measure-work';
+import { startMeasureWorker } from './start-worker';
 
 /** Something was written: others may follow at once, and much is read for it. */
 const AFTER_CHANGE_MS = 1_000;
 
-export interface LiveMeasured {
-  /** The newest there is, of whatever period; null: nothing was read yet. */
-  measured: AllMeasured | null;
-  failed: boolean;
+/** All figures of a period, and whom to ask for what they were computed from. */
+export interface AllMeasured {
+  periodId: PeriodId;
+  period: Period;
+  /** The day it was read. */
+  today: Day;
+  figures: Measured[];
+  reading: number;
+  worker: WorkerAsker<MeasureWork>;
 }
 
-/** The figures of a period, read anew after the log changed. */
+type Read = FiguresRead & Pick<AllMeasured, 'periodId' | 'period' | 'today'>;
+
+export interface LiveMeasured extends Pick<Answered<unknown>, 'failed' | 'again' | 'slow'> {
+  /** The newest there is, of whatever period; null: nothing was read yet. */
+  measured: AllMeasured | null;
+}
+
+/** The figures of a period, computed by a worker, and anew after the log changed. */
 export function useMeasured(periodId: PeriodId): LiveMeasured {
+  const worker = useWorker<MeasureWork>(startMeasureWorker);
   const { value: change, failed: unread } = useLive(useCallback(() => lastChange(logs.real), []));
-  const [live, setLive] = useState<LiveMeasured>({ measured: null, failed: false });
-  const shown = live.measured?.periodId;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with each period and each change of the log.
-  useEffect(() => {
-    if (change === null) return;
-    const stopping = new AbortController();
-    const read = (): void => {
-      readMeasured(logs.real, periodId, new Date(), stopping.signal).then(
-        (measured) => stopping.signal.aborted || setLive({ measured, failed: false }),
-        (error: unknown) => {
-          if (stopping.signal.aborted) return;
-          console.error(error);
-          setLive((last) => ({ ...last, failed: true }));
-        },
-      );
+  const question = useMemo((): Question<Read> | null => {
+    if (change === null) return null;
+    return async (waiting) => {
+      const now = new Date();
+      const read = await worker.ask('figures', { periodId, now }, waiting);
+      return { ...read, periodId, period: periodOf(periodId, now), today: dayOf(now) };
     };
-    const timer = setTimeout(read, shown === periodId ? AFTER_CHANGE_MS : 0);
-    return () => {
-      clearTimeout(timer);
-      stopping.abort();
-    };
-  }, [periodId, change]);
-  return unread ? { ...live, failed: true } : live;
+  }, [worker, periodId, change]);
+  const { answer, failed, slow, again } = useAnswer(question, (last) =>
+    last?.periodId === periodId ? AFTER_CHANGE_MS : 0,
+  );
+  const measured = useMemo(
+    () =>
+      answer && {
+        ...answer,
+        worker,
+        figures: answer.figures.map(({ id, ...rest }) => ({ ...rest, figure: figureById(id) })),
+      },
+    [answer, worker],
+  );
+  // Where not even the last change can be read, nothing was asked that could be asked again.
+  return { measured, slow, failed: failed || unread, again: unread ? () => location.reload() : again };
 }

@@ -8,10 +8,9 @@ import { STAGES } from '../../domain/stages';
 import { packVariableId } from '../../domain/variables';
 import { addInfoPack, editInfoPack, type InfoPackFields } from '../../log/info-packs';
 import { doAct } from '../../ui/do-act';
-import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
-import { useOnLeave } from '../contact/on-leave';
+import { EditorActs, EditorForm } from '../editor-form';
 import { PackItems } from './pack-items';
 
 /** A pack being written; without an id it is new. */
@@ -32,9 +31,6 @@ export function PackEditor({ start, onClose }: Props) {
   const title = useRef<HTMLInputElement>(null);
   useEffect(() => title.current?.focus(), []);
   const closed = useRef(false);
-  useOnLeave((closing) => {
-    if (closing && !closed.current) leave();
-  });
   const change = (fields: Partial<DraftPack>): void => {
     draft.value = { ...draft.value, ...fields };
     problem.value = '';
@@ -61,18 +57,7 @@ export function PackEditor({ start, onClose }: Props) {
   const { stages, items } = draft.value;
   const reads = packText({ items: tidied(items) });
   return (
-    <form
-      class="pack-editor"
-      onSubmit={trusted((event: Event) => {
-        event.preventDefault();
-        void save();
-      })}
-      onKeyDown={trusted((event: KeyboardEvent) => {
-        if (event.isComposing) return;
-        if (event.key === 'Escape') leave();
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-      })}
-    >
+    <EditorForm class="pack-editor" onSave={() => void save()} onLeave={leave} closed={closed}>
       <h2>{start.id ? 'Edit pack' : 'New pack'}</h2>
       <div class="field">
         <label for="pack-title">Title</label>
@@ -125,18 +110,8 @@ export function PackEditor({ start, onClose }: Props) {
           </p>
         </aside>
       )}
-      <p class="problem" role="alert">
-        {problem.value}
-      </p>
-      <div class="row">
-        <button type="submit" class="button primary">
-          <Icon name="check" /> Save
-        </button>
-        <button type="button" class="button" onClick={trusted(leave)}>
-          Cancel
-        </button>
-      </div>
-    </form>
+      <EditorActs problem={problem.value} onLeave={leave} />
+    </EditorForm>
   );
 }
 

@@ -40,7 +40,7 @@ export function PackRow({ pack, open, first, last, onEdit, onMove, onDelete }: P
           <bdi>{pack.title}</bdi>
         </h2>
         <p class="quiet">
-          {size === 1 ? '1 thing' : `${size} things`}
+          {size === 0 ? 'Nothing in it yet' : size === 1 ? '1 thing' : `${size} things`}
           {kinds && `: ${kinds}`}
           {pack.stages.length > 0 && ` · for ${pack.stages.map(stageLabel).join(', ')}`}
         </p>

@@ -1,8 +1,10 @@
-import { DRILL_KINDS, type DrillKind, type SkillId } from '../../domain/model';
+import { ownDrill } from '../../domain/drills';
+import { DRILL_KINDS, type DrillKind, type Profile, type SkillId } from '../../domain/model';
 import type { DrillFields } from '../../log/own-material';
+import { DRILL_KIND_NAMES } from '../../ui/drill/kind-names';
 import { ChoiceFields } from './choice-fields';
-import { KINDS } from './drill-kinds';
 import { MaterialForm, SkillField, TextField } from './material-form';
+import { RubricAhead } from './rubric-ahead';
 import { type Draft, useDraft } from './use-draft';
 
 export type DraftDrill = Draft<'drills'>;
@@ -16,12 +18,13 @@ export function newDrill(skill: SkillId): DraftDrill {
 
 interface Props {
   start: DraftDrill;
+  profile: Profile;
   /** `left` is what was written and not saved, so that it can be brought back. */
   onClose: (left: DraftDrill | null) => void;
 }
 
 /** Writes a drill. */
-export function DrillForm({ start, onClose }: Props) {
+export function DrillForm({ start, profile, onClose }: Props) {
   const { draft, problem, closed, change, save, leave } = useDraft('drills', start, {
     tidy: asKept,
     says: ({ asks }) => `Saved the drill “${asks}”`,
@@ -54,7 +57,7 @@ export function DrillForm({ start, onClose }: Props) {
         >
           {DRILL_KINDS.map((one) => (
             <option key={one} value={one}>
-              {KINDS[one]}
+              {DRILL_KIND_NAMES[one]}
             </option>
           ))}
         </select>
@@ -103,6 +106,9 @@ export function DrillForm({ start, onClose }: Props) {
         value={draft.answers}
         onChange={(answers) => change({ answers })}
       />
+      {kind === 'reply' && (
+        <RubricAhead drill={ownDrill({ ...asKept(draft), id: draft.id ?? '' })} profile={profile} />
+      )}
     </MaterialForm>
   );
 }

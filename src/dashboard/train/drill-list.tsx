@@ -4,16 +4,15 @@ import type { SkillId } from '../../domain/model';
 import { PASSED } from '../../domain/training/tried';
 import { deleteOwn } from '../../log/own-material';
 import { doAct } from '../../ui/do-act';
-import { Icon } from '../../ui/icon';
+import { DRILL_KIND_NAMES } from '../../ui/drill/kind-names';
 import { logs } from '../../ui/logs';
-import { trusted } from '../../ui/trusted';
 import { BySkill } from './by-skill';
 import { type DraftDrill, DrillForm, newDrill } from './drill-form';
-import { KINDS } from './drill-kinds';
 import { leftWriting } from './left-writing';
 import type { Material } from './material';
 import { MaterialRow } from './material-row';
 import { percent } from './note-tried';
+import { OwnListHead } from './own-list-head';
 
 /** What is being written; null: the list is shown. */
 const writing = signal<DraftDrill | null>(null);
@@ -29,7 +28,13 @@ interface Props {
 /** All drills by skill, ours and the user's own; own ones are written, edited and deleted here. */
 export function DrillList({ material, best, skill }: Props) {
   if (writing.value) {
-    return <DrillForm start={writing.value} onClose={leftWriting(writing, 'train/drills')} />;
+    return (
+      <DrillForm
+        start={writing.value}
+        profile={material.profile}
+        onClose={leftWriting(writing, 'train/drills')}
+      />
+    );
   }
   const remove = async (id: string, asks: string): Promise<void> => {
     doAct(`Deleted the drill “${asks}”`, await deleteOwn(logs.real, 'drills', id, new Date()));
@@ -42,25 +47,20 @@ export function DrillList({ material, best, skill }: Props) {
   };
   return (
     <>
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={trusted(() => {
-            writing.value = newDrill(skill ?? 'listening');
-          })}
-        >
-          <Icon name="plus" /> Write a drill
-        </button>
-        {skill && <a href="#train/drills">All drills</a>}
-      </div>
+      <OwnListHead
+        what="drill"
+        skill={skill}
+        onWrite={() => {
+          writing.value = newDrill(skill ?? 'listening');
+        }}
+      />
       <BySkill all={material.drills} skill={skill}>
         {({ id, kind, asks, own }) => (
           <MaterialRow
             key={id}
             href={`#train/drill/${id}`}
             title={asks}
-            note={KINDS[kind]}
+            note={DRILL_KIND_NAMES[kind]}
             state={stateOf(id)}
             own={
               own

@@ -2,7 +2,9 @@ import './material.css';
 import type { AnyDrill } from '../../domain/drills';
 import type { Profile } from '../../domain/model';
 import type { Outcome } from '../../domain/training/rubric';
-import { ChoiceDrill } from './choice-drill';
+import { ChoiceDrill } from '../../ui/drill/choice-drill';
+import { DrillPost } from './drill-post';
+import { InPracticeFeed } from './in-practice-feed';
 import { ReplyDrill } from './reply-drill';
 
 export interface DrillProps {
@@ -14,5 +16,24 @@ export interface DrillProps {
 
 /** A drill to do, then what came of it, which stays to be read. */
 export function DrillView(props: DrillProps) {
-  return props.drill.kind === 'reply' ? <ReplyDrill {...props} /> : <ChoiceDrill {...props} />;
+  const { drill, onDone } = props;
+  if (drill.kind === 'reply') return <ReplyDrill {...props} />;
+  return (
+    <ChoiceDrill drill={drill} onDone={onDone}>
+      <DrillPost author={drill.author} text={drill.post} />
+      {drill.reply && (
+        <figure class="drill-reply">
+          <figcaption class="label">The reply</figcaption>
+          <blockquote class="theirs" dir="auto">
+            {drill.reply}
+          </blockquote>
+        </figure>
+      )}
+      {drill.kind === 'wrong' && (
+        <p>
+          <InPracticeFeed drill={drill} />
+        </p>
+      )}
+    </ChoiceDrill>
+  );
 }

@@ -27,29 +27,27 @@ export function History({ material, training: { attempts, cards, now } }: TrainP
       </p>
     );
   }
-  const title = ({ what, item }: Attempt): string =>
-    what === 'aptitude' || what === 'proficiency'
-      ? ''
-      : (titleOf({ what, item }, material, cards) ?? 'no longer there');
+  const rows = rowsOf(attempts);
+  const title = ({ what, item }: Row): string => {
+    if (what === 'aptitude') return 'All skills';
+    return what === 'proficiency' ? '' : (titleOf({ what, item }, material, cards) ?? 'No longer there');
+  };
   return (
     <>
       <ul class="dash-list">
-        {attempts
-          .toReversed()
-          .slice(0, shown)
-          .map((one) => (
-            <li key={one.id} class="train-tried">
-              <span class="train-what">{WHAT[one.what]}</span>
-              <span dir="auto">{title(one) || skillOf(one.skill).label}</span>
-              <span class="quiet">
-                {title(one) && `${skillOf(one.skill).label} · `}
-                {sentenceStart(sayDate(one.at, now))}
-              </span>
-              <span class="train-score">{one.what === 'lesson' ? 'Read' : percent(one.score)}</span>
-            </li>
-          ))}
+        {rows.slice(0, shown).map((one) => (
+          <li key={one.id} class="train-tried">
+            <span class="train-what">{WHAT[one.what]}</span>
+            <span dir="auto">{title(one) || skillOf(one.skill).label}</span>
+            <span class="quiet">
+              {title(one) && one.what !== 'aptitude' && `${skillOf(one.skill).label} · `}
+              {sentenceStart(sayDate(one.at, now))}
+            </span>
+            <span class="train-score">{one.what === 'lesson' ? 'Read' : percent(one.score)}</span>
+          </li>
+        ))}
       </ul>
-      {attempts.length > shown && (
+      {rows.length > shown && (
         <p>
           <button type="button" class="button" onClick={trusted(() => setShown(shown + STEP))}>
             Show more
@@ -58,4 +56,18 @@ export function History({ material, training: { attempts, cards, now } }: TrainP
       )}
     </>
   );
+}
+
+type Row = Pick<Attempt, 'id' | 'what' | 'item' | 'skill' | 'at' | 'score'>;
+
+/** The latest first. The first test, which is noted for each skill, is one row. */
+function rowsOf(attempts: readonly Attempt[]): Row[] {
+  const latest = attempts.toReversed();
+  const together = ({ what, at }: Row): Row[] => latest.filter((one) => one.what === what && one.at === at);
+  return latest.flatMap((one) => {
+    if (one.what !== 'aptitude') return [one];
+    const test = together(one);
+    if (test[0] !== one) return [];
+    return [{ ...one, score: test.reduce((sum, { score }) => sum + score, 0) / test.length }];
+  });
 }

@@ -1,6 +1,8 @@
 import { sayCount } from '../../ui/say-count';
+import { readBegun } from './begun-test';
 import { RemindOfTraining } from './remind-of-training';
 import { SkillList } from './skill-list';
+import { testNamed } from './test-named';
 import { ThisWeek } from './this-week';
 import type { TrainProps } from './train';
 import { useFreshCards } from './use-fresh-cards';
@@ -10,6 +12,10 @@ export function TrainHome({ material, training }: TrainProps) {
   useFreshCards(material);
   const { attempts, cards, due, levels, session } = training;
   const tested = attempts.some(({ what }) => what === 'aptitude');
+  const isBegun = (of: string): boolean => {
+    const test = testNamed(of, material.profile, attempts);
+    return test !== null && readBegun(test) !== null;
+  };
   return (
     <>
       {!tested && (
@@ -20,7 +26,7 @@ export function TrainHome({ material, training }: TrainProps) {
           </p>
           <p>
             <a class="button" href="#train/test/aptitude">
-              Take the first test
+              {isBegun('aptitude') ? 'Go on with the first test' : 'Take the first test'}
             </a>
           </p>
         </section>
@@ -28,7 +34,7 @@ export function TrainHome({ material, training }: TrainProps) {
       {session && <ThisWeek session={session} material={material} cards={cards} />}
       <section aria-labelledby="train-skills">
         <h2 id="train-skills">Your skills</h2>
-        <SkillList levels={levels} />
+        <SkillList levels={levels} isBegun={isBegun} />
       </section>
       <section aria-labelledby="train-with">
         <h2 id="train-with">Train when you like</h2>
@@ -58,7 +64,7 @@ export function TrainHome({ material, training }: TrainProps) {
           {tested && (
             <li>
               <a href="#train/test/aptitude">The first test again</a>
-              <span class="quiet">16 questions</span>
+              <span class="quiet">{isBegun('aptitude') ? 'Begun' : '16 questions'}</span>
             </li>
           )}
         </ul>

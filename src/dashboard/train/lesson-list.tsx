@@ -3,14 +3,13 @@ import { signal } from '@preact/signals';
 import type { SkillId } from '../../domain/model';
 import { deleteOwn } from '../../log/own-material';
 import { doAct } from '../../ui/do-act';
-import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
-import { trusted } from '../../ui/trusted';
 import { BySkill } from './by-skill';
 import { leftWriting } from './left-writing';
 import { type DraftLesson, LessonForm, newLesson } from './lesson-form';
 import type { Material } from './material';
 import { MaterialRow } from './material-row';
+import { OwnListHead } from './own-list-head';
 
 /** What is being written; null: the list is shown. */
 const writing = signal<DraftLesson | null>(null);
@@ -33,18 +32,13 @@ export function LessonList({ material, done, skill }: Props) {
   };
   return (
     <>
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={trusted(() => {
-            writing.value = newLesson(skill ?? 'listening');
-          })}
-        >
-          <Icon name="plus" /> Write a lesson
-        </button>
-        {skill && <a href="#train/lessons">All lessons</a>}
-      </div>
+      <OwnListHead
+        what="lesson"
+        skill={skill}
+        onWrite={() => {
+          writing.value = newLesson(skill ?? 'listening');
+        }}
+      />
       <BySkill all={material.lessons} skill={skill}>
         {({ id, title, own }) => (
           <MaterialRow

@@ -1,58 +1,32 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SkillId } from '../../domain/model';
 import { SKILLS } from '../../domain/skills';
-import { Icon } from '../../ui/icon';
-import { trusted } from '../../ui/trusted';
-import { useOnLeave } from '../contact/on-leave';
+import { EditorActs, EditorForm } from '../editor-form';
 
-interface FormProps {
+interface FormProps
+  extends Pick<ComponentProps<typeof EditorForm>, 'onSave' | 'onLeave' | 'closed' | 'children'> {
   title: string;
   problem: string;
-  onSave: () => void;
-  /** Closed without saving, also by opening another screen in the middle of it. */
-  onLeave: () => void;
-  /** Set once the form was closed by its own means. */
-  closed: RefObject<boolean>;
-  children: ComponentChildren;
 }
 
-/** The frame of a form for a lesson or a drill. Ctrl or Cmd and Enter saves, Esc leaves. */
+/** The frame of a form for a lesson or a drill. */
 export function MaterialForm({ title, problem, onSave, onLeave, closed, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
-  useOnLeave((closing) => {
-    if (closing && !closed.current) onLeave();
-  });
   return (
-    <form
-      ref={form}
+    <EditorForm
+      form={form}
       class="material-form"
       aria-labelledby="material-form-title"
-      onSubmit={trusted((event: Event) => {
-        event.preventDefault();
-        onSave();
-      })}
-      onKeyDown={trusted((event: KeyboardEvent) => {
-        if (event.isComposing) return;
-        if (event.key === 'Escape') onLeave();
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
-      })}
+      onSave={onSave}
+      onLeave={onLeave}
+      closed={closed}
     >
       <h2 id="material-form-title">{title}</h2>
       {children}
-      <p class="problem" role="alert">
-        {problem}
-      </p>
-      <div class="row">
-        <button type="submit" class="button primary">
-          <Icon name="check" /> Save
-        </button>
-        <button type="button" class="button" onClick={trusted(onLeave)}>
-          Cancel
-        </button>
-      </div>
-    </form>
+      <EditorActs problem={problem} onLeave={onLeave} />
+    </EditorForm>
   );
 }
 

@@ -6,6 +6,7 @@ import { Rubric, sayVerdict } from '../../ui/rubric';
 import { trusted } from '../../ui/trusted';
 import type { DrillProps } from './drill';
 import { DrillPost } from './drill-post';
+import { InPracticeFeed } from './in-practice-feed';
 
 /** A post to answer, scored by the checks that the coach reads replies by. Ctrl or Cmd and Enter scores. */
 export function ReplyDrill({ drill, profile, onDone }: DrillProps) {
@@ -70,9 +71,7 @@ export function ReplyDrill({ drill, profile, onDone }: DrillProps) {
           <button type="submit" class="button primary" aria-disabled={empty || same}>
             {scored ? 'Score it again' : 'Score it'}
           </button>
-          {drill.public && (
-            <a href={`/src/practice/index.html#drill=${drill.id}`}>Do it in the practice feed</a>
-          )}
+          {drill.public && <InPracticeFeed drill={drill} />}
         </div>
       </form>
       <section class="stack" aria-labelledby="drill-rubric">

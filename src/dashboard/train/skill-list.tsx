@@ -6,17 +6,32 @@ import { SumTable } from '../../ui/coach/sum-table';
 import { Icon } from '../../ui/icon';
 
 /** Every skill with its level, why it stands there, and what to do for it. */
-export function SkillList({ levels }: { levels: Record<SkillId, Level> }) {
+export function SkillList({
+  levels,
+  isBegun,
+}: {
+  levels: Record<SkillId, Level>;
+  /** Whether a skill's test was begun and left. */
+  isBegun: (skill: SkillId) => boolean;
+}) {
   return (
     <ul class="train-skills">
       {SKILLS.map((skill) => (
-        <SkillRow key={skill.id} skill={skill} level={levels[skill.id]} />
+        <SkillRow key={skill.id} skill={skill} level={levels[skill.id]} begun={isBegun(skill.id)} />
       ))}
     </ul>
   );
 }
 
-function SkillRow({ skill: { id, label, means, because }, level }: { skill: Skill; level: Level }) {
+function SkillRow({
+  skill: { id, label, means, because },
+  level,
+  begun,
+}: {
+  skill: Skill;
+  level: Level;
+  begun: boolean;
+}) {
   const { at, points, terms, next } = level;
   return (
     <li class="train-skill">
@@ -39,8 +54,12 @@ function SkillRow({ skill: { id, label, means, because }, level }: { skill: Skil
           {at ? (
             <>
               <SumTable caption={`Why ${label} stands there`} rows={terms} total={points} />
+              <p>
+                <strong>{at.label}</strong>: {at.means}
+              </p>
               <p class="quiet">
-                {next} The points fade slowly when you do not practise: what is two months ago counts half.
+                {next} Of several tries in a day the first counts. Points fade when you do not practise: what
+                is two months ago counts half.
               </p>
             </>
           ) : (
@@ -54,7 +73,8 @@ function SkillRow({ skill: { id, label, means, because }, level }: { skill: Skil
               Drills<span class="hidden-words"> on {label}</span>
             </a>
             <a href={`#train/test/${id}`}>
-              Test yourself<span class="hidden-words"> on {label}</span>
+              {begun ? 'Go on with the test' : 'Test yourself'}
+              <span class="hidden-words"> on {label}</span>
             </a>
           </p>
         </div>

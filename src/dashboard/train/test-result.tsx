@@ -53,10 +53,14 @@ export function TestResult({ test, results, head }: Props) {
         </div>
       )}
       {test.what === 'aptitude' ? (
-        <p class="quiet">
-          The answers are not shown, so that the same test can tell you later how far you have come. Lessons
-          and drills teach what was missing.
-        </p>
+        <>
+          <p>
+            Your sessions begin with what was missed. <a href="#train">To this week’s session</a>
+          </p>
+          <p class="quiet">
+            The answers are not shown, so that the same test can tell you later how far you have come.
+          </p>
+        </>
       ) : (
         missed.size > 0 && <Missed test={test} missed={missed} />
       )}

@@ -1,22 +1,16 @@
 import { useState } from 'preact/hooks';
 import { skillOf } from '../../domain/skills';
-import { aptitudeTest, proficiencyTest, type SkillResult, type Test } from '../../domain/training/tests';
+import type { SkillResult } from '../../domain/training/tests';
 import { NotThere } from './not-there';
 import { noteTried } from './note-tried';
-import { skillInAddress } from './skill-in-address';
 import { TestView } from './test';
+import { testNamed } from './test-named';
 import type { TrainProps } from './train';
 
 /** The test over all skills, or the one of a skill. */
 export function TestScreen({ material, training: { attempts }, of }: TrainProps) {
   // Held while it is taken: the result, once it is noted, would already make it the next round.
-  const [test] = useState((): Test | null => {
-    if (of === 'aptitude') return aptitudeTest(material.profile);
-    const skill = skillInAddress(of);
-    if (!skill) return null;
-    const round = attempts.filter((one) => one.what === 'proficiency' && one.skill === skill).length;
-    return proficiencyTest(skill, material.profile, round);
-  });
+  const [test] = useState(() => testNamed(of, material.profile, attempts));
   if (!test) return <NotThere what="test" />;
   const note = (results: readonly SkillResult[]): void => {
     const tried = results.map(({ skill, score, missed }) => ({

@@ -1,31 +1,29 @@
 import './material.css';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type SkillResult, scoreTest, type Test } from '../../domain/training/tests';
+import { choiceKey } from '../../ui/drill/choice-key';
+import { Choices } from '../../ui/drill/choices';
 import { trusted } from '../../ui/trusted';
-import { choiceKey } from './choice-key';
-import { Choices } from './choices';
+import { offerUndo } from '../../ui/undo';
+import { type Begun, dropBegun, keepBegun, readBegun } from './begun-test';
 import { TestResult } from './test-result';
 import { useFocusOnChange } from './use-focus-on-change';
 
-interface Begun {
-  at: number;
-  chosen: ReadonlyMap<string, number>;
-}
-
-/** Tests that were begun and left for another screen, by their id: whoever comes back goes on where they were. */
-const begun = new Map<string, Begun>();
 const FRESH: Begun = { at: 0, chosen: new Map() };
 
-/** A test, one question at a time, then its result by skill. `onDone` once, as the result is shown. */
+/**
+ * A test, one question at a time, then its result by skill. It goes on where it was left, also after the page was closed.
+ * `onDone` once, as the result is shown.
+ */
 export function TestView({ test, onDone }: { test: Test; onDone: (results: SkillResult[]) => void }) {
-  const [{ at, chosen }, setState] = useState<Begun>(begun.get(test.id) ?? FRESH);
+  const [{ at, chosen }, setState] = useState(() => readBegun(test) ?? FRESH);
   const [results, setResults] = useState<SkillResult[] | null>(null);
   const asks = useFocusOnChange<HTMLHeadingElement>(results ? 'result' : String(at));
   const item = test.items[at];
   const last = at === test.items.length - 1;
 
   const go = (state: Begun): void => {
-    begun.set(test.id, state);
+    keepBegun(test, state);
     setState(state);
   };
   const choose = (index: number): void => {
@@ -51,10 +49,21 @@ export function TestView({ test, onDone }: { test: Test; onDone: (results: Skill
       go({ at: at + 1, chosen });
       return;
     }
-    begun.delete(test.id);
+    dropBegun(test);
     const reached = scoreTest(test, chosen);
     setResults(reached);
     onDone(reached);
+  };
+  const startOver = (): void => {
+    const left: Begun = { at, chosen };
+    setState(FRESH);
+    dropBegun(test);
+    // The button is gone with what it starts over from.
+    asks.current?.focus();
+    offerUndo('The test starts over.', async () => {
+      keepBegun(test, left);
+      setState(left);
+    });
   };
   return (
     <form
@@ -64,9 +73,16 @@ export function TestView({ test, onDone }: { test: Test; onDone: (results: Skill
         next();
       })}
     >
-      <p class="quiet">
-        Question {at + 1} of {test.items.length}
-      </p>
+      <div class="row">
+        <p class="quiet">
+          Question {at + 1} of {test.items.length}
+        </p>
+        {(at > 0 || answered) && (
+          <button type="button" class="button plain muted small push" onClick={trusted(startOver)}>
+            Start over
+          </button>
+        )}
+      </div>
       <div class="test-bar" aria-hidden="true">
         <span style={{ inlineSize: `${((at + 1) / test.items.length) * 100}%` }} />
       </div>

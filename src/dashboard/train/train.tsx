@@ -1,3 +1,4 @@
+import '../../ui/drill/drill.css';
 import './train.css';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';

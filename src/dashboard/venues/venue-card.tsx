@@ -1,46 +1,38 @@
 import { FEW } from '../../domain/measure/figure';
 import { sums } from '../../domain/measure/money';
-import type { Told } from '../../domain/measure/told';
 import type { VenuePlan } from '../../domain/model';
 import type { PlanStanding } from '../../domain/venues/plan';
-import type { Venue } from '../../domain/venues/venues';
+import type { VenueTold } from '../../domain/venues/venue-told';
 import { sayCount } from '../../ui/say-count';
 import { sayMoney } from '../../ui/say-money';
-import { PeopleOf } from './people-of';
+import { SITE_FACTS } from '../../ui/site-facts';
+import { CountedFrom } from './counted-from';
 import { PlanFields } from './plan-fields';
 
 interface Props {
-  venue: Venue;
-  told: Told;
+  venue: VenueTold;
+  now: Date;
   plan: VenuePlan | null;
   standing: PlanStanding | null;
 }
 
 /** One site: who was met there and answered, what it brought, and the plan for it. */
-export function VenueCard({ venue, told, plan, standing }: Props) {
-  const { site, posts, talked, met, cameBack, sales } = venue;
-  const name = told.siteName(site);
+export function VenueCard({ venue, now, plan, standing }: Props) {
+  const { site, posts, talked, met, cameBack, sold, worths } = venue;
+  const { name } = SITE_FACTS[site];
   const id = `venue-${site}`;
-  const worth = sums(sales).map(({ currency, sum }) => sayMoney(sum, currency));
+  const shared = { site: name, now };
+  const worth = sums(worths).map(({ currency, sum }) => sayMoney(sum, currency));
   return (
-    <li class="venue-card" aria-labelledby={id}>
+    <li class="dash-card" aria-labelledby={id}>
       <h2 id={id}>{name}</h2>
-      <p class={talked.length < FEW ? 'quiet' : ''}>{sayVenue(venue)}</p>
+      <p class={talked.count < FEW ? 'quiet' : ''}>{sayVenue(venue)}</p>
       <dl class="venue-facts">
-        <div>
-          <dt>Posts found for you</dt>
-          <dd>{posts}</dd>
-        </div>
-        <PeopleOf label="People you talked with" site={name} people={talked} names={told.names} />
-        <PeopleOf label="Met there" site={name} people={met} names={told.names} />
-        <PeopleOf label="Answered you" site={name} people={cameBack} names={told.names} />
-        <PeopleOf
-          label="Sales"
-          site={name}
-          people={sales.map(({ who }) => who)}
-          names={told.names}
-          more={worth.join(', ')}
-        />
+        <CountedFrom label="Posts found for you" {...posts} {...shared} />
+        <CountedFrom label="People you talked with" {...talked} {...shared} />
+        <CountedFrom label="Met there" {...met} {...shared} />
+        <CountedFrom label="Answered you" {...cameBack} {...shared} />
+        <CountedFrom label="Sales" {...sold} {...shared} more={worth.join(', ')} />
       </dl>
       <h3>Your plan</h3>
       <p>
@@ -54,8 +46,8 @@ export function VenueCard({ venue, told, plan, standing }: Props) {
 }
 
 /** What the numbers come to, and how far they can be trusted. */
-function sayVenue({ talked, cameBack }: Venue): string {
-  if (talked.length === 0) return 'You have talked with nobody there yet, so nothing can be said of it.';
-  const of = `${cameBack.length} of ${sayCount(talked.length, 'person', 'people')} answered you.`;
-  return talked.length < FEW ? `${of} With fewer than ${FEW} people that says little yet.` : of;
+function sayVenue({ talked, cameBack }: VenueTold): string {
+  if (talked.count === 0) return 'You have talked with nobody there yet, so nothing can be said of it.';
+  const of = `${cameBack.count} of ${sayCount(talked.count, 'person', 'people')} answered you.`;
+  return talked.count < FEW ? `${of} With fewer than ${FEW} people that says little yet.` : of;
 }

@@ -1,3 +1,4 @@
+import './point-rows.css';
 import { useState } from 'preact/hooks';
 import { describeDay } from '../../domain/days';
 import type { WeekRow } from '../../domain/weekly/point';

@@ -1,9 +1,8 @@
-import { planStandings } from '../../domain/venues/plan';
-import type { WeekData } from '../../domain/weekly/week-data';
+import type { PlanStanding } from '../../domain/venues/plan';
+import { SITE_FACTS } from '../../ui/site-facts';
 
 /** How this week stands against the plans for the sites, and the way to them. */
-export function ThisWeeksPlan({ data: { told, plans, week } }: { data: WeekData }) {
-  const standings = planStandings(told.exchanges, plans, week);
+export function ThisWeeksPlan({ standings }: { standings: readonly PlanStanding[] }) {
   return (
     <section aria-labelledby="week-plan">
       <h2 id="week-plan">Your plan for the sites</h2>
@@ -16,7 +15,7 @@ export function ThisWeeksPlan({ data: { told, plans, week } }: { data: WeekData 
         <p class="dash-words">
           This week{' '}
           {standings
-            .map(({ site, done, planned }) => `${done} of ${planned} on ${told.siteName(site)}`)
+            .map(({ site, done, planned }) => `${done} of ${planned} on ${SITE_FACTS[site].name}`)
             .join(', ')}
           . <a href="#venues">Venues</a>
         </p>

@@ -2,10 +2,9 @@ import { useCallback, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/days';
 import { mondayOf } from '../../domain/when/calendar';
 import { remindsOfWeek } from '../../log/weekly/reminder';
-import { Icon } from '../../ui/icon';
 import { useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
-import { trusted } from '../../ui/trusted';
+import { QuietLine } from '../../ui/quiet-line';
 import { offerUndo } from '../../ui/undo';
 import { hasLooked, noteLooked } from './looked';
 
@@ -25,18 +24,8 @@ export function WeekLine() {
     });
   };
   return (
-    <p class="row quiet">
-      <span>
-        A new week: what went well in the last one, and three things to do. <a href="#week">Week</a>
-      </span>
-      <button
-        type="button"
-        class="button plain muted small icon"
-        aria-label="Do not mention this week’s review"
-        onClick={trusted(putOff)}
-      >
-        <Icon name="close" />
-      </button>
-    </p>
+    <QuietLine place="page" close="Do not mention this week’s review" onClose={putOff}>
+      A new week: what went well in the last one, and three things to do. <a href="#week">Week</a>
+    </QuietLine>
   );
 }

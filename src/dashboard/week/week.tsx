@@ -4,6 +4,7 @@ import { addDays, describeDay } from '../../domain/days';
 import { MOST } from '../../domain/weekly/compose';
 import { useNow } from '../../ui/live';
 import type { ScreenProps } from '../screens';
+import { Reading, ReadingFailed } from '../work/reading';
 import { Answered } from './answered';
 import { noteLooked } from './looked';
 import { RemindOfWeek } from './remind-of-week';
@@ -14,14 +15,14 @@ import { useWeek } from './use-week';
 /** The review of the week: what went well, three things to do, one skill to train, each from the log. */
 export function Week(_: ScreenProps) {
   const now = useNow();
-  const { week, failed } = useWeek();
-  const monday = week?.data.week ?? null;
+  const { answer, failed, slow, again } = useWeek();
+  const monday = answer?.week ?? null;
   useEffect(() => {
     if (monday !== null) noteLooked(monday);
   }, [monday]);
-  if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
-  if (!week || monday === null) return <p role="status">Reading your week …</p>;
-  const { well, do: toDo, train, answered } = week.review;
+  if (failed) return <ReadingFailed again={again} />;
+  if (!answer || monday === null) return <Reading slow={slow} />;
+  const { well, do: toDo, train, answered } = answer.review;
   const done = answered.filter((one) => one.section === 'do' && one.answer === 'done').length;
   const trained = answered.some((one) => one.section === 'train' && one.answer === 'done');
   const all = Math.min(MOST.do, done + toDo.length);
@@ -56,7 +57,7 @@ export function Week(_: ScreenProps) {
         points={train}
         {...shared}
       />
-      <ThisWeeksPlan data={week.data} />
+      <ThisWeeksPlan standings={answer.standings} />
       <Answered answered={answered} week={monday} />
       <RemindOfWeek />
     </>

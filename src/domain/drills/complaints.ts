@@ -30,48 +30,56 @@ export const complaints: readonly OurDrill[] = [
     kind: 'wrong',
     skill: 'complaints',
     asks: 'What hurts most in this reply?',
-    author: 'Hanneke Voss',
+    author: 'Marit Solberg',
     post: 'Waited an hour for the appointment you gave me, then was sent home.',
-    reply:
-      'Dear Hanneke, we are sorry if you feel you were not treated well. We were extremely busy that day.',
+    reply: 'Dear Marit, we are sorry if you feel you were not treated well. We were extremely busy that day.',
     right: {
       says: 'The apology is for her feeling, not for what was done.',
       why: '“Sorry if you feel” makes her the problem. And being busy asks her to be sorry for you.',
     },
     wrong: [
       {
-        says: 'It comes without a voucher.',
+        says: 'It offers her nothing for the hour: a voucher would be the least.',
         why: 'She wants to be taken seriously. A voucher before that is a way to be rid of her.',
       },
-      { says: 'It uses her first name.', why: 'A name is right. It shows that somebody read who wrote.' },
-      { says: 'It answers in public.', why: 'She wrote in public, so one answer belongs there.' },
+      {
+        says: 'It answers under her post, where everybody can read along.',
+        why: 'She wrote in public, so one answer belongs there.',
+      },
+      {
+        says: 'It says “we”, and not who it was that sent her home.',
+        why: 'Naming the guilty one helps nobody. Owning it does.',
+      },
     ],
     answers:
-      'You waited an hour and went home without anything, Hanneke. I am sorry, that was our mistake. I will call you today and keep a time free that suits you. Could you message me your number?',
+      'You waited an hour and went home without anything, Marit. I am sorry, that was our mistake. I will call you today and keep a time free that suits you. Could you message me your number?',
   },
   {
     id: 'complaints-wrong-details',
     kind: 'wrong',
     skill: 'complaints',
     asks: 'It is friendly and quick. What must not be in it?',
-    author: 'Karim Haddad',
+    author: 'Samir Nassar',
     post: 'Four days late and not a word from {store}.',
     reply:
-      'I am sorry about the wait, Karim. Your order 48213 to 7 Mill Lane goes out tomorrow, and the driver will ring 0113 555 0142.',
+      'I am sorry about the wait, Samir. Your order 48213 to 7 Mill Lane goes out tomorrow, and the driver will ring 0113 555 0142.',
     right: {
-      says: 'His order number, address and phone number stand in public.',
+      says: 'What is his stands in public: order, address, number.',
       why: 'They are his to show, not yours. Even to be helpful, they belong in a message for two.',
     },
     wrong: [
       {
-        says: 'It apologises before the cause is known.',
+        says: 'It says sorry before anybody knows whose fault the delay was.',
         why: 'Four days late is four days late. Sorry is right whatever the cause.',
       },
-      { says: 'It names a day.', why: 'A day is good, if it can be kept.' },
+      {
+        says: 'It promises tomorrow, although it is already four days late.',
+        why: 'A day is good, if it can be kept. Without one he goes on waiting blind.',
+      },
       { says: 'It does not explain the delay.', why: 'Reasons come later, in private, if he asks.' },
     ],
     answers:
-      'I am sorry about the wait, Karim, and that nobody told you. It goes out tomorrow. I have sent you a message with the details, and I will write again once it is with you.',
+      'I am sorry about the wait, Samir, and that nobody told you. It goes out tomorrow. I have sent you a message with the details, and I will write again once it is with you.',
   },
   {
     id: 'complaints-matters-first',
@@ -79,19 +87,22 @@ export const complaints: readonly OurDrill[] = [
     skill: 'complaints',
     asks: 'You have three minutes. Which of these cannot wait?',
     right: {
-      says: '“Day five without heating and {tag} does not even pick up the phone. 23 people ask me in the comments who that was.”',
-      why: 'A person in need, an open promise, and twenty-three listeners. Each hour is read by more.',
+      says: '“Day five without heating, the baby is coughing, and {tag} does not even pick up the phone.”',
+      why: 'Somebody is in need, and was left alone with it. Each hour is read by many, and felt by one.',
     },
     wrong: [
       {
-        says: '“Lovely team, but the coffee machine is loud.”',
-        why: 'A smile and a thank-you, today or tomorrow.',
+        says: '“A week late, and one leg is scratched. Not what I paid for, {tag}. Read the comments.”',
+        why: 'It needs an answer today. It is loud, but nobody is cold.',
       },
       {
-        says: '“Thank you, it is all fine again. You can close this.”',
-        why: 'Answer warmly. Nothing burns.',
+        says: '“Your new opening hours are a joke, {tag}. Who can come before five?”',
+        why: 'A fair point. Thank him today, and take it to whoever decides.',
       },
-      { says: '“Are you hiring?”', why: 'A question that deserves an answer, in its turn.' },
+      {
+        says: '“I asked you for a quote on Monday, and would still like to buy, if anybody is there.”',
+        why: 'A sale, and next in line. It waits an hour; the cold does not.',
+      },
     ],
     answers: 'First who suffers, then who was promised something, then how many read along.',
   },

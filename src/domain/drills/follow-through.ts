@@ -36,16 +36,19 @@ export const followThrough: readonly OurDrill[] = [
     post: 'Could you find out whether it also comes in green?',
     reply: 'Of course, Bettina, I will ask the maker and get back to you soon.',
     right: {
-      says: '“Soon” is no day.',
+      says: '“Soon” is no day, and she counts from this evening.',
       why: 'She thinks tomorrow, you think next week. From the third day on she waits and you do not know it.',
     },
     wrong: [
       {
-        says: 'You should have known the answer.',
+        says: 'It admits that you do not know your own goods.',
         why: 'Nobody knows everything. Asking the maker is honest.',
       },
-      { says: 'It should offer another colour at once.', why: 'She asked for green.' },
-      { says: 'It should ask for her phone number.', why: 'She wrote here and can be answered here.' },
+      { says: 'It should offer her the blue one meanwhile.', why: 'She asked for green.' },
+      {
+        says: 'It should ask for her number, to call her back.',
+        why: 'She wrote here and can be answered here.',
+      },
     ],
     answers:
       'Good question, Bettina. I will ask the maker today and write to you by Wednesday noon, also if the answer is no.',
@@ -63,12 +66,18 @@ export const followThrough: readonly OurDrill[] = [
       why: 'If she had decided she would have written. Come with something for her.',
     },
     wrong: [
-      { says: 'It is too friendly.', why: 'Friendly is never the fault.' },
       {
-        says: 'A call would have been better.',
+        says: 'It comes too early; two weeks are usual.',
+        why: 'The day was agreed. With nothing in hand, every day is too early.',
+      },
+      {
+        says: 'A call would have been more personal.',
         why: 'With nothing to bring, a call is the same visit with a louder knock.',
       },
-      { says: 'It should have repeated the price.', why: 'She knows it. They are talking about it.' },
+      {
+        says: 'It should have said until when the price holds.',
+        why: 'She knows the price. They are talking about it.',
+      },
     ],
     answers:
       'Noor, you asked whether it can be cleaned. I tried it with red wine yesterday: soap and cold water, gone in an hour. What else comes up when you talk about it at home?',
@@ -79,16 +88,22 @@ export const followThrough: readonly OurDrill[] = [
     skill: 'follow-through',
     asks: 'You have time for one of these before you close. Which?',
     right: {
-      says: 'You told Agnes that you would call today about the missing corner. You have no news yet.',
+      says: 'Agnes: you said you would call today, and you have no news for her.',
       why: 'The promise was the call, not the news. “I do not know yet, and this is when I will” keeps it.',
     },
     wrong: [
       {
-        says: 'A new list of addresses that you could write to.',
-        why: 'Strangers keep until tomorrow. A promise does not.',
+        says: 'Owen: he wants to order, and asked an hour ago whether you could do something about the price.',
+        why: 'Welcome, and it keeps until the morning. What you promised for today does not.',
       },
-      { says: 'Emeka’s birthday is next week.', why: 'A fine reason to write, next week.' },
-      { says: 'Owen wanted to think until the end of the month.', why: 'He named his day. Keep to it.' },
+      {
+        says: 'Emeka: it is his birthday today, and he has sent you two customers this year.',
+        why: 'A wish that comes tomorrow is forgiven. A promise that breaks today is remembered.',
+      },
+      {
+        says: 'Celia: you have meant to write to her since Monday.',
+        why: 'Meant, not promised. Nobody is waiting for it.',
+      },
     ],
     answers:
       'What you promised for today comes first, even if all you have to tell is that you are still at it.',

@@ -31,44 +31,56 @@ export const gaps: readonly OurDrill[] = [
     kind: 'wrong',
     skill: 'gaps',
     asks: 'What does this reply get wrong?',
-    author: 'Sabine Okafor',
+    author: 'Yvonne Adeyemi',
     post: 'I like {things} like yours, but I am not sure that we really need one.',
-    reply: 'Hello Sabine, I can give you fifteen percent if you decide this week. Shall I put one aside?',
+    reply: 'Hello Yvonne, I can give you fifteen percent if you decide this week. Shall I put one aside?',
     right: {
       says: 'It answers a doubt about the need with a lower price.',
       why: 'She does not find it too dear. She does not know what it would change. Fifteen percent off nothing is nothing.',
     },
     wrong: [
-      { says: 'Fifteen percent is too little.', why: 'No number closes a gap that nobody has looked at.' },
-      { says: 'It should name the delivery time.', why: 'That matters after the need is clear.' },
-      { says: 'It should praise the quality first.', why: 'She likes it already. She said so.' },
+      {
+        says: 'Fifteen percent is a weak offer for somebody who is so close to buying.',
+        why: 'No number closes a gap that nobody has looked at.',
+      },
+      {
+        says: 'It haggles before she does.',
+        why: 'So it does. But what she doubts is the need, not the price.',
+      },
+      {
+        says: 'It should first say what makes yours better than others.',
+        why: 'She likes it already. She said so.',
+      },
     ],
     answers:
-      'Then let us find out first, Sabine. What would be different at home if you had it? If nothing comes to mind, you have your answer, and I am glad you asked.',
+      'Then let us find out first, Yvonne. What would be different at home if you had it? If nothing comes to mind, you have your answer, and I am glad you asked.',
   },
   {
     id: 'gaps-wrong-fear',
     kind: 'wrong',
     skill: 'gaps',
     asks: 'This reply names what waiting costs. What is wrong with it?',
-    author: 'Luca Ferrante',
+    author: 'Matteo Bellini',
     post: 'We will probably wait until spring with {thing}.',
     reply:
-      'Luca, whoever waits now will regret it. Prices are going through the roof and soon there will be nothing left. Better decide today.',
+      'Matteo, whoever waits now will regret it. Prices are going through the roof and soon there will be nothing left. Better decide today.',
     right: {
       says: 'The hurry is invented, and the cost is not his.',
       why: 'It frightens instead of asking. What waiting costs him, only he can say.',
     },
     wrong: [
-      { says: 'It should give the exact new prices.', why: 'That would only be a more detailed threat.' },
       {
-        says: 'It should wait until spring to answer.',
+        says: 'It should say by how much prices will rise, so that he can judge.',
+        why: 'That would only be a more detailed threat.',
+      },
+      {
+        says: 'It should leave him alone until spring, since he has decided.',
         why: 'Answer now, kindly. Only the pressure has to go.',
       },
-      { says: 'It should offer to split the payments.', why: 'He did not say that money is the reason.' },
+      { says: 'It does not say what it would cost.', why: 'He did not say that money is the reason.' },
     ],
     answers:
-      'Spring is fine, Luca. How will you manage over the winter? If that goes well there is no hurry, and if it does not, tell me and we look at it earlier.',
+      'Spring is fine, Matteo. How will you manage over the winter? If that goes well there is no hurry, and if it does not, tell me and we look at it earlier.',
   },
   {
     id: 'gaps-matters-widest',
@@ -76,20 +88,20 @@ export const gaps: readonly OurDrill[] = [
     skill: 'gaps',
     asks: 'Four people, one free hour. In whose words is the widest gap?',
     right: {
-      says: '“Every Monday I lose two hours because of it, and from May on there will be five of us instead of three.”',
-      why: 'Now, wish, a cost in hours and a date: she has measured the gap herself and only needs a hand.',
+      says: '“Every Monday it costs me two hours, and from May on there will be five of us where there were three.”',
+      why: 'A now, a cost in hours and a date: she has measured the gap herself and only needs a hand.',
     },
     wrong: [
       {
-        says: '“One day I would like to treat myself to something nice.”',
+        says: '“One day, when the children are out of the house, I would like something really nice.”',
         why: 'A wish without a now. Pleasant, and no hurry.',
       },
       {
-        says: '“What do you have on offer this week?”',
+        says: '“What do you have on offer this week? I am asking in three shops.”',
         why: 'A hunt for a price. There may be a gap behind it; it is not in the words.',
       },
       {
-        says: '“The old one is ugly, but it will see us out.”',
+        says: '“The old one is ugly, but it has done for fifteen years, and it will see us out.”',
         why: 'He has looked at the gap and stepped over it.',
       },
     ],

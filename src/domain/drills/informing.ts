@@ -31,24 +31,30 @@ export const informing: readonly OurDrill[] = [
     kind: 'wrong',
     skill: 'informing',
     asks: 'What makes the reader turn away here?',
-    author: 'Devon Achterberg',
+    author: 'Jasper Coyle',
     post: 'How much, and do you deliver?',
     reply:
-      'Thanks for your interest, Devon. We offer attractive prices and an excellent service. Just visit us.',
+      'Thanks for your interest, Jasper. We offer attractive prices and an excellent service. Just visit us.',
     right: {
       says: 'Two plain questions, and neither is answered.',
       why: '“Attractive” is no price, and “excellent service” is no delivery. He asks next door.',
     },
     wrong: [
-      { says: 'It thanks him for his interest.', why: 'Worn, but it did not drive him away.' },
-      { says: 'It invites him to visit.', why: 'An invitation after an answer would have been fine.' },
       {
-        says: 'It answers in public.',
+        says: 'It thanks him for his interest, as everybody does.',
+        why: 'Worn, but it did not drive him away.',
+      },
+      {
+        says: 'It asks him to visit when he only wanted to write.',
+        why: 'An invitation after an answer would have been fine.',
+      },
+      {
+        says: 'It talks about prices where everybody can read it.',
         why: 'Others have the same questions. A public answer serves them all.',
       },
     ],
     answers:
-      'It is 640, Devon, and yes, we deliver for 35, usually within a week. Where would it have to go?',
+      'It is 640, Jasper, and yes, we deliver for 35, usually within a week. Where would it have to go?',
   },
   {
     id: 'informing-wrong-rose',
@@ -64,9 +70,18 @@ export const informing: readonly OurDrill[] = [
       why: 'White, two children, a dog: she asked about that, and everything else is decoration.',
     },
     wrong: [
-      { says: 'The price.', why: 'She did not ask. First whether it is right, then what it costs.' },
-      { says: 'A link to the award.', why: 'A jury has no dog.' },
-      { says: 'How many were sold.', why: 'Popular with others is not right for her.' },
+      {
+        says: 'What it costs, and whether it is there.',
+        why: 'She did not ask. First whether it is right, then what it costs.',
+      },
+      {
+        says: 'What most people say who have bought the white one.',
+        why: 'Right for most is not right for her. They may have no dog.',
+      },
+      {
+        says: 'A question about where it would stand in the house.',
+        why: 'She has told what matters. Answer that first.',
+      },
     ],
     answers:
       'Honestly, Freya, with a dog I would not take the white one: you would see every paw. The sand-coloured one is the same otherwise. Shall I send you a photo of both after a year in use?',
@@ -78,17 +93,20 @@ export const informing: readonly OurDrill[] = [
     asks: 'A couple decides at home on Sunday. What helps them most?',
     right: {
       says: 'One page with the two that fit, side by side: sizes, full price, delivery, one drawback each.',
-      why: 'Everything the two of them need to talk it over, and nothing they must look for.',
+      why: 'All that the two of them need to talk it over, and nothing they must look for.',
     },
     wrong: [
-      { says: 'The full catalogue, 84 pages.', why: 'All the work is still theirs.' },
       {
-        says: 'A message on Saturday that the price ends at midnight.',
+        says: 'The full catalogue with a kind letter, so that they have everything at hand and need not ask.',
+        why: 'All the work is still theirs.',
+      },
+      {
+        says: 'A message on Saturday that you can hold the price for them until midnight, and no longer.',
         why: 'That pushes the decision. It does not help it.',
       },
       {
-        says: 'A link to your home page.',
-        why: 'They have been there. It is where the questions came from.',
+        says: 'Your number, and the offer to be there for their questions all of Sunday.',
+        why: 'Kind, but they would have to know what to ask. Give them the answers before.',
       },
     ],
     answers: 'Ask what will lie on the table when they decide, and put exactly that into their hands.',

@@ -40,14 +40,17 @@ export const listening: readonly OurDrill[] = [
     },
     wrong: [
       {
-        says: 'It does not mention a price.',
-        why: 'She did not ask for one. A price for a guess would have been a guess.',
+        says: 'It sends her to the website instead of inviting her in.',
+        why: 'Neither helps by Friday. First hear what she said, then find the way.',
       },
       {
-        says: 'It names the warranty too early.',
+        says: 'It talks of the warranty before she has asked about it.',
         why: 'True, but a small matter beside a day and a person that were not heard.',
       },
-      { says: 'It is too short.', why: 'It is too long for how little of it is about her.' },
+      {
+        says: 'Forty kinds are far too many.',
+        why: 'Three would be better than forty, and still chosen for nobody.',
+      },
     ],
     answers:
       'Ines, then it has to be there by Thursday evening, so that it is ready when your father comes home. Can he manage stairs? I will look at once what is here and can be brought in time.',
@@ -62,17 +65,20 @@ export const listening: readonly OurDrill[] = [
     reply:
       'Hi Piet, what is your budget? How many are you? Which colour? Have you been to other shops? When do you want to decide, and who decides with you?',
     right: {
-      says: 'Six questions at once are a form, not a conversation.',
+      says: 'Six questions are a form, not a conversation.',
       why: 'One question he likes to answer brings more than six he would have to work through.',
     },
     wrong: [
       {
-        says: 'It should have begun with an offer.',
+        says: 'It should say what the shop has before it asks so much.',
         why: 'He asked for experiences and has a year. An offer now would be a guess.',
       },
-      { says: 'It should not ask anything in public.', why: 'A good question in public is welcome.' },
       {
-        says: 'It should tell him to come in first.',
+        says: 'One does not ask such things in public.',
+        why: 'One good question in public is welcome. Six are too many anywhere.',
+      },
+      {
+        says: 'It should first ask him to come in, as one talks better there.',
         why: 'That asks for an afternoon before he has had any help.',
       },
     ],
@@ -83,20 +89,23 @@ export const listening: readonly OurDrill[] = [
     id: 'listening-matters-clue',
     kind: 'matters',
     skill: 'listening',
-    asks: 'Four words from four posts. Which one is it most worth asking about?',
+    asks: 'Four lines from four posts. Which one is it most worth asking about?',
     right: {
       says: '“We need one again, and this time it has to last.”',
       why: '“Again” and “this time” are the end of a story. Whoever asks for the story knows what to show.',
     },
     wrong: [
       {
-        says: '“Nice photos of {things} on your page.”',
-        why: 'Kind, and worth a thank-you. There is no need in it yet.',
+        says: '“Which of these would you take yourself, if it were your money?”',
+        why: 'A good sign, and worth an honest answer. But it asks about you; there is nothing of theirs in it yet.',
       },
-      { says: '“Do you have parking?”', why: 'Answer it at once and plainly. There is little behind it.' },
       {
-        says: '“Which brand is this one?”',
-        why: 'A fact to give. It may become more, but it does not call yet.',
+        says: '“Do you have parking on Saturdays?”',
+        why: 'Answer at once and plainly. They are coming anyhow.',
+      },
+      {
+        says: '“Lovely photos. We are going to need {thing} ourselves some day.”',
+        why: 'A wish without a time. Say thank you, and remember it.',
       },
     ],
     answers:

@@ -36,18 +36,21 @@ export const referrals: readonly OurDrill[] = [
       'Wonderful to hear, Agnes. Do you know somebody else who is looking for {thing}? We would be glad of a recommendation.',
     right: {
       says: 'Something is still open. First the corner, then the question.',
-      why: 'Who still waits for you cannot recommend you, and hears only that you want something.',
+      why: 'As long as she waits for you she cannot recommend you, and hears only that you want something.',
     },
     wrong: [
       {
-        says: 'One should never ask for recommendations in writing.',
+        says: 'One should never ask for a recommendation in writing, only face to face.',
         why: 'Writing is fine. The moment is not.',
       },
       {
-        says: 'It does not offer a reward.',
+        says: 'It offers her nothing in return, so why should she take the trouble?',
         why: 'A reward makes her a seller. She would do it for free, once all is done.',
       },
-      { says: 'It thanks her too briefly.', why: 'Longer thanks would not finish the corner.' },
+      {
+        says: 'It should ask about one person, and not about “somebody else”.',
+        why: 'True for later. Today even the best question comes too early.',
+      },
     ],
     answers:
       'I am glad you like it, Agnes, and the corner is on me. I will find out today when they come and tell you this evening.',
@@ -57,11 +60,11 @@ export const referrals: readonly OurDrill[] = [
     kind: 'wrong',
     skill: 'referrals',
     asks: 'The moment is right. Why will nothing come of it?',
-    author: 'Ruben Castellano',
+    author: 'Andres Molina',
     post: 'Big thank you to everybody at {store}, we love it.',
-    reply: 'Thank you, Ruben. If you know anybody who might need something from us, do tell them about us.',
+    reply: 'Thank you, Andres. If you know anybody who might need something from us, do tell them about us.',
     right: {
-      says: '“Anybody” brings no face to mind.',
+      says: '“Anybody” brings no face to mind, and so nobody is told.',
       why: 'People remember a person with a situation: who is moving, who is expecting, who has complained at work.',
     },
     wrong: [
@@ -70,13 +73,16 @@ export const referrals: readonly OurDrill[] = [
         why: 'A review is another favour. It does not make this one easier.',
       },
       {
-        says: 'It is too direct.',
+        says: 'It asks too directly, so soon after the thanks.',
         why: 'It is too vague. A clear question is easier to answer, and to decline.',
       },
-      { says: 'It should not thank him before asking.', why: 'Thanks come first, always.' },
+      {
+        says: 'It does not say what he would get for it.',
+        why: 'Paid, he becomes a seller. He would do it gladly for nothing.',
+      },
     ],
     answers:
-      'Thank you, Ruben, I have read it to the whole team. You mentioned your sister and her new flat. Would she be glad of an hour of honest advice? I would take the same time for her.',
+      'Thank you, Andres, I have read it to the whole team. You mentioned your sister and her new flat. Would she be glad of an hour of honest advice? I would take the same time for her.',
   },
   {
     id: 'referrals-matters-thanks',
@@ -84,16 +90,22 @@ export const referrals: readonly OurDrill[] = [
     skill: 'referrals',
     asks: 'Which of these do you answer first?',
     right: {
-      says: 'Priya tags a friend under your post: “@Ellen this is what I meant, go and see them.”',
+      says: 'Priya tags a friend under your post: “@Ellen, go and see them.”',
       why: 'She lends you her name in front of all her friends, and Ellen is reading at this moment.',
     },
     wrong: [
-      { says: 'A supplier likes your photo.', why: 'Pleasant. It will not mind waiting.' },
       {
-        says: 'Somebody you do not know shares a prize draw and tags twenty people.',
-        why: 'Nobody meant you.',
+        says: 'Andres, whom you served last week, leaves five stars and two kind sentences on your page.',
+        why: 'He has earned thanks, today. Nobody stands beside him waiting for your answer.',
       },
-      { says: 'A colleague from another town writes “Nice one”.', why: 'A nod is enough, later.' },
+      {
+        says: 'A stranger shares your post with 400 followers.',
+        why: 'Reach, but no voice. Say thank you when there is time.',
+      },
+      {
+        says: 'A colleague from another town writes that he will send people your way one day.',
+        why: 'Kind, and no name in it yet. This evening will do.',
+      },
     ],
     answers:
       'A recommendation is two people at once: thank the one, greet the other, and do it while both are there.',

@@ -29,18 +29,27 @@ export const tone: readonly OurDrill[] = [
     id: 'tone-wrong-shouting',
     kind: 'wrong',
     skill: 'tone',
-    asks: 'What should go first?',
+    asks: 'What would you take out first?',
     author: 'Amara Lindqvist',
     post: 'Do you still have {things} like the one in the window?',
     reply: 'YES Amara!!! But ONLY until Saturday, these are FLYING out the door!!! HURRY UP!!!',
     right: {
-      says: 'The shouting and the hurry.',
+      says: 'The shouting, and the hurry in it.',
       why: 'She asked a quiet question. Capitals and alarm make a careful reader step back.',
     },
     wrong: [
-      { says: 'The “yes”.', why: 'That is the best word in it: a plain answer, first.' },
-      { says: 'Her name.', why: 'The name may stay.' },
-      { says: 'The day.', why: 'If it is true that it ends on Saturday, she should know. Said quietly.' },
+      {
+        says: 'The “yes”, until it is clear which one she means.',
+        why: 'That is the best word in it: a plain answer, first.',
+      },
+      {
+        says: 'The day, as it puts her under pressure.',
+        why: 'If it is true that it ends on Saturday, she should know. Said quietly.',
+      },
+      {
+        says: 'Her first name, as you have never met.',
+        why: 'The name may stay: it shows that somebody read who wrote.',
+      },
     ],
     answers: 'Yes, Amara, there are two left. Would you like me to keep one for you until Saturday?',
   },
@@ -54,13 +63,19 @@ export const tone: readonly OurDrill[] = [
     reply:
       'Dear customer, thank you for your valuable feedback. We strive for excellence and are delighted to be part of your journey. Please do not hesitate to reach out.',
     right: {
-      says: 'That nobody read what he wrote.',
+      says: 'That nobody read what he wrote about his evenings.',
       why: 'It would fit under every post in the world. His name and his evening are missing.',
     },
     wrong: [
-      { says: 'That the shop is polite.', why: 'It is meant so. It arrives as a form letter.' },
-      { says: 'That his feedback is valuable.', why: 'He would believe it if one word of it had come back.' },
-      { says: 'That he should write again.', why: 'He will not. Nobody talks to a machine for pleasure.' },
+      { says: 'That the shop is polite and well run.', why: 'It is meant so. It arrives as a form letter.' },
+      {
+        says: 'That his opinion on the hours is valued.',
+        why: 'He would believe it if one word of it had come back.',
+      },
+      {
+        says: 'That he may write again with any question.',
+        why: 'He will not. Nobody talks to a machine for pleasure.',
+      },
     ],
     answers:
       'That was exactly the idea, Tobias. On which day will you come by? Then I will have the coffee on.',
@@ -76,11 +91,11 @@ export const tone: readonly OurDrill[] = [
     },
     wrong: [
       {
-        says: '“Sorry, I do not know. I will ask and tell you by four.”',
+        says: '“Sorry, I do not know that by heart. I will ask the workshop and tell you by four.”',
         why: 'Honest, with a time. That earns trust.',
       },
       {
-        says: '“No, we do not have that. Try the shop on the corner.”',
+        says: '“No, we do not have that, and we will not get it. Try the shop on the corner.”',
         why: 'A no that helps is worth more than many a yes.',
       },
       { says: '“Yes. Open till six. See you then.”', why: 'Short, and everything is in it.' },

@@ -31,40 +31,55 @@ export const venues: readonly OurDrill[] = [
     kind: 'wrong',
     skill: 'venues',
     asks: 'A helpful tip in a local group. What is wrong with it?',
-    author: 'Tomasz Wren',
+    author: 'Pawel Dudek',
     post: 'Where do you all buy {things}? Honest opinions please.',
-    reply: 'Hi Tomasz, I have only heard good things about {store}. Fair prices and very nice people.',
+    reply: 'Hi Pawel, I have only heard good things about {store}. Fair prices and very nice people.',
     right: {
       says: 'It comes from the store, and does not say so.',
       why: 'He asked for honest opinions. When it comes out, and it does, the group will not forget.',
     },
     wrong: [
-      { says: 'It does not name a price.', why: 'He asked where, not how much.' },
-      { says: 'It should contain a link.', why: 'A link would not make it honest.' },
-      { says: 'It praises too little.', why: 'Praise for oneself is never too little.' },
+      {
+        says: 'It names no price, so he cannot compare it with the others.',
+        why: 'He asked where, not how much.',
+      },
+      {
+        says: 'It should give a link, so that he can look for himself.',
+        why: 'A link would not make it honest.',
+      },
+      {
+        says: 'It says “I have heard” instead of telling what happened.',
+        why: 'A made-up story would be worse: the voice is still not a neighbour’s.',
+      },
     ],
     answers:
-      'I work at {store}, Tomasz, so I am not neutral. What I can tell you is what to ask in any shop: who fits it, who comes when it breaks, and what it costs with everything. What are you looking for?',
+      'I work at {store}, Pawel, so I am not neutral. What I can tell you is what to ask in any shop: who fits it, who comes when it breaks, and what it costs with everything. What are you looking for?',
   },
   {
     id: 'venues-wrong-everywhere',
     kind: 'wrong',
     skill: 'venues',
     asks: 'The same text stood in eleven groups this morning. What is the worst of it?',
-    author: 'Priya Lund',
+    author: 'Sunita Rao',
     post: 'Anyone know what is going on at the market hall?',
-    reply: 'Hello Priya and hello everybody, we have great {things} at {store}. Come by any day this week.',
+    reply: 'Hello Sunita and hello everybody, we have great {things} at {store}. Come by any day this week.',
     right: {
       says: 'It answers nobody, in eleven places at once.',
-      why: 'Priya asked about the market hall. Each group sees that it was not meant, and remembers the name.',
+      why: 'She asked about the market hall. Each group sees that it was not meant, and remembers the name.',
     },
     wrong: [
-      { says: 'Eleven groups are too few to notice.', why: 'More of it would only be more of it.' },
-      { says: 'It should have a photo.', why: 'A photo of the wrong answer.' },
-      { says: 'It was sent in the morning.', why: 'The hour is the least of it.' },
+      {
+        says: 'The groups should have had it a day apart, so that nobody sees it twice.',
+        why: 'Spread over a week it still answers nobody.',
+      },
+      { says: 'It greets her and then everybody.', why: 'Clumsy, but the smallest part of it.' },
+      {
+        says: 'It says “great” instead of what there is and what it costs.',
+        why: 'A better advert is still an advert under a question about the market hall.',
+      },
     ],
     answers:
-      'The Saturday stalls have moved inside, Priya, until the roof is done. The bread is at the back on the left.',
+      'The Saturday stalls have moved inside, Sunita, until the roof is done. The bread is at the back on the left.',
   },
   {
     id: 'venues-matters-hour',
@@ -77,14 +92,17 @@ export const venues: readonly OurDrill[] = [
     },
     wrong: [
       {
-        says: 'The big sellers’ group: 6 hours, 210 likes, one conversation.',
+        says: 'The big sellers’ group: 6 hours last month, 210 likes, one conversation.',
         why: 'Applause is free. It was your dearest conversation.',
       },
       {
-        says: 'A new site that everybody talks about.',
+        says: 'A new site that everybody talks about: no minutes yet, but your customers are said to be there.',
         why: 'Worth a look, not an hour a week before you know anything.',
       },
-      { says: 'Your own page: 3 hours, and the colleagues like every post.', why: 'Colleagues do not buy.' },
+      {
+        says: 'Your own page: 3 hours last month, 38 new followers, two conversations, no sale so far.',
+        why: 'Followers look on. By the hour it brought less than a tenth of what the village did.',
+      },
     ],
     answers:
       'Divide what came of it by the minutes, place by place, and move an hour from the worst to the best.',

@@ -1,11 +1,12 @@
 import { dayOf } from '../days';
+import { lazily } from '../lazily';
 import type { Fact } from '../model';
 import type { Situation } from '../review/check';
 import type { DraftText } from '../review/draft-text';
 import { plainly } from '../review/draft-text';
 import type { Stretch } from '../stretch';
-import { tellingWords } from './names';
-import { readNames } from './reading';
+import { tellingWords, thingsOf } from './names';
+import { type Reading, readAnswer, readNames } from './reading';
 import type { Claim, Told, Topic } from './topic';
 import { TOPICS } from './topics';
 
@@ -54,34 +55,70 @@ function judge(draft: DraftText, { facts, post, now }: Given): Judged[] {
   const reading = readNames(
     draft,
     post,
-    told.map((one) => one.told.about),
+    thingsOf(told.map((one) => one.told)),
     now,
   );
+  const answer = readAnswer(reading);
   return TOPICS.flatMap((topic) => {
     const known = told.flatMap((one): Known[] => {
       const value = topic.told(one.told);
       return value === null ? [] : [{ ...one, value }];
     });
     if (known.length === 0) return [];
-    return topic.claims(reading).flatMap((claim) => verdict(topic, claim, concerned(topic, claim, known)));
+    const says = topic.claims(reading).map((claim) => ({ claim, reading }));
+    const answers = (answer ? topic.claims(answer.reading) : []).map((claim) => ({
+      claim: { ...claim, start: answer?.start ?? 0, end: answer?.end ?? 0 },
+      reading: answer?.reading ?? reading,
+    }));
+    return [...says, ...answers].flatMap(({ claim, reading }) =>
+      verdict(topic, claim, concerned(topic, claim, known, reading)),
+    );
   }).sort((a, b) => a.start - b.start);
 }
 
 /** The facts that a claim can be held against: of what it names; else those of the business as a whole. */
-function concerned(topic: Topic, claim: Claim<unknown>, known: readonly Known[]): readonly Known[] {
+function concerned(
+  topic: Topic,
+  claim: Claim<unknown>,
+  known: readonly Known[],
+  { sentences }: Reading,
+): readonly Known[] {
   const named = known.filter(({ told }) => claim.of.has(told.about));
-  if (named.length > 0 || topic.named) return named;
+  if (named.length > 0 || topic.named || claim.strictly) return named;
   const general = known.filter(({ told }) => isGeneral(told));
-  return general.length > 0 || known.length > 1 ? general : known;
+  const [only] = known;
+  if (general.length > 0 || !only || known.length > 1) return general;
+  // “15% off January weddings” is about the winter offer that says so; “10% off for you” is about nothing known.
+  const sentence = sentences.find(({ start, end }) => start <= claim.start && claim.end <= end);
+  const said = new Set(tellingWords(sentence?.says ?? ''));
+  return tellingWords(`${only.told.about} ${only.told.says}`).some(
+    (word) => said.has(word) && !/\d/.test(word),
+  )
+    ? known
+    : [];
 }
 
-/** It is about nothing in particular: about nothing, or about what it says: `Delivery`, `Returns`. */
+/** It is about nothing in particular: about nothing, or about what it says: `Delivery time`, `Returns`. */
 function isGeneral({ about }: Told): boolean {
-  return tellingWords(about).length === 0 || GENERAL.test(about);
+  return tellingWords(about).every((word) => GENERAL().has(word));
 }
 
-const GENERAL =
-  /^(?:our )?(?:deliver(?:y|ies)|shipping|returns?|refunds?|warranty|guarantee|cancel(?:ling|lations?)|deposits?|discounts?|payments?|vouchers?|gift ?cards?|opening hours|hours|shop|store|versand|lieferung|garantie|rückgabe|stornierung|zahlung|öffnungszeiten|env[ií]os?|entregas?|garantía|garantia|devoluciones|devoluções|pagos?|pagamentos?|horario|horário|livraison|retours?|paiement|horaires)$/u;
+const GENERAL = lazily(
+  () =>
+    new Set(
+      tellingWords(
+        `delivery deliveries shipping postage home local standard free time times cost costs price fee fees charge charges
+        return returns refund refunds exchange warranty guarantee cancel cancelling cancellation cancellations policy
+        deposit deposits discount discounts pay paying payment payments methods accepted voucher vouchers gift card cards
+        giftcards capacity seating opening business hours shop store showroom studio salon office working
+        versand versandkosten lieferung lieferzeit garantie gewährleistung rückgabe umtausch stornierung anzahlung rabatt
+        zahlung zahlungsarten öffnungszeiten geschäft laden
+        envío envíos envio envios entrega entregas garantía garantia devolución devoluciones devolução devoluções pago
+        pagos pagamento pagamentos horario horários horário horarios tienda loja cancelación cancelamento
+        livraison délai retour retours paiement paiements horaires magasin annulation acompte`,
+      ),
+    ),
+);
 
 /** What holds counts first: what is over matters only where nothing that holds can be compared. */
 function verdict(topic: Topic, claim: Claim<unknown>, facts: readonly Known[]): Judged[] {

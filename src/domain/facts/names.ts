@@ -1,4 +1,5 @@
 import type { Stretch } from '../stretch';
+import { isNumber } from './quantities';
 import { isSmall } from './small-words';
 
 /** A place in a text that names what facts are about. */
@@ -11,6 +12,8 @@ interface Word extends Stretch {
   /** As compared: without the endings of plurals. */
   stem: string;
   small: boolean;
+  /** `5`, `five`, `16gb`. */
+  number: boolean;
   /** Something that ends a name stands before it. */
   parted: boolean;
 }
@@ -23,13 +26,27 @@ interface Run extends Stretch {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
 
+/** What facts are about, each with the words that they say of it: of `small €35, large €55` a small one is no other thing. */
+export type Things = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The things that facts are about. */
+export function thingsOf(facts: Iterable<{ about: string; says: string }>): Things {
+  const things = new Map<string, Set<string>>();
+  for (const { about, says } of facts) {
+    const sorts = things.get(about) ?? new Set();
+    for (const word of tellingWords(says)) sorts.add(word);
+    things.set(about, sorts);
+  }
+  return things;
+}
+
 /**
  * Where a text, in lower case, names what facts are about: `the Lisboa`, `Urbanos` and `a G3 mower` as well. A part of a
  * name counts where no other word could make it another thing: `wedding cake` is no `birthday cake`.
  */
-export function namesIn(plain: string, abouts: Iterable<string>): Named[] {
-  const words = wordsOf(plain);
-  const runs = [...new Set(abouts)].flatMap((about) => runsOf(about, words));
+export function namesIn(plain: string, things: Things): Named[] {
+  const words = wordsOf(withHyphens(plain, [...things.keys()]));
+  const runs = [...things].flatMap(([about, sorts]) => runsOf(about, sorts, words));
   const best = runs.filter(
     (run) => !runs.some((other) => other !== run && meets(run, other) && outdoes(other, run)),
   );
@@ -42,6 +59,12 @@ export function namesIn(plain: string, abouts: Iterable<string>): Named[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** `call out` as `call-out`, sign for sign, where that is what something is called. */
+function withHyphens(plain: string, abouts: readonly string[]): string {
+  const joined = abouts.flatMap((about) => about.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []);
+  return joined.reduce((text, word) => text.replaceAll(word.replace('-', ' '), word), plain);
+}
+
 /** The words of a text that name something. */
 export function tellingWords(plain: string): string[] {
   return wordsOf(plain).flatMap(({ small, stem }) => (small ? [] : [stem]));
@@ -52,11 +75,18 @@ function wordsOf(plain: string): Word[] {
   return [...plain.matchAll(WORD)].map(({ 0: word, index }) => {
     const parted = /[.,;:!?()\n]/.test(plain.slice(before, index));
     before = index + word.length;
-    return { start: index, end: before, stem: stemOf(word), small: isSmall(word), parted };
+    return {
+      start: index,
+      end: before,
+      stem: stemOf(word),
+      small: isSmall(word),
+      number: isNumber(word),
+      parted,
+    };
   });
 }
 
-function runsOf(about: string, words: readonly Word[]): Run[] {
+function runsOf(about: string, sorts: ReadonlySet<string>, words: readonly Word[]): Run[] {
   const wanted = new Set(tellingWords(about.toLowerCase()));
   if (wanted.size === 0) return [];
   const runs: Run[] = [];
@@ -80,7 +110,9 @@ function runsOf(about: string, words: readonly Word[]): Run[] {
     const end = words[last]?.end ?? first.end;
     if (
       whole ||
-      (alone(words[at - 1], first) && alone(words[last + 1], words[last + 1]) && !told(words, last + 1))
+      (alone(words[at - 1], first, sorts) &&
+        alone(words[last + 1], words[last + 1], sorts) &&
+        !told(words, last + 1, sorts))
     ) {
       runs.push({ about, start: first.start, end, count: there.size });
     }
@@ -90,15 +122,20 @@ function runsOf(about: string, words: readonly Word[]): Run[] {
 }
 
 /** Whether a neighbour of a part of a name leaves it what it is. `parting` tells whether they are parted. */
-function alone(neighbour: Word | undefined, parting: Word | undefined): boolean {
-  return !neighbour || neighbour.small || (parting?.parted ?? false) || /^\d/.test(neighbour.stem);
+function alone(
+  neighbour: Word | undefined,
+  parting: Word | undefined,
+  sorts: ReadonlySet<string>,
+): boolean {
+  if (!neighbour || neighbour.small || neighbour.number) return true;
+  return (parting?.parted ?? false) || sorts.has(neighbour.stem);
 }
 
 /** “for grown-ups”: which of them is meant. “for you” and “for 48 €” do not tell. */
-function told(words: readonly Word[], at: number): boolean {
+function told(words: readonly Word[], at: number, sorts: ReadonlySet<string>): boolean {
   const [leads, next] = [words[at], words[at + 1]];
   if (!leads || !next || leads.parted || next.parted || !WHICH.has(leads.stem)) return false;
-  return !next.small && !/^\d/.test(next.stem);
+  return !next.small && !next.number && !sorts.has(next.stem);
 }
 
 const WHICH = new Set(['for', 'of', 'without', 'für', 'ohne', 'para', 'sin', 'sem', 'pour', 'sans']);
@@ -111,10 +148,14 @@ function outdoes(one: Run, other: Run): boolean {
   return one.count > other.count;
 }
 
-/** `bike` and `bikes`, `Reifen` and `Reifens`, `cater` and `catering` are one. */
+/** `bike` and `bikes`, `lesson` and `lessons`, `party` and `parties`, `Reifen` and `Reifens`, `cater` and `catering` are one. */
 function stemOf(word: string): string {
   const bare = word.replace(/-/g, '');
   if (bare.length <= 3) return bare;
-  if (bare.length === 4) return bare.replace(/s$/u, '');
-  return bare.replace(/(?<=\p{L}{4})ing$/u, '').replace(/(?:e?s|e?n|e)$/u, '');
+  return bare
+    .replace(/(?<=\p{L}{2})(?<!s)s$/u, '')
+    .replace(/(?<=\p{L}{4})ing$/u, '')
+    .replace(/(?<=\p{L}{3})(?:e?n|e)$/u, '')
+    .replace(/y$/u, 'i')
+    .replace(/(\p{L})\1$/u, '$1');
 }

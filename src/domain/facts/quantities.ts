@@ -16,23 +16,54 @@ put(8, 'eight acht ocho oito huit');
 put(9, 'nine neun nueve nove neuf');
 put(10, 'ten zehn diez dez dix');
 put(11, 'eleven elf once onze');
-put(12, 'twelve zwölf doce doze douze');
+put(12, 'twelve zwölf doce doze douze dozen dutzend docena dúzia douzaine');
+put(13, 'thirteen dreizehn trece treze treize');
 put(14, 'fourteen vierzehn catorce catorze quatorze');
 put(15, 'fifteen fünfzehn quince quinze');
+put(16, 'sixteen sechzehn dieciséis dezesseis seize');
+put(17, 'seventeen siebzehn diecisiete dezassete dix-sept');
+put(18, 'eighteen achtzehn dieciocho dezoito dix-huit');
+put(19, 'nineteen neunzehn diecinueve dezanove dix-neuf');
 put(20, 'twenty zwanzig veinte vinte vingt');
 put(24, 'twenty-four vierundzwanzig');
+put(25, 'twenty-five fünfundzwanzig veinticinco');
 put(30, 'thirty dreißig treinta trinta trente');
+put(35, 'thirty-five fünfunddreißig');
+put(40, 'forty vierzig cuarenta quarenta quarante');
+put(45, 'forty-five fünfundvierzig');
 put(48, 'forty-eight');
+put(50, 'fifty fünfzig cincuenta cinquenta cinquante');
+put(60, 'sixty sechzig sesenta sessenta soixante');
+put(70, 'seventy siebzig setenta');
+put(75, 'seventy-five fünfundsiebzig');
+put(80, 'eighty achtzig ochenta oitenta');
+put(90, 'ninety neunzig noventa');
+put(100, 'hundred hundert cien cem cent');
 
-/** A number in digits or a word for a small one; read by `numberOf`. */
-export const NUMBER = `(?:\\d{1,4}(?:[.,]\\d)?|${Object.keys(WORDS)
+/** A word for a number. */
+export const NUMBER_WORD = `(?:${Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
+
+/** A number in digits or in a word; read by `numberOf`. */
+export const NUMBER = `(?:\\d{1,4}(?:[.,]\\d)?|${NUMBER_WORD})`;
 
 /** What the words of `NUMBER` stand for. */
 export function numberOf(said: string): number {
   return WORDS[said] ?? Number(said.replace(',', '.'));
 }
+
+/** Whether a word is or begins with a number: `5`, `five`, `16gb`. */
+export function isNumber(word: string): boolean {
+  return /^\d/.test(word) || Object.hasOwn(WORDS, word);
+}
+
+/** A text with the words for numbers in digits. */
+export function inDigits(plain: string): string {
+  return plain.replace(IN_WORDS(), (word) => String(numberOf(word)));
+}
+
+const IN_WORDS = lazily(() => new RegExp(`(?<![\\p{L}\\p{N}-])${NUMBER_WORD}(?![\\p{L}\\p{N}])`, 'gu'));
 
 /** All numbers of a text, in order. */
 export function numbersIn(plain: string): number[] {
@@ -53,11 +84,11 @@ const UNITS: readonly (readonly [days: number, says: string])[] = [
   [1 / 24, 'h|hrs?|hours?|stunden?|std|horas?|heures?'],
   [
     1,
-    '(?:(?:business|working|work)[ -])?days?|(?:werk|arbeits)?tagen?|(?:werk|arbeits)?tage?|d[ií]as?|jours?|dias?',
+    '(?:(?:business|working|work|calendar)[ -])?days?|nights?|nächten?|noches?|noites?|nuits?|(?:werk|arbeits)?tagen?|(?:werk|arbeits)?tage?|d[ií]as?|jours?|dias?',
   ],
   [7, 'weeks?|wks?|wochen?|semanas?|semaines?'],
   [14, 'fortnights?'],
-  [30.4, 'months?|monaten?|monate?|mes|meses|m[eê]s|mois'],
+  [30.4, 'months?|mths?|monaten?|monate?|mes|meses|m[eê]s|mois'],
   [365, 'years?|yrs?|jahren?|jahre?|años?|anos?|ans?|années?'],
 ];
 const WHOLE_UNITS = lazily(() =>

@@ -1,6 +1,8 @@
-import type { Sentence } from '../review/draft-text';
+import { plainly, type Sentence } from '../review/draft-text';
 import type { Stretch } from '../stretch';
-import { type Named, namesIn } from './names';
+import { type Named, namesIn, type Things, tellingWords } from './names';
+import { isNumber } from './quantities';
+import { answered } from './question';
 import { isSmall } from './small-words';
 
 /** A draft as the topics read it: `plain` is in lower case, sign for sign. */
@@ -11,6 +13,9 @@ export interface Reading {
   names: readonly Named[];
   /** What the post it answers names. */
   asked: ReadonlySet<string>;
+  things: Things;
+  /** What it answers, in lower case. */
+  post: string;
   now: Date;
 }
 
@@ -18,16 +23,55 @@ export interface Reading {
 export function readNames(
   draft: { plain: string; sentences: readonly Sentence[] },
   post: string,
-  abouts: readonly string[],
+  things: Things,
   now: Date,
 ): Reading {
-  const asked = new Set(namesIn(post.toLowerCase(), abouts).flatMap(({ abouts }) => [...abouts]));
-  return { ...draft, names: namesIn(draft.plain, abouts), asked, now };
+  const plain = plainly(post);
+  const asked = new Set(namesIn(plain, things).flatMap(({ abouts }) => [...abouts]));
+  const sentences = draft.sentences.flatMap(toldAndAsked);
+  const names = namesIn(draft.plain, things);
+  return { plain: draft.plain, sentences, names, asked, things, post: plain, now };
+}
+
+/** What a draft says by answering the post's question with yes or no, and where that word stands. */
+export function readAnswer({ plain, post, things, now }: Reading): (Stretch & { reading: Reading }) | null {
+  const answer = answered(plain, post);
+  if (!answer) return null;
+  const { start, end, says } = answer;
+  const sentences = [{ start: 0, end: says.length, says }];
+  const names = namesIn(says, things);
+  return { start, end, reading: { plain: says, sentences, names, asked: NOTHING, things, post: '', now } };
+}
+
+const ASKS =
+  /, (?=(?:shall|should|would|will|do|does|did|can|could|may|want|wanna|fancy|is|are|when|which|what|how|who|where|soll|sollen|wollen|willst|möchtest|möchten|kann|darf|passt|wann|welche[rs]?|wie|quieres?|quiere|puedo|te|le|cuándo|cuál|quer|posso|quando|qual|voulez|puis|quand|quel(?:le)?)(?![\p{L}]))/gu;
+
+/** “There are places, shall I sign her up?” tells something, and asks. */
+function toldAndAsked(sentence: Sentence): Sentence[] {
+  if (!sentence.says.endsWith('?')) return [sentence];
+  const asks = [...sentence.says.matchAll(ASKS)].at(-1);
+  if (!asks) return [sentence];
+  const at = sentence.start + asks.index;
+  const told = sentence.says.slice(0, asks.index);
+  const start = at + asks[0].length;
+  return [
+    { start: sentence.start, end: at, says: told },
+    { start, end: sentence.end, says: sentence.says.slice(asks.index + asks[0].length) },
+  ];
 }
 
 /** The names in a stretch of the draft. */
 export function namesWithin(reading: Reading, { start, end }: Stretch): Named[] {
   return reading.names.filter((name) => start <= name.start && name.end <= end);
+}
+
+/** A stretch of the draft, sign for sign, with blanks for names: the number of a `Pixel 8` counts nothing. */
+export function withoutNames(reading: Reading, { start, end }: Stretch): string {
+  return namesWithin(reading, { start, end }).reduce(
+    (rest, name) =>
+      rest.slice(0, name.start - start) + ' '.repeat(name.end - name.start) + rest.slice(name.end - start),
+    reading.plain.slice(start, end),
+  );
 }
 
 /**
@@ -43,10 +87,12 @@ export function spokenOf(reading: Reading, sentence: Sentence, upTo = sentence.e
       .slice(sentence.start, upTo)
       .split(/[,;:]\s/)
       .at(-1) ?? '';
-  const lead = clause.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (!lead.every(isSmall)) return NOTHING;
   const before = reading.names.findLast((name) => name.end <= sentence.start);
-  return before?.abouts ?? reading.asked;
+  const meant = before?.abouts ?? reading.asked;
+  // “The large is 45”: a sort of what is spoken of.
+  const isSort = (word: string) => tellingWords(word).every((stem) => [...meant].some((about) => reading.things.get(about)?.has(stem)));
+  const lead = clause.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return lead.every((word) => isSmall(word) || isNumber(word) || isSort(word)) ? meant : NOTHING;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -7,6 +7,8 @@ export interface Claim<V> extends Stretch {
   value: V;
   /** What it is said of, by the facts' `about`; empty: of the business as a whole, or not known. */
   of: ReadonlySet<string>;
+  /** It is claimed of nothing but what it names, even where the topic is one of the business as a whole. */
+  strictly?: boolean;
 }
 
 /** A fact, as a topic reads it. */

@@ -1,3 +1,4 @@
+import { format, parseISO } from 'date-fns';
 import { describeDay, isDay } from '../days';
 import { isOver } from '../facts/judge';
 import { factKindFacts } from '../facts/kinds';
@@ -6,6 +7,12 @@ import { fold } from '../fold';
 import { Fact } from '../model';
 import type { z } from '../zod';
 import type { KnowledgeKind } from './kind';
+
+/** For files, which are read at any time: with its year. */
+function lastDay(day: string | null): string {
+  if (day === null) return 'further notice';
+  return isDay(day) ? format(parseISO(day), 'd MMM yyyy') : day;
+}
 
 const Entry = Fact.pick({ kind: true, about: true, says: true, expiresOn: true });
 type Entry = z.infer<typeof Entry>;
@@ -21,7 +28,7 @@ export const facts: KnowledgeKind<Fact, Entry> = {
     { label: 'Kind', text: factKindFacts(kind).label },
     { label: 'About', text: about },
     { label: 'Says', text: says },
-    { label: 'Good until', text: expiresOn ?? '' },
+    { label: 'Good until', text: lastDay(expiresOn) },
   ],
   unfit({ says, expiresOn }) {
     if (says.trim() === '') return 'it says nothing';

@@ -7,7 +7,7 @@ export const followThrough: readonly OurLesson[] = [
     title: 'No cocktail parties',
     says: [
       'A conversation without a next step is a cocktail party: pleasant, and over. Everybody meant to get in touch. Nobody did. It is not bad manners, it is only that nobody knew whose turn it was.',
-      'Before you end, settle three small things: who does something, what, and on which day. It may be tiny. “I send you the sizes tonight” is a step. “Let me know” is none, because it hands the work to the person with the least reason to do it.',
+      'Before you end, settle three small things: who does something, what, and on which day. It may be tiny. “I will send you the sizes tonight” is a step. “Let me know” is none, because it hands the work to the person with the least reason to do it.',
       '> “I will measure ours and write to you tomorrow before lunch. If it fits, would Saturday at ten suit you for a look?”',
       'If there is nothing to do, say that as well and part as friends. But if there is, do not leave it to good intentions. Keep it where it will come back to you on the day, and let your head be free for the next person.',
     ],

@@ -23,7 +23,7 @@ export const referrals: readonly OurLesson[] = [
       'There is a right moment: just after they said something kind, and after everything is delivered and in order. Not before, and never while a question or a complaint is open. Thank them first, and leave a breath between the thanks and the asking.',
       'Then be specific. “Anybody you know” is nobody. A person with a situation is a face that comes to mind.',
       '> “It means a lot to read that, Ruben. Is there somebody near you who is just moving, and would be glad of honest advice? I would take the same time for them.”',
-      'And make “no” easy. Who may say no without losing face will think of you again.',
+      'And make “no” easy. Whoever may say no without losing face will think of you again.',
     ],
     tryIt:
       'Find one kind comment from the last weeks that you only thanked for. Ask that person, with a face in mind.',

@@ -30,7 +30,7 @@ export const venues: readonly OurLesson[] = [
     skill: 'venues',
     title: 'The manners of the room',
     says: [
-      'Each place has manners that are written nowhere. In one group links are fine, in the next they get you thrown out. Here people answer within minutes, there once a day. Who walks in talking about prices has been noticed, and not in a good way.',
+      'Each place has manners that are written nowhere. In one group links are fine, in the next they get you thrown out. Here people answer within minutes, there once a day. Whoever walks in talking about prices is noticed, and not in a good way.',
       'Before you write, read twenty posts. Who is thanked, and for what? Who is ignored? Look at the rules, and if you are not sure whether a reply from a business is welcome, ask the people who run the place. They are the ones who decide whether you may come back.',
       '> “Hello, I run a shop in {area}. May I answer questions about {things} here, without advertising? I will always say who I am.”',
       'Always say who you are. A tip from a neighbour who turns out to be the seller is a lie by silence, and groups have long memories.',

@@ -66,6 +66,11 @@ export function count(id: string, label: string, amount: number): Value {
   return { id, label, amount, unit: 'count', currency: null, of: null };
 }
 
+/** Sorts rows in order of days. */
+export function byDay(a: { day: string }, b: { day: string }): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
+}
+
 /** How many of how many. */
 export function share(id: string, label: string, part: number, of: number): Value {
   return { id, label, amount: of === 0 ? null : part / of, unit: 'share', currency: null, of };

@@ -5,7 +5,10 @@ interface Worth {
   currency: string;
 }
 
-/** What things were worth, each currency by itself: there is no sum of euros and dollars. The largest first. */
+/**
+ * What things were worth, each currency by itself: there is no sum of euros and dollars. First what was paid with
+ * most often: a hundred euros are more than a thousand yen.
+ */
 export function sums(worths: readonly Worth[]): { currency: string; sum: number; of: number }[] {
   const all = new Map<string, { sum: number; of: number }>();
   for (const { amount, currency } of worths) {
@@ -15,7 +18,7 @@ export function sums(worths: readonly Worth[]): { currency: string; sum: number;
   }
   return [...all]
     .map(([currency, { sum, of }]) => ({ currency, sum: Math.round(sum * 100) / 100, of }))
-    .sort((a, b) => b.sum - a.sum || (a.currency < b.currency ? -1 : 1));
+    .sort((a, b) => b.of - a.of || (a.currency < b.currency ? -1 : 1));
 }
 
 /** The same as values, one for each currency. */

@@ -18,6 +18,8 @@ interface Split {
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Twenty years. What lies further back was most likely mistyped. */
+const MOST_WEEKS = 1040;
 /** Between several in one cell. */
 export const AND = '; ';
 
@@ -60,6 +62,17 @@ export interface Group {
   values: Value[];
 }
 
+/** Rows of one group, as `splitRows` tells them apart. */
+export interface Only {
+  by: SplitId;
+  key: string;
+}
+
+/** The rows of a group; null: all. From them the group's figure is computed. */
+export function rowsIn(rows: readonly Row[], only: Only | null): readonly Row[] {
+  return only === null ? rows : rows.filter((row) => SPLITS[only.by].of(row).includes(only.key));
+}
+
 /** A figure told apart. A row that stands in several groups counts in each. */
 export function splitRows({ figure }: Figure, rows: readonly Row[], id: SplitId): Group[] {
   const split = SPLITS[id];
@@ -71,11 +84,25 @@ export function splitRows({ figure }: Figure, rows: readonly Row[], id: SplitId)
       else groups.set(key, [row]);
     }
   }
+  if (split.time) for (const week of weeksBetween(groups.keys())) groups.set(week, []);
   const all = [...groups].map(([key, group]) => ({ key, rows: group.length, values: figure(group) }));
   const { order } = split;
   return order
     ? all.sort((a, b) => order(a.key, b.key))
     : all.sort((a, b) => b.rows - a.rows || byName(a.key, b.key));
+}
+
+/** Weeks without a row that stand between others: a line must not leap over them. */
+function weeksBetween(weeks: Iterable<Day>): Day[] {
+  const known = new Set(weeks);
+  const [first, ...others] = [...known].sort();
+  const last = others.at(-1);
+  const between: Day[] = [];
+  if (first === undefined || last === undefined) return between;
+  for (let week = addDays(last, -7); week > first && between.length < MOST_WEEKS; week = addDays(week, -7)) {
+    if (!known.has(week)) between.push(week);
+  }
+  return between;
 }
 
 function weekdayIndex(day: Day): number {

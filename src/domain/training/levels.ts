@@ -1,3 +1,4 @@
+import { dayOf } from '../days';
 import type { Attempt, Card, SkillId } from '../model';
 import { SKILL_IDS } from '../model';
 import { TRIES, type TryKind } from './tries';
@@ -10,13 +11,17 @@ const DOUBT = 4;
 /** Misses of so many days count; each weighs as much as a card that was not known. */
 const MISS_DAYS = 30;
 
-/** The levels, lowest first, each with the points it begins at. */
+/** The levels, lowest first, each with the points it begins at, and what it says of who is there. */
 export const LEVELS = [
-  { from: 0, label: 'Beginning' },
-  { from: 25, label: 'Learning' },
-  { from: 45, label: 'Solid' },
-  { from: 65, label: 'Strong' },
-  { from: 85, label: 'Master' },
+  { from: 0, label: 'Beginning', means: 'tried, and most of it is still to come.' },
+  { from: 25, label: 'Learning', means: 'it works when you think of it, or was not shown often yet.' },
+  { from: 45, label: 'Solid', means: 'it works more often than not.' },
+  { from: 65, label: 'Strong', means: 'it works nearly every time, and you showed it often.' },
+  {
+    from: 85,
+    label: 'Master',
+    means: 'it works again and again, with hardly a miss among your own customers.',
+  },
 ] as const;
 
 /** One line of the sum that a level comes from. */
@@ -91,12 +96,23 @@ interface Group {
 
 /** What the tries of one kind weigh; none where there was none. */
 function groupOf(kind: TryKind, attempts: readonly Attempt[], now: Date): Group[] {
-  const tries = attempts.filter(({ what }) => what === kind.what);
+  const tries = firstOfDay(attempts.filter(({ what }) => what === kind.what));
   if (tries.length === 0 || kind.weight === 0) return [];
   const weights = tries.map(({ at }) => kind.weight * faded(at, now));
   const goods = tries.map(({ score }, index) => score * (weights[index] ?? 0));
   const right = Math.round((100 * sumOf(tries.map(({ score }) => score))) / tries.length);
   return [{ says: kind.says(tries.length, right), weight: sumOf(weights), good: sumOf(goods) }];
+}
+
+/** What was tried again on the same day counts once: by then its answer was on the screen. */
+function firstOfDay(tries: readonly Attempt[]): Attempt[] {
+  const first = new Map<string, Attempt>();
+  for (const one of tries) {
+    const name = `${dayOf(new Date(one.at))} ${one.item}`;
+    const before = first.get(name);
+    if (!before || one.at < before.at) first.set(name, one);
+  }
+  return [...first.values()];
 }
 
 function isFreshMiss({ origin, createdAt, deletedAt }: Card, now: Date): boolean {

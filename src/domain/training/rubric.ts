@@ -93,8 +93,19 @@ function untried(check: Check, drill: AnyDrill): RubricLine {
   return { id, label, key: isKey(check, drill), met: null, says: '', source: '', words: '' };
 }
 
-function wordsAt(text: string, { start, end }: Pick<Finding, 'start' | 'end'>): string {
-  return text.slice(start, end).trim();
+/** The words at fault; '' where they may stand, and something is only missing beside them. */
+function wordsAt(text: string, { start, end, better }: Pick<Finding, 'start' | 'end' | 'better'>): string {
+  const words = text.slice(start, end).trim();
+  return better !== null && isAdded(words, better) ? '' : words;
+}
+
+function isAdded(words: string, better: string): boolean {
+  const there = new Set(wordsOf(better));
+  return better.length > words.length && wordsOf(words).every((word) => there.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function situationOf(drill: AnyDrill, profile: Profile, now: Date): Situation {

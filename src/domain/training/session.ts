@@ -66,7 +66,7 @@ export function weakestFirst(levels: Record<SkillId, Level>): SkillId[] {
 }
 
 /** What was never tried first, then what was tried longest ago. */
-function longestAgo<T extends { id: string }>(
+export function longestAgo<T extends { id: string }>(
   all: readonly T[],
   attempts: readonly Attempt[],
   what: Attempt['what'],

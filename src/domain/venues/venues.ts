@@ -1,13 +1,15 @@
 import { type Period, within } from '../measure/period';
-import type { Exchange, Sale, Told } from '../measure/told';
+import type { Exchange, PostSeen, Sale, Told } from '../measure/told';
 import { byPerson, isTalk, siteTracer } from '../measure/traced';
-import type { SiteId } from '../model';
+import type { MissedPosts, SiteId } from '../model';
 
 /** What a site brought in a stretch of time, with whom it was: nothing here is guessed. */
 export interface Venue {
   site: SiteId;
-  /** Posts that Rapport found there, those that were forgotten unanswered among them. */
-  posts: number;
+  /** Posts that Rapport found there and that are still kept. */
+  posts: PostSeen[];
+  /** Of those that were forgotten unanswered, how many there were, day by day. */
+  forgotten: MissedPosts[];
   /** People whom the user talked with there; ids of contacts, in the order they were first talked with. */
   talked: string[];
   /** Of these, who was first talked with there, as far back as the log was read. */
@@ -29,13 +31,14 @@ export function venuesOf(told: Told, period: Period): Venue[] {
     const talked = talkedWith(told.exchanges, site, period);
     const posts = [...told.posts.values()].filter(
       (post) => post.site === site && post.intents[0] !== 'spam' && within(post.day, period),
-    ).length;
-    const missed = told.missed.filter(
-      (one) => one.site === site && one.intent !== 'spam' && within(one.day, period),
+    );
+    const forgotten = told.missed.filter(
+      (one) => one.site === site && one.count > 0 && one.intent !== 'spam' && within(one.day, period),
     );
     return {
       site,
-      posts: missed.reduce((sum, { count }) => sum + count, posts),
+      posts,
+      forgotten,
       talked,
       met: talked.filter(
         (who) => all.get(who)?.[0]?.site === site && within(all.get(who)?.[0]?.day ?? '', period),

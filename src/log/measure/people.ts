@@ -13,8 +13,9 @@ export interface People {
   whoIs(contactId: string): string | undefined;
 }
 
-export async function readPeople(log: LogDatabase): Promise<People> {
-  const lines = await readLines(log);
+/** `onRows` is told of so many rows more that were read. */
+export async function readPeople(log: LogDatabase, onRows: (rows: number) => void): Promise<People> {
+  const lines = await readLines(log, onRows);
   const names = new Map(lines.map(({ id, name }) => [id, name]));
   const mains = new Map<string, string>();
   for (const { id, merged } of lines) {
@@ -34,7 +35,7 @@ export async function readPeople(log: LogDatabase): Promise<People> {
 type Line = Pick<SummaryRow, 'id' | 'merged' | 'name' | 'referredBy' | 'addedAt'>;
 
 /** Some at a time: all at once would keep the page waiting. */
-async function readLines(log: LogDatabase): Promise<Line[]> {
+async function readLines(log: LogDatabase, onRows: (rows: number) => void): Promise<Line[]> {
   // A full disk keeps none of them.
   if (!(await freshenSummaries(log))) return currentSummaries(log);
   const lines: Line[] = [];
@@ -42,6 +43,7 @@ async function readLines(log: LogDatabase): Promise<Line[]> {
     for (const { id, merged, name, referredBy, addedAt } of page) {
       lines.push({ id, merged, name, referredBy, addedAt });
     }
+    onRows(page.length);
   }
   return lines;
 }

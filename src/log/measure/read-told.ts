@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { addDays, type Day, dayOf, momentOn } from '../../domain/days';
 import { doneAt } from '../../domain/done-at';
+import { byDay } from '../../domain/measure/figure';
 import { openHours } from '../../domain/measure/open-hours';
 import { type Exchange, type Planned, type Sale, type Told, TRACED_DAYS } from '../../domain/measure/told';
 import type { FollowUp, Interaction, SiteId } from '../../domain/model';
@@ -20,22 +21,31 @@ interface Asked {
   now: Date;
   siteName: (site: SiteId) => string;
   signal: AbortSignal;
+  /** Told how much is read, 0..1. */
+  progress: (part: number) => void;
 }
 
 /**
  * Reads what figures are computed from, by index and page by page, without the words of anybody. Rejects with the
  * reason of an aborted `signal`.
  */
-export async function readTold(log: LogDatabase, { from, now, siteName, signal }: Asked): Promise<Told> {
+export async function readTold(
+  log: LogDatabase,
+  { from, now, siteName, signal, progress }: Asked,
+): Promise<Told> {
   const { nudges, keep } = await readSettings(log);
-  const people = await readPeople(log);
   const since = from === null ? '' : startOf(from);
-  const exchanges = await readExchanges(
-    log,
-    from === null ? '' : startOf(addDays(from, -TRACED_DAYS)),
-    people,
-    signal,
-  );
+  const traced = from === null ? '' : startOf(addDays(from, -TRACED_DAYS));
+  // What is many; all others are read in no time.
+  const all =
+    (await log.summaries.count()) + (await log.interactions.where('at').aboveOrEqual(traced).count());
+  let read = 0;
+  const onRows = (rows: number): void => {
+    read += rows;
+    progress(Math.min(1, read / all));
+  };
+  const people = await readPeople(log, onRows);
+  const exchanges = await readExchanges(log, traced, people, { signal, onRows });
   const recent = exchanges.filter(({ at, mentionId }) => at >= since && mentionId !== null);
   const answered = new Set(recent.flatMap(({ mentionId }) => mentionId ?? []));
   return {
@@ -68,7 +78,7 @@ async function readExchanges(
   log: LogDatabase,
   since: string,
   { whoIs }: People,
-  signal: AbortSignal,
+  { signal, onRows }: { signal: AbortSignal; onRows: (rows: number) => void },
 ): Promise<Exchange[]> {
   const exchanges: Exchange[] = [];
   const range = { index: 'at', from: since, before: LAST };
@@ -77,6 +87,7 @@ async function readExchanges(
       const who = interaction.deletedAt ? undefined : whoIs(interaction.contactId);
       if (who !== undefined) exchanges.push(slim(interaction, who));
     }
+    onRows(page.length);
   }
   return exchanges;
 }
@@ -134,7 +145,7 @@ async function readPlanned(
       }
     }
   }
-  return planned.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return planned.sort(byDay);
 }
 
 /** The first moment of a local day, as the log writes it. */

@@ -21,15 +21,18 @@ interface Asked {
   now: Date;
   siteName: (site: SiteId) => string;
   signal: AbortSignal;
+  /** Told how much is read, 0..1. */
+  progress: (part: number) => void;
 }
 
 /**
  * Reads what the review of this week is made of, by index and in pages. Rejects with the reason of an aborted
  * `signal`.
  */
-export async function readWeek(log: LogDatabase, { now, siteName, signal }: Asked): Promise<WeekData> {
+export async function readWeek(log: LogDatabase, asked: Asked): Promise<WeekData> {
+  const { now, signal } = asked;
   const week = mondayOf(dayOf(now));
-  const told = await readTold(log, { from: addDays(week, -WEEK_LOOKS_BACK_DAYS), now, siteName, signal });
+  const told = await readTold(log, { ...asked, from: addDays(week, -WEEK_LOOKS_BACK_DAYS) });
   const replies = await readReplies(log, addDays(week, -REPLIES_DAYS), told, signal);
   const [attempts, cards, facts, { venuePlans: plans }, links] = await Promise.all([
     attemptsSince(log, new Date(0)),

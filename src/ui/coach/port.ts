@@ -3,7 +3,7 @@ import type { StageWord } from '../../domain/journey/stage-word';
 import type { IntentId } from '../../domain/model';
 import type { FoundPromise } from '../../domain/promise/promise';
 import type { WaitingPromise } from '../../domain/promise/waiting';
-import type { Finding } from '../../domain/review/check';
+import type { Reviewed } from '../../domain/review/check';
 import type { InsertOutcome, Requests } from '../../messaging/protocol';
 import type { AskWhen } from '../use-when';
 
@@ -44,8 +44,8 @@ export interface CoachPort {
   when: AskWhen;
   /** What a reply in the making promises; nothing where it could not be asked. */
   promises(text: string): Promise<FoundPromise[]>;
-  /** What could be better in a reply in the making; null where it could not be asked. */
-  review(text: string): Promise<Finding[] | null>;
+  /** What is to be said of a reply in the making; null where it could not be asked. */
+  review(text: string): Promise<Reviewed | null>;
   /** What the reply promised when it went out and waits for the user's word. */
   promised(): Promise<WaitingPromise[]>;
   /** Keeps the promise in these words as a follow-up, lets it go, or asks about it again. */

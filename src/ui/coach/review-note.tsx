@@ -12,7 +12,7 @@ interface Props {
 
 /** What could be better in the draft, below it: the words, why, where that comes from, and a better wording. */
 export function ReviewNote({ coach, box }: Props) {
-  const { open, shown, all, leftAlone, told } = coach.reviewing;
+  const { open, shown, all, leftAlone, told, usp } = coach.reviewing;
   const more = open.value.length - shown.value.length;
   const lines = open.value.length > 0 || leftAlone.value !== null;
   return (
@@ -38,6 +38,11 @@ export function ReviewNote({ coach, box }: Props) {
             </button>
           )}
         </div>
+      )}
+      {usp.value && (
+        <p class="coach-usp quiet">
+          <Icon name="check" size={14} /> Says what makes you the one to choose.
+        </p>
       )}
       <p class="hidden-words" aria-live="polite">
         {told.value}

@@ -6,7 +6,7 @@ export function reviewPort(key: string, signal?: AbortSignal): Pick<CoachPort, '
   return {
     review: async (text) => {
       const reply = await ask('review.read', { key, text }, signal);
-      return reply.ok ? reply.answer.findings : null;
+      return reply.ok ? reply.answer : null;
     },
   };
 }

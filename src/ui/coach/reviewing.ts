@@ -39,6 +39,8 @@ export class Reviewing {
   readonly shown: ReadonlySignal<Remark[]> = computed(() =>
     this.all.value ? this.open.value : this.open.value.slice(0, MOST),
   );
+  /** The draft says what makes the user the one to choose. */
+  readonly usp = signal(false);
   readonly #coach: CoachState;
   readonly #stop: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -90,12 +92,13 @@ export class Reviewing {
   async #look(text: string): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const findings = text.trim() === '' ? [] : await this.#coach.port.review(text).catch(nothing);
+    const reviewed = text.trim() === '' ? null : await this.#coach.port.review(text).catch(nothing);
     // Where the background does not answer, what stands there may be wrong by now: nothing is said.
     if (turn !== this.#turn) return;
     if (text !== this.#read) this.leftAlone.value = null;
     this.#read = text;
-    this.#remarks.value = remarksOn(text, findings ?? []);
+    this.#remarks.value = remarksOn(text, reviewed?.findings ?? []);
+    this.usp.value = reviewed?.usp ?? false;
     const count = this.open.value.length;
     this.told.value = count === 0 ? '' : `${count} ${count === 1 ? 'thing' : 'things'} worth another look.`;
   }

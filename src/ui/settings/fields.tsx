@@ -1,6 +1,34 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { SettingsChange } from '../../domain/merge/take-back-settings';
 import { useTyped } from './use-typed';
+
+interface FrameProps {
+  id: string;
+  label: string;
+  hint: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A field with its label, and what helps to fill it in, by the id `…-hint`. */
+export function FieldFrame({ id, label, hint, children }: FrameProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="quiet" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** Words that are saved as they are typed, without blanks around them. */
+export function useTypedWords(label: string, stored: string, keep: TextProps['onKeep']) {
+  return useTyped({ label, stored, show: (one) => one, read: (text) => text.trim(), keep });
+}
 
 interface TextProps {
   label: string;
@@ -15,21 +43,9 @@ interface TextProps {
 /** One line of text, saved as it is typed. */
 export function TextField({ label, hint, value, choices, autocomplete = 'off', onKeep }: TextProps) {
   const id = useId();
-  const typed = useTyped({
-    label,
-    stored: value,
-    show: (one) => one,
-    read: (text) => text.trim(),
-    keep: onKeep,
-  });
+  const typed = useTypedWords(label, value, onKeep);
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="quiet" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <FieldFrame id={id} label={label} hint={hint}>
       <input
         id={id}
         class="input"
@@ -50,7 +66,7 @@ export function TextField({ label, hint, value, choices, autocomplete = 'off', o
           ))}
         </datalist>
       )}
-    </div>
+    </FieldFrame>
   );
 }
 
@@ -79,11 +95,7 @@ export function LinesField({ label, hint, value, placeholder, check, onKeep }: L
   });
   const problems = problemsOf(linesOf(typed.text), check);
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <p class="quiet" id={`${id}-hint`}>
-        {hint}
-      </p>
+    <FieldFrame id={id} label={label} hint={hint}>
       <textarea
         id={id}
         class="input"
@@ -102,7 +114,7 @@ export function LinesField({ label, hint, value, placeholder, check, onKeep }: L
           <li key={problem}>{problem}</li>
         ))}
       </ul>
-    </div>
+    </FieldFrame>
   );
 }
 

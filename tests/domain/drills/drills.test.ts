@@ -44,7 +44,7 @@ describe('our drills', () => {
 
   it('have people of their own, so that nobody is in the practice feed twice', () => {
     const there = new Set(practicePosts(EMPTY_PROFILE).map(({ name }) => name));
-    const open = REPLIES.filter((drill) => drill.public);
+    const open = DRILLS.filter((drill) => drill.public && drill.post !== '');
     expect(open.filter(({ author }) => there.has(author)).map(({ id }) => id)).toEqual([]);
   });
 
@@ -58,6 +58,18 @@ describe('our drills', () => {
       expect(new Set(choices.map(({ says }) => says)).size, id).toBe(choices.length);
       for (const { why } of choices) expect(why.length, id).toBeGreaterThan(10);
     }
+  });
+
+  it('do not give the right choice away by its length', () => {
+    const ours = OUR_DRILLS.flatMap((drill) => (drill.kind === 'reply' ? [] : [drill]));
+    const longest = ours.filter(({ right, wrong }) =>
+      wrong.every(({ says }) => says.length < right.says.length),
+    );
+    const shortest = ours.filter(({ right, wrong }) =>
+      wrong.every(({ says }) => says.length > right.says.length),
+    );
+    expect(longest.length / ours.length, longest.map(({ id }) => id).join(' ')).toBeLessThan(0.4);
+    expect(shortest.length / ours.length, shortest.map(({ id }) => id).join(' ')).toBeLessThan(0.4);
   });
 
   it('do not give the right choice away by its place', () => {
@@ -120,6 +132,20 @@ describe('the rubric', () => {
     expect(score).toBeGreaterThan(PASSED);
   });
 
+  it('shows the words that are wrong, and none where something is missing', () => {
+    const drill = REPLIES.find(({ id }) => id === 'complaints-broken');
+    if (!drill) throw new Error('no such drill');
+    const rude = 'Patrick, that is your own fault. You should have read the terms.';
+    const { lines } = scoreReply(drill, rude, EMPTY_PROFILE, NOW);
+    const words = Object.fromEntries(
+      lines.filter(({ met }) => met === false).map((one) => [one.id, one.words]),
+    );
+    expect(words).toMatchObject({ 'no-apology': '', 'no-next-step': '' });
+    expect(words.blames).toContain('your own fault');
+    const loud = scoreReply(drill, `${drill.answers} PLEASE THINK ABOUT THAT`, EMPTY_PROFILE, NOW);
+    expect(loud.lines.find(({ id }) => id === 'shouting')?.words).toBe('PLEASE THINK ABOUT THAT');
+  });
+
   it('gives nothing to who says nothing', () => {
     for (const drill of REPLIES) {
       expect(scoreReply(drill, 'ok', EMPTY_PROFILE, NOW)).toMatchObject({ score: 0, missed: ['own-words'] });
@@ -176,6 +202,63 @@ describe('a drill of the user’s own', () => {
     answers: '',
     order: 0,
   };
+
+  it.each([
+    [
+      'listening',
+      'What will it be used for, Rita, and by when?',
+      'Rita, come in any day, we have a great range here.',
+    ],
+    [
+      'gaps',
+      'What is it like for you now, Rita, on an ordinary day?',
+      'You will like this one very much, Rita, take it.',
+    ],
+    [
+      'complaints',
+      'I am sorry, Rita. Message me and I will call you today.',
+      'Rita, that is your own fault, you had the number.',
+    ],
+    [
+      'referrals',
+      'Thank you for that, Rita, I will look after them well.',
+      'Rita, our new range has come in this week.',
+    ],
+    [
+      'informing',
+      'Yes, Rita, we are open until six today.',
+      'Lovely question, Rita, just come by and see us.',
+    ],
+    [
+      'follow-through',
+      'I will write to you on Thursday, Rita, whatever comes.',
+      'I will write to you soon, Rita, whatever comes.',
+    ],
+    [
+      'tone',
+      'That was a long wait, Rita, and nobody told you.',
+      'RITA YOU MUST NOT WAIT FOR THIS ANY MORE!!!',
+    ],
+    [
+      'venues',
+      'I work at a shop for this, Rita, so I am not neutral.',
+      'I have only heard good things of that shop, Rita.',
+    ],
+  ] as const)(
+    'says of %s what it is about, and tells a reply that has it from one that has not',
+    (skill, good, bad) => {
+      const post = skill === 'informing' ? 'Are you open at five?' : own.post;
+      const drill = ownDrill({ ...own, skill, post });
+      expect(rubricOf(drill)[0]?.key).toBe(true);
+      expect(scoreReply(drill, good, EMPTY_PROFILE, NOW)).toMatchObject({ score: 1, missed: [] });
+      expect(scoreReply(drill, bad, EMPTY_PROFILE, NOW).score).toBeLessThan(PASSED);
+    },
+  );
+
+  it('asks for no name where none is known', () => {
+    expect(ownDrill(own).checks).toContain('no-name');
+    expect(ownDrill({ ...own, author: '' }).checks).not.toContain('no-name');
+  });
 
   it('is scored by what its skill asks for', () => {
     const bad = 'Rita, you gave us a wrong number, so that is your own fault.';

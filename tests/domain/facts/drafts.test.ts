@@ -4,7 +4,8 @@ import { readDraft } from '../../../src/domain/review/review';
 import { SEEN, type SellersDraft } from './drafts';
 import { FRESH } from './fresh';
 import { HELD_OUT } from './held-out';
-import { factsOf, keyOf } from './shops';
+import { factOf, factsOf, keyOf } from './shops';
+import { TRADES } from './trades';
 
 const now = new Date(2026, 10, 24, 14, 30);
 
@@ -38,6 +39,15 @@ describe('drafts of made-up sellers', () => {
     expect(FRESH.length).toBeGreaterThanOrEqual(30);
     expect(wrongOf(FRESH).filter(isMissed).length).toBeLessThanOrEqual(1);
     expect(rightOf(FRESH).filter((draft) => marked(draft).length > 0).length).toBeLessThanOrEqual(1);
+  });
+
+  it.each(Object.entries(TRADES))('of many trades: %s', (_, { facts: rows, wrong, right }) => {
+    const facts = rows.map(factOf);
+    const marked = (text: string, post = '') =>
+      judgeDraft(readDraft(text), { facts, post, now }).map(({ fact }) => rows[fact.order]?.[0]);
+    const missed = wrong.filter(([key, text, post]) => !marked(text, post).includes(key));
+    const nagged = right.filter(([text, post]) => marked(text, post).length > 0);
+    expect({ missed, nagged }).toEqual({ missed: [], nagged: [] });
   });
 
   it('are found nothing wrong with where no fact is written down', () => {

@@ -13,13 +13,18 @@ export interface SellersDraft {
   wrong: string | null;
 }
 
-const wrong = (shop: Shop, fact: string, text: string, post = ''): SellersDraft => ({
+export const wrong = (shop: Shop, fact: string, text: string, post = ''): SellersDraft => ({
   shop,
   text,
   post,
   wrong: fact,
 });
-const right = (shop: Shop, text: string, post = ''): SellersDraft => ({ shop, text, post, wrong: null });
+export const right = (shop: Shop, text: string, post = ''): SellersDraft => ({
+  shop,
+  text,
+  post,
+  wrong: null,
+});
 
 export const SEEN: readonly SellersDraft[] = [
   wrong('floors', 'natural', 'Hi Ana, Oakline Natural is 45 €/m² at ours. How big is the room?'),

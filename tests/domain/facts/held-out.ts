@@ -1,15 +1,6 @@
-import type { SellersDraft } from './drafts';
-import type { Shop } from './shops';
+import { right, type SellersDraft, wrong } from './drafts';
 
 /** As `drafts.ts`, by other words and with two shops more. Two general slips they showed at the first measurement (18 of 20, 0 of 30) were mended. */
-const wrong = (shop: Shop, fact: string, text: string, post = ''): SellersDraft => ({
-  shop,
-  text,
-  post,
-  wrong: fact,
-});
-const right = (shop: Shop, text: string, post = ''): SellersDraft => ({ shop, text, post, wrong: null });
-
 export const HELD_OUT: readonly SellersDraft[] = [
   wrong('salon', 'cut', 'A cut is £42 including wash and dry. Shall I look for a slot on Thursday?'),
   wrong(

@@ -53,6 +53,17 @@ describe('what a draft says', () => {
     expect(found('The oak floor is 45 €/m².', floor)).toEqual([['45 €', 'contradicts', '50 €']]);
   });
 
+  it('may be one of several, free, in words or without a currency', () => {
+    const barn = [fact('price', 'Barn', '2,400 € on weekdays, 3,600 € at weekends')];
+    expect(found('The barn is 2,400 € on weekdays.', barn)).toEqual([]);
+    expect(found('The barn is 2,400 € at weekends.', barn)).toEqual([['2,400 €', 'contradicts', null]]);
+    expect(found('The barn is 3,600 €.', barn)).toEqual([]);
+    expect(found('The trial lesson is a tenner.', [fact('price', 'Trial lesson', 'free')])).toHaveLength(1);
+    expect(found('The trial lesson is on us.', [fact('price', 'Trial lesson', 'free')])).toEqual([]);
+    expect(found('The van is 12.5k.', [fact('price', 'Van', '£11,000')])).toHaveLength(1);
+    expect(found('The van is 11 years old, seats 9.', [fact('price', 'Van', '£11')])).toEqual([]);
+  });
+
   it('rests on what is over: said where nothing that holds tells otherwise', () => {
     const old = fact('price', 'Table', '890 €', '2026-11-23');
     expect(found('The table is 890 €.', [old])).toEqual([['890 €', 'expired', null]]);
@@ -84,6 +95,15 @@ describe('opening hours', () => {
     ['Every day 10–22', 'See you tomorrow at 9 pm.', 0],
     ['Every day 10–22', 'I will call you on Sunday at 9.', 0],
     ['by appointment', 'We are open until 9 pm.', 0],
+    ['Mon–Fri 9–18', 'See you at the shop on Sunday at 11.', 1],
+    ['Mon–Fri 9–18', 'See you at the pier on Sunday at 11.', 0],
+    ['Mon–Sat 9–18, closed bank holidays', 'We are closed on Saturdays.', 1],
+    ['Mon–Sat 9–18, closed bank holidays', 'Bank holiday Monday we are closed.', 0],
+    ['Tue, Wed, Fri 10–6 / Sat 9–5', 'We are open on Wednesday until 6.', 0],
+    ['Tue, Wed, Fri 10–6 / Sat 9–5', 'We are open on Thursday until 6.', 1],
+    ['Mon–Fri 9–18', 'We are open until half five.', 1],
+    ['Mon–Fri 8–18', 'We are open on weekdays except Friday.', 0],
+    ['Mon–Fri 9–18, Sat till 2', 'We open at 10 on Saturday.', 1],
   ])('%j and %j: %i', (hours, text, count) => {
     expect(found(text, week(hours))).toHaveLength(count);
   });

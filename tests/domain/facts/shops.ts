@@ -1,8 +1,7 @@
-import type { Fact, FactKind } from '../../../src/domain/model';
+import type { Fact } from '../../../src/domain/model';
+import type { FactRow } from './trades/trade';
 
 /** What made-up shops know of themselves, as their owners would write it. Told on Tuesday 24 November 2026. */
-type Row = readonly [key: string, kind: FactKind, about: string, says: string, expiresOn?: string];
-
 const ROWS = {
   floors: [
     ['natural', 'price', 'Oakline Natural', '49 €/m²'],
@@ -72,13 +71,13 @@ const ROWS = {
     ['voucher', 'policy', 'Vouchers', 'valid for 3 years'],
     ['bulbs', 'price', 'Tulip bulbs', '4.50 € a bag', '2026-11-10'],
   ],
-} as const satisfies Record<string, readonly Row[]>;
+} as const satisfies Record<string, readonly FactRow[]>;
 
 export type Shop = keyof typeof ROWS;
 
-/** The facts of a shop; the id of each ends on its place in the list. */
-export function factsOf(shop: Shop): Fact[] {
-  return (ROWS[shop] as readonly Row[]).map(([, kind, about, says, expiresOn], place) => ({
+/** A fact of a row; its id ends on its place in the list. */
+export function factOf([, kind, about, says, expiresOn]: FactRow, place: number): Fact {
+  return {
     id: `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`,
     createdAt: '2026-09-01T10:00:00.000Z',
     updatedAt: '2026-09-01T10:00:00.000Z',
@@ -89,7 +88,12 @@ export function factsOf(shop: Shop): Fact[] {
     says,
     expiresOn: expiresOn ?? null,
     order: place,
-  }));
+  };
+}
+
+/** The facts of a shop. */
+export function factsOf(shop: Shop): Fact[] {
+  return (ROWS[shop] as readonly FactRow[]).map(factOf);
 }
 
 /** What the lists of drafts call a fact. */

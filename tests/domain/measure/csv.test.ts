@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, Column, Row } from '../../../src/domain/measure/figure';
 import { FIGURES } from '../../../src/domain/measure/figures';
 import { PERIOD_IDS, periodOf } from '../../../src/domain/measure/period';
-import { splitRows } from '../../../src/domain/measure/splits';
+import { rowsIn, splitRows } from '../../../src/domain/measure/splits';
 import { writeRows } from '../../../src/domain/measure/write-rows';
 import { undefuse } from '../../../src/domain/transfer/csv/defuse';
 import { anyTold, at, TODAY, told } from '../../support/told';
@@ -31,7 +31,13 @@ describe.each(FIGURES.map((figure) => [figure.label, figure] as const))('the fil
         const read = readRows(figure.columns, writeRows(figure.columns, rows));
         expect(figure.figure(read)).toEqual(figure.figure(rows));
         for (const split of figure.splits) {
-          expect(splitRows(figure, read, split)).toEqual(splitRows(figure, rows, split));
+          const groups = splitRows(figure, rows, split);
+          expect(splitRows(figure, read, split)).toEqual(groups);
+          // And so do the rows of one group, which are saved by themselves.
+          for (const { key, rows: count, values } of groups) {
+            const those = rowsIn(read, { by: split, key });
+            expect([those.length, figure.figure(those)]).toEqual([count, values]);
+          }
         }
       }),
       { numRuns: 60 },

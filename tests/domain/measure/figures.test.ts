@@ -4,9 +4,11 @@ import { isFew } from '../../../src/domain/measure/figure';
 import { FIGURES } from '../../../src/domain/measure/figures';
 import { measure, measureBefore, valueBefore } from '../../../src/domain/measure/measured';
 import { percentile } from '../../../src/domain/measure/middle';
+import { sums } from '../../../src/domain/measure/money';
 import { periodBefore, periodOf } from '../../../src/domain/measure/period';
 import { splitRows } from '../../../src/domain/measure/splits';
 import type { Told } from '../../../src/domain/measure/told';
+import { worth as sayWorth } from '../../../src/domain/weekly/words';
 import { active, at, exchange, missed, planned, sale, seen, TODAY, told } from '../../support/told';
 
 const NOVEMBER = { from: '2026-11-01', to: '2026-12-01' };
@@ -313,5 +315,40 @@ describe('periods', () => {
     const all = told({ planned: [planned('2026-11-10', '2026-11-10')] });
     const before = periodBefore('4-weeks', at(TODAY));
     expect(measureBefore(figure('follow-ups-on-time'), all, before)).toBeNull();
+  });
+});
+
+describe('week by week', () => {
+  it('leaves out no week in which nothing happened', () => {
+    const kept = figure('follow-ups-on-time');
+    const all = told({ planned: [planned('2026-10-07', '2026-10-07'), planned('2026-10-29', null)] });
+    const groups = splitRows(kept, kept.rows(all, { from: null, to: TODAY }), 'week');
+    expect(groups.map(({ key, rows, values }) => [key, rows, values[0]?.amount])).toEqual([
+      ['2026-10-05', 1, 1],
+      ['2026-10-12', 0, null],
+      ['2026-10-19', 0, null],
+      ['2026-10-26', 1, 0],
+    ]);
+  });
+});
+
+describe('money', () => {
+  const worth = (currency: string, ...amounts: number[]) => amounts.map((amount) => ({ amount, currency }));
+
+  it('is added up by currency, first what was paid with most often', () => {
+    const all = [...worth('JPY', 90_000), ...worth('EUR', 100.1, 200.2), ...worth('AED', 5)];
+    expect(sums(all).map(({ currency, sum }) => [currency, sum])).toEqual([
+      ['EUR', 300.3],
+      ['AED', 5],
+      ['JPY', 90_000],
+    ]);
+  });
+
+  it('is said of two currencies at most in a sentence', () => {
+    expect(sayWorth(worth('EUR', 1200, 5))).toBe('1,205 EUR');
+    expect(sayWorth([...worth('EUR', 1, 2), ...worth('USD', 4)])).toBe('3 EUR and 4 USD');
+    const three = [...worth('EUR', 1, 2), ...worth('JPY', 7), ...worth('USD', 4)];
+    expect(sayWorth(three)).toBe('3 EUR, 7 JPY and other currencies');
+    expect(sayWorth([{ amount: null, currency: 'EUR' }])).toBe('');
   });
 });

@@ -10,10 +10,12 @@ const DAY = 86_400_000;
 const ago = (days: number) => new Date(NOW.getTime() - days * DAY).toISOString();
 const stamp = (days: number) => ({ id: idOf(1), createdAt: ago(days), updatedAt: ago(days), device: 'test' });
 
-const tried = (what: Attempt['what'], score: number, days = 1): Attempt => ({
+let tries = 0;
+/** A try, of something else each time unless it is named. */
+const tried = (what: Attempt['what'], score: number, days = 1, item = `item ${++tries}`): Attempt => ({
   ...stamp(days),
   what,
-  item: 'some',
+  item,
   skill: 'listening',
   at: ago(days),
   score,
@@ -80,6 +82,16 @@ describe('the level of a skill', () => {
     const six = (days: number) => Array.from({ length: 6 }, () => tried('drill', 1, days));
     expect(level(six(300)).points).toBeLessThan(level(six(1)).points);
     expect(level(six(1), [miss('drill'), miss('late', 45)])).toEqual(level(six(1)));
+  });
+
+  it('counts the first try of a day: after it the answer was on the screen', () => {
+    const first = tried('drill', 0, 1, 'one');
+    const again = {
+      ...tried('drill', 1, 1, 'one'),
+      at: new Date(Date.parse(first.at) + 60_000).toISOString(),
+    };
+    expect(level([again, first])).toEqual(level([first]));
+    expect(level([first, tried('drill', 1, 0, 'one')]).points).toBeGreaterThan(level([first]).points);
   });
 
   it('is the sum of its terms, from 0 to 100, for every skill by itself', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnyDrill } from '../../../src/domain/drills';
 import type { AnyLesson } from '../../../src/domain/lessons';
 import { type Attempt, type Card, SKILL_IDS, type SkillId } from '../../../src/domain/model';
 import type { Level } from '../../../src/domain/training/levels';
 import { newSchedule } from '../../../src/domain/training/new-schedule';
 import { composeSession, minutesOf, type Stock, weakestFirst } from '../../../src/domain/training/session';
+import { bareDrill } from '../../support/bare-drill';
 import { idOf } from '../../support/contact-fixtures';
 
 const NOW = new Date('2026-11-23T12:00:00.000Z');
@@ -30,21 +30,6 @@ const lesson = (id: string, skill: SkillId): AnyLesson => ({
   says: '',
   tryIt: '',
   own: false,
-});
-const drill = (id: string, skill: SkillId): AnyDrill => ({
-  id,
-  kind: 'wrong',
-  skill,
-  asks: id,
-  post: '',
-  author: '',
-  reply: '',
-  choices: [],
-  answers: '',
-  own: false,
-  intents: [],
-  public: true,
-  checks: [],
 });
 const done = (what: Attempt['what'], item: string, day = 1): Attempt => ({
   id: idOf(900),
@@ -71,7 +56,7 @@ function levels(points: Partial<Record<SkillId, number>> = {}): Record<SkillId, 
 const STOCK: Stock = {
   due: [card(1, 'tone'), card(2, 'gaps')],
   lessons: SKILL_IDS.flatMap((skill) => [lesson(`l1-${skill}`, skill), lesson(`l2-${skill}`, skill)]),
-  drills: SKILL_IDS.flatMap((skill) => [drill(`d1-${skill}`, skill), drill(`d2-${skill}`, skill)]),
+  drills: SKILL_IDS.flatMap((skill) => [bareDrill(`d1-${skill}`, skill), bareDrill(`d2-${skill}`, skill)]),
   attempts: [],
   levels: levels({ complaints: 10, gaps: 20 }),
 };
@@ -112,7 +97,7 @@ describe('ten minutes a week', () => {
       fc.property(
         some((n, one) => card(n, one)),
         some((n, one) => lesson(`l${n}`, one)),
-        some((n, one) => drill(`d${n}`, one)),
+        some((n, one) => bareDrill(`d${n}`, one)),
         points,
         (due, lessons, drills, known) => {
           const stock: Stock = { due, lessons, drills, attempts: [], levels: levels(known) };

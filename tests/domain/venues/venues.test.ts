@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/days';
 import { periodOf } from '../../../src/domain/measure/period';
 import { plannedSites, planStandings } from '../../../src/domain/venues/plan';
+import { venueTold } from '../../../src/domain/venues/venue-told';
 import { venuesOf } from '../../../src/domain/venues/venues';
 import { anyTold, at, exchange, missed, sale, seen, TODAY, told } from '../../support/told';
 import { WEEK } from '../../support/week-data';
@@ -63,14 +64,25 @@ describe('a venue', () => {
   });
 
   it('counts posts with those that were forgotten, without spam; and sales where they were last written to', () => {
-    const { posts, sales } = x({
+    const parts: Parts = {
       posts: [seen(DAY), seen(DAY, { intents: ['spam'] }), seen(DAY, { site: 'facebook' })],
       missed: [missed(DAY, 4), missed(DAY, 9, { intent: 'spam' }), missed(LONG_AGO, 7)],
       exchanges: [exchange(DAY), exchange(DAY, { who: 'ben', site: 'facebook' })],
       sales: [sale(LATER, 10), sale(LATER, -10), sale(LATER, 5, { who: 'ben' })],
+    };
+    const { posts, sold, worths } = venueTold(x(parts), { told: told(parts), links: new Map() });
+    expect(posts).toEqual({
+      count: 5,
+      rows: [
+        { says: 'Ana: Has a question', day: DAY, contactId: 'ana' },
+        { says: '4 forgotten, unanswered: Says something kind', day: DAY, contactId: null },
+      ],
     });
-    expect(posts).toBe(5);
-    expect(sales.map(({ amount }) => amount)).toEqual([10]);
+    expect(sold).toEqual({
+      count: 1,
+      rows: [{ says: 'Ana, A table, 10 EUR', day: LATER, contactId: 'ana' }],
+    });
+    expect(worths).toEqual([{ amount: 10, currency: 'EUR' }]);
   });
 
   it('comes first where most people answered', () => {

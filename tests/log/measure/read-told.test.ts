@@ -20,6 +20,7 @@ const asked = (now: Date, from: string | null = null) => ({
   now,
   siteName: (site: string) => site,
   signal: new AbortController().signal,
+  progress: () => {},
 });
 
 async function put(log: LogDatabase, ...names: string[]): Promise<string[]> {

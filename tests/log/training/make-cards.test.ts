@@ -14,6 +14,7 @@ import { noteAttempts } from '../../../src/log/training/attempts';
 import { dueCards, gradeCard, listCards } from '../../../src/log/training/cards';
 import { MOST_A_DAY, makeCards, makeDailyCards } from '../../../src/log/training/make-cards';
 import { BARE_STEP } from '../../support/bare';
+import { bareDrill } from '../../support/bare-drill';
 import { contactOn, exchangeWith } from '../../support/full-contact';
 import { days, freshLog, keep, NOON, post, value } from '../../support/log-fixtures';
 
@@ -105,21 +106,8 @@ describe('cards of what was missed', () => {
   });
 
   it('are made of failed drills and lessons when Train is open, not of those that passed since', async () => {
-    const drill = (id: string) => ({
-      id,
-      kind: 'wrong' as const,
-      skill: 'tone' as const,
-      asks: `What is wrong? (${id})`,
-      post: '',
-      author: '',
-      reply: '',
-      choices: [],
-      answers: 'It shouts.',
-      own: false,
-      intents: [],
-      public: true,
-      checks: [],
-    });
+    const drill = (id: string) =>
+      bareDrill(id, 'tone', { asks: `What is wrong? (${id})`, answers: 'It shouts.' });
     const shelf = { lessons: [], drills: [drill('one'), drill('two')] };
     const tried = (item: string, score: number, at: Date) =>
       noteAttempts(log, [{ what: 'drill', item, skill: 'tone', score, missed: [] }], at);

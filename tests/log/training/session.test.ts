@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { AnyDrill } from '../../../src/domain/drills';
 import { DEFAULT_SETTINGS } from '../../../src/domain/model';
 import type { LogDatabase } from '../../../src/log/database';
 import { writeSettings } from '../../../src/log/settings';
@@ -9,6 +8,7 @@ import { noteAttempts } from '../../../src/log/training/attempts';
 import { gradeCard, suspendCard } from '../../../src/log/training/cards';
 import { trainingReminder } from '../../../src/log/training/reminder';
 import { leaveOut, readSession, startSession } from '../../../src/log/training/session';
+import { bareDrill } from '../../support/bare-drill';
 import { putCoachRecords } from '../../support/coach-records';
 import { freshLog, value } from '../../support/log-fixtures';
 
@@ -16,24 +16,9 @@ import { freshLog, value } from '../../support/log-fixtures';
 const NOW = new Date(2026, 10, 24, 12);
 const inDays = (days: number) => new Date(2026, 10, 24 + days, 12);
 
-const drill = (id: string): AnyDrill => ({
-  id,
-  kind: 'wrong',
-  skill: 'tone',
-  asks: id,
-  post: '',
-  author: '',
-  reply: '',
-  choices: [],
-  answers: '',
-  own: false,
-  intents: [],
-  public: true,
-  checks: [],
-});
 const SHELF = {
   lessons: [{ id: 'ask', title: 'Ask', skill: 'listening', says: '', tryIt: '', own: false } as const],
-  drills: [drill('one'), drill('two'), drill('three')],
+  drills: [bareDrill('one'), bareDrill('two'), bareDrill('three')],
 };
 const items = async (log: LogDatabase, now = NOW) =>
   (await readSession(log, now))?.items.map(({ item }) => item);
@@ -65,7 +50,7 @@ describe('this week’s session', () => {
 
   it('is composed anew while nothing of it is done, and once more when the user wants more', async () => {
     const { log, card } = await begun();
-    value(await startSession(log, { ...SHELF, drills: [drill('four')] }, inDays(1)));
+    value(await startSession(log, { ...SHELF, drills: [bareDrill('four')] }, inDays(1)));
     expect(await items(log)).toEqual([card, 'ask', 'four']);
     value(await tryDrill(log, 'four', inDays(1)));
     value(await startSession(log, SHELF, inDays(2), { another: true }));
@@ -75,7 +60,7 @@ describe('this week’s session', () => {
   it('does not count what was tried before, and what is undone is to be done again', async () => {
     const { log } = freshLog();
     value(await tryDrill(log, 'one', inDays(-1)));
-    value(await startSession(log, { lessons: [], drills: [drill('one')] }, NOW));
+    value(await startSession(log, { lessons: [], drills: [bareDrill('one')] }, NOW));
     expect((await readSession(log, NOW))?.next?.item).toBe('one');
     const { images } = value(await tryDrill(log, 'one', NOW));
     expect((await readSession(log, NOW))?.next).toBeNull();

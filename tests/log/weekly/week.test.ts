@@ -20,7 +20,7 @@ const at = (day: string, hour = 12) => (momentOn(day, hour) as Date).toISOString
 const stamp = (n: number) => ({ id: idOf(n), createdAt: at(MONDAY), updatedAt: at(MONDAY), device: 'test' });
 const signal = new AbortController().signal;
 const siteName = () => 'X';
-const read = (log: LogDatabase) => readWeek(log, { now: NOW, siteName, signal });
+const read = (log: LogDatabase) => readWeek(log, { now: NOW, siteName, signal, progress: () => {} });
 
 async function putTalk(log: LogDatabase, n: number, day: string, changes: object = {}): Promise<void> {
   await log.contacts.put({ ...stamp(n), name: `Person ${n}`, ...EMPTY_CONTACT, identityKeys: [] });
@@ -68,7 +68,9 @@ describe('the review of a week, from the log', () => {
     const stopping = new AbortController();
     stopping.abort();
     const { log } = freshLog();
-    await expect(readWeek(log, { now: NOW, siteName, signal: stopping.signal })).rejects.toThrow();
+    await expect(
+      readWeek(log, { now: NOW, siteName, signal: stopping.signal, progress: () => {} }),
+    ).rejects.toThrow();
   });
 });
 

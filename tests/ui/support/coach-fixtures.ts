@@ -57,7 +57,7 @@ export function fakePort(): { [K in keyof CoachPort]: ReturnType<typeof vi.fn<Co
     replan: vi.fn<CoachPort['replan']>().mockResolvedValue({ ok: true, due: null }),
     when: vi.fn<CoachPort['when']>().mockResolvedValue({ ok: false, why: 'No day.', offer: null }),
     promises: vi.fn<CoachPort['promises']>().mockResolvedValue([]),
-    review: vi.fn<CoachPort['review']>().mockResolvedValue([]),
+    review: vi.fn<CoachPort['review']>().mockResolvedValue({ findings: [], usp: false }),
     settleStage: vi.fn<CoachPort['settleStage']>().mockResolvedValue({ ok: true }),
     promised: vi.fn<CoachPort['promised']>().mockResolvedValue([]),
     settlePromise: vi.fn<CoachPort['settlePromise']>().mockResolvedValue({ ok: true }),

@@ -9,6 +9,7 @@ import { TRADE } from '../made/trade';
 import { day } from './day';
 import { imports } from './imports';
 import { lists } from './lists';
+import { measure } from './measure';
 import { addAll, type RawStore, storesOf, type Tables } from './raw';
 import { search } from './search';
 import { summaries } from './summaries';
@@ -43,7 +44,7 @@ async function contactsLeft(): Promise<number> {
   return rows?.contacts.total ?? 0;
 }
 
-const BENCH_PAGE = { fill, summaries, lists, search, day, imports };
+const BENCH_PAGE = { fill, summaries, lists, search, day, measure, imports };
 
 declare global {
   var BENCH: typeof BENCH_PAGE;

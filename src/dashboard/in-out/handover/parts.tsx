@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KnowledgeKind } from '../../../domain/handover';
+import { Icon } from '../../../ui/icon';
 
 interface Props {
   kind: KnowledgeKind;
@@ -12,7 +13,12 @@ export function Parts({ kind, entry }: Props) {
   return (
     <details class="handover-parts" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        Read it<span class="hidden-words">: {kind.titleOf(entry)}</span>
+        <span class="turn">
+          <Icon name="chevron" size={12} />
+        </span>
+        <span>
+          Read it<span class="hidden-words">: {kind.titleOf(entry)}</span>
+        </span>
       </summary>
       {open && (
         <dl class="plan-changes">

@@ -9,11 +9,11 @@ export interface NamedDays extends Stretch {
 /** From Sunday to Saturday, in five languages, long and short. */
 const DAYS = [
   'sun(?:day)?s?|so(?:nntag)?s?|dom(?:ingo)?s?|dim(?:anche)?s?',
-  'mon(?:day)?s?|mo(?:ntag)?s?|lun(?:es)?|seg(?:unda)?s?(?:-feiras?)?|lun(?:di)?s?',
-  'tue(?:s(?:day)?)?s?|di(?:enstag)?s?|mar(?:tes)?|ter(?:ça)?s?(?:-feiras?)?|mar(?:di)?s?',
-  'wed(?:nesday)?s?|mi(?:ttwoch)?s?|mié(?:rcoles)?|qua(?:rta)?s?(?:-feiras?)?|mer(?:credi)?s?',
-  'thu(?:rs?(?:day)?)?s?|do(?:nnerstag)?s?|jue(?:ves)?|qui(?:nta)?s?(?:-feiras?)?|jeu(?:di)?s?',
-  'fri(?:day)?s?|fr(?:eitag)?s?|vie(?:rnes)?|sex(?:ta)?s?(?:-feiras?)?|ven(?:dredi)?s?',
+  'mon(?:day)?s?|mo(?:ntag)?s?|lun(?:es)?|seg(?:unda)?s?(?:-feiras?)?|2ª(?:-feira)?|lun(?:di)?s?',
+  'tue(?:s(?:day)?)?s?|di(?:enstag)?s?|mar(?:tes)?|ter(?:ça)?s?(?:-feiras?)?|3ª(?:-feira)?|mar(?:di)?s?',
+  'wed(?:nesday)?s?|mi(?:ttwoch)?s?|mié(?:rcoles)?|qua(?:rta)?s?(?:-feiras?)?|4ª(?:-feira)?|mer(?:credi)?s?',
+  'thu(?:rs?(?:day)?)?s?|do(?:nnerstag)?s?|jue(?:ves)?|qui(?:nta)?s?(?:-feiras?)?|5ª(?:-feira)?|jeu(?:di)?s?',
+  'fri(?:day)?s?|fr(?:eitag)?s?|vie(?:rnes)?|sex(?:ta)?s?(?:-feiras?)?|6ª(?:-feira)?|ven(?:dredi)?s?',
   'sat(?:urday)?s?|sa(?:mstag)?s?|sáb(?:ado)?s?|sam(?:edi)?s?',
 ] as const;
 /** Short ones that are words of their own in a sentence; in a list of opening hours they are days. */
@@ -34,7 +34,7 @@ const GROUPS: readonly (readonly [days: readonly number[], says: string])[] = [
   ],
   [
     [1, 2, 3, 4, 5],
-    'week ?days|on a weekday|working days|wochentags|werktags|unter der woche|entre semana|dias úteis|en semaine',
+    'week ?days|on a weekday|working days|(?:in|during|through) the week|during? the working week|durante a semana|wochentags|werktags|unter der woche|entre semana|dias úteis|en semaine',
   ],
   [[6, 0], 'weekends?|wochenenden?|fines? de semana|fins? de semana|week-ends?'],
 ];
@@ -46,7 +46,11 @@ const GROUP = lazily(() =>
 );
 const WHOLE_DAYS = lazily(() => DAYS.map((day) => new RegExp(`^(?:${day})$`, 'u')));
 const SOON =
-  /(?<![\p{L}\p{N}])(?<today>today|heute|hoy|hoje|aujourd'hui)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<tomorrow>tomorrow|morgen|mañana|amanhã|demain)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?<today>today|tonight|this (?:morning|afternoon|evening)|heute|hoy|hoje|aujourd'hui)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<tomorrow>tomorrow|morgen|mañana|amanhã|demain)(?![\p{L}\p{N}])/gu;
+
+/** `weekdays except Friday`. */
+const EXCEPT =
+  /(?:except|apart from|but not|other than|außer|ausser|excepto|menos|salvo|exceto|sauf)(?: on| for)? $/u;
 
 /**
  * The days that a text, in lower case, names, in order. `list`: it is a list of opening hours, in which `mo` is Monday.
@@ -83,9 +87,14 @@ function joined(plain: string, all: readonly NamedDays[]): NamedDays[] {
   for (const one of all) {
     const last = found.at(-1);
     if (last && one.start < last.end) continue;
+    if (last && EXCEPT.test(plain.slice(last.end, one.start))) {
+      const days = last.days.filter((day) => !one.days.includes(day));
+      found[found.length - 1] = { start: last.start, end: one.end, days };
+      continue;
+    }
     if (
       last &&
-      /^(?:,? ?(?:and|und|y|e|et|&|\+|or|oder) ?(?:on )?|, ?)$/u.test(plain.slice(last.end, one.start))
+      /^(?:,? ?(?:and|und|y|e|et|&|\+|\/|or|oder) ?(?:on )?|, ?)$/u.test(plain.slice(last.end, one.start))
     ) {
       found[found.length - 1] = { start: last.start, end: one.end, days: [...last.days, ...one.days] };
     } else found.push(one);

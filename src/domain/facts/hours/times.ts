@@ -24,9 +24,25 @@ const SPOKEN: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  eins: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
 };
 const HOUR = `\\d{1,2}|${Object.keys(SPOKEN).join('|')}`;
-const DIGITS = `(?:\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.?m\\b\\.?|uhr|h\\b|o'clock|in the (?:morning|afternoon|evening)|at night)?|(?:half|(?:a )?quarter) (?:past|to) (?:${HOUR})|(?:${Object.keys(SPOKEN).join('|')})(?: o'clock| in the (?:morning|afternoon|evening)| at night)?|noon|midday|midnight|mittags?|mediodía|meio-dia|midi)`;
+const DIGITS = `(?:\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.?m\\b\\.?|uhr|h\\b|o'clock|in the (?:morning|afternoon|evening)|tonight|at night)?|(?:half|(?:a )?quarter) (?:past|to) (?:${HOUR})|(?:half|halb) (?:${HOUR})|(?:${Object.keys(SPOKEN).join('|')})(?: o'clock| in the (?:morning|afternoon|evening)| at night)?|noon|midday|midnight|mittags?|mediodía|meio-dia|midi)`;
 const TIME = `(?:${DIGITS})(?![\\p{L}\\p{N}²%€$£]| ?(?:€|\\$|£|%|m²|km|days?\\b|weeks?\\b|years?\\b|people\\b|of\\b|tage?\\b|jahre?\\b|boxes\\b|minutes?\\b))`;
 const BEFORE = '(?<![\\p{L}\\p{N}.,:€$£-])';
 const BETWEEN = '(?:\\s?-\\s?|\\s(?:to|until|till|til|bis|a las|a|às|as|à|and|und)\\s)';
@@ -34,14 +50,14 @@ const RANGE = lazily(() => new RegExp(`${BEFORE}(?<from>${TIME})${BETWEEN}(?<to>
 const TO = lazily(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:until|till|til|'til|bis|hasta las?|até às?|jusqu'à|(?:clos(?:e|es|ing)|shuts?|schließ(?:en|t)|cerramos|cierra|fechamos|fecha|fermons|ferme)(?: [\\p{L}']+){0,2}? (?:at|um|a las?|às?|à)) (?<to>${TIME})`,
+      `(?<![\\p{L}\\p{N}])(?:until|till|til|'til|bis|hasta las?|até às?|jusqu'à|(?:clos(?:e|es|ing)|shuts?|schließ(?:en|t)|cerramos|cierra|fechamos|fecha|fermons|ferme)(?: [\\p{L}']+){0,2}? (?:at|um|gegen|a las?|às?|à)|(?:mach(?:en|t)) (?:[\\p{L}']+ ){0,2}?um(?= [^,;.]{1,12} zu(?![\\p{L}]))) (?<to>${TIME})`,
       'gu',
     ),
 );
 const FROM = lazily(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:from|ab|desde las?|a partir das|à partir de|(?:open(?:s|ing)?|öffn(?:en|et)|abrimos|abre|ouvrons|ouvre)(?: [\\p{L}']+){0,2}? (?:at|um|a las?|às?|à)) (?<from>${TIME})`,
+      `(?<![\\p{L}\\p{N}])(?:from|ab|desde las?|a partir das|à partir de|(?:open(?:s|ing)?|öffn(?:en|et)|abrimos|abre|ouvrons|ouvre)(?: [\\p{L}']+){0,2}? (?:at|um|a las?|às?|à)|mach(?:en|t) (?:[\\p{L}']+ ){0,2}?um(?= [^,;.]{1,12} auf(?![\\p{L}]))) (?<from>${TIME})`,
       'gu',
     ),
 );
@@ -74,6 +90,14 @@ function minutesOf(says: string): Minutes {
   const said = says.trim();
   if (/^(?:noon|midday|mittag|mediodía|meio-dia|midi)/u.test(said)) return [720];
   if (said === 'midnight') return [0, 1440];
+  const half = /^(?<way>half|halb) (?<hour>\S+)$/u.exec(said)?.groups;
+  if (half) {
+    // “half seven” is half past seven; “halb sieben” is half an hour before it.
+    const hour = SPOKEN[half.hour ?? ''] ?? Number(half.hour);
+    if (!(hour >= 1 && hour <= 12)) return [];
+    const at = hour * 60 + (half.way === 'half' ? 30 : -30);
+    return [at, (at + 720) % 1440];
+  }
   const past = /^(?<part>half|(?:a )?quarter) (?<way>past|to) (?<hour>\S+)$/u.exec(said)?.groups;
   const part = past ? (past.way === 'to' ? -1 : 1) * (past.part === 'half' ? 30 : 15) : 0;
   const digits = /^(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?/u.exec(said)?.groups;

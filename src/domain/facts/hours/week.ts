@@ -10,7 +10,12 @@ export type Week = readonly (OpenDay | null)[];
 /** `closed`, in the languages that we read. */
 export const CLOSED =
   /(?<![\p{L}\p{N}])(?:closed|shut|geschlossen|zu|ruhetag|cerrad[oa]|fechad[oa]|fermée?s?)(?![\p{L}\p{N}])/u;
-const PART = /[,;\n]|\.(?=\s|$)|(?<=\d) (?=\p{L}{2,}\.?(?: ?-| \d))/gu;
+/** Days that are told apart from those of the week. */
+export const HOLIDAY =
+  /(?<![\p{L}\p{N}])(?:(?:bank|public) hol(?:iday)?s?|holidays?|christmas|easter|new year(?:'s)?|feiertage?n?|weihnachten|ostern|festivos?|feriados?|jours? fériés?)(?![\p{L}\p{N}])/u;
+const ALWAYS =
+  /(?<![\p{L}\p{N}])(?:24\/7|24 hours(?: a day)?|round the clock|rund um die uhr)(?![\p{L}\p{N}])/u;
+const PART = /[,;\n|]|\s\/\s|\.(?=\s|$)|(?<=\d) (?=\p{L}{2,}\.?(?: ?-| \d))/gu;
 
 /**
  * Opening hours as the user wrote them, in lower case: `mon-fri 9:00-18:00, sat 10-14, closed on sundays`. Where some
@@ -20,36 +25,47 @@ export function readWeek(plain: string): Week | null {
   const week: (OpenDay | null)[] = Array.from({ length: 7 }, () => null);
   let named: readonly number[] | null = null;
   let any = false;
+  let usual: Minutes | undefined;
+  let pending: readonly number[] = [];
   for (const part of partsOf(plain)) {
-    const found = namedDays(part, { list: true, now: null }).flatMap(({ days }) => days);
+    const told = namedDays(part, { list: true, now: null });
+    const [first] = told;
+    const found = [...pending, ...told.flatMap(({ days }) => days)];
+    pending = [];
     const times = namedTimes(part).find(({ from, to }) => from || to);
-    const closed = CLOSED.test(part);
+    const none = /(?<![\p{L}\p{N}])(?:no|not|nicht|kein) (?:on )?$/u.test(part.slice(0, first?.start ?? 0));
+    const closed = CLOSED.test(part) || (none && !times);
+    if (HOLIDAY.test(part) && found.length === 0) continue;
+    if (ALWAYS.test(part)) return Array.from({ length: 7 }, () => ({ open: true }));
     if (found.length > 0) named = found;
-    if (!times && !closed) continue;
+    if (!times && !closed) {
+      // “tue, wed, fri 10-6”: the hours come with the last of them.
+      if (told.length > 0) pending = found;
+      continue;
+    }
     const days: readonly number[] = (found.length > 0 ? found : null) ?? named ?? [0, 1, 2, 3, 4, 5, 6];
-    for (const day of days)
-      week[day] = closed ? { open: false } : { open: true, ...hoursOf(times, week[day]) };
+    for (const day of days) {
+      week[day] = closed || !times ? { open: false } : { open: true, ...hoursOf(times, week[day], usual) };
+    }
+    const begins = week[days[0] ?? 0];
+    if (begins?.open) usual ??= begins.from;
     any = true;
   }
   if (!any) return null;
   return week.some((day) => day?.open) ? week.map((day) => day ?? { open: false }) : week;
 }
 
-/** A second stretch of a day, after lunch, goes on with the first. */
+/** A second stretch of a day, after lunch, goes on with the first; `fri till 2` begins as the days before it do. */
 function hoursOf(
-  times: { from?: Minutes; to?: Minutes } | undefined,
+  { from, to }: { from?: Minutes; to?: Minutes },
   before: OpenDay | null | undefined,
+  usual: Minutes | undefined,
 ): { from?: Minutes; to?: Minutes } {
-  if (!times) return {};
-  const { from, to } = times;
-  const goesOn =
-    before?.open &&
-    before.to &&
-    from &&
-    Math.min(...from) >= Math.min(...before.to) &&
-    Math.min(...from) > 660;
-  const start = goesOn && before.from ? before.from : from && settled(from, 'morning');
-  return { ...(start && { from: start }), ...(to && { to: settled(to, 'later', start) }) };
+  const known: { from?: Minutes; to?: Minutes } = before?.open ? before : {};
+  const goesOn = known.to && from && Math.min(...from) >= Math.min(...known.to) && Math.min(...from) > 660;
+  const start = (goesOn && known.from) || (from ? settled(from, 'morning') : (known.from ?? usual));
+  const end = to ? settled(to, 'later', start) : known.to;
+  return { ...(start && { from: start }), ...(end && { to: end }) };
 }
 
 /** Shops open in the morning unless they say otherwise, and close after they open. */

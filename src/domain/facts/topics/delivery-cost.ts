@@ -1,6 +1,6 @@
-import { sumsIn } from '../../sums';
+import { type Money, moneyIn } from '../money';
 import { topic } from '../topic';
-import { sumOf } from './price';
+import { FREE } from './free-of';
 import { ownedSums } from './sums-of';
 
 /** What bringing something costs. */
@@ -10,16 +10,20 @@ interface DeliveryCost {
   currency: string | null;
   /** Free from an order of this; 0: always; null: not said. */
   freeFrom: number | null;
+  /** Free for some, or from some sum. */
+  free: boolean;
+  /** No currency is told: it counts only where it is near. */
+  bare?: boolean;
   /** It is said of one order of that sum. */
   once?: boolean;
 }
 
-const FREE =
-  /(?<![\p{L}\p{N}-])(?:free(?! (?:to|time|on|in|at|for a)\b)|for nothing|on us|on the house|no charge|costs? nothing|kostenlos|kostenfrei|gratis|umsonst|grátis|gratuit[eo]?)(?![\p{L}\p{N}])/u;
 const FROM =
-  /(?:from|over|above|more than|order(?:s)? of|of at least|ab|über|desde|a partir de|mais de|más de|dès|à partir de|plus de)\s*$/u;
+  /(?:from|over|above|more than|spend(?:ing)?|order(?:s)? of|of at least|minimum(?: order)?(?: of)?|min\.?|>|ab|über|desde|a partir de|mais de|más de|dès|à partir de|plus de)\s*$/u;
+/** The sum from which another price holds, told from below. */
+const UNDER = /(?:under|below|less than|up to|unter|bis|menos de|hasta|até|moins de)\s*$/u;
 const BRINGS =
-  /(?<![\p{L}\p{N}])(?:deliver(?:y|ies|ing|ed|s)?|shipp?(?:ing|ed|s)?|postage|versand(?:kosten)?|liefer(?:n|ung|kosten)|env[ií]os?|entregas?|frete|livraison)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:deliver(?:y|ies|ing|ed|s)?|shipp?(?:ing|ed|s)?|postage|versand(?:kosten)?|liefer(?:n|t|ung|kosten)|drop (?:it|them) (?:off|round)|bring (?:it|them) (?:to|over|round)|env[ií]os?|entregas?|frete|livraison)(?![\p{L}\p{N}])/u;
 
 const ONE_ORDER = /order(?:s)? of\s*$/u;
 
@@ -28,24 +32,26 @@ export const deliveryCost = topic<DeliveryCost>({
   named: false,
   told({ kind, about, says }) {
     if (kind !== 'delivery' && !BRINGS.test(about)) return null;
-    const sums = sumsIn(says);
-    const threshold = sums.find(({ start }) => FROM.test(says.slice(0, start)));
-    const free = FREE.test(says);
+    const sums = moneyIn(says);
+    const threshold = sums.find((sum) => isThreshold(sum, says));
+    const free = FREE.test(`${about}. ${says}`);
     const costs = sums.filter((sum) => sum !== threshold).map(({ amount }) => amount);
     if (!free && costs.length === 0) return null;
-    const freeFrom = free ? (threshold?.amount ?? (costs.length === 0 ? 0 : null)) : null;
-    return { costs, currency: sums[0]?.currency ?? null, freeFrom };
+    const freeFrom = free
+      ? (threshold?.amount ?? (costs.length === 0 && !LIMITED.test(says) ? 0 : null))
+      : null;
+    return { costs, currency: sums[0]?.currency ?? null, freeFrom, free };
   },
   claims(reading) {
     const sums = ownedSums(reading);
-    const priced = sums.flatMap(({ of, before, sentence, start, end, amount, currency }) => {
+    const priced = sums.flatMap(({ of, before, after, sentence, start, end, amount, currency, bare }) => {
       if (!BRINGS.test(sentence.says) && of !== 'delivery') return [];
-      const threshold = FROM.test(before);
-      if (threshold && !FREE.test(sentence.says)) return [];
+      const threshold = FROM.test(before) || /^ ?(?:\+|or more|and over|upwards)/u.test(after);
+      if (UNDER.test(before) || (threshold && !FREE.test(sentence.says))) return [];
       if (of !== 'delivery' && !threshold) return [];
       const value: DeliveryCost = threshold
-        ? { costs: [], currency, freeFrom: amount, once: ONE_ORDER.test(before) }
-        : { costs: [amount], currency, freeFrom: null };
+        ? { costs: [], currency, freeFrom: amount, free: true, bare, once: ONE_ORDER.test(before) }
+        : { costs: [amount], currency, freeFrom: null, free: false, bare };
       return [{ start, end, value, of: NOTHING }];
     });
     const free = reading.sentences.flatMap((sentence) => {
@@ -53,7 +59,7 @@ export const deliveryCost = topic<DeliveryCost>({
       if (!found || !BRINGS.test(sentence.says) || sentence.says.endsWith('?')) return [];
       if (sums.some((sum) => sum.sentence === sentence)) return [];
       const start = sentence.start + found.index;
-      const value: DeliveryCost = { costs: [], currency: null, freeFrom: 0 };
+      const value: DeliveryCost = { costs: [], currency: null, freeFrom: 0, free: true };
       return [{ start, end: start + found[0].length, value, of: NOTHING }];
     });
     return [...priced, ...free];
@@ -63,15 +69,28 @@ export const deliveryCost = topic<DeliveryCost>({
     const [cost] = claim.costs;
     if (cost !== undefined) {
       if (fact.costs.includes(cost)) return true;
+      if (claim.bare && !fact.costs.some((one) => cost >= one / 2 && cost <= one * 2)) return null;
       return fact.costs.length === 0 && fact.freeFrom !== 0 ? null : false;
     }
     if (claim.freeFrom === fact.freeFrom) return true;
     if (claim.once && fact.freeFrom !== null) return (claim.freeFrom ?? 0) >= fact.freeFrom;
     // “free” may be said of an order that is large enough.
-    if (claim.freeFrom === 0) return fact.freeFrom === null ? false : null;
+    if (claim.freeFrom === 0) return fact.free ? null : false;
     return fact.freeFrom === 0 ? null : fact.freeFrom !== null ? false : null;
   },
-  answer: (fact) => (sumsIn(fact.says).length === 1 ? sumOf(fact) : null),
+  answer({ says }) {
+    const sums = moneyIn(says);
+    return sums.length === 1 ? (sums[0] ?? null) : null;
+  },
 });
+
+/** Free within the town, or for members. */
+const LIMITED =
+  /(?<![\p{L}\p{N}])(?:within|in|up to|inside|for|to|bis|innerhalb|im|hasta|dentro|até|dans)(?! \d)(?![\p{L}\p{N}])/u;
+
+function isThreshold({ start, end }: Money, says: string): boolean {
+  const before = says.slice(0, start);
+  return FROM.test(before) || UNDER.test(before) || /^ ?\+(?! ?(?:vat|tax))/u.test(says.slice(end));
+}
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,25 +1,44 @@
 import { lazily } from '../../lazily';
 import type { Stretch } from '../../stretch';
+import { countedIn } from '../counted';
+import { moneyIn } from '../money';
 import { type Length, lengthsIn, sameLength } from '../quantities';
 import { namesWithin } from '../reading';
 import { type Topic, topic } from '../topic';
+import { variantsMeant, variantWords } from '../variants';
 
-/** The number that a rule of the house has: so long to return something, so many percent off. */
-type Measure = { length: Length } | { percent: number };
+/** The number that a rule of the house has: so long to return something, so many percent off; none: no deposit. */
+type Measure =
+  | { length: Length }
+  | { percent: number }
+  | { amount: number; currency: string | null }
+  | { people: number }
+  | { none: true };
 type Found = Stretch & { measure: Measure };
+
+/** What a fact says of a rule, each with the words that tell it from the others; or what a draft claims. */
+type Rule =
+  | { measures: readonly (Found & { words: ReadonlySet<string> })[] }
+  | { claimed: Measure; around: string };
 
 /** Rules of the house and what each is called by, in five languages. To add one: a line here. */
 const RULES = {
   returns:
-    'returns?|returned|returning|send (?:it|them) back|bring (?:it|them) back|exchange[ds]?|refund(?:s|ed)?|money back|rückgabe|zurückgeben|zurückschicken|umtausch(?:en)?|devol(?:ver|ución|uciones|ução|uções|vê-lo)|troca(?:s|r)?|cambios?|retours?|retourner|rembours(?:é|er|ement)',
-  warranty: 'warrant(?:y|ies)|guarantee[ds]?|garantie|gewährleistung|garantía|garantia',
+    'returns?|returned|returning|(?:send|bring|take|give) (?:it|them) back|exchange[ds]?|refund(?:s|ed)?|money back|rückgabe|zurückgeben|zurückschicken|umtausch(?:en)?|devol\\p{L}*|troca(?:s|r)?|cambios?|retour\\p{L}*|rembours\\p{L}*',
+  warranty: 'warrant(?:y|ies)|guarantee[ds]?|garantie|gewährleistung|garantía|garantia|garanti(?:e?s|e?)',
   cancelling:
-    'cancel(?:s|led|ling|lation|lations)?|reschedul(?:e|ing)|storn(?:o|ieren|ierung)|absagen|cancelar|cancelación|cancelamento|annul(?:er|ation)',
-  deposit: 'deposits?|down ?payment|anzahlung|depósito|señal|sinal|acompte',
+    'cancel\\p{L}*|reschedul(?:e|ing)|notice|storn\\p{L}*|absag\\p{L}*|kündigen|kündigung(?:sfrist)?|annul\\p{L}*|anul\\p{L}*|résilier',
+  deposit: 'deposits?|down ?payment|up ?front|anzahlung|anzahlen|depósito|señal|sinal|acompte',
   discount: 'discounts?|off|reduction|rabatt|nachlass|descuento|desconto|remise|réduction',
   replacing: 'replace[sd]?|replacement|ersetzen|ersatz|reemplaz\\p{L}*|substitu\\p{L}*|remplac\\p{L}*',
   vouchers: 'vouchers?|gift ?cards?|gutscheine?|tarjetas? regalo|vales?|cartes? cadeaux?',
+  capacity:
+    'capacity|seats?|seating|sleeps|holds|fits|room for|space for|platz für|plätze|fassungsvermögen|capacidad|capacidade|lugares|places',
 } as const;
+/** Rules that can be a sum: `a £50 deposit`, `10 € off`. */
+const IN_MONEY: readonly string[] = ['deposit', 'discount'];
+const NO_DEPOSIT =
+  /(?<![\p{L}\p{N}])(?:no|without(?: an?)?|don't (?:take|ask for|need|want|require) (?:an? |any )?|zero|0|keine|ohne|sin|sem|pas d'|sans) ?(?:deposit|down ?payment|anzahlung|depósito|señal|sinal|acompte)(?![\p{L}\p{N}])/gu;
 
 const PERCENT =
   /(?<![\p{L}\p{N}.,])(?<percent>\d{1,3}(?:[.,]\d)?) ?(?:%|per ?cent\b|prozent\b|por ciento|por cento|pour cent)/gu;
@@ -27,37 +46,68 @@ const WORDS = lazily(() =>
   Object.values(RULES).map((words) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu')),
 );
 
+/** The words of any rule. */
+export const OF_RULES = lazily(
+  () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.values(RULES).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+);
+
 /** Each rule of the house as a topic. */
 export const houseRules: readonly Topic[] = Object.keys(RULES).map((id, place) => rule(id, place));
 
 function rule(id: string, place: number): Topic {
-  return topic<Measure>({
+  return topic<Rule>({
     id,
     named: false,
     told({ kind, about, says }) {
       const may = kind === 'policy' || kind === 'delivery' || kind === 'other';
       if (!may || wordsOf(place, `${about} . ${says}`).length === 0) return null;
-      return measuresIn(says)[0]?.measure ?? null;
+      // What it is about tells whose its numbers are; else the word beside each does.
+      const sure = wordsOf(place, about).length > 0;
+      const found = measuresIn(id, says).filter((one) => sure || belongs(one, place, says));
+      const words = variantWords(says, found);
+      const measures = found.map((one, index) => ({ ...one, words: words[index] ?? new Set<string>() }));
+      return measures.length > 0 ? { measures } : null;
     },
     claims: (reading) =>
       reading.sentences.flatMap((sentence) => {
         if (wordsOf(place, sentence.says).length === 0) return [];
         const of = new Set(namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]));
-        return measuresIn(sentence.says)
+        return measuresIn(id, sentence.says)
           .filter((found) => belongs(found, place, sentence.says))
           .map(({ start, end, measure }) => ({
             start: sentence.start + start,
             end: sentence.start + end,
-            value: measure,
+            value: { claimed: measure, around: sentence.says },
             of,
           }));
       }),
     agrees(claim, fact) {
-      if ('percent' in claim) return 'percent' in fact ? claim.percent === fact.percent : null;
-      return 'length' in fact ? sameLength(claim.length.to, fact.length.to) : null;
+      if (!('claimed' in claim) || !('measures' in fact)) return null;
+      const compared = variantsMeant(fact.measures, claim.around).flatMap(
+        ({ measure }) => same(claim.claimed, measure) ?? [],
+      );
+      return compared.length === 0 ? null : compared.includes(true);
     },
-    answer: ({ says }) => measuresIn(says)[0] ?? null,
+    answer({ says }) {
+      const found = measuresIn(id, says);
+      return found.length === 1 ? (found[0] ?? null) : null;
+    },
   });
+}
+
+/** Whether two measures are one; null: they are of different sorts. */
+function same(claim: Measure, fact: Measure): boolean | null {
+  if ('none' in claim || 'none' in fact) return 'none' in claim && 'none' in fact;
+  // There is room for fewer as well.
+  if ('people' in claim)
+    return !('people' in fact) || claim.people < fact.people ? null : claim.people === fact.people;
+  if ('percent' in claim) return 'percent' in fact ? claim.percent === fact.percent : null;
+  if ('amount' in claim) {
+    if (!('amount' in fact) || (claim.currency && fact.currency && claim.currency !== fact.currency))
+      return null;
+    return claim.amount === fact.amount;
+  }
+  return 'length' in fact ? sameLength(claim.length.to, fact.length.to) : null;
 }
 
 function wordsOf(place: number, says: string): Stretch[] {
@@ -69,7 +119,11 @@ function wordsOf(place: number, says: string): Stretch[] {
   }));
 }
 
-function measuresIn(says: string): Found[] {
+function measuresIn(id: string, says: string): Found[] {
+  if (id === 'capacity')
+    return countedIn(says).flatMap(({ start, end, count, of }) =>
+      of === 'people' ? [{ start, end, measure: { people: count } }] : [],
+    );
   const lengths = lengthsIn(says).map(
     (length): Found => ({ start: length.start, end: length.end, measure: { length } }),
   );
@@ -80,7 +134,13 @@ function measuresIn(says: string): Found[] {
       measure: { percent: Number(groups?.percent?.replace(',', '.')) },
     }),
   );
-  return [...lengths, ...percents].sort((a, b) => a.start - b.start);
+  const sums = (IN_MONEY.includes(id) ? moneyIn(says) : []).map(
+    ({ start, end, amount, currency }): Found => ({ start, end, measure: { amount, currency } }),
+  );
+  const none = (id === 'deposit' ? [...says.matchAll(NO_DEPOSIT)] : []).map(
+    ({ 0: said, index }): Found => ({ start: index, end: index + said.length, measure: { none: true } }),
+  );
+  return [...lengths, ...percents, ...sums, ...none].sort((a, b) => a.start - b.start);
 }
 
 /** A number is of the rule that is called nearest to it: `30 days to return it and two years of warranty`. */

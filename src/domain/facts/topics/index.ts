@@ -1,7 +1,9 @@
 import type { Topic } from '../topic';
 import { deliveryCost } from './delivery-cost';
 import { deliveryTime } from './delivery-time';
+import { figures } from './figures';
 import { houseRules } from './house-rules';
+import { howFar } from './how-far';
 import { opening } from './opening';
 import { payment } from './payment';
 import { price } from './price';
@@ -14,6 +16,8 @@ export const TOPICS: readonly Topic[] = [
   opening,
   deliveryTime,
   deliveryCost,
+  howFar,
   payment,
   ...houseRules,
+  figures,
 ];

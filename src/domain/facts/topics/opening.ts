@@ -1,6 +1,7 @@
 import { namedDays } from '../hours/days';
 import { type Minutes, namedTimes } from '../hours/times';
-import { CLOSED, readWeek, type Week } from '../hours/week';
+import { CLOSED, HOLIDAY, readWeek, type Week } from '../hours/week';
+import { namesWithin } from '../reading';
 import { topic } from '../topic';
 
 /** When the user is open: what a fact tells of the week, or what a draft says of some days. */
@@ -9,16 +10,18 @@ type Opening =
   | { days: readonly number[] | null; open: boolean; from?: Minutes; to?: Minutes; at?: Minutes };
 
 const OPEN =
-  /(?<![\p{L}\p{N}])(?:open(?:s|ing)?|(?:we|i)(?:'re| are|'ll be| will be)(?: all)? (?:here|in)|geöffnet|offen|auf|(?:sind|bin) [^.,;]*da|öffn(?:en|et)|abrimos|abre|abiert[oa]s?|abert[oa]s?|ouvr(?:ons|e)|ouvert(?:e|s)?)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:open(?:s|ing)?|(?:we|i)(?:'re| are|'ll be| will be)(?: all)? (?:here|in)|geöffnet|offen|auf(?=\s*(?:$|[.,;!?)]))|(?:sind|bin) [^.,;]*da|öffn(?:en|et)|abrimos|abre|abiert[oa]s?|abert[oa]s?|ouvr(?:ons|e)|ouvert(?:e|s)?)(?![\p{L}\p{N}])/u;
 const CLOSES =
   /(?<![\p{L}\p{N}])(?:clos(?:e|es|ing)|shuts?|schließ(?:en|t)|cerramos|cierra|fechamos|fecha|fermons|ferme)(?![\p{L}\p{N}])/u;
 const COMES =
-  /(?<![\p{L}\p{N}])(?:(?:come|pop|drop|stop|swing|step|look|call) (?:by|in|over|along|round|around|and see)|visit us|see you|pick (?:it|them|one|that) up|collect (?:it|them)|try it|komm(?:en sie)? (?:\p{L}+ )?(?:vorbei|am|zu uns)|vorbei(?:kommen|schauen)|abholen|pásate|pasa(?:te)?|ven(?:ga)? |passe|passez|venez|vem|venha|apareça)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:(?:come|pop|drop|stop|swing|step|look|call) (?:by|in|over|along|round|around|down|and see|for a)|visit us|see you|pick (?:it|them|one|that) up|collect (?:it|them)|try it|komm(?:en sie)? (?:\p{L}+ )?(?:vorbei|am|zu uns)|vorbei(?:kommen|schauen)|abholen|pásate|pasa(?:te)?|ven(?:ga)? |passe|passez|venez|vem|venha|apareça)(?![\p{L}\p{N}])/u;
+/** “Half five is when we shut” tells of no day on which it is closed; “we are shut” does. */
+const WE_SHUT = /geöffnet|(?<!(?:are|'re|is|be|stay) (?:\p{L}+ )?)(?<![\p{L}])shut(?![\p{L}])/u;
 const NOT_OPEN =
   /(?:n't|not|never|nicht|no|não|pas) (?:\p{L}+ )?(?:open|geöffnet|offen|auf|(?:sind|bin) [^.,;]*da|abrimos|ouverts?|abert[oa]s?|abiert[oa]s?)/u;
 /** Somewhere else, or no visit at all. */
 const ELSEWHERE =
-  /(?<![\p{L}\p{N}])(?:(?:at|to) (?:your|his|her|their) (?:place|house|home|office|flat)|call you|ring you|phone|online|webinar|zoom|fair|market|messe|(?:in )?january|(?:i|we|he|she|they|colleague)(?:'ll| will|'d| would| could| can) (?:come|drop|pop|stop|call|swing)|open (?:to|for|question|mind|a |the |an ))(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:(?:at|to) (?:your|his|her|their) (?:place|house|home|office|flat)|call you|ring you|(?:see|meet) you (?:[\p{L}]+ ){0,2}?(?:at|on|in|by) (?:the |my |his |her )?(?!(?:the|my|his|her|our|half|quarter|noon|midday|shop|store|salon|studio|office|showroom|about|around|one|two|three|four|five|six|seven|eight|nine|ten|eleven|mon|tue|wed|thu|fri|sat|sun|weekend|morning|afternoon|evening)\p{L}*(?![\p{L}]))\p{L}+|phone|online|webinar|zoom|fair|market|messe|(?:in )?january|(?:i|we|he|she|they|colleague)(?:'ll| will|'d| would| could| can) (?:come|drop|pop|stop|call|swing)|open (?:to|for|question|mind|a |the |an ))(?![\p{L}\p{N}])/u;
 /** Ends of parts that speak of days of their own. */
 const PART = /[;:\n]|,(?= )| (?:and|but|so|und|aber|y|pero|e|mas|et|mais) /gu;
 
@@ -29,12 +32,14 @@ export const opening = topic<Opening>({
     const week = kind === 'hours' ? readWeek(says) : null;
     return week && { week };
   },
-  claims({ sentences, now }) {
+  claims(reading) {
+    const { sentences, now } = reading;
     return sentences.flatMap((sentence) => {
       const { says } = sentence;
-      if (ELSEWHERE.test(says)) return [];
+      if (ELSEWHERE.test(says) || HOLIDAY.test(says)) return [];
       const days = namedDays(says, { list: false, now });
       const times = namedTimes(says);
+      let of: ReadonlySet<string> = new Set();
       let meant: readonly number[] | null = null;
       let state: 'open' | 'closed' | null = null;
       return partsIn(says, [...days, ...times]).flatMap(({ start, end }) => {
@@ -43,12 +48,19 @@ export const opening = topic<Opening>({
           all.filter((one) => start <= one.start && one.end <= end);
         const own = inside(days).flatMap((one) => one.days);
         const [time] = inside(times);
-        const closed = (CLOSED.test(part) && !/geöffnet/u.test(part)) || NOT_OPEN.test(part);
+        const names = namesWithin(reading, { start: sentence.start + start, end: sentence.start + end });
+        if (names.length > 0) of = new Set(names.flatMap(({ abouts }) => [...abouts]));
+        // “we shut at 4” tells when.
+        const ends = CLOSES.test(part) && time?.to !== undefined;
+        const closed = (CLOSED.test(part) && !ends && !WE_SHUT.test(part)) || NOT_OPEN.test(part);
         const says_open = OPEN.test(part) || CLOSES.test(part) || COMES.test(part);
         if (closed) state = 'closed';
         else if (says_open) state = 'open';
         if (own.length > 0) meant = own;
-        if (!closed && !says_open && !(state && (time?.from || time?.to))) return [];
+        // “Breakfast is until 10”: what has hours of its own needs no word for being open.
+        const ofIts = of.size > 0 && Boolean(time?.from || time?.to);
+        const says_state = closed || says_open || (state !== null && Boolean(time?.from || time?.to));
+        if (!says_state && !ofIts) return [];
         if (says.endsWith('?') && !COMES.test(part) && !closed && !time) return [];
         const words = time ?? inside(days)[0];
         if (!words) return [];
@@ -60,7 +72,7 @@ export const opening = topic<Opening>({
           ...(time?.at && { at: time.at }),
         };
         const at = { start: sentence.start + words.start, end: sentence.start + words.end };
-        return meant === null && !time ? [] : [{ ...at, value, of: NOTHING }];
+        return meant === null && !time ? [] : [{ ...at, value, of, strictly: !says_state }];
       });
     });
   },
@@ -70,14 +82,14 @@ export const opening = topic<Opening>({
     if (known.length === 0) return null;
     if (claim.days === null) {
       const open = known.filter((day) => day.open);
-      return claim.open && (open.length === 0 || open.some((day) => fits(claim, day)));
+      // Days whose hours are not told cannot show that it is right.
+      const told = open.filter((day) => (!claim.from || day.from) && (!claim.to || day.to));
+      return claim.open && (told.length === 0 || told.some((day) => fits(claim, day)));
     }
     return known.every((day) => (claim.open ? day.open && fits(claim, day) : !day.open));
   },
   answer: () => null,
 });
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 function fits(
   claim: { from?: Minutes; to?: Minutes; at?: Minutes },

@@ -1,86 +1,154 @@
 import { lazily } from '../../lazily';
+import type { Stretch } from '../../stretch';
 import { NUMBER, numberOf } from '../quantities';
-import { spokenOf } from '../reading';
+import { namesWithin, type Reading, spokenOf, withoutNames } from '../reading';
 import { topic } from '../topic';
 
 /** What is there: whether any, and how many where that is said. */
 interface Stock {
   there: boolean;
-  count: number | null;
+  /** `few`: a handful at most; `many`: no need to hurry. */
+  count: number | 'few' | 'many' | null;
 }
 
 const word = (says: string) =>
   lazily(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${says})(?![\\p{L}\\p{N}])`, 'u'));
 
+/** What there may be none of, or some. */
+const ROOM = '(?:places?|spaces?|spots?|slots?|openings?|seats?|rooms?|tickets?|availability|vacancies)';
 const OUT = word(
-  "(?:sold|all) out|out of stock|no longer (?:available|in stock)|(?:not|n't|isn't|aren't) (?:in stock|available)|unavailable|none left|no more left|we have none|ausverkauft|vergriffen|nicht (?:mehr )?(?:auf lager|verfügbar|lieferbar|da)|agotad[oa]s?|sin existencias|esgotad[oa]s?|épuisée?s?|en rupture",
+  `(?:sold|all|run|ran|is|are) out(?! (?:for|on|to|of the))|sold(?= ?$)|out of (?:stock|them)|no longer (?:available|in stock|there)|(?:not|n't|isn't|aren't) (?:in stock|available|here|in yet)|unavailable|none left|no more|no ${ROOM}|all (?:gone|booked|taken|full)|(?:fully|all|completely) (?:booked|full|taken)|booked (?:up|out|solid)|on back-?order|back-?ordered|wait(?:ing)? ?list(?: only)?|(?:list|books?) (?:is |are )?(?:closed|full)|closed (?:until|till)|discontinued|(?:is|are|have|has|'ve) (?:gone|sold)|we have none|do(?:n't| not) have (?:any|it|them)|ausverkauft|ausgebucht|vergriffen|(?:ist|sind) (?:gerade |leider |alle )?aus(?! \\p{L})|nicht (?:mehr )?(?:auf lager|verfügbar|lieferbar|da)|agotad[oa]s?|sin existencias|no (?:queda|quedan|hay)|esgotad[oa]s?|não (?:há|temos)|épuisée?s?|complets?|en rupture`,
 );
 const IN = word(
-  "in stock|available|on the shel(?:f|ves)|ready to (?:take|go|pick up)|(?:is|are|'s) (?:still )?here|auf lager|vorrätig|verfügbar|lieferbar|en stock|disponibles?|em stock|disponíve(?:l|is)",
+  `in stock|available|on the shel(?:f|ves)|ready to (?:take|go|pick up|ship)|(?:is|are|'s) (?:still )?(?:here|there)|(?:has|have|there (?:are|is)|got|'ve got) (?:still |some |plenty of |a few |lots of )*${ROOM}|still (?:has|have|got)|(?:are|is|'re) (?:still )?(?:taking|accepting|booking)|(?:we|i) (?:still )?have|(?:we|i)(?:'ve| have) (?:still )?got|ships? (?:today|tomorrow|now|right away|immediately)|auf lager|vorrätig|verfügbar|lieferbar|(?:ist|sind) (?:wieder |noch |auch )?da|haben wir|wir haben|en stock|disponibles?|hay|tenemos|em stock|disponíve(?:l|is)|temos`,
 );
+/** These tell of anything: they count with the thing beside them. */
+const HAVE =
+  /^(?:(?:are|is|'re) (?:still )?(?:taking|accepting|booking)|(?:we|i)(?:'ve| have)? (?:still )?(?:have|got)|still (?:has|have|got)|haben wir|wir haben|hay|tenemos|temos)$/u;
 /** What is counted in these is no stock. */
 const TIMES =
-  '(?:(?:working |business )?days?|weeks?|months?|years?|hours?|minutes?|tagen?|tage?|wochen?|monaten?|monate?|jahren?|jahre?|stunden?|d[ií]as?|semanas?|mes(?:es)?|años?|anos?|jours?|semaines?|mois|ans?)(?![\\p{L}])';
+  '(?:(?:working |business )?days?|weeks?|months?|years?|hours?|minutes?|tagen?|tage?|wochen?|monaten?|monate?|jahren?|jahre?|stunden?|uhr|d[ií]as?|semanas?|mes(?:es)?|años?|anos?|jours?|semaines?|mois|ans?|%|people|guests|miles?|km|am|pm)(?![\\p{L}])';
 const COUNT = lazily(
   () => new RegExp(`(?<![\\p{L}\\p{N}.,])(?<count>${NUMBER})(?= (?!€|\\$|£|%|${TIMES}))`, 'gu'),
 );
 const LEFT = word(
-  'left|in stock|still here|remaining|of them here|übrig|auf lager|noch da|quedan|restam|il (?:en )?reste|en stock|em stock',
+  'left|in stock|still here|remaining|to go|of them here|übrig|auf lager|noch (?:\\p{N}+ (?:stück )?)?da|(?:stück )da|da|quedan|restam|il (?:en )?reste|en stock|em stock|available|in right now|in at the moment',
+);
+const FEW = word(
+  'few|couple|handful|last (?:one|ones|two)|wenige|ein paar|pocos?|pocas?|poucos?|poucas?|quelques',
+);
+const MANY = word(
+  'plenty|loads|lots|tons|heaps|no (?:need to )?(?:rush|hurry)|jede menge|viele|muchos|muchas|muitos|muitas|beaucoup',
 );
 /** Not now: some day, if, or not known. */
 const LATER = word(
-  'if|when|once|as soon as|until|unless|will be|should be|soon|expect(?:ed)?|back in stock|again|wenn|sobald|sollte|bald|wieder|cuando|si|pronto|quando|se|em breve|quand|dès que|bientôt|check|ask|whether',
+  "if(?! (?:you (?:want|like|fancy|need)|that helps))|when|once|as soon as|until|unless|will be|should be|soon|expect(?:ed)?|\\w+'ll|will|going to|next|wenn|sobald|sollte|bald|wieder|cuando|si|pronto|quando|se|em breve|quand|dès que|bientôt|check|ask|whether|wait(?:ing)? ?list",
 );
+const NOT_YET =
+  /^(?:from|back|due|arriving|coming|not (?:before|until)|again|ab|wieder|erst|desde|a partir|dès|de volta|de vuelta|retour)(?![\p{L}])/u;
 
 export const stock = topic<Stock>({
   id: 'stock',
   named: true,
   told({ kind, says }) {
     if (kind !== 'stock') return null;
-    const count = countIn(says);
-    if (OUT().test(says) || count === 0) return { there: false, count: 0 };
+    const bare = says.trim();
+    const count = countIn(bare);
+    if (OUT().test(bare) || count === 0 || NOT_YET.test(bare)) return { there: false, count: 0 };
     if (count !== null) return { there: true, count };
-    if (/^(?:from|ab|desde|a partir|dès|back|wieder)/u.test(says.trim())) return { there: false, count: 0 };
-    return IN().test(says) && !/\bonly\b|\bnur\b/u.test(says) ? { there: true, count: null } : null;
+    if (FEW().test(bare)) return { there: true, count: 'few' };
+    if (MANY().test(bare)) return { there: true, count: 'many' };
+    return IN().test(bare) && !/\bonly\b|\bnur\b/u.test(bare) ? { there: true, count: null } : null;
   },
   claims(reading) {
     return reading.sentences.flatMap((sentence) => {
-      const { says } = sentence;
-      if (says.endsWith('?')) return [];
-      const out = OUT().exec(says);
-      const found = out ?? LEFT().exec(says) ?? IN().exec(says);
-      if (!found || (!out && LATER().test(says))) return [];
-      const of = spokenOf(reading, sentence, sentence.start + found.index);
-      if (of.size === 0) return [];
-      const count = out ? null : countBefore(says, found.index + found[0].length);
-      if (!out && !count && /^left$/u.test(found[0])) return [];
-      const at = count ?? { start: found.index, end: found.index + found[0].length };
-      const value: Stock = out ? { there: false, count: 0 } : { there: true, count: count?.count ?? null };
-      return [{ start: at.start + sentence.start, end: at.end + sentence.start, value, of }];
+      if (sentence.says.endsWith('?')) return [];
+      return clausesOf(reading, sentence).flatMap((clause) => {
+        const claim = claimIn(withoutNames(reading, clause));
+        if (!claim) return [];
+        const { start, end, value, have } = claim;
+        const here = namesWithin(reading, clause).flatMap(({ abouts }) => [...abouts]);
+        if (have && here.length === 0) return [];
+        const of = here.length > 0 ? new Set(here) : spokenOf(reading, sentence, clause.start + start);
+        return of.size === 0 ? [] : [{ start: clause.start + start, end: clause.start + end, value, of }];
+      });
     });
   },
   agrees(claim, fact) {
     if (claim.there !== fact.there) return false;
-    if (claim.count === null || fact.count === null) return true;
-    return claim.count === fact.count;
+    const [said, known] = [claim.count, fact.count];
+    if (said === null || known === null || said === known) return true;
+    if (typeof said === 'number' && typeof known === 'number') return false;
+    if (said === 'many') return typeof known === 'number' && known > 5;
+    if (known === 'few') return typeof said === 'number' ? said <= 10 : true;
+    // “only a few left” may be said to somebody to whom twelve are few.
+    return true;
   },
   answer({ says }) {
     return countBefore(says, says.length);
   },
 });
 
+/** The parts of a sentence that speak of different things. */
+function clausesOf(reading: Reading, { start, end, says }: Stretch & { says: string }): Stretch[] {
+  const clauses: Stretch[] = [];
+  let from = start;
+  for (const { 0: mark, index } of says.matchAll(/[;:(]| (?:but|while|aber|pero|mas|mais) |, (?=\p{L})/gu)) {
+    const at = start + index;
+    // A part without a name goes on with the one before: “the dock is here, in all colours, in stock”.
+    if (namesWithin(reading, { start: at, end }).length === 0) continue;
+    clauses.push({ start: from, end: at });
+    from = at + mark.length;
+  }
+  return [...clauses, { start: from, end }];
+}
+
+function claimIn(says: string): (Stretch & { value: Stock; have: boolean }) | null {
+  const out = OUT().exec(says);
+  if (out)
+    return {
+      start: out.index,
+      end: out.index + out[0].length,
+      value: { there: false, count: 0 },
+      have: false,
+    };
+  if (LATER().test(says)) return null;
+  const about = FEW().test(says) ? 'few' : MANY().test(says) ? 'many' : null;
+  const left = LEFT().exec(says);
+  const counted = left && countBefore(says, left.index + left[0].length);
+  if (counted) return { ...counted, value: { there: true, count: counted.count }, have: false };
+  const found = (about && left) ?? IN().exec(says);
+  if (!found) return null;
+  const end = found.index + found[0].length;
+  const have = HAVE.test(found[0]);
+  const count = have ? countAfter(says, end) : null;
+  return {
+    ...(count ?? { start: found.index, end }),
+    value: { there: true, count: count?.count ?? about },
+    have,
+  };
+}
+
 function countIn(says: string): number | null {
-  const bare = new RegExp(`^(?:only |noch |nur |just )?(?<count>${NUMBER})(?: |$)(?!${TIMES})`, 'u').exec(
-    says,
-  );
+  const bare = new RegExp(
+    `^(?:only |noch |nur |just |only just )?(?<count>${NUMBER})(?: |$)(?!${TIMES})`,
+    'u',
+  ).exec(says);
   return LEFT().test(says) || bare ? (countBefore(`${says} `, says.length + 1)?.count ?? null) : null;
 }
 
 /** The number nearest before a place; a date or an hour is none. */
-function countBefore(says: string, end: number): { start: number; end: number; count: number } | null {
-  const found = [...says.slice(0, end).matchAll(COUNT())].at(-1);
+function countBefore(says: string, end: number): (Stretch & { count: number }) | null {
+  return counted([...says.slice(0, end).matchAll(COUNT())].at(-1));
+}
+
+function countAfter(says: string, from: number): (Stretch & { count: number }) | null {
+  const found = counted([...says.matchAll(COUNT())].find(({ index }) => index >= from));
+  return found && found.start - from <= 10 ? found : null;
+}
+
+function counted(found: RegExpExecArray | undefined): (Stretch & { count: number }) | null {
   const said = found?.groups?.count;
-  return found && said !== undefined
-    ? { start: found.index, end: found.index + said.length, count: numberOf(said) }
-    : null;
+  if (!found || said === undefined) return null;
+  return { start: found.index, end: found.index + said.length, count: numberOf(said) };
 }

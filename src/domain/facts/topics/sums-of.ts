@@ -1,14 +1,16 @@
 import type { Sentence } from '../../review/draft-text';
 import type { Stretch } from '../../stretch';
-import { type Sum, sumsIn } from '../../sums';
+import { type Money, moneyOrBareIn } from '../money';
+import { asksPrice } from '../question';
 import { namesWithin, type Reading, spokenOf } from '../reading';
 
+const PER = /per|por|pro/;
 /** Words that make a sum one of bringing things. `free delivery` has no other sum. */
 const BRINGING =
-  /(?<!free |free of charge )(?<![\p{L}\p{N}])(?:deliver(?:y|ies|ing|ed|s)?|shipp?(?:ing|ed|s)?|postage|(?:to|at) your (?:door|home|place)|versand(?:kosten)?|liefer(?:n|ung|kosten)|env[ií]os?|entregas?|gastos de envío|portes|frete|livraison|livrer|frais de port)(?![\p{L}\p{N}])/gu;
+  /(?<!free |free of charge )(?<![\p{L}\p{N}])(?:deliver(?:y|ies|ing|ed|s)?|shipp?(?:ing|s)?|postage|p&p|(?:to|at) your (?:door|home|place)|versand(?:kosten)?|liefer(?:n|ung|kosten)|env[ií]os?|entregas?|gastos de envío|portes|frete|livraison|livrer|frais de port)(?![\p{L}\p{N}])/gu;
 
 /** A sum that a draft names, and what it is the price of. */
-export interface OwnedSum extends Sum {
+export interface OwnedSum extends Money {
   sentence: Sentence;
   /** What it is asked for; `delivery`: for bringing it. Empty: for nothing that facts are about. */
   of: ReadonlySet<string> | 'delivery';
@@ -23,7 +25,7 @@ export function ownedSums(reading: Reading): OwnedSum[] {
 }
 
 function inSentence(reading: Reading, sentence: Sentence): OwnedSum[] {
-  const sums = sumsIn(sentence.says).map((sum) => ({
+  const sums = moneyOrBareIn(sentence.says, asksPrice(reading.post)).map((sum) => ({
     ...sum,
     start: sum.start + sentence.start,
     end: sum.end + sentence.start,
@@ -44,7 +46,9 @@ function inSentence(reading: Reading, sentence: Sentence): OwnedSum[] {
     const at = /^ ?(?:for|per|of|für|por|para|de|pour) (?:the |a |an |die |den |das |la |el |le |o )?/.exec(
       after,
     );
-    const right = at && owners.find(({ start }) => start === sum.end + at[0].length);
+    const leads = at && owners.find(({ start }) => start === sum.end + at[0].length);
+    // “£95 per room” is no price of a meeting room.
+    const right = leads && (!PER.test(at[0]) || leads.of === 'delivery') ? leads : null;
     const left = owners.findLast(({ start, end }) => from <= start && end <= sum.start);
     const next = owners.find(({ start, end }) => sum.end <= start && end <= to);
     const owner = right ?? left ?? next;

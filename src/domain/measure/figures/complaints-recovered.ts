@@ -3,7 +3,8 @@ import { type Day, dayOf, momentOn } from '../../days';
 import type { RecoveryOutcome } from '../../model';
 import { complains } from '../../recovery/complains';
 import { outcomeLabel } from '../../recovery/outcomes';
-import { count, figureOf, share } from '../figure';
+import { CONTACT, DAY, PERSON, SITE } from '../columns';
+import { byDay, count, figureOf, share } from '../figure';
 import { percentile } from '../middle';
 import { within } from '../period';
 import { sayPlace } from '../words';
@@ -33,13 +34,13 @@ export const complaintsRecovered = figureOf<Complaint>({
   explains:
     'Of the complaints of this time, how many you closed as put right or won back. One that is open, or that nobody answered, is not recovered yet. What you closed as not your fault counts on neither side.',
   columns: [
-    { id: 'person', label: 'Person', kind: 'text' },
-    { id: 'site', label: 'Site', kind: 'text' },
-    { id: 'day', label: 'Day', kind: 'text' },
+    PERSON,
+    SITE,
+    DAY,
     { id: 'ended', label: 'How it stands', kind: 'text' },
     { id: 'recovered', label: 'Recovered', kind: 'text' },
     { id: 'days', label: 'Days until closed', kind: 'number' },
-    { id: 'contactId', label: 'Contact id', kind: 'text' },
+    CONTACT,
   ],
   splits: ['site', 'week'],
 
@@ -77,7 +78,7 @@ export const complaintsRecovered = figureOf<Complaint>({
           contactId: who ?? '',
         }),
       );
-    return [...logged, ...waiting].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    return [...logged, ...waiting].sort(byDay);
   },
 
   figure(rows) {

@@ -1,5 +1,6 @@
 import { dayOf } from '../../days';
 import { kindFacts } from '../../follow-up-kinds';
+import { CONTACT, PERSON } from '../columns';
 import { count, figureOf, share } from '../figure';
 import { within } from '../period';
 
@@ -20,12 +21,12 @@ export const followUpsOnTime = figureOf<Kept>({
   explains:
     'Of the follow-ups that were due in this time, how many were done by the end of their day. One that you moved counts for the day it was moved to, one that is open and late as not kept. What you cancelled does not count, nor what is due today and still open.',
   columns: [
-    { id: 'person', label: 'Person', kind: 'text' },
+    PERSON,
     { id: 'purpose', label: 'For', kind: 'text' },
     { id: 'day', label: 'Due', kind: 'text' },
     { id: 'done', label: 'Done', kind: 'text' },
     { id: 'onTime', label: 'On time', kind: 'text' },
-    { id: 'contactId', label: 'Contact id', kind: 'text' },
+    CONTACT,
   ],
   splits: ['purpose', 'weekday', 'week'],
 

@@ -19,3 +19,9 @@ export const FIGURES: readonly Figure[] = [
   templates,
   returnOnTime,
 ];
+
+export function figureById(id: string): Figure {
+  const figure = FIGURES.find((one) => one.id === id);
+  if (!figure) throw new Error(`There is no figure ${id}.`);
+  return figure;
+}

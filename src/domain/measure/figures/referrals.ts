@@ -1,4 +1,5 @@
-import { count, figureOf } from '../figure';
+import { CONTACT, DAY, PERSON, WHAT, WORTH } from '../columns';
+import { byDay, count, figureOf } from '../figure';
 import { moneyValues } from '../money';
 import { within } from '../period';
 import type { SentBy } from '../told';
@@ -26,15 +27,14 @@ export const referrals = figureOf<Brought>({
   explains:
     'People who were sent to you in this time, and what people who were ever sent to you bought in it, also those sent by somebody who was sent. Each purchase counts once, for whom it all began with.',
   columns: [
-    { id: 'what', label: 'What', kind: 'text' },
-    { id: 'person', label: 'Person', kind: 'text' },
+    WHAT,
+    PERSON,
     { id: 'sentBy', label: 'Sent by', kind: 'text' },
     { id: 'through', label: 'By way of', kind: 'text' },
-    { id: 'day', label: 'Day', kind: 'text' },
+    DAY,
     { id: 'item', label: 'Bought', kind: 'text' },
-    { id: 'amount', label: 'Worth', kind: 'number' },
-    { id: 'currency', label: 'Currency', kind: 'text' },
-    { id: 'contactId', label: 'Contact id', kind: 'text' },
+    ...WORTH,
+    CONTACT,
   ],
   splits: ['through', 'week'],
 
@@ -63,7 +63,7 @@ export const referrals = figureOf<Brought>({
       if (!came || !within(day, period)) return [];
       return [{ ...about(who, came.by), what: BOUGHT, day, item, amount, currency }];
     });
-    return [...sent, ...bought].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    return [...sent, ...bought].sort(byDay);
   },
 
   figure(rows) {

@@ -1,3 +1,4 @@
+import { ABOUT, CONTACT, DAY, PERSON, SITE } from '../columns';
 import { figureOf, type Value } from '../figure';
 import { percentile } from '../middle';
 import { within } from '../period';
@@ -22,14 +23,14 @@ export const responseTime = figureOf<Answered>({
   explains:
     'From when a post was written to your first reply, in working hours only: what is written at night waits until you open. The middle one, and the time within which nine of ten were answered. Replies that are not known to have gone out do not count, nor do posts without a reply: see the share answered.',
   columns: [
-    { id: 'person', label: 'Person', kind: 'text' },
-    { id: 'site', label: 'Site', kind: 'text' },
-    { id: 'about', label: 'About', kind: 'text' },
-    { id: 'day', label: 'Day', kind: 'text' },
+    PERSON,
+    SITE,
+    ABOUT,
+    DAY,
     { id: 'written', label: 'Written', kind: 'text' },
     { id: 'answered', label: 'Answered', kind: 'text' },
     { id: 'minutes', label: 'Working minutes', kind: 'number' },
-    { id: 'contactId', label: 'Contact id', kind: 'text' },
+    CONTACT,
   ],
   splits: ['site', 'about', 'weekday', 'week'],
 

@@ -1,4 +1,5 @@
-import { count, figureOf, type Value } from '../figure';
+import { CONTACT, DAY, PERSON, SITE, WHAT, WORTH } from '../columns';
+import { byDay, count, figureOf, type Value } from '../figure';
 import { sums } from '../money';
 import { within } from '../period';
 import type { Exchange } from '../told';
@@ -25,16 +26,7 @@ export const returnOnTime = figureOf<Spent>({
   label: 'Return on your time',
   explains:
     'Your active minutes on each site against what came of them since time was counted: conversations there, meetings agreed there or after it, and sales to people you last wrote to there in the 90 days before. Only minutes in which the page stood before you and you did something count. Much of what you do now pays later.',
-  columns: [
-    { id: 'what', label: 'What', kind: 'text' },
-    { id: 'site', label: 'Site', kind: 'text' },
-    { id: 'day', label: 'Day', kind: 'text' },
-    { id: 'minutes', label: 'Minutes', kind: 'number' },
-    { id: 'person', label: 'Person', kind: 'text' },
-    { id: 'amount', label: 'Worth', kind: 'number' },
-    { id: 'currency', label: 'Currency', kind: 'text' },
-    { id: 'contactId', label: 'Contact id', kind: 'text' },
-  ],
+  columns: [WHAT, SITE, DAY, { id: 'minutes', label: 'Minutes', kind: 'number' }, PERSON, ...WORTH, CONTACT],
   splits: ['site', 'week'],
 
   rows(told, period) {
@@ -61,7 +53,7 @@ export const returnOnTime = figureOf<Spent>({
     for (const { who, day, amount, currency } of told.sales) {
       add(SALE, trace(who, day), who, day, { amount, currency });
     }
-    return rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    return rows.sort(byDay);
   },
 
   figure(rows) {

@@ -1,5 +1,6 @@
 import { describeDay } from '../../days';
-import { count, figureOf, share } from '../figure';
+import { ABOUT, CONTACT, DAY, PERSON, SITE } from '../columns';
+import { byDay, count, figureOf, share } from '../figure';
 import { within } from '../period';
 import type { PostSeen } from '../told';
 import { sayAbout } from '../words';
@@ -29,13 +30,13 @@ export const shareAnswered = figureOf<Found>({
   explains:
     'Of the posts that Rapport found for you, by the day it found them, how many you answered. What you said is not for you and what looks like spam is left out. Posts that nobody acted on are forgotten after a while; only how many there were is kept, day by day. A reply that is not known to have gone out is no answer.',
   columns: [
-    { id: 'person', label: 'Person', kind: 'text' },
-    { id: 'site', label: 'Site', kind: 'text' },
-    { id: 'about', label: 'About', kind: 'text' },
-    { id: 'day', label: 'Day', kind: 'text' },
+    PERSON,
+    SITE,
+    ABOUT,
+    DAY,
     { id: 'answered', label: 'Answered', kind: 'text' },
     { id: 'posts', label: 'Posts', kind: 'number' },
-    { id: 'contactId', label: 'Contact id', kind: 'text' },
+    CONTACT,
   ],
   splits: ['site', 'about', 'weekday', 'week'],
 
@@ -70,7 +71,7 @@ export const shareAnswered = figureOf<Found>({
           contactId: '',
         }),
       );
-    return [...kept, ...forgotten].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    return [...kept, ...forgotten].sort(byDay);
   },
 
   figure(rows) {

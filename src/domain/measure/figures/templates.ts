@@ -1,5 +1,6 @@
 import { addDays } from '../../days';
-import { count, figureOf, share } from '../figure';
+import { CONTACT, DAY, PERSON, SITE, WHAT, WORTH } from '../columns';
+import { byDay, count, figureOf, share } from '../figure';
 import { moneyValues } from '../money';
 import { within } from '../period';
 import type { Exchange } from '../told';
@@ -29,16 +30,7 @@ export const templates = figureOf<Led>({
   label: 'What templates led to',
   explains:
     'Replies of this time that began with a template and went out: how many were followed by a word of theirs within 30 days, by a meeting or a sale within 90. Each meeting and each sale counts once, for the last template before it. Replies of last week have had less time.',
-  columns: [
-    { id: 'what', label: 'What', kind: 'text' },
-    { id: 'template', label: 'Template', kind: 'text' },
-    { id: 'person', label: 'Person', kind: 'text' },
-    { id: 'site', label: 'Site', kind: 'text' },
-    { id: 'day', label: 'Day', kind: 'text' },
-    { id: 'amount', label: 'Worth', kind: 'number' },
-    { id: 'currency', label: 'Currency', kind: 'text' },
-    { id: 'contactId', label: 'Contact id', kind: 'text' },
-  ],
+  columns: [WHAT, { id: 'template', label: 'Template', kind: 'text' }, PERSON, SITE, DAY, ...WORTH, CONTACT],
   splits: ['template', 'site'],
 
   rows(told, period) {
@@ -73,7 +65,7 @@ export const templates = figureOf<Led>({
         if (use && within(use.day, period)) rows.push(row(SALE, use, day, { amount, currency }));
       }
     }
-    return rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    return rows.sort(byDay);
   },
 
   figure(rows) {

@@ -1,4 +1,5 @@
-import { count, figureOf, share } from '../figure';
+import { CONTACT, DAY, PERSON, SITE, WHAT, WORTH } from '../columns';
+import { byDay, count, figureOf, share } from '../figure';
 import { moneyValues } from '../money';
 import { within } from '../period';
 import { isTalk, siteTracer } from '../traced';
@@ -23,15 +24,7 @@ export const toSales = figureOf<Step>({
   label: 'From conversations to sales',
   explains:
     'Of the people you talked with in this time, on whatever channel, how many agreed to meet and how many bought in it. A meeting counts when you note that it was agreed. By site, a sale counts for where you last wrote to them in the 90 days before.',
-  columns: [
-    { id: 'what', label: 'What', kind: 'text' },
-    { id: 'person', label: 'Person', kind: 'text' },
-    { id: 'site', label: 'Site', kind: 'text' },
-    { id: 'day', label: 'Day', kind: 'text' },
-    { id: 'amount', label: 'Worth', kind: 'number' },
-    { id: 'currency', label: 'Currency', kind: 'text' },
-    { id: 'contactId', label: 'Contact id', kind: 'text' },
-  ],
+  columns: [WHAT, PERSON, SITE, DAY, ...WORTH, CONTACT],
   splits: ['site', 'week'],
 
   rows(told, period) {
@@ -63,7 +56,7 @@ export const toSales = figureOf<Step>({
         contactId: who,
       });
     }
-    return rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    return rows.sort(byDay);
   },
 
   figure(rows) {

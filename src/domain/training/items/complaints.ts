@@ -51,7 +51,7 @@ export const complaints: readonly OurItem[] = [
     id: 'complaints-word',
     asks: 'Which small word most often spoils an apology?',
     right: 'But',
-    wrong: ['I', 'Today', 'Please'],
+    wrong: ['Because', 'We', 'Unfortunately'],
     why: 'What comes after “but” takes back what stood before it.',
   },
   {

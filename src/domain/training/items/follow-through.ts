@@ -5,7 +5,7 @@ export const followThrough: readonly OurItem[] = [
   {
     id: 'follow-through-next-step',
     asks: 'Which of these is a next step?',
-    right: '“I send you the drawing tomorrow, and you tell me by Friday whether the door is right.”',
+    right: '“I will send you the drawing tomorrow; you tell me by Friday whether the door is right.”',
     wrong: [
       '“Think it over in peace, and then just get in touch with me again.”',
       '“We will certainly find a solution that is good for both of us, I am quite sure about that.”',
@@ -55,7 +55,7 @@ export const followThrough: readonly OurItem[] = [
       'A short one with a last and better offer, and a date until which it holds.',
       'The first one again, in other words.',
     ],
-    why: 'Who leaves politely may come back. Who is chased away does not.',
+    why: 'Whoever leaves politely may come back. A customer who was chased does not.',
   },
   {
     id: 'follow-through-note-when',

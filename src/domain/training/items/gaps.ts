@@ -119,7 +119,7 @@ export const gaps: readonly OurItem[] = [
     wrong: [
       'Ask whether they are satisfied, from one to ten.',
       'Ask whether they need anything else to go with it.',
-      'Wait. Who is not satisfied will be in touch.',
+      'Wait. Anyone who is not satisfied will be in touch.',
     ],
     why: 'Satisfied is an opinion. Whether she still carries it up three floors is an answer.',
   },

@@ -99,7 +99,7 @@ export const informing: readonly OurItem[] = [
       'Leave it. Prices change, everybody knows that.',
       'Keep the old price for them and say nothing.',
     ],
-    why: 'They are reckoning with a number that came from you. Who gave it should correct it.',
+    why: 'They are reckoning with a number that came from you. Whoever gave it should correct it.',
   },
   {
     id: 'informing-link',

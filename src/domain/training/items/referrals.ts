@@ -110,7 +110,7 @@ export const referrals: readonly OurItem[] = [
       'A fixed bonus for each new customer.',
       'A reminder on every invoice and card.',
     ],
-    why: 'Who sends people on is thought of when somebody asks.',
+    why: 'Whoever sends people on is thought of when somebody asks.',
   },
   {
     id: 'referrals-public-thanks',

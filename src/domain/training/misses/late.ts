@@ -31,7 +31,7 @@ const BETTER: Record<FollowUpKind, Better> = {
     skill: 'referrals',
     asks: 'How do you thank somebody late, so that it still counts?',
     answers:
-      'A late thank-you beats none. Say what they did and what came of it, and ask for nothing in the same message. Who is thanked sends the next one: word of mouth reaches 200 to 300 people at once.',
+      'A late thank-you beats none. Say what they did and what came of it, and ask for nothing in the same message. People who were thanked send the next one: word of mouth reaches 200 to 300 people at once.',
   },
   recovery: {
     skill: 'complaints',
@@ -71,10 +71,7 @@ export function lateMiss(followUp: FollowUp, name: string, now: Date): Miss | nu
   if (late < LATE_AFTER) return null;
   const { skill, asks, answers } = BETTER[kind ?? 'step'];
   const days = Math.round(late / DAY);
-  const what =
-    status === 'done'
-      ? `It was done ${days} days late.`
-      : `${days} ${days === 1 ? 'day' : 'days'} later it was still open.`;
+  const what = status === 'done' ? `It was done ${days} days late.` : `${days} days later it was still open.`;
   return {
     origin: { kind: 'late', ref: id },
     skill,

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../../days';
 import { isTalk } from '../../measure/traced';
 import type { PointKind } from '../point';
-import { people } from '../words';
+import { openContact, people, whom } from '../words';
 
 /** After that nobody remembers how it went. */
 const LATEST_DAYS = 21;
@@ -21,14 +21,10 @@ export const afterMeeting: PointKind = {
     });
     const [first] = open;
     if (!first) return [];
-    const whom = people(
-      open.map(({ who }) => who),
-      told,
-    );
     return [
       {
         of: '',
-        says: `Note how the meeting with ${whom} went, and what comes next.`,
+        says: `Note how the meeting with ${whom(open, told)} went, and what comes next.`,
         why: 'Its day is over and nothing was noted since. What was said there is soon forgotten.',
         score: 70,
         rows: open.map(({ who, day }) => ({
@@ -36,7 +32,7 @@ export const afterMeeting: PointKind = {
           day,
           contactId: who,
         })),
-        leads: { label: `Open ${people([first.who], told)}`, href: `#contact/${first.who}` },
+        leads: openContact(first.who, told),
       },
     ];
   },

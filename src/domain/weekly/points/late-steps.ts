@@ -1,7 +1,7 @@
 import { dayOf } from '../../days';
 import { kindFacts } from '../../follow-up-kinds';
 import type { PointKind } from '../point';
-import { many, people } from '../words';
+import { many, people, whom } from '../words';
 
 export const lateSteps: PointKind = {
   id: 'late-steps',
@@ -11,14 +11,10 @@ export const lateSteps: PointKind = {
     const today = dayOf(told.now);
     const late = told.planned.filter(({ doneOn, day }) => doneOn === null && day < today);
     if (late.length === 0) return [];
-    const whom = people(
-      late.map(({ who }) => who),
-      told,
-    );
     return [
       {
         of: '',
-        says: `Keep ${many(late.length, 'follow-up')} that ${late.length === 1 ? 'is' : 'are'} late: ${whom}.`,
+        says: `Keep ${many(late.length, 'follow-up')} that ${late.length === 1 ? 'is' : 'are'} late: ${whom(late, told)}.`,
         why: 'What was said and not kept is remembered. A late word is better than none; or give it another day.',
         score: Math.min(84, 60 + 2 * late.length),
         rows: late.map(({ who, day, kind }) => ({

@@ -1,7 +1,7 @@
 import { within } from '../../measure/period';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
-import { many, people } from '../words';
+import { many, openContact, people, whom } from '../words';
 
 export const meetings: PointKind = {
   id: 'meetings',
@@ -14,18 +14,14 @@ export const meetings: PointKind = {
     );
     const [first] = agreed;
     if (!first) return [];
-    const whom = people(
-      agreed.map(({ who }) => who),
-      told,
-    );
     return [
       {
         of: '',
-        says: `${many(agreed.length, 'meeting')} agreed, with ${whom}.`,
+        says: `${many(agreed.length, 'meeting')} agreed, with ${whom(agreed, told)}.`,
         why: 'A conversation that ends in a meeting is on its way.',
         score: 65,
         rows: agreed.map(({ who, day }) => ({ says: people([who], told), day, contactId: who })),
-        leads: { label: `Open ${people([first.who], told)}`, href: `#contact/${first.who}` },
+        leads: openContact(first.who, told),
       },
     ];
   },

@@ -4,7 +4,7 @@ import { sayAbout } from '../../measure/words';
 import type { IntentId } from '../../model';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
-import { people } from '../words';
+import { openContact, people, whom } from '../words';
 
 const OPEN_ENDED: readonly IntentId[] = [
   'purchase_intent',
@@ -20,6 +20,11 @@ export const noNextStep: PointKind = {
   points(data) {
     const { told } = data;
     const planned = new Set(told.planned.flatMap(({ who, doneOn }) => (doneOn === null ? who : [])));
+    const sold = new Map(told.sales.map(({ who, day }) => [who, day]));
+    const done = new Map<string, string>();
+    for (const { who, doneOn } of told.planned) {
+      if (doneOn !== null && doneOn > (done.get(who) ?? '')) done.set(who, doneOn);
+    }
     const last = new Map(
       told.exchanges
         .filter(
@@ -31,21 +36,14 @@ export const noNextStep: PointKind = {
         .map((exchange) => [exchange.who, exchange]),
     );
     const open = [...last.values()].filter(
-      ({ who, day }) =>
-        !planned.has(who) &&
-        !told.sales.some((sale) => sale.who === who && sale.day >= day) &&
-        !told.planned.some((step) => step.who === who && step.doneOn !== null && step.doneOn > day),
+      ({ who, day }) => !planned.has(who) && (sold.get(who) ?? '') < day && (done.get(who) ?? '') <= day,
     );
     const first = open[0];
     if (!first) return [];
-    const whom = people(
-      open.map(({ who }) => who),
-      told,
-    );
     return [
       {
         of: '',
-        says: `Plan a next step with ${whom}.`,
+        says: `Plan a next step with ${whom(open, told)}.`,
         why: 'A conversation without a next step is a cocktail party.',
         score: 66,
         rows: open.map(({ who, day, intents }) => ({
@@ -53,7 +51,7 @@ export const noNextStep: PointKind = {
           day,
           contactId: who,
         })),
-        leads: { label: `Open ${people([first.who], told)}`, href: `#contact/${first.who}` },
+        leads: openContact(first.who, told),
       },
     ];
   },

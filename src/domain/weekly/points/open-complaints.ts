@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../../days';
 import type { PointKind } from '../point';
-import { people } from '../words';
+import { openContact, people, whom } from '../words';
 
 /** One that was made in the last days is on its way. */
 const WAITS_DAYS = 3;
@@ -22,14 +22,10 @@ export const openComplaints: PointKind = {
     );
     const first = open[0];
     if (!first) return [];
-    const whom = people(
-      open.map(({ who }) => who),
-      told,
-    );
     return [
       {
         of: '',
-        says: `Bring the complaint of ${whom} to an end, or take its next step.`,
+        says: `Bring the complaint of ${whom(open, told)} to an end, or take its next step.`,
         why: 'It is open and nothing is planned for the days to come. Only you close it.',
         score: 88,
         rows: open.map(({ who, day }) => ({
@@ -37,7 +33,7 @@ export const openComplaints: PointKind = {
           day,
           contactId: who,
         })),
-        leads: { label: `Open ${people([first.who], told)}`, href: `#contact/${first.who}` },
+        leads: openContact(first.who, told),
       },
     ];
   },

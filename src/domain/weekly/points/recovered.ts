@@ -3,7 +3,7 @@ import { within } from '../../measure/period';
 import { outcomeLabel } from '../../recovery/outcomes';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
-import { people } from '../words';
+import { openContact, people, whom } from '../words';
 
 export const recovered: PointKind = {
   id: 'recovered',
@@ -19,14 +19,10 @@ export const recovered: PointKind = {
     });
     const [first] = closed;
     if (!first) return [];
-    const whom = people(
-      closed.map(({ who }) => who),
-      told,
-    );
     return [
       {
         of: '',
-        says: `You put things right with ${whom}.`,
+        says: `You put things right with ${whom(closed, told)}.`,
         why: 'A complaint that is put right is told on, as the unanswered one would have been.',
         score: 80,
         rows: closed.map(({ who, day, outcome }) => ({
@@ -34,7 +30,7 @@ export const recovered: PointKind = {
           day,
           contactId: who,
         })),
-        leads: { label: `Open ${people([first.who], told)}`, href: `#contact/${first.who}` },
+        leads: openContact(first.who, told),
       },
     ];
   },

@@ -2,7 +2,7 @@ import { within } from '../../measure/period';
 import type { PointKind } from '../point';
 import { bySending } from '../sent-by';
 import { lastWeek } from '../week-data';
-import { many, people } from '../words';
+import { many, openContact, people } from '../words';
 
 export const sentToYou: PointKind = {
   id: 'sent-to-you',
@@ -32,7 +32,7 @@ export const sentToYou: PointKind = {
           day: on,
           contactId: who,
         })),
-        leads: { label: `Open ${people([who], told)}`, href: `#contact/${who}` },
+        leads: openContact(who, told),
       },
     ];
   },

@@ -1,7 +1,7 @@
 import { within } from '../../measure/period';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
-import { many, people, worth } from '../words';
+import { many, openContact, people, whom, worth } from '../words';
 
 export const sold: PointKind = {
   id: 'sold',
@@ -14,14 +14,10 @@ export const sold: PointKind = {
     const [first] = sales;
     if (!first) return [];
     const sum = worth(sales);
-    const whom = people(
-      sales.map(({ who }) => who),
-      told,
-    );
     return [
       {
         of: '',
-        says: `${many(sales.length, 'sale')}${sum && `, ${sum}`}: ${whom}.`,
+        says: `${many(sales.length, 'sale')}${sum && `, ${sum}`}: ${whom(sales, told)}.`,
         why: 'Sell ten things over a lifetime, not one today: each of them is worth a thank you.',
         score: 75,
         rows: sales.map(({ who, day, what }) => ({
@@ -31,7 +27,7 @@ export const sold: PointKind = {
         })),
         leads:
           sales.length === 1
-            ? { label: `Open ${whom}`, href: `#contact/${first.who}` }
+            ? openContact(first.who, told)
             : { label: 'See what led to sales', href: '#measure' },
       },
     ];

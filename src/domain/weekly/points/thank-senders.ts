@@ -13,13 +13,13 @@ export const thankSenders: PointKind = {
   label: 'Thank who sent somebody',
   points({ told }) {
     const today = dayOf(told.now);
+    const spoken = new Map(told.exchanges.filter(isTalk).map(({ who, day }) => [who, day]));
     const owed = bySending(told).filter(([, { by, on }]) => {
-      const recent = on <= today && on >= addDays(today, -LATEST_DAYS);
-      const spoken = told.exchanges.some((one) => one.who === by && one.day > on && isTalk(one));
+      if (on > today || on < addDays(today, -LATEST_DAYS) || (spoken.get(by) ?? '') > on) return false;
       const thanked = told.planned.some(
         ({ who, kind, doneOn }) => who === by && kind === 'thanks' && doneOn !== null && doneOn >= on,
       );
-      return recent && !spoken && !thanked;
+      return !thanked;
     });
     const [first] = owed;
     if (!first) return [];

@@ -1,14 +1,23 @@
+import './drill.css';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { AnyDrill } from '../../domain/drills';
 import { skillOf } from '../../domain/skills';
-import { scoreChoice } from '../../domain/training/rubric';
-import { trusted } from '../../ui/trusted';
+import { type Outcome, scoreChoice } from '../../domain/training/rubric';
+import { trusted } from '../trusted';
 import { choiceKey } from './choice-key';
 import { Choices } from './choices';
-import type { DrillProps } from './drill';
-import { DrillPost } from './drill-post';
+
+interface Props {
+  drill: AnyDrill;
+  /** Once, as it is checked. */
+  onDone: (outcome: Outcome) => void;
+  /** What is looked at, between the task and the choices. */
+  children: ComponentChildren;
+}
 
 /** One (or several, where several are right) to choose; then which it was, and why. Digits choose. */
-export function ChoiceDrill({ drill, onDone }: DrillProps) {
+export function ChoiceDrill({ drill, onDone, children }: Props) {
   const { choices, kind } = drill;
   const several = choices.filter(({ right }) => right).length > 1;
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
@@ -48,15 +57,7 @@ export function ChoiceDrill({ drill, onDone }: DrillProps) {
           <bdi>{drill.asks}</bdi>
         </h2>
       </header>
-      <DrillPost author={drill.author} text={drill.post} />
-      {drill.reply && (
-        <figure class="drill-reply">
-          <figcaption class="label">The reply</figcaption>
-          <blockquote class="theirs" dir="auto">
-            {drill.reply}
-          </blockquote>
-        </figure>
-      )}
+      {children}
       <form
         class="stack"
         onSubmit={trusted((event: Event) => {

@@ -1,4 +1,4 @@
-import { Icon } from '../../ui/icon';
+import { Icon } from '../icon';
 
 interface Choice {
   says: string;

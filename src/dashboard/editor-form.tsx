@@ -1,0 +1,59 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { Icon } from '../ui/icon';
+import { trusted } from '../ui/trusted';
+import { useOnLeave } from './contact/on-leave';
+
+interface Props {
+  class: string;
+  'aria-labelledby'?: string;
+  form?: RefObject<HTMLFormElement | null>;
+  onSave: () => void;
+  /** Closed without saving, also by opening another screen in the middle of it. */
+  onLeave: () => void;
+  /** Set once the form was closed by its own means. */
+  closed: RefObject<boolean>;
+  children: ComponentChildren;
+}
+
+/** A form that takes the place of a list. Ctrl or Cmd and Enter saves, Esc leaves. */
+export function EditorForm({ form, onSave, onLeave, closed, children, ...names }: Props) {
+  useOnLeave((closing) => {
+    if (closing && !closed.current) onLeave();
+  });
+  return (
+    <form
+      {...names}
+      {...(form && { ref: form })}
+      onSubmit={trusted((event: Event) => {
+        event.preventDefault();
+        onSave();
+      })}
+      onKeyDown={trusted((event: KeyboardEvent) => {
+        if (event.isComposing) return;
+        if (event.key === 'Escape') onLeave();
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
+      })}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** What stands at the end of such a form: what is wrong with it, and how to save or leave it. */
+export function EditorActs({ problem, onLeave }: { problem: string; onLeave: () => void }) {
+  return (
+    <>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <div class="row">
+        <button type="submit" class="button primary">
+          <Icon name="check" /> Save
+        </button>
+        <button type="button" class="button" onClick={trusted(onLeave)}>
+          Cancel
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { isFew, type Value } from '../../domain/measure/figure';
+import { type Group, type Only, SPLITS, type SplitId } from '../../domain/measure/splits';
+import { trusted } from '../../ui/trusted';
+import { sayGroup } from './say-group';
+import { sayValue } from './say-value';
+import { Scrolled } from './scrolled';
+
+/** As many groups as one looks through. */
+const STEP = 50;
+
+interface Props {
+  groups: readonly Group[];
+  by: SplitId;
+  /** Every value that any of the groups has. */
+  columns: readonly Value[];
+  only: Only | null;
+  onOnly: (only: Only | null) => void;
+}
+
+/** What a figure comes to in each group; a group's name shows its rows alone. Of weeks the newest stands first. */
+export function GroupTable({ groups, by, columns, only, onOnly }: Props) {
+  const [most, setMost] = useState(STEP);
+  const inOrder = SPLITS[by].time ? groups.toReversed() : groups;
+  return (
+    <>
+      <Scrolled label={SPLITS[by].label}>
+        <table class="figure-table">
+          <thead>
+            <tr>
+              <th scope="col">{SPLITS[by].one}</th>
+              {columns.map((one) => (
+                <th key={one.id} scope="col" class="number">
+                  {one.label}
+                </th>
+              ))}
+              <th scope="col" class="number">
+                Rows
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {inOrder.slice(0, most).map(({ key, values, rows }) => {
+              const chosen = only?.by === by && only.key === key;
+              return (
+                <tr key={key} aria-current={chosen}>
+                  <th scope="row" dir="auto">
+                    {rows === 0 ? (
+                      sayGroup(by, key)
+                    ) : (
+                      <button
+                        type="button"
+                        class="group-opens"
+                        aria-pressed={chosen}
+                        onClick={trusted(() => onOnly(chosen ? null : { by, key }))}
+                      >
+                        <span class="hidden-words">Only rows of </span>
+                        {sayGroup(by, key)}
+                      </button>
+                    )}
+                  </th>
+                  {columns.map(({ id }) => (
+                    <td key={id} class="number">
+                      <Amount value={values.find((value) => value.id === id)} />
+                    </td>
+                  ))}
+                  <td class="number">{rows}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Scrolled>
+      {groups.length > most && (
+        <p>
+          <button type="button" class="button small" onClick={trusted(() => setMost(most + STEP))}>
+            Show {Math.min(STEP, groups.length - most)} more
+            <span class="hidden-words">: {SPLITS[by].label}</span>
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Amount({ value }: { value: Value | undefined }) {
+  if (!value || value.amount === null) return <span class="quiet">–</span>;
+  return (
+    <>
+      {sayValue(value)}
+      {isFew(value) && <span class="quiet"> of {value.of}</span>}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { AnyDrill } from '../../domain/drills';
+import type { Profile } from '../../domain/model';
+import { rubricOf, scoreReply } from '../../domain/training/rubric';
+import { Rubric, sayVerdict } from '../../ui/rubric';
+
+/** What replies to a drill will be scored by, while it is written; once it has a good answer, how that one does. */
+export function RubricAhead({ drill, profile }: { drill: AnyDrill; profile: Profile }) {
+  const { answers } = drill;
+  const scored = answers === '' ? null : scoreReply(drill, answers, profile, new Date());
+  return (
+    <section class="stack" aria-labelledby="rubric-ahead">
+      <h3 id="rubric-ahead">What a reply is scored by</h3>
+      <p class="quiet">
+        {scored ? `Your good answer: ${sayVerdict(scored)}` : 'It follows from the skill you choose above.'}
+      </p>
+      <Rubric lines={scored ? scored.lines : rubricOf(drill)} />
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { trusted } from '../../ui/trusted';
+import type { Answered } from './use-answer';
+
+type Slow = Answered<unknown>['slow'];
+
+const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent' });
+
+/** That the log is read, once that takes a while. Where it stands it takes its room from the beginning. */
+export function Reading({ slow }: { slow: Slow }) {
+  return (
+    <p class="quiet">
+      <span role="status">{slow && 'Reading your log …'}</span>
+      {/* Not said: it would be read out at every step. */}
+      {slow && slow.part > 0 && <span aria-hidden="true"> {PERCENT.format(slow.part)}</span>}
+    </p>
+  );
+}
+
+/** That it could not be read, and the way on. */
+export function ReadingFailed({ again }: Pick<Answered<unknown>, 'again'>) {
+  return (
+    <div class="row" role="alert">
+      <p>Your contact log could not be read.</p>
+      <button type="button" class="button small" onClick={trusted(again)}>
+        Try again
+      </button>
+    </div>
+  );
+}

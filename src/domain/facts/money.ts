@@ -1,0 +1,84 @@
+import { lazily } from '../lazily';
+import { amountOf, SUM_NUMBER, type Sum, sumsIn } from '../sums';
+import { NUMBER_WORD, numberOf } from './quantities';
+import { isSmall } from './small-words';
+
+/** A sum as people tell it in passing. */
+export interface Money extends Sum {
+  /** No currency is told: it may be no sum at all, and counts only where it is near the fact's. */
+  bare: boolean;
+}
+
+/** Currencies that are told after a number in words. */
+const CURRENCIES: readonly (readonly [code: string, says: RegExp])[] = [
+  ['EUR', /^euros?$/u],
+  ['USD', /^(?:dollars?|bucks)$/u],
+  ['GBP', /^(?:pounds?|quid)$/u],
+];
+const IN_WORDS = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?:(?<count>${NUMBER_WORD}) (?<unit>euros?|dollars?|bucks|pounds?|quid)|an? (?<note>fiver|tenner))(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+);
+/** Words after which a number may be a sum: `it is 890`, `goes for 12,750`. */
+const LED =
+  /(?:(?<![\p{L}\p{N}])(?:is|are|it's|costs?|just|only|charge|kostet|kosten|cuestan?|vale|custam?|fica(?:m)?(?: por)?|coûten?t?|at|for|from|to|about|around|roughly|or|and|für|ab|bei|por|à)|'s|[:=,]) (?:just |only |about |around |now |still |currently |nur |a flat )?$/u;
+/** Of these the hour of a day is told as well. */
+const SURE = /(?:is|are|it's|costs?|just|only|charge|kostet|kosten|cuestan?|vale|custam?|coûten?t?|'s) $/u;
+/** What may follow a sum without a currency; another word is what is counted. */
+const FOLLOWS =
+  /^(?:$|[.,;:!?)](?:\s|$)| ?\/| ?\+| ?- (?=\p{L})| (?:an?|per|each|for(?! ?[\d€$£])|with|without|all|plus|incl\p{L}*|inc|on the road|on finance|shipped|delivered|fitted|installed|and|or|but|if|so|right now|now|today|then|total|altogether|flat|p\.?p\.?|pro|je|por|al|par|le|das|die|der|the|ttc|mit|ohne|con|com|avec|mate|hun|love|x+|please|thanks|sorry|bei|im)(?![\p{L}\p{N}]))/u;
+/** What may follow where a price was asked for. */
+const ANSWERS =
+  /^ (?:only|gets?|covers?|would|will|does|buys|is|it|up|in(?= total)|cash|altogether|tops|max|fully|complete|deliver\p{L}*|einmalig|fix|todo|tout)(?![\p{L}])/u;
+const HOUR = /^(?:[01]?\d|2[0-4])(?:[.,](?:00|15|30|45))?$/u;
+const BARE = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.,€$£])(?:${SUM_NUMBER})(?<k>\\s?k|\\s?grand)?(?![\\p{L}\\p{N}%°²:]|[.,]\\d)`,
+      'gu',
+    ),
+);
+
+/** Whether only small words are before a number, in its part of a sentence. */
+function leads(before: string): boolean {
+  const part = before.split(/[,;:.!?]\s/u).at(-1) ?? '';
+  return (part.match(/[\p{L}\p{N}]+/gu) ?? []).every(isSmall) && !COUNTS.test(part);
+}
+
+const COUNTS = /(?<![\p{L}])(?:have|has|had|got|over|there|open|in|on|until|till|til)(?![\p{L}])/u;
+
+/** The sums of a text, in lower case, with a currency or in words: `€49`, `sixty pounds`, `a tenner`; in order. */
+export function moneyIn(plain: string): Money[] {
+  const told = sumsIn(plain).map((sum) => ({ ...sum, bare: false }));
+  const worded = [...plain.matchAll(IN_WORDS())].map(({ 0: says, index, groups }): Money => {
+    const { count, unit = '', note } = groups ?? {};
+    const currency = CURRENCIES.find(([, words]) => words.test(unit))?.[0] ?? null;
+    const amount = count ? numberOf(count) : note === 'fiver' ? 5 : 10;
+    return { start: index, end: index + says.length, amount, currency, bare: false };
+  });
+  return [...told, ...worded].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * As `moneyIn`, with the numbers that may be sums without a currency: `the Corsa is 9995`; where a price was asked for,
+ * `60 covers it` as well.
+ */
+export function moneyOrBareIn(plain: string, asked = false): Money[] {
+  const sure = moneyIn(plain);
+  const bare = [...plain.matchAll(BARE())].flatMap(({ 0: says, index, groups }): Money[] => {
+    const end = index + says.length;
+    if (sure.some((sum) => sum.start < end && index < sum.end)) return [];
+    const before = plain.slice(0, index);
+    const cents = /[.,]\d\d$/u.test(says) && !HOUR.test(says);
+    const after = plain.slice(end);
+    const led = LED.test(before) || (asked && leads(before));
+    if (!led || !(cents || FOLLOWS.test(after) || (asked && ANSWERS.test(after)))) return [];
+    const number = amountOf(says.slice(0, says.length - (groups?.k?.length ?? 0)));
+    if (number === null || (!groups?.k && HOUR.test(says) && !SURE.test(before))) return [];
+    return [{ start: index, end, amount: groups?.k ? number * 1000 : number, currency: null, bare: true }];
+  });
+  return [...sure, ...bare].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,41 @@
+import './drill-task.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Outcome } from '../../domain/training/rubric';
+import { noteAttempts } from '../../log/training/attempts';
+import { doAct } from '../../ui/do-act';
+import { logs } from '../../ui/logs';
+import { ChoiceTask } from './choice-task';
+import type { OpenDrill, TaskProps } from './open-drill';
+import { ReplyTask } from './reply-task';
+
+/** The drill on top of the feed: what it asks, its post, and what came of it. */
+export function DrillTask({ open, feed }: TaskProps) {
+  const { drill } = open;
+  const place = useRef<HTMLElement>(null);
+  // Chosen on this page: whoever works by keyboard or listens is taken to it. A page that opens with it begins there.
+  useLayoutEffect(() => {
+    if (document.activeElement?.matches('a[href^="#drill="]')) place.current?.focus();
+  }, []);
+  const Task = drill.kind === 'reply' ? ReplyTask : ChoiceTask;
+  return (
+    <section ref={place} class="card drill-task" aria-label="Drill" tabIndex={-1}>
+      <p class="drill-ways quiet">
+        <span>Drill</span>
+        <a href={`/src/dashboard/index.html#train/drill/${drill.id}`}>Back to Train</a>
+        <a href="#feed">Close</a>
+      </p>
+      <Task open={open} feed={feed} onDone={(outcome) => void note(open, outcome)} />
+      <p>
+        <a class="button small" href={`#drill=${drill.kind}`}>
+          Another like this
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** Training is the user's own: it is noted in their log, not among the invented people. */
+async function note({ drill: { id, skill } }: OpenDrill, { score, missed }: Outcome): Promise<void> {
+  const tried = { what: 'drill', item: id, skill, score, missed } as const;
+  doAct(`Drill noted: ${Math.round(score * 100)} %.`, await noteAttempts(logs.real, [tried], new Date()));
+}

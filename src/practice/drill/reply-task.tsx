@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Outcome, rubricOf, type Scored, scoreReply } from '../../domain/training/rubric';
+import { Rubric, sayVerdict } from '../../ui/rubric';
+import { PostView } from '../post-view';
+import type { TaskProps } from './open-drill';
+
+interface Props extends TaskProps {
+  /** Once for each reply: what came of it. */
+  onDone: (outcome: Outcome) => void;
+}
+
+/** A post to answer. Each reply that is sent is a try. */
+export function ReplyTask({ open: { drill, post, profile }, feed, onDone }: Props) {
+  const [scored, setScored] = useState<Scored | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `onDone` is another function each time.
+  useEffect(
+    () =>
+      feed.lastSent.subscribe((sent) => {
+        if (!sent || sent.under !== post?.id) return;
+        const result = scoreReply(drill, sent.text, profile, new Date());
+        setScored(result);
+        onDone(result);
+      }),
+    [feed, drill, post, profile],
+  );
+  return (
+    <>
+      <h2>
+        <bdi>{drill.asks}</bdi>
+      </h2>
+      {post && <PostView post={post} feed={feed} />}
+      <p role="status">
+        {scored ? (
+          <strong>{sayVerdict(scored)}</strong>
+        ) : (
+          'Press Reply, with the coach or without it. This is what your reply is scored by:'
+        )}
+      </p>
+      <Rubric lines={scored ? scored.lines : rubricOf(drill)} />
+      {scored && drill.answers && (
+        <details>
+          <summary class="button plain small">{drill.own ? 'A good answer' : 'A reply that passes'}</summary>
+          <p dir="auto">{drill.answers}</p>
+        </details>
+      )}
+    </>
+  );
+}

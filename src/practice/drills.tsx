@@ -1,0 +1,19 @@
+import { DRILL_KINDS } from '../domain/model';
+import { DRILL_KIND_NAMES } from '../ui/drill/kind-names';
+
+/** The ways to practise one thing only: each opens the drill of its kind to do next. */
+export function Drills() {
+  return (
+    <nav class="card drills" aria-labelledby="drills">
+      <h2 id="drills">Drills</h2>
+      <p class="quiet">One small task, scored at once. They count in Train.</p>
+      <ul>
+        {DRILL_KINDS.map((kind) => (
+          <li key={kind}>
+            <a href={`#drill=${kind}`}>{DRILL_KIND_NAMES[kind]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

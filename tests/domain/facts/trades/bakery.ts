@@ -1,0 +1,47 @@
+import type { Trade } from './trade';
+
+/** A bakery in Germany, told in German. */
+export const bakery: Trade = {
+  facts: [
+    ['brot', 'price', 'Bauernbrot', '4,80 €'],
+    ['kuchen', 'price', 'Apfelkuchen', '2,90 € das Stück, 28 € der ganze'],
+    ['torte', 'price', 'Hochzeitstorte', 'ab 180 €'],
+    ['fruehstueck', 'price', 'Frühstück', '12,50 € pro Person'],
+    ['hours', 'hours', '', 'Mo-Fr 6-18 Uhr, Sa 6-13 Uhr, So 8-11 Uhr'],
+    ['bestellen', 'policy', 'Torten', 'mindestens 3 Tage vorher bestellen'],
+    ['zahlung', 'policy', 'Zahlung', 'nur bar'],
+    ['lieferung', 'delivery', 'Lieferung', 'ab 50 € frei Haus, sonst 6 €'],
+    ['stollen', 'stock', 'Christstollen', 'noch 12 da'],
+    ['dinkel', 'stock', 'Dinkelbrot', 'ausverkauft bis Freitag'],
+    ['anzahlung', 'policy', 'Anzahlung', '30 % bei Hochzeitstorten'],
+    ['zwetschgen', 'price', 'Zwetschgenkuchen', '3,20 €', '2026-10-15'],
+  ],
+  wrong: [
+    ['brot', 'Das Bauernbrot kostet 5,20 €. Soll ich eins zurücklegen?'],
+    ['kuchen', 'Ein ganzer Apfelkuchen kostet 32 €. Für wann brauchst du ihn?'],
+    ['torte', 'Eine Hochzeitstorte gibt es bei uns ab 150 Euro.'],
+    ['fruehstueck', 'Das Frühstück kostet 14,50 € pro Person, Kaffee ist dabei.'],
+    ['hours', 'Sonntags haben wir von 8 bis 12 auf.'],
+    ['hours', 'Wir machen um 7 Uhr auf, da ist alles frisch.'],
+    ['zahlung', 'Du kannst gern mit Karte zahlen.'],
+    ['lieferung', 'Wir liefern ab 30 € kostenlos.'],
+    ['stollen', 'Vom Christstollen haben wir noch 20 Stück da.'],
+    ['dinkel', 'Dinkelbrot ist da, komm einfach vorbei.'],
+    ['anzahlung', 'Für die Torte nehmen wir 50 Prozent Anzahlung.'],
+    ['zwetschgen', 'Ein Stück Zwetschgenkuchen kostet 3,20 €.'],
+  ],
+  right: [
+    ['Bauernbrot ist bei 4,80 € das Stück. Soll ich dir eins zurücklegen?'],
+    ['Der ganze Apfelkuchen kostet 28 Euro, ein Stück 2,90.'],
+    ['Hochzeitstorten fangen bei 180 € an. Wie viele Gäste habt ihr?'],
+    ['Zu viert wären das 50 € fürs Frühstück.'],
+    ['Wir haben heute bis 18 Uhr auf.'],
+    ['Samstags schließen wir um 13 Uhr, komm lieber früh.'],
+    ['Leider nur bar, Karte geht noch nicht.'],
+    ['Ab 50 € liefern wir frei Haus, darunter kostet es 6 €.'],
+    ['Zwölf Christstollen sind noch da. Soll ich dir einen zurücklegen?'],
+    ['Dinkelbrot ist gerade aus, am Freitag gibt es wieder welches.'],
+    ['Ich rufe dich morgen um 19 Uhr an.'],
+    ['Das tut mir leid, die 4,80 € bekommst du natürlich zurück.'],
+  ],
+};

@@ -1,0 +1,46 @@
+import type { Trade } from './trade';
+
+/** A dealer of used cars, England. */
+export const cars: Trade = {
+  facts: [
+    ['corsa', 'price', 'Corsa 1.2 SE', '£9,995'],
+    ['golf', 'price', 'VW Golf', '£14.5k'],
+    ['hours', 'hours', '', 'Mon-Sat 9 till 6, Sun 10-4, closed bank hols'],
+    ['warranty', 'policy', '', '6 month warranty on all used cars'],
+    ['deposit', 'policy', 'Reserving a car', '£99 refundable deposit'],
+    ['delivery', 'delivery', '', 'free within 50 miles, £1 a mile after that'],
+    ['mot', 'price', 'MOT', '£45'],
+    ['fiesta', 'stock', 'Ford Fiesta', 'sold'],
+    ['qashqai', 'stock', 'Nissan Qashqai', 'two left'],
+    ['finance', 'price', 'Finance', 'from £189 a month'],
+    ['yaris', 'price', 'Toyota Yaris', '£12,750', '2026-11-01'],
+  ],
+  wrong: [
+    ['corsa', 'The Corsa is up for 10.5k, one owner and full history. Want to see it?'],
+    ['golf', "Golf's £15,500 on the road, fancy a look on Saturday?"],
+    ['hours', "We're open till half seven tonight if that helps."],
+    ['hours', 'Yep, open Sundays 9-5, pop down any time.'],
+    ['warranty', 'It comes with a full 12 months warranty as standard.'],
+    ['deposit', 'A £250 deposit holds it for you until the weekend.'],
+    ['mot', 'MOTs are 54.85 with us, while you wait.'],
+    ['fiesta', 'Yes mate, the Fiesta is still here, come and see it.'],
+    ['yaris', 'The Yaris is 12,750 and drives like new. When could you come?'],
+    ['qashqai', 'We have five Qashqais in right now, so plenty to choose from.'],
+    ['finance', 'Finance starts at £149 a month on most of them.', 'Do you do finance?'],
+    ['delivery', 'We can drop it off at no cost anywhere within 100 miles.'],
+  ],
+  right: [
+    ['Corsa is 9995, full service history. Shall I send more photos?'],
+    ['The Golf is 14,500 and worth a look. Is Saturday any good?'],
+    ["We're here 9 till 6 in the week, see you then."],
+    ['Six months’ warranty on every used car, so no worries there.'],
+    ['99 quid holds it and you get it back if you change your mind.'],
+    ['Sorry, the Fiesta went this morning, sold to a lovely couple.'],
+    ['Your Fiesta could be worth about 4k as part exchange. How many miles has it done?'],
+    ['Sunday at 11 works, we shut at 4.'],
+    ['Is the MOT due? It is 45 quid and takes about an hour.'],
+    ['Bank holiday Monday we are closed, any other day is fine.'],
+    ['You are 30 miles away, so delivery is free for you.'],
+    ['My colleague Dave will ring you at 6.30 tonight.'],
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Trade } from './trade';
+
+/** A dental practice, Ireland. */
+export const dentist: Trade = {
+  facts: [
+    ['checkup', 'price', 'Check-up', '€60'],
+    ['clean', 'price', 'Hygienist', '€85 (30 min), €120 (60 min)'],
+    ['white', 'price', 'Whitening kit', '€249, was €299'],
+    ['kids', 'price', 'Children under 6', 'free'],
+    ['hours', 'hours', '', 'Monday-Thursday 8:30-18:00, Friday 8:30-15:00, closed weekends'],
+    ['emerg', 'hours', 'Emergency line', '24/7'],
+    ['miss', 'policy', 'Missed appointments', '€40 fee'],
+    ['notice', 'policy', 'Cancellations', '48 hours notice please'],
+    ['plan', 'price', 'Dental plan', '€19.50 per month'],
+    ['new', 'stock', 'New patients', 'list closed until April'],
+    ['ortho', 'price', 'Clear aligners', 'from €2,200, or €95 p/m'],
+    ['promo', 'policy', 'Student discount', '15%', '2026-11-10'],
+  ],
+  wrong: [
+    ['checkup', 'A check up costs seventy euro.'],
+    ['clean', 'Half an hour with the hygienist is €95'],
+    ['white', 'Our whitening kit is only €199 at the moment!'],
+    ['kids', 'Children under 6 are €25 a visit.'],
+    ['hours', "On Friday we're here until five"],
+    ['hours', 'we do open on Saturday mornings, 9 to 12'],
+    ['miss', 'Missed appointments are charged at €20'],
+    ['notice', 'Just give us 24 hours notice if you need to cancel'],
+    ['plan', 'The dental plan works out at €25 a month'],
+    ['new', 'We are taking new patients right now, new patients are welcome.'],
+    ['ortho', 'Clear aligners start from €1,800'],
+    ['promo', 'Students get a 15% student discount'],
+  ],
+  right: [
+    ['The check-up is 60 euro and takes 20 minutes'],
+    ['An hour with the hygienist is €120'],
+    ['The whitening kit is €249, down from €299'],
+    ['Children under 6 are seen for free'],
+    ['Friday we finish at 3 but Thursday we are open till 6'],
+    ['We are closed at weekends but the emergency line is there 24/7'],
+    ['If you cancel less than 48 hours before there is a fee'],
+    ['It is 19.50 a month', 'how much is the dental plan?'],
+    ['Sorry our list for new patients is closed until April'],
+    ['Clear aligners would be around €2,600 in your case'],
+    ['I had braces for 3 years myself so I know the feeling'],
+    ['Could you come in tomorrow at 10.30?'],
+  ],
+};

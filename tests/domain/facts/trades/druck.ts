@@ -1,0 +1,48 @@
+import type { Trade } from './trade';
+
+/** A print shop, told in German. */
+export const druck: Trade = {
+  facts: [
+    ['flyer', 'price', 'Flyer A6', '500 Stück 49 €, 1000 Stück 69 €'],
+    ['plakat', 'price', 'Plakate A2', '9 € pro Stück'],
+    ['visiten', 'price', 'Visitenkarten', 'ab 24,90 €'],
+    ['shirt', 'price', 'T-Shirts', '15 € netto'],
+    ['hours', 'hours', 'Laden', 'Mo–Do 8–17 Uhr, Fr bis 14 Uhr'],
+    ['express', 'delivery', 'Express', '24 Stunden'],
+    ['lieferung', 'delivery', 'Lieferzeit', '4–6 Werktage'],
+    ['versand', 'delivery', 'Versandkosten', '4,95 €, ab 75 € gratis'],
+    ['zahlung', 'policy', 'Zahlung', 'PayPal, Überweisung oder auf Rechnung'],
+    ['korrektur', 'policy', 'Korrekturen', 'zwei Korrekturen inklusive'],
+    ['rabatt', 'policy', 'Vereine', '10 % Rabatt'],
+    ['leinwand', 'stock', 'Leinwand', 'erst wieder im Januar'],
+    ['herbst', 'price', 'Kalender', '12,90 €', '2026-11-15'],
+  ],
+  wrong: [
+    ['flyer', '1000 Flyer kosten 79 €.'],
+    ['flyer', '500 Flyer bekommst du für 45 Euro.'],
+    ['plakat', 'Plakate machen wir für 11 € pro Stück.'],
+    ['visiten', 'Visitenkarten gibt es ab 19,90 €.'],
+    ['shirt', 'T-Shirts kosten 18 € netto.'],
+    ['hours', 'Freitags haben wir bis 17 Uhr offen.'],
+    ['hours', 'Der Laden öffnet um neun.'],
+    ['lieferung', 'Die Lieferung dauert zwei Wochen.'],
+    ['versand', 'Ab 50 € ist der Versand gratis.'],
+    ['rabatt', 'Vereine bekommen 15 % Rabatt.'],
+    ['leinwand', 'Leinwand haben wir auf Lager.'],
+    ['herbst', 'Ein Kalender kostet 12,90 €.'],
+  ],
+  right: [
+    ['500 Flyer kosten 49 €, 1000 sind 69 €. Wie viele brauchst du?'],
+    ['Plakate in A2 liegen bei 9 € das Stück.'],
+    ['Zehn Plakate wären 90 €.'],
+    ['Visitenkarten fangen bei 24,90 € an.'],
+    ['Ein T-Shirt kostet 15 € netto, mit Mehrwertsteuer 17,85 €.'],
+    ['Freitags schließen wir schon um 14 Uhr.'],
+    ['Wir haben Mo bis Do von 8 bis 17 Uhr geöffnet.'],
+    ['Die Lieferung dauert 4 bis 6 Werktage, per Express 24 Stunden.'],
+    ['Der Versand kostet 4,95 €.'],
+    ['Für euren Verein gibt es 10 % Rabatt.'],
+    ['Leinwand kommt erst im Januar wieder rein.'],
+    ['Ich bin um 19 Uhr auf dem Sommerfest, da können wir reden.'],
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Trade } from './trade';
+
+/** A florist in Portugal, told in English, Portuguese and Spanish. */
+export const florist: Trade = {
+  facts: [
+    ['roses', 'price', 'Roses', '2,50 € each, 12 for 25 €'],
+    ['bouquet', 'price', 'Bouquets', 'from €29, large ones €49'],
+    ['orchid', 'price', 'Orquídea', '18 €'],
+    ['hours', 'hours', '', '2ª a 6ª 9h-19h, sábado 9h-13h'],
+    ['delivery', 'delivery', '', 'same day if ordered before noon, 6 € in town'],
+    ['minimum', 'delivery', 'Free delivery', 'over 40 €'],
+    ['wedding', 'policy', 'Weddings', 'deposit 200 €'],
+    ['tulips', 'stock', 'Tulips', 'back in February'],
+    ['lilies', 'stock', 'Lírios', 'poucos, só 10'],
+    ['workshop', 'price', 'Workshop', '45 € p.p. incl. materials'],
+    ['mothers', 'price', 'Autumn wreath', '22 €', '2026-11-10'],
+    ['fresh', 'policy', 'Freshness', 'flowers stay fresh 7 days or we replace them'],
+  ],
+  wrong: [
+    ['roses', 'A dozen roses is 30 €. Which colour does she like?'],
+    ['roses', 'Roses are 3 euros each today.'],
+    ['bouquet', 'Our bouquets start at €19, shall I make one in yellow?'],
+    ['bouquet', 'A large bouquet comes to 59 €.'],
+    ['orchid', 'A orquídea custa 22 €. Quer que guarde uma?'],
+    ['hours', 'Sábado estamos abertos até às 18h.'],
+    ['hours', 'Abrimos às 8h durante a semana.'],
+    ['delivery', 'Delivery in town is 8 €.'],
+    ['minimum', 'Delivery is free over 25 €.'],
+    ['tulips', 'Yes, we have tulips in stock, all colours.'],
+    ['workshop', 'The workshop is 55 per person with all materials.'],
+    ['mothers', 'The autumn wreath is 22 € and lasts for weeks.'],
+  ],
+  right: [
+    ['Twelve roses are 25 €, or 2,50 € each. Which colour?'],
+    ['Bouquets are from 29 €, the large ones 49.'],
+    ['A orquídea fica por 18 euros. Quer que guarde uma?'],
+    ['We can make a bouquet for 35 € too, just tell me the colours.'],
+    ['Ao sábado fechamos às 13h.'],
+    ['Estamos abertos até às 19h durante a semana.'],
+    ['Order before 12 and you have them the same day.'],
+    ['Delivery is 6 €, but free when you spend more than 40 €.'],
+    ['For weddings we ask for a deposit of €200.'],
+    ['No tulips until February, sorry. Would roses do?'],
+    ['The workshop is 45 € a head, and you take your wreath home.'],
+    ['They should last a week; if not, we replace them.'],
+  ],
+};

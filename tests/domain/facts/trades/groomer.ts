@@ -1,0 +1,47 @@
+import type { Trade } from './trade';
+
+/** A dog groomer, England. */
+export const groomer: Trade = {
+  facts: [
+    ['small', 'price', 'Full groom', 'small dogs £38, medium £48, large from £60'],
+    ['bath', 'price', 'Bath & brush', '£25'],
+    ['nails', 'price', 'Nail clipping', 'a tenner'],
+    ['puppy', 'price', 'Puppy intro', 'free up to 6 months old'],
+    ['hours', 'hours', '', 'Tues to Sat 8.30-5, late night Thurs till 7.30'],
+    ['late', 'policy', 'Late cancellation', '50% charge within 24 hrs'],
+    ['jab', 'policy', 'Vaccination', 'card needed'],
+    ['shampoo', 'stock', 'Oatmeal shampoo', '6 bottles left'],
+    ['pickup', 'delivery', 'Collection', '£5 within 3 miles'],
+    ['sat', 'stock', 'Saturday slots', 'booked solid till Xmas'],
+    ['bogof', 'price', 'Spa day', '£55', '2026-10-31'],
+    ['pay', 'policy', '', 'card only, we do not hold cash'],
+  ],
+  wrong: [
+    ['small', 'Small dogs are £42 for a full groom hun'],
+    ['small', 'For a large dog a full groom starts from £50'],
+    ['bath', 'Bath and brush is only twenty quid x'],
+    ['nails', 'nail clipping is £12, takes 5 mins'],
+    ['puppy', 'The puppy intro costs £15, worth every penny'],
+    ['hours', 'we open at 9 so drop him off then'],
+    ['hours', 'We are open Mondays too'],
+    ['hours', 'Thursday we are open till 8.30pm so come after work'],
+    ['shampoo', 'I only have 2 bottles of oatmeal shampoo left'],
+    ['sat', 'Still got Saturday slots in December if you want one'],
+    ['bogof', 'Our spa day is £55 and smells amazing'],
+    ['pay', 'You can pay cash on the day'],
+  ],
+  right: [
+    ['Hiya, small dogs are £38. What breed is he?'],
+    ['A medium dog is 48 for a full groom'],
+    ['For a Newfie it would be more like £75 for a full groom'],
+    ['Nail clipping is £10 x'],
+    ['Puppy intro is free so come and say hello'],
+    ['Thursday we are open until half seven'],
+    ['Tues to Fri we are here from 8.30'],
+    ['Sorry we are not open Sundays or Mondays'],
+    ['Collection is a fiver if you are close by'],
+    ['all Saturday slots are gone till Christmas sorry'],
+    ['Card only I am afraid'],
+    ['He was in for 2 hours and only barked once'],
+  ],
+};

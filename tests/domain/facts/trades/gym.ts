@@ -1,0 +1,46 @@
+import type { Trade } from './trade';
+
+/** A yoga and fitness studio, Ireland. */
+export const gym: Trade = {
+  facts: [
+    ['membership', 'price', 'Membership', '€39 a month, no contract'],
+    ['drop-in', 'price', 'Drop-in class', '€12'],
+    ['first', 'price', 'First class', 'free'],
+    ['training', 'price', 'Personal training', '€55 per hour, 10 hours for €490'],
+    ['hours', 'hours', '', 'Mon–Fri 6.30–22, Sat/Sun 8–18'],
+    ['students', 'policy', 'Students', '20% off membership'],
+    ['notice', 'policy', 'Cancelling', 'one month notice'],
+    ['kids', 'stock', 'Kids yoga', 'fully booked till January'],
+    ['pilates', 'stock', 'Reformer pilates', '3 places left'],
+    ['joining', 'price', 'Joining fee', 'free', '2026-09-30'],
+    ['freeze', 'policy', 'Freezing', 'up to 3 months a year'],
+  ],
+  wrong: [
+    ['membership', "Membership's 45 a month and you can leave whenever you like."],
+    ['drop-in', 'A drop-in class is €15. Have you done yoga before?'],
+    ['first', 'The first class is just a fiver, then you decide.'],
+    ['training', 'Personal training is 60 euro an hour, first chat on us.'],
+    ['training', 'Ten hours of personal training come to €550. What is your goal?'],
+    ['hours', 'We open at 7 on weekdays, so a class before work is easy.'],
+    ['hours', 'At the weekend we are open 8 to 8.'],
+    ['students', 'As a student you get 10 percent off. Have you got your card?'],
+    ['notice', 'Just give us two months notice and you can cancel.'],
+    ['kids', 'Kids yoga still has places, shall I sign her up?'],
+    ['pilates', 'There are 8 places left on reformer pilates, no rush at all.'],
+    ['joining', 'There is no joining fee right now, so it is a good moment.'],
+  ],
+  right: [
+    ['It is 39 a month, no contract at all. What made you think of starting?', 'how much is membership'],
+    ['Drop-in class is twelve euro, mats are here. See you Thursday?'],
+    ['Your first class is on us. Which day suits you?'],
+    ['PT is €55/hour or 490 for ten. Shall we have a chat first?', 'What is personal training?'],
+    ['We are open from half six on weekdays and from 8 at the weekend.'],
+    ['Students get a fifth off, so about €31 a month. Bring your card.'],
+    ["You can cancel with a month's notice."],
+    ['Kids yoga is full until January, sorry. Shall I put her on the list?'],
+    ['Three places left on reformer pilates, do you want one?'],
+    ['I paid 80 a month at my old gym, so I know what you mean.'],
+    ['I teach at 7 on Wednesday, come and try it.'],
+    ['A class is 60 minutes, and there is tea after.'],
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Trade } from './trade';
+
+/** A small guest house by the sea. */
+export const hotel: Trade = {
+  facts: [
+    ['double', 'price', 'Double room', 'from £95 per night incl breakfast'],
+    ['single', 'price', 'Single room', '£70/night'],
+    ['family', 'price', 'Family room', '£140 in winter, £175 in summer'],
+    ['dogs', 'price', 'Dogs', '£10 per stay'],
+    ['breakfast', 'hours', 'Breakfast', '7.30–10am, weekends 8–11am'],
+    ['checkin', 'hours', 'Check-in', '3pm to 9pm'],
+    ['cancel', 'policy', 'Cancellation', 'free up to 7 days before arrival'],
+    ['deposit', 'policy', 'Deposit', 'no deposit needed'],
+    ['rooms', 'stock', 'Sea view rooms', 'sold out till June'],
+    ['parking', 'price', 'Parking', 'free for guests'],
+    ['cards', 'policy', 'Payment', 'cash, Visa and Mastercard, no Amex'],
+    ['midweek', 'price', 'Midweek special', '£150 for two nights', '2026-11-15'],
+  ],
+  wrong: [
+    ['double', 'A double room is £85 a night with breakfast. Which dates?'],
+    ['single', 'Singles are 80 pounds a night.', 'Hi, what is a single room in May?'],
+    ['family', 'The family room is £195 in August. How old are the kids?'],
+    ['dogs', 'Dogs are very welcome, £15 per stay.'],
+    ['breakfast', 'Breakfast is until 12 on weekends, so sleep in.'],
+    ['cancel', 'You can cancel for free up to 48 hours before you arrive.'],
+    ['deposit', 'We take a 20% deposit when you book.'],
+    ['rooms', 'We still have sea view rooms available for Easter.'],
+    ['parking', 'Parking is £8 a day, right behind the house.'],
+    ['cards', 'Yes, we take Amex.'],
+    ['midweek', 'Our midweek special is £150 for two nights. Would you like it?'],
+    ['checkin', 'Check-in is from noon, so come early and enjoy the beach.'],
+  ],
+  right: [
+    ['Doubles start at £95 with breakfast. When would you like to come?'],
+    ['In the school holidays a double room is £120 a night. Which week is it?'],
+    ['The single is 70 a night. Is that just for Friday?'],
+    ['Family rooms are £140 now and £175 in summer.'],
+    ['Dogs are £10 for the whole stay, and there is a bowl by the door.'],
+    ['Breakfast is from half seven, at weekends from 8.'],
+    ['Check in any time from 3 until 9 in the evening.'],
+    ['You can cancel free of charge until a week before.'],
+    ['No deposit, you pay when you leave.'],
+    ['Sea view is all gone until June, would a garden room do?'],
+    ['You can park here free of charge.'],
+    ['The train takes 2 hours and is about £30 return.'],
+  ],
+};

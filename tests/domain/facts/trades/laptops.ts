@@ -1,0 +1,48 @@
+import type { Trade } from './trade';
+
+/** An online shop for refurbished computers. */
+export const laptops: Trade = {
+  facts: [
+    ['t14', 'price', 'ThinkPad T14', '$549 (16GB), $649 (32GB)'],
+    ['air', 'price', 'MacBook Air M1', '$599'],
+    ['dock', 'price', 'USB-C dock', '$79.99'],
+    ['shipping', 'delivery', 'Shipping', 'Free over $100, otherwise $9.95'],
+    ['time', 'delivery', 'Delivery time', '2-3 business days, express next day'],
+    ['returns', 'policy', 'Returns', '30 day returns, no questions asked'],
+    ['warranty', 'policy', 'Warranty', '1 year, extendable to 3 years'],
+    ['support', 'hours', 'Support', 'Mon-Fri 8am-8pm, Sat 10am-4pm'],
+    ['air-stock', 'stock', 'MacBook Air M1', 'only a few left'],
+    ['dock-stock', 'stock', 'USB-C dock', 'backordered until mid December'],
+    ['battery', 'policy', 'Batteries', 'at least 85% health'],
+    ['pay', 'policy', 'Payment', 'PayPal, Visa, Mastercard, 3 monthly installments'],
+    ['friday', 'policy', 'Black Friday', '15% off everything', '2026-11-20'],
+  ],
+  wrong: [
+    ['t14', 'The T14 with 32GB is $699, want the link?'],
+    ['t14', 'ThinkPad T14 goes for 499 dollars.'],
+    ['air', 'MacBook Air M1 is $649 shipped.'],
+    ['dock', 'And the usb-c dock is $89.'],
+    ['shipping', 'Shipping is free for orders over $50.'],
+    ['shipping', 'Shipping is a flat $14.95.'],
+    ['time', 'Standard shipping takes 5-7 business days.'],
+    ['returns', 'You have 14 days to send it back if you do not like it.'],
+    ['warranty', 'It has a 2-year warranty.'],
+    ['air-stock', 'The M1 Airs are sold out.'],
+    ['dock-stock', 'The dock is in stock and ships today.'],
+    ['friday', 'Right now there is 15% off everything for Black Friday.'],
+  ],
+  right: [
+    ['T14 is $549 with 16 gigs or $649 with 32. What do you use it for?'],
+    ['The Air is 599, and I would pick it for travel.'],
+    ['The dock is 79.99 and drives two screens.'],
+    ['Anything over $100 ships free.'],
+    ['It takes 2 to 3 business days, or next day with express.'],
+    ['30 days to return it, no questions asked.'],
+    ['You get a 1 year warranty and can extend it to 3 years.'],
+    ['Support is there till 8pm on weekdays.'],
+    ['Just a few MacBook Airs left, so do not wait too long.'],
+    ['Docks are on backorder until mid December, sorry.'],
+    ['A battery lasts about 10 hours when you write.'],
+    ['A new one would set you back $1,199 at Apple.'],
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Trade } from './trade';
+
+/** A store for beds, United States. */
+export const mattress: Trade = {
+  facts: [
+    ['cloud', 'price', 'Cloud mattress', 'Twin $499, Queen $799, King $999'],
+    ['frame', 'price', 'Oak bed frame', '$650'],
+    ['pillow', 'price', 'Memory pillow', '2 for $90'],
+    ['trial', 'policy', 'Sleep trial', '100 nights'],
+    ['warranty', 'policy', 'Warranty', '10 yrs'],
+    ['delivery', 'delivery', 'Delivery', 'Free white-glove delivery in 5-7 days'],
+    ['haul', 'price', 'Old mattress removal', '$30'],
+    ['hours', 'hours', 'Store hours', '10-8 daily, Sun 11-6'],
+    ['queen', 'stock', 'Cloud Queen', 'low stock, 3 left'],
+    ['firm', 'stock', 'Firm Plus', 'discontinued'],
+    ['finance', 'policy', 'Financing', '0% for 12 months'],
+    ['labor', 'policy', 'Labor Day sale', '25% off all mattresses', '2026-09-08'],
+  ],
+  wrong: [
+    ['cloud', 'The Cloud mattress in king is $899.'],
+    ['cloud', 'Queen Cloud mattress runs $849 plus tax'],
+    ['frame', 'Oak bed frame is $595 this week'],
+    ['pillow', 'The memory pillows are 2 for $110.'],
+    ['trial', 'The sleep trial is 60 nights so there is no risk.'],
+    ['warranty', 'It comes with a 15 year warranty!'],
+    ['delivery', 'Delivery is $49 to your bedroom.'],
+    ['delivery', 'Delivery usually takes 2-3 weeks.'],
+    ['hours', 'We are open till 9 tonight'],
+    ['hours', 'Sunday we open at 10.'],
+    ['firm', 'The Firm Plus is in stock.'],
+    ['labor', 'The Labor Day sale gives you 25% off all mattresses.'],
+  ],
+  right: [
+    ['A king Cloud mattress is $999, the queen is $799'],
+    ['The twin is 499'],
+    ['Oak bed frame: $650, and it fits a queen.'],
+    ['You can sleep on it for 100 nights and send it back if it is not right.'],
+    ['Ten year warranty on everything.'],
+    ['Delivery is free and takes about a week.'],
+    ['We take your old mattress away for $30.'],
+    ['We close at 8, Sundays at 6.'],
+    ['Only three queens left in the Cloud'],
+    ['Firm Plus has been discontinued, sorry.'],
+    ['0% financing for a year if that helps'],
+    ['A mattress lasts 8 to 10 years usually.'],
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Trade } from './trade';
+
+/** A plumber and heating engineer. */
+export const plumber: Trade = {
+  facts: [
+    ['callout', 'price', 'Call-out', '£60 incl. first half hour'],
+    ['labour', 'price', 'Labour', '£48 per hour'],
+    ['emergency', 'price', 'Emergency call-out', '£120'],
+    ['boiler', 'price', 'Boiler service', '£85 +VAT'],
+    ['tap', 'price', 'Tap replacement', 'from £75'],
+    ['hours', 'hours', '', 'weekdays 8-5, Saturday mornings 9-12, no Sundays'],
+    ['guarantee', 'policy', 'Guarantee', '12 months on all our work'],
+    ['quote', 'policy', 'Quotes', 'free, within 24 hours'],
+    ['pay', 'policy', 'Payment', 'cash, card or bank transfer. No cheques.'],
+    ['area', 'delivery', 'Area', 'we cover up to 20 miles around Leeds'],
+    ['radiators', 'stock', 'Column radiators', 'in stock'],
+    ['new-boiler', 'price', 'New boiler', '£1,950 fitted', '2026-10-31'],
+  ],
+  wrong: [
+    ['callout', 'Our call out is £45 and that covers the first half hour.'],
+    ['labour', 'Labour is £55 an hour after that.'],
+    ['emergency', 'For an emergency call-out we charge £90. Is the water off?'],
+    ['boiler', 'A boiler service is £70 plus VAT. How old is it?'],
+    ['tap', 'Tap replacement starts at 50 quid.'],
+    ['hours', 'I can take calls every day, we are open Sunday 10 to 2 as well.'],
+    ['hours', 'On Saturdays we are open until 4.'],
+    ['guarantee', 'Everything we do is guaranteed for 2 years.'],
+    ['pay', 'You can pay by cheque when we are done.'],
+    ['radiators', 'Column radiators are sold out I am afraid.'],
+    ['new-boiler', 'A new boiler is £1,950 fitted. Shall I come and measure?'],
+    ['quote', 'We get you a quote within 3 days.'],
+  ],
+  right: [
+    ['Call-out is sixty pounds with the first half hour in. Is it leaking now?'],
+    ['It is £48 an hour after the first half hour, parts on top.', 'what do you charge for labour'],
+    ['Emergency call-outs are £120, day or night. Can you turn off the stopcock?'],
+    ['The boiler service is 85 plus VAT, so £102 all in.'],
+    ['A tap replacement starts at £75, yours would be nearer £95.'],
+    ['We do Saturday mornings till 12 too.'],
+    ['A year’s guarantee on all our work, so call me if it drips.'],
+    ['I am at a job until 6, I will phone you at 7.'],
+    ['No cheques sorry, but cash or card is fine.'],
+    ['I could come on Thursday between 2 and 4. Will you be in?'],
+    ['A part like that is usually about £30 online.'],
+    ['We work up to 20 miles out, where are you?'],
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Trade } from './trade';
+
+/** Boat tours and bikes for hire, told in English and Spanish. */
+export const tours: Trade = {
+  facts: [
+    ['dolphin', 'price', 'Dolphin tour', '45€ adults, 25€ kids under 12'],
+    ['kayak', 'price', 'Kayak', '15€/h, 40€ half day'],
+    ['bike', 'price', 'Alquiler de bicicletas', '18 € al día'],
+    ['private', 'price', 'Private charter', 'desde 320 €'],
+    ['hours', 'hours', '', 'todos los días 9:00-20:00'],
+    ['length', 'policy', 'Dolphin tour', 'lasts 2.5 hours'],
+    ['group', 'policy', 'Group size', 'max 12 people'],
+    ['cancel', 'policy', 'Cancelaciones', 'gratis hasta 24 h antes'],
+    ['sunset', 'stock', 'Sunset tour', 'agotado esta semana'],
+    ['deposit', 'policy', 'Depósito', '50 € para bicicletas'],
+    ['pay', 'policy', 'Pago', 'efectivo, tarjeta o Bizum'],
+    ['early', 'policy', 'Early bird', '10% off before 9am', '2026-10-01'],
+  ],
+  wrong: [
+    ['dolphin', 'The dolphin tour is 50€ for adults'],
+    ['dolphin', 'Dolphin tour for kids is 20 euros'],
+    ['kayak', 'You can get a kayak for 12€/h'],
+    ['kayak', 'Kayak for a half day: 45€'],
+    ['bike', 'El alquiler de bicicletas cuesta 22 € al día.'],
+    ['private', 'A private charter starts from 250 euros'],
+    ['hours', 'Abrimos a las 8 todos los días.'],
+    ['hours', 'Cerramos a las 22:00, así que hay tiempo.'],
+    ['length', 'The dolphin tour takes 4 hours, bring a hat'],
+    ['cancel', 'Puedes cancelar hasta 48 h antes sin coste.'],
+    ['sunset', 'Yes there are still seats on the sunset tour!'],
+    ['deposit', 'El depósito es de 100 € por bici.'],
+  ],
+  right: [
+    ['Adults are 45€ and kids 25€ on the dolphin tour'],
+    ['Dolphin tour for a family of 2 adults and 2 kids is 140€'],
+    ['A kayak is 15 an hour or 40 for half a day'],
+    ['La bicicleta son 18 € al día, casco incluido.'],
+    ['A private charter for ten would be about 480€'],
+    ['Abrimos a las 9 y cerramos a las 20:00.'],
+    ['The dolphin tour is two and a half hours'],
+    ['We take up to 12 people per boat'],
+    ['Cancelación gratuita hasta un día antes.'],
+    ['El sunset tour está agotado esta semana, lo siento.'],
+    ['Puedes pagar con tarjeta o Bizum.'],
+    ['See you at the pier at 8:45, I will be there early!'],
+  ],
+};

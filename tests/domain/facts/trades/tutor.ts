@@ -1,0 +1,47 @@
+import type { Trade } from './trade';
+
+/** A music school in the United States. */
+export const tutor: Trade = {
+  facts: [
+    ['lesson', 'price', 'Piano lessons', '$40 for 30 minutes, $70 for an hour'],
+    ['guitar', 'price', 'Guitar lesson', '$35'],
+    ['group', 'price', 'Ukulele group', '$120 per term'],
+    ['trial', 'price', 'Trial lesson', 'free'],
+    ['rent', 'price', 'Violin rental', '$25/mo'],
+    ['hours', 'hours', '', 'Mon-Thu 2pm-9pm, Fri closed, Sat & Sun 10am-5pm'],
+    ['cancel', 'policy', 'Cancellations', '24 hours notice or the lesson is charged'],
+    ['sibling', 'policy', 'Siblings', '10% off for the second child'],
+    ['age', 'policy', 'Minimum age', 'from 5 years'],
+    ['spots', 'stock', 'Drum lessons', 'no openings until March'],
+    ['pay', 'policy', 'Paying', 'Venmo, Zelle or check. No credit cards.'],
+    ['camp', 'price', 'Summer camp', '$299', '2026-08-31'],
+  ],
+  wrong: [
+    ['lesson', 'An hour of piano lessons is $80. Has he played before?'],
+    ['lesson', '30 minute piano lessons are $45.'],
+    ['guitar', "Guitar lesson's 45 bucks, first one is free."],
+    ['group', 'The ukulele group is 150 dollars a term.'],
+    ['trial', 'A trial lesson is $20, would you like one?'],
+    ['rent', 'You can rent a violin, the violin rental is $35 a month.'],
+    ['hours', 'We are open Fridays from 2 to 9.'],
+    ['hours', 'Saturday we are open till 8pm.'],
+    ['cancel', 'Just let us know 48 hours before if you have to cancel.'],
+    ['sibling', 'For siblings we take 15% off.'],
+    ['spots', 'Yes, drum lessons have openings right now. Which day?'],
+    ['pay', 'You can pay with a credit card at the desk.'],
+  ],
+  right: [
+    ['Piano lessons are $40 for half an hour or $70 for the full hour. How old is she?'],
+    ['A guitar lesson is 35 dollars, and you can borrow a guitar.'],
+    ['It is $120 a term, books included.', 'How much is the ukulele group?'],
+    ['The trial lesson costs nothing. When would suit you?'],
+    ['Violin rental is $25 per month, so $300 for a year.'],
+    ['We are closed on Fridays. How about Thursday at 4?'],
+    ['We open at 2 on weekdays except Friday.'],
+    ['If you cancel a day ahead it costs nothing.'],
+    ['The second child gets 10% off.'],
+    ['No drum openings until March, sorry. Shall I put him on the list?'],
+    ['She is 6 years old? Perfect age to start.'],
+    ['We take Venmo or a check, no cards sorry.'],
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Trade } from './trade';
+
+/** A country venue for weddings and meetings. */
+export const venue: Trade = {
+  facts: [
+    ['barn', 'price', 'Barn hire', '£2.4k weekdays, £3.6k weekends'],
+    ['menu', 'price', 'Three-course menu', '£58 a head'],
+    ['meeting', 'price', 'Meeting room', '£220 half day / £380 full day, VAT included'],
+    ['seats', 'policy', 'Capacity', 'seats 120, standing 180'],
+    ['deposit', 'policy', 'Deposit', '25% to hold the date'],
+    ['cancel', 'policy', 'Cancelling', 'money back up to 3 months before'],
+    ['views', 'hours', 'Viewings', 'Tue–Sun 11–16, by appointment'],
+    ['bar', 'hours', 'Bar', 'until 1am'],
+    ['june', 'stock', 'Saturdays in June', 'all booked'],
+    ['rooms', 'price', 'Bed and breakfast', '£110 per room'],
+    ['spring', 'policy', 'Winter offer', '20% off January weddings', '2026-10-31'],
+    ['dj', 'policy', 'Music', 'own DJ welcome, no live bands after 11pm'],
+  ],
+  wrong: [
+    ['barn', 'Barn hire is £4k at weekends. How many guests do you expect?'],
+    ['barn', 'On a weekday barn hire is 2,000 pounds.'],
+    ['menu', 'The three-course menu is 65 pounds per head.'],
+    ['meeting', 'The meeting room is £250 for a half day.'],
+    ['meeting', 'A full day in the meeting room comes to £420 including VAT.'],
+    ['deposit', 'We ask for a 10% deposit to hold your date.'],
+    ['deposit', 'No deposit needed, we just pencil you in.'],
+    ['cancel', 'You get your money back if you cancel up to 6 months before.'],
+    ['june', 'There are Saturdays in June available, shall I hold one?'],
+    ['rooms', 'Bed and breakfast is £95 per room.'],
+    ['seats', 'The barn seats 150 people.'],
+    ['spring', 'There is 20% off January weddings at the moment.'],
+  ],
+  right: [
+    ['Barn hire is £2,400 on weekdays and £3,600 at weekends. Which day do you dream of?'],
+    ['The menu is £58 a head for three courses.'],
+    ['For 100 guests the three-course menu would be £5,800.'],
+    ['The meeting room is 220 for half a day, VAT included.'],
+    ['A full day is £380.', 'What is your meeting room for a day?'],
+    ['We have room for 120 at tables. How many are you?'],
+    ['A quarter up front holds the date.'],
+    ['If you cancel three months ahead you get everything back.'],
+    ['June Saturdays are all gone, but Fridays are free.'],
+    ['Come for a look on Sunday at 2, the kettle is on.'],
+    ['My sister had hers for £1,500 in a village hall, it was lovely.'],
+    ['We could meet on Monday at your place.'],
+  ],
+};
