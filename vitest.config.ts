@@ -52,7 +52,9 @@ export default defineConfig({
           globalSetup: ['tests/support/build.ts'],
           // The files that one process runs share its browsers.
           isolate: false,
-          // Two browsers on a busy machine of two cores drop a key now and then; what is broken fails twice.
+          // A third of their time is waiting, which a third process fills.
+          maxWorkers: 3,
+          // Several browsers on a busy machine of two cores drop a key now and then; what is broken fails twice.
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { openLiveX } from '../tests/support/journey/live';
-import { badgeCount, clickBadge, panelText } from '../tests/support/journey/panel';
+import { badgeCount, clickBadge, panelText, writeDraft } from '../tests/support/journey/panel';
 import { until } from '../tests/support/journey/until';
 import { press, shows } from '../tests/support/press';
 import { buildFor } from './build';
@@ -38,6 +38,10 @@ try {
   await until('the badges', async () => (await badgeCount(practice)) >= 4);
   await take(practice, 'practice');
 
+  await press(practice, 'What is wrong with a reply');
+  await shows(practice, 'Choose one');
+  await take(practice, 'drill');
+
   const x = await openLiveX(rig);
   await sized(x, 1280, 780);
   await until('the badges', async () => (await badgeCount(x)) >= 4);
@@ -46,6 +50,15 @@ try {
   await clickBadge(x, 'Gillian Prowse');
   await until('the coach', async () => (await panelText(rig, x)).includes('Suggested replies'));
   await take(x, 'panel', { x: 20, y: 0, width: 990, height: 780 });
+  await writeDraft(rig, x, 'Hi Gillian, we did call, but you never picked up!! The sofa ships next week.');
+  await until('what the coach says of it', () =>
+    rig.inShadow(x, 'rapport-panel', (root) => {
+      const found = root.querySelector('.coach-review');
+      found?.scrollIntoView({ block: 'end' });
+      return found !== null;
+    }),
+  );
+  await take(x, 'review', { x: 20, y: 0, width: 990, height: 780 });
 
   const popup = await rig.openExtension('src/popup/index.html');
   await sized(popup, 360, 560);
@@ -56,7 +69,6 @@ try {
 
   const dashboard = await filledDashboard(rig);
   await contactList(dashboard);
-  await press(dashboard, 'Not now');
   await dashboard.evaluate(() => scrollTo(0, 0));
   await sized(dashboard, 1280, 780);
   await take(dashboard, 'contacts');
