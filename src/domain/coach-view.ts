@@ -104,6 +104,8 @@ export interface LogRequest {
   ask?: AskKind;
   /** Of a referral: who sent whom, where the user said so. */
   referral?: { otherId: string; who: 'author-sent' | 'sent-author' };
+  /** They agreed to meet on this local calendar day; absent: nothing was agreed. */
+  appointment?: string;
   /** Null when the user chose no next step. */
   followUp: PlannedStep | null;
   /** What the reply promises beside that and the user settled: kept by a follow-up of its own, or by none. */

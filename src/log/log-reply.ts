@@ -163,6 +163,7 @@ async function saveInteraction(
     settledAt: null,
     state: request.how,
     ...(ask && { ask }),
+    ...(request.appointment && { appointment: request.appointment }),
     ...(findings && { findings }),
   };
   await log.interactions.put(

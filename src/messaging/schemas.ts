@@ -67,6 +67,7 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
     templateId: z.uuid().nullable(),
     ask: AskKind.exactOptional(),
     referral: z.object({ otherId: z.uuid(), who: z.enum(['author-sent', 'sent-author']) }).exactOptional(),
+    appointment: z.iso.date().exactOptional(),
     followUp,
     promises: promises.exactOptional(),
   }),

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Interaction } from '../../src/domain/model';
+import type { Contact, Interaction } from '../../src/domain/model';
 import { type LiveX, live, openLiveX } from '../support/journey/live';
 import { badgeCount, clickInPanel, openCoach, panelText } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
@@ -11,6 +11,13 @@ import { focused, walkTo } from '../ui/support/keyboard';
 
 const BAD =
   'Calm down Gillian, our records show that we called you. Order no. 48213 left us YESTERDAY. Rest assured. Bye';
+
+const JOANNA_AGAIN = {
+  id: '8100',
+  handle: 'joanna_w',
+  name: 'Joanna Whitlow',
+  text: '@dana_sells And on Mondays, are you open then?',
+};
 
 describe.each(BROWSERS)('the review of a draft in %s', (browser) => {
   let journey: Journey;
@@ -90,6 +97,47 @@ describe.each(BROWSERS)('the review of a draft in %s', (browser) => {
     await until('the line back', async () => (await lines())[0]?.includes('48213') ?? false);
   });
 
+  it('stands in the popup, where a meeting, a stage and an information pack are taken by a click', async () => {
+    const pack = { id: crypto.randomUUID(), title: 'Opening hours', stages: ['interested'], order: 1 };
+    const item = { id: crypto.randomUUID(), kind: 'availability', says: 'Sundays ten to four', url: null };
+    const at = new Date().toISOString();
+    const stamp = { createdAt: at, updatedAt: at, device: 'test' };
+    await journey.log.put('infoPacks', { ...pack, items: [item], ...stamp });
+    const popup = await journey.rig.openExtension('src/popup/index.html');
+    await popup.bringToFront();
+    await press(popup, 'Joanna Whitlow');
+    await press(popup, 'A meeting was agreed');
+    await press(popup, 'Log without a reply');
+    await shows(popup, 'Agreed to meet');
+    const [talk] = await journey.log.all<Interaction>('interactions');
+    expect(talk).toMatchObject({ state: 'logged', appointment: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+
+    await press(popup, 'Done');
+    await page.bringToFront();
+    const badges = await badgeCount(page);
+    await page.evaluate(
+      (post) => (globalThis as unknown as { live: LiveX }).live.stream([post]),
+      JOANNA_AGAIN,
+    );
+    await until('its badge', async () => (await badgeCount(page)) > badges);
+    await popup.bringToFront();
+    await shows(popup, 'And on Mondays');
+    await press(popup, 'Joanna Whitlow');
+    await shows(popup, 'Interested?');
+    await press(popup, 'Opening hours');
+    const words = () => popup.$eval('#coach-draft', (box) => (box as HTMLTextAreaElement).value);
+    expect(await words()).toContain('Sundays ten to four');
+    await press(popup, 'Note it');
+    await shows(popup, 'Noted as Interested.');
+    expect(await focused(popup)).toBe('Undo');
+    const [contact] = await journey.log.all<Contact>('contacts');
+    expect(contact?.stage).toBe('interested');
+    await popup.focus('#coach-draft');
+    await popup.keyboard.type(' Hurry up');
+    await shows(popup, 'This presses');
+    await popup.close();
+  });
+
   it('stands in the page as well, never in the way, and is noted with the reply that went out', async () => {
     await page.bringToFront();
     await openCoach(journey.rig, page, 'Gillian Prowse');
@@ -108,10 +156,9 @@ describe.each(BROWSERS)('the review of a draft in %s', (browser) => {
     await until('the reply in the box', async () =>
       ((await live<LiveX>(page, (x) => x.editors())) as string[]).some((text) => text.includes('Calm down')),
     );
-    const [reply] = await until('the reply in the log', async () => {
-      const all = await journey.log.all<Interaction>('interactions');
-      return all.length > 0 && all;
-    });
+    const reply = await until('the reply in the log', async () =>
+      (await journey.log.all<Interaction>('interactions')).find(({ myText }) => myText.includes('Calm down')),
+    );
     expect(reply?.findings).toEqual(expect.arrayContaining(['blames', 'no-apology', 'no-next-step']));
   });
 

@@ -52,6 +52,15 @@ describe('logging a reply', () => {
     });
   });
 
+  it('notes that they agreed to meet, also when the reply is logged again without saying so', async () => {
+    const { log } = freshLog();
+    await keep(log);
+    value(await logReply(log, request({ appointment: '2026-11-26' }), 9, NOON));
+    expect(await only(interactions(log))).toMatchObject({ appointment: '2026-11-26' });
+    value(await logReply(log, request({ idempotencyKey: 'click-2', text: 'See you' }), 9, NOON));
+    expect(await only(interactions(log))).toMatchObject({ myText: 'See you', appointment: '2026-11-26' });
+  });
+
   it.each([
     ['inserted', 'inserted', 'inserted'],
     ['copied', 'inserted', 'copied'],

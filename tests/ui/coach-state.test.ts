@@ -26,6 +26,28 @@ describe('the coach for one mention', () => {
     expect(coach.drafting.draft.value.text).toBe(withGaps.text);
   });
 
+  it('notes a meeting with what is logged, where one was agreed', async () => {
+    await coach.log('logged');
+    expect(port.log.mock.lastCall?.[0]).not.toHaveProperty('appointment');
+    coach = new CoachState(VIEW, port);
+    coach.meeting.value = '2026-11-26';
+    await coach.log('logged');
+    expect(port.log.mock.lastCall?.[0]).toMatchObject({ how: 'logged', appointment: '2026-11-26' });
+  });
+
+  it('brings an information pack in at the end of the draft, and takes it out again', () => {
+    const pack = { title: 'Reviews', text: 'What others say: hartwell.example/reviews' };
+    coach.drafting.write('Hi Ana.  ');
+    coach.drafting.bringIn(pack);
+    expect(coach.drafting.draft.value).toMatchObject({ text: `Hi Ana.\n\n${pack.text}`, edited: true });
+    expect(coach.spoken.value).toBe('“Reviews” is in your reply.');
+    coach.drafting.undo();
+    expect(coach.drafting.draft.value.text).toBe('Hi Ana.  ');
+    coach.drafting.write('');
+    coach.drafting.bringIn(pack);
+    expect(coach.drafting.draft.value.text).toBe(pack.text);
+  });
+
   it('opens the contact, and says why it could not', async () => {
     await coach.showContact();
     expect(port.showContact).toHaveBeenCalledTimes(1);

@@ -89,6 +89,18 @@ describe('the review of the draft', () => {
     expect(coach.drafting.draft.value.text).toBe('It fits. See you.');
   });
 
+  it('says one thing of the same words for the same skill', async () => {
+    port.review.mockImplementation(async (text) => ({
+      findings: [
+        ...at(text, 'you were told', null, 'blames'),
+        ...at(text, 'you were told twice', null, 'argues'),
+      ],
+      usp: false,
+    }));
+    await write('Well, you were told twice.');
+    expect(shown()).toEqual(['you were told']);
+  });
+
   it('says what a wording only adds', async () => {
     const adds = async (words: string, better: string) => {
       port.review.mockImplementation(async (text) => ({ findings: at(text, words, better), usp: false }));

@@ -1,18 +1,18 @@
 import './hand-form.css';
 import { useRef, useState } from 'preact/hooks';
 import { BY_HAND, type ChannelId, channelLabel } from '../../domain/channels';
-import { type Day, dayOf, momentOn } from '../../domain/days';
+import { addDays, type Day, dayOf, momentOn } from '../../domain/days';
 import type { Clock } from '../../domain/when/when';
 import { logByHand } from '../../log/by-hand';
 import { readSettings } from '../../log/settings';
 import { doAct } from '../../ui/do-act';
 import { Icon, type IconName } from '../../ui/icon';
 import { logs } from '../../ui/logs';
+import { Meeting } from '../../ui/meeting';
 import { sayWoken } from '../../ui/say-woken';
 import { trusted } from '../../ui/trusted';
 import { proposeNext } from '../in-touch/proposed-step';
 import { DayChips } from './day-chips';
-import { Meeting } from './meeting';
 import { FormActs, SmallForm } from './small-form';
 import { useDraft } from './use-draft';
 
@@ -125,7 +125,7 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
       )}
       <Meeting
         day={meeting}
-        today={today}
+        proposed={addDays(today, 1)}
         onDay={(agreed) => {
           setMeeting(agreed);
           // Whoever agrees to meet wants to be reminded of it; another step that was chosen stays.

@@ -1,9 +1,9 @@
 import { BY_HAND, type ChannelId } from '../../domain/channels';
 import { addDays, dayOf } from '../../domain/days';
+import { Meeting } from '../../ui/meeting';
 import { trusted } from '../../ui/trusted';
 import { CurrencyField } from '../contact/currency-field';
 import { DayField, Field, LineField } from '../contact/field';
-import { Meeting } from '../contact/meeting';
 import type { Corrections, Settled } from './settled';
 
 interface Props {
@@ -56,7 +56,11 @@ export function Preview({ settled, now, onCorrect }: Props) {
             )}
           </Field>
           <div class="quick-meeting">
-            <Meeting day={appointment} today={today} onDay={(day) => onCorrect({ appointment: day })} />
+            <Meeting
+              day={appointment}
+              proposed={addDays(today, 1)}
+              onDay={(day) => onCorrect({ appointment: day })}
+            />
           </div>
         </>
       )}

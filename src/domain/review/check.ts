@@ -38,6 +38,13 @@ export interface Finding extends Stretch {
   better: string | null;
 }
 
+/** What is said of a draft. */
+export interface Reviewed {
+  findings: Finding[];
+  /** It says what makes the user the one to choose. A reply that does not is found no fault with for it. */
+  usp: boolean;
+}
+
 /** What a check finds; the registry says which check it was. */
 export type Fault = Omit<Finding, 'check' | 'skill'>;
 

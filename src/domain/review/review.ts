@@ -2,7 +2,7 @@ import type { Finding, Situation } from './check';
 import { CHECKS } from './checks';
 import { readDraft } from './draft-text';
 
-export type { Check, Fault, Finding, Situation } from './check';
+export type { Check, Fault, Finding, Reviewed, Situation } from './check';
 export { CHECKS } from './checks';
 export { type DraftText, readDraft } from './draft-text';
 

@@ -7,7 +7,12 @@ export function complainsTo({ intents }: Situation): boolean {
   return at >= 0 && intents[0] !== 'spam' && (asks < 0 || at < asks);
 }
 
-/** They may be upset: they complain, leave, or nobody knows what they are about. */
+/** They complain or leave. */
+export function isUpset(situation: Situation): boolean {
+  return complainsTo(situation) || situation.intents.includes('churn_risk');
+}
+
+/** They may be upset: they are, or nobody knows what they are about. */
 export function maybeUpset(situation: Situation): boolean {
-  return situation.intents.length === 0 || complainsTo(situation) || situation.intents.includes('churn_risk');
+  return situation.intents.length === 0 || isUpset(situation);
 }

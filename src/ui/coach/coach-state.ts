@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CoachView, LogRequest } from '../../domain/coach-view';
+import type { Day } from '../../domain/days';
 import { SITE_FACTS, type SiteFacts } from '../site-facts';
 import { Drafting } from './drafting';
 import { dropDraft } from './drafts';
@@ -8,6 +9,7 @@ import { PromisesSent } from './promises-sent';
 import { Promising } from './promising';
 import { followUpOf, type NextStep, proposedStep, same } from './proposed';
 import { Reviewing } from './reviewing';
+import { Staging } from './staging';
 import { type Muted, Teaching } from './teaching';
 
 /** Where the coach is with this mention. */
@@ -42,12 +44,15 @@ export class CoachState {
   readonly promising: Promising;
   readonly promisesSent: PromisesSent;
   readonly reviewing: Reviewing;
+  readonly staging: Staging;
   readonly nextStep: Signal<NextStep>;
   readonly stage: Signal<Stage> = signal({ at: 'drafting' });
   /** Said aloud by the live region. */
   readonly spoken = signal('');
   /** Of a referral: who sent whom, as the user said. */
   readonly referral: Signal<NonNullable<LogRequest['referral']> | null> = signal(null);
+  /** The day they agreed to meet; null: nothing was agreed. */
+  readonly meeting: Signal<Day | null> = signal(null);
   /** The user said that the reply went out. */
   readonly saidSent = signal(false);
   /** What went wrong beside the stages: shown and said until the next act. */
@@ -75,6 +80,7 @@ export class CoachState {
     this.promising = new Promising(this);
     this.promisesSent = new PromisesSent(this);
     this.reviewing = new Reviewing(this);
+    this.staging = new Staging(this);
   }
 
   /** The mention is no longer open. */
@@ -195,6 +201,7 @@ export class CoachState {
       templateId: how === 'logged' ? null : this.drafting.draft.value.templateId,
       ...askOf(this.view, how === 'logged' ? null : this.drafting.draft.value.templateId),
       ...(this.referral.value && { referral: this.referral.value }),
+      ...(this.meeting.value && { appointment: this.meeting.value }),
       followUp: followUpOf(this.nextStep.value),
       ...this.promising.chosen(),
     };

@@ -4,6 +4,7 @@ import type { CoachView } from '../../domain/coach-view';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import { Actions } from './actions';
+import { Agreed } from './agreed';
 import { CoachState } from './coach-state';
 import { ComplaintNote } from './complaint-note';
 import { DraftBox } from './draft';
@@ -200,6 +201,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
                   coach.nextStep.value = step;
                 }}
               />
+              <Agreed coach={coach} now={now} />
             </section>
             <div class="coach-aside row">
               <button type="button" class="button plain muted small" onClick={trusted(logOnly)}>

@@ -3,6 +3,7 @@ import { Icon } from '../icon';
 import { safeLink } from '../safe-link';
 import { onDate } from '../say-when';
 import { trusted } from '../trusted';
+import { AgreedKept } from './agreed';
 import type { CoachState, Stage } from './coach-state';
 import { NextStepForm } from './next-step';
 import { Promised } from './promised';
@@ -45,6 +46,7 @@ export function Kept({
         </div>
       </div>
       <KeptStep coach={coach} stage={stage} now={now} />
+      <AgreedKept coach={coach} now={now} />
       <Promised coach={coach} sent={sent} now={now} />
       <div class="row">
         {stage.how !== 'logged' && !said.value && !sent && (

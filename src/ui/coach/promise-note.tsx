@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { FoundPromise } from '../../domain/promise/promise';
 import { whyThatDay } from '../../domain/promise/promise-step';
 import { Icon } from '../icon';
@@ -7,6 +6,7 @@ import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
 import { PromiseLine, toLine } from './promise-line';
 import type { OtherPromise } from './promising';
+import { UndoLine } from './undo-line';
 
 /** What the draft promises: the first one kept by the next step or offered to be, others by follow-ups of their own. */
 export function PromiseNote({ coach, now }: { coach: CoachState; now: Date }) {
@@ -92,26 +92,13 @@ function NoPromise({ coach, promise }: { coach: CoachState; promise: FoundPromis
 }
 
 function Declined({ coach, promise }: { coach: CoachState; promise: FoundPromise }) {
-  const undo = useRef<HTMLButtonElement>(null);
-  // The button that declined it is gone.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: for each promise that is declined
-  useEffect(() => undo.current?.focus(), [promise]);
   return (
     <li class="row quiet">
-      <span>
-        Not a promise: <bdi>“{promise.words}”</bdi>
-      </span>
-      <button
-        ref={undo}
-        type="button"
-        class="button plain small"
-        onClick={trusted((event: MouseEvent) => {
-          if (event.currentTarget instanceof Element) event.currentTarget.closest('ul')?.focus();
-          coach.promising.decline(promise, true);
-        })}
-      >
-        Undo
-      </button>
+      <UndoLine of={promise} onUndo={() => coach.promising.decline(promise, true)}>
+        <span>
+          Not a promise: <bdi>“{promise.words}”</bdi>
+        </span>
+      </UndoLine>
     </li>
   );
 }

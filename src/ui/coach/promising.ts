@@ -1,9 +1,10 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { LogRequest } from '../../domain/coach-view';
 import { inOrder } from '../../domain/promise/in-order';
 import type { FoundPromise } from '../../domain/promise/promise';
 import { promiseStep, sameWords } from '../../domain/promise/promise-step';
 import type { CoachState } from './coach-state';
+import { OnPause } from './on-pause';
 import { PromiseChoices } from './promise-choices';
 import { type NextStep, proposedStep, same } from './proposed';
 
@@ -32,32 +33,26 @@ export class Promising {
   readonly declined: Signal<FoundPromise | null> = signal(null);
   readonly #coach: CoachState;
   readonly #choices = new PromiseChoices();
-  readonly #stop: () => void;
+  readonly #pause: OnPause;
   #promises: FoundPromise[] = [];
   #proposed: NextStep | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #read = '';
   #turn = 0;
 
   constructor(coach: CoachState) {
     this.#coach = coach;
-    this.#stop = effect(() => {
-      const { text } = coach.drafting.draft.value;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#look(text), PAUSE_MS);
-    });
+    this.#pause = new OnPause(coach.drafting, PAUSE_MS, (text) => this.#look(text));
   }
 
   /** The mention is no longer open: nothing is read any more. */
   close(): void {
-    this.#stop();
-    clearTimeout(this.#timer);
+    this.#pause.close();
     this.#turn += 1;
   }
 
   /** Resolves once the draft as it stands was read, so that what it promises is kept with it. */
   async settled(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#pause.skip();
     const { text } = this.#coach.drafting.draft.value;
     if (text === this.#read) return;
     let patience: ReturnType<typeof setTimeout> | undefined;

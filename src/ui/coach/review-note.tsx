@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
 import type { Remark } from './reviewing';
+import { UndoLine } from './undo-line';
 
 interface Props {
   coach: CoachState;
@@ -102,26 +102,13 @@ function Line({ coach, remark, box }: Props & { remark: Remark }) {
 }
 
 function LeftAlone({ coach, remark }: { coach: CoachState; remark: Remark }) {
-  const undo = useRef<HTMLButtonElement>(null);
-  // The button that dismissed it is gone.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: for each remark that is dismissed
-  useLayoutEffect(() => undo.current?.focus(), [remark]);
   return (
     <li class="quiet">
       <Icon name="check" />
       <div class="row">
-        <span>Left as it is.</span>
-        <button
-          ref={undo}
-          type="button"
-          class="button plain small"
-          onClick={trusted((event: MouseEvent) => {
-            if (event.currentTarget instanceof Element) event.currentTarget.closest('ul')?.focus();
-            coach.reviewing.dismiss(remark, true);
-          })}
-        >
-          Undo
-        </button>
+        <UndoLine of={remark} onUndo={() => coach.reviewing.dismiss(remark, true)}>
+          <span>Left as it is.</span>
+        </UndoLine>
       </div>
     </li>
   );

@@ -1,8 +1,9 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding } from '../../domain/review/check';
 import { withWording } from '../../domain/review/with-wording';
 import { gapsIn } from '../../domain/template/gaps';
 import type { CoachState } from './coach-state';
+import { OnPause } from './on-pause';
 
 /** So long after the last key the draft is reviewed: nobody likes to be corrected in the middle of a word. */
 const PAUSE_MS = 700;
@@ -42,25 +43,19 @@ export class Reviewing {
   /** The draft says what makes the user the one to choose. */
   readonly usp = signal(false);
   readonly #coach: CoachState;
-  readonly #stop: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pause: OnPause;
   #read = '';
   #turn = 0;
 
   constructor(coach: CoachState) {
     this.#coach = coach;
     this.#dismissed = signal(DISMISSED.get(coach.view.mention.key) ?? new Set());
-    this.#stop = effect(() => {
-      const { text } = coach.drafting.draft.value;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#look(text), PAUSE_MS);
-    });
+    this.#pause = new OnPause(coach.drafting, PAUSE_MS, (text) => this.#look(text));
   }
 
   /** The mention is no longer open: nothing is read any more. */
   close(): void {
-    this.#stop();
-    clearTimeout(this.#timer);
+    this.#pause.close();
     this.#turn += 1;
   }
 
@@ -104,17 +99,24 @@ export class Reviewing {
   }
 }
 
-/** The first finding of each check. Gaps have fields of their own below the draft. */
+/** The first finding of each check, once for the same words. Gaps have fields of their own below the draft. */
 function remarksOn(text: string, findings: readonly Finding[]): Remark[] {
   const remarks: Remark[] = [];
   for (const finding of findings) {
     const words = text.slice(finding.start, finding.end);
     if (gapsIn(words).length > 0 && finding.check === 'unresolved') continue;
-    if (!remarks.some((one) => one.finding.check === finding.check)) {
-      remarks.push({ finding, words, adds: addedTo(words, finding.better ?? '') });
-    }
+    const remark = { finding, words, adds: addedTo(words, finding.better ?? '') };
+    if (!remarks.some((one) => saysAsMuch(one, remark))) remarks.push(remark);
   }
   return remarks;
+}
+
+/** Of one check, or of the same skill about the same words: blame in public is a quarrel as well. */
+function saysAsMuch(one: Remark, other: Remark): boolean {
+  const [a, b] = [one.finding, other.finding];
+  if (a.check === b.check) return true;
+  const same = a.skill === b.skill && a.start < b.end && b.start < a.end;
+  return same && one.adds === null && other.adds === null;
 }
 
 /** What stands in `better` between the beginning and the end of `words`; null where some of them are gone. */

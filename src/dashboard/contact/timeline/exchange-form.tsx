@@ -2,12 +2,12 @@ import '../day-chips.css';
 import '../hand-form.css';
 import { useState } from 'preact/hooks';
 import { BY_HAND, type ChannelId } from '../../../domain/channels';
-import { dayOf, momentOn } from '../../../domain/days';
+import { addDays, dayOf, momentOn } from '../../../domain/days';
 import type { Interaction } from '../../../domain/model';
 import { editInteraction } from '../../../log/by-hand';
 import { doAct } from '../../../ui/do-act';
 import { logs } from '../../../ui/logs';
-import { Meeting } from '../meeting';
+import { Meeting } from '../../../ui/meeting';
 import { FormActs, SmallForm } from '../small-form';
 import { useDraft } from '../use-draft';
 
@@ -87,7 +87,7 @@ export function ExchangeForm({ interaction, now, onClose }: Props) {
           </label>
         </div>
       )}
-      <Meeting day={meeting} today={dayOf(now)} onDay={setMeeting} />
+      <Meeting day={meeting} proposed={addDays(dayOf(now), 1)} onDay={setMeeting} />
       <FormActs onCancel={close} />
     </SmallForm>
   );

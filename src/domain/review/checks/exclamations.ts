@@ -1,9 +1,8 @@
 import type { Check } from '../check';
 import { SOURCE } from '../sources';
 import { complainsTo } from '../upset';
-import { placesOf, said } from '../wording';
 
-const MARKS = said('[!！❗❕‼]\\uFE0F?(?:\\s?[!！❗❕‼]\\uFE0F?)*', 'gu');
+const MARKS = /[!！❗❕‼]\uFE0F?(?:\s?[!！❗❕‼]\uFE0F?)*/gu;
 /** More than these is too many; to somebody who complains one is enough. */
 const MOST = 2;
 
@@ -12,7 +11,10 @@ export const exclamations: Check = {
   skill: 'tone',
   label: 'Goes easy on exclamation marks',
   find: ({ text }, situation) => {
-    const places = placesOf(MARKS, text);
+    const places = [...text.matchAll(MARKS)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    }));
     const repeated = places.filter(({ start, end }) =>
       /[!！❗❕‼].*[!！❗❕]|‼/u.test(text.slice(start, end)),
     );
@@ -21,7 +23,7 @@ export const exclamations: Check = {
     const last = places.length > most ? places.at(-1) : repeated.at(-1);
     if (!first || !last || (places.length <= most && repeated.length === 0)) return [];
     let kept = text.slice(0, first.start).search(/[!！]/u) < 0 && places.length <= most ? 0 : 1;
-    const calm = text.slice(first.start, last.end).replace(MARKS.pattern(), () => (kept++ === 0 ? '!' : '.'));
+    const calm = text.slice(first.start, last.end).replace(MARKS, () => (kept++ === 0 ? '!' : '.'));
     return [
       {
         start: first.start,

@@ -1,8 +1,19 @@
 import type { Check, Situation } from '../check';
+import { type DraftText, plainly } from '../draft-text';
 import { THANKS } from '../kind-words';
 import { saidFirst } from '../said-first';
 import { SOURCE } from '../sources';
-import { says } from '../wording';
+import { anyOf, says } from '../wording';
+
+/** Who thanks is answered by this, as in speech. */
+const WELCOME = anyOf(
+  "(?:very |most |so |more than )?welcome|any ?time|no (?:problem|worries|bother|trouble)|don't mention it|not at all|happy to|np",
+);
+const THEY_THANK = anyOf('thank\\p{L}*|thx|ty|tysm|ta|cheers|thanx');
+
+function isThanked({ plain }: DraftText, { post }: Situation): boolean {
+  return says(THANKS, plain) || (says(THEY_THANK, plainly(post)) && says(WELCOME, plain));
+}
 
 /** What they gave, null where they gave nothing. */
 function given({ intents }: Situation): 'praise' | 'referral' | null {
@@ -17,7 +28,7 @@ export const noThanks: Check = {
   label: 'Says thank you',
   find: (draft, situation) => {
     const what = given(situation);
-    if (what === null || draft.language === null || says(THANKS, draft.plain)) return [];
+    if (what === null || draft.language === null || isThanked(draft, situation)) return [];
     const thanks = what === 'referral' ? 'thank you for passing us on.' : 'thank you for saying so.';
     return [
       {

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../stretch';
 import type { Check } from '../check';
 import { SOURCE } from '../sources';
-import { numbersOfTheirs, reachOfTheirs } from '../theirs';
+import { mattersOfTheirs, numbersOfTheirs, reachOfTheirs } from '../theirs';
 
 export const personalData: Check = {
   id: 'personal-data',
@@ -12,10 +12,11 @@ export const personalData: Check = {
     const found: (Stretch & { better: string | null; what: string })[] = [
       ...numbersOfTheirs(draft),
       ...reachOfTheirs(draft, situation),
+      ...mattersOfTheirs(draft),
     ];
     return found.map(({ what, ...place }) => ({
       ...place,
-      says: `Everybody can read ${what} here; it belongs into a private message.`,
+      says: `Everybody can read ${what} here; it belongs in a private message.`,
       source: SOURCE.privacy,
     }));
   },

@@ -3,7 +3,7 @@ import type { Check, Situation } from '../check';
 import { SOURCE } from '../sources';
 
 /** The share of words in common from which people take two texts for one. */
-const ALIKE = 0.8;
+const ALIKE = 0.7;
 /** Shorter texts are alike by nature: `Thank you, Ana.` */
 const FEW_WORDS = 8;
 /** To so many others: once is a good answer used again. */

@@ -64,6 +64,18 @@ function drafted(
   return { to, intents: found, post, says, site, sentBefore: sent };
 }
 
+/** Drafts as lines of `checks | intents | to | post | draft`, made by `bad` or `good`. */
+export function lines(make: typeof bad | typeof good, text: string): Drafted[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [checks = '', intents = '', to = '', post = '', ...says] = line.split(' | ');
+      if (says.length !== 1) throw new Error(`Not a draft: ${line}`);
+      return make(checks, intents, to, post, says[0] ?? '');
+    });
+}
+
 /** Every second one is held out: the checks were not made to fit it. */
 export function isHeldOut(index: number): boolean {
   return index % 2 === 1;

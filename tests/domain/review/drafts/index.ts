@@ -5,6 +5,10 @@ import { BAD_MANNER, GOOD_MANNER } from './manner';
 import { BAD_TO_PEOPLE, GOOD_TO_PEOPLE } from './people';
 import { BAD_IN_PUBLIC, GOOD_IN_PUBLIC } from './private';
 import { BAD_SELLING, GOOD_SELLING } from './selling';
+import { BAD_SUBTLE } from './subtle-bad';
+import { GOOD_SUBTLE } from './subtle-good';
+import { BAD_TYPED } from './typed-bad';
+import { GOOD_TYPED } from './typed-good';
 
 export { type Drafted, isHeldOut } from './drafted';
 
@@ -29,3 +33,9 @@ export const GOOD = [
   ...GOOD_IN_PUBLIC,
   ...GOOD_CASUAL,
 ];
+
+/** Drafts that the checks were made with, as people type them: none of them held out. */
+export const DEVELOPED = {
+  bad: [...BAD_TYPED, ...BAD_SUBTLE],
+  good: [...GOOD_TYPED, ...GOOD_SUBTLE],
+};

@@ -1,21 +1,22 @@
-import { addDays, type Day } from '../../domain/days';
+import type { Day } from '../domain/days';
 
 interface Props {
   /** Null: no meeting was agreed. */
   day: Day | null;
-  today: Day;
+  /** The day that stands there once it is ticked. */
+  proposed: Day;
   onDay: (day: Day | null) => void;
 }
 
 /** Whether they agreed to meet, and on which day. */
-export function Meeting({ day, today, onDay }: Props) {
+export function Meeting({ day, proposed, onDay }: Props) {
   return (
     <div class="row">
       <label class="row">
         <input
           type="checkbox"
           checked={day !== null}
-          onChange={({ currentTarget: { checked } }) => onDay(checked ? addDays(today, 1) : null)}
+          onChange={({ currentTarget: { checked } }) => onDay(checked ? proposed : null)}
         />
         <span>A meeting was agreed</span>
       </label>
