@@ -25,10 +25,11 @@ export async function press(page: Page, name: string): Promise<void> {
 
 /** Waits until the page shows these words. */
 export async function shows(page: Page, words: string, ms?: number): Promise<void> {
-  await until(
-    `“${words}” on the page`,
-    () => page.evaluate((words) => document.body.innerText.replace(/\s+/g, ' ').includes(words), words),
-    ms,
+  const said = () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+  await until(`“${words}” on the page`, async () => (await said()).includes(words), ms).catch(
+    async (error: Error) => {
+      throw new Error(`${error.message}; the page says: ${await said()}`);
+    },
   );
 }
 

@@ -3,9 +3,10 @@ import { lazily } from '../lazily';
 import type { Fact } from '../model';
 import type { Situation } from '../review/check';
 import type { DraftText } from '../review/draft-text';
-import { plainly } from '../review/draft-text';
 import type { Stretch } from '../stretch';
 import { tellingWords, thingsOf } from './names';
+import { knowsOver, restsOn } from './over';
+import { readFact } from './read-fact';
 import { type Reading, readAnswer, readNames } from './reading';
 import type { Claim, Told, Topic } from './topic';
 import { TOPICS } from './topics';
@@ -49,20 +50,20 @@ function judge(draft: DraftText, { facts, post, now }: Given): Judged[] {
   if (standing.length === 0) return [];
   const told = standing.map((fact) => ({
     fact,
-    told: { kind: fact.kind, about: plainly(fact.about), says: plainly(fact.says) },
+    ...readFact(fact),
     over: isOver(fact, now),
   }));
   const reading = readNames(
     draft,
     post,
-    thingsOf(told.map((one) => one.told)),
+    thingsOf(told.map((one) => ({ about: one.told.about, words: one.words }))),
     now,
   );
   const answer = readAnswer(reading);
-  return TOPICS.flatMap((topic) => {
+  const knows = knowsOver(reading);
+  const compared = TOPICS.flatMap((topic) => {
     const known = told.flatMap((one): Known[] => {
-      const value = topic.told(one.told);
-      return value === null ? [] : [{ ...one, value }];
+      return one.values.has(topic) ? [{ ...one, value: one.values.get(topic) }] : [];
     });
     if (known.length === 0) return [];
     const says = topic.claims(reading).map((claim) => ({ claim, reading }));
@@ -70,10 +71,40 @@ function judge(draft: DraftText, { facts, post, now }: Given): Judged[] {
       claim: { ...claim, start: answer?.start ?? 0, end: answer?.end ?? 0 },
       reading: answer?.reading ?? reading,
     }));
-    return [...says, ...answers].flatMap(({ claim, reading }) =>
-      verdict(topic, claim, concerned(topic, claim, known, reading)),
-    );
-  }).sort((a, b) => a.start - b.start);
+    return [...says, ...answers]
+      .flatMap(({ claim, reading }) => verdict(topic, claim, concerned(topic, claim, known, reading), knows))
+      .filter(({ fact, what }) => topic.id !== 'price' || what === 'expired' || !saysItsPrice(draft, fact));
+  });
+  const gone = told.filter(
+    (one) => one.over && !told.some((other) => !other.over && isSame(one.told, other.told)),
+  );
+  const holding = told.filter((one) => !one.over).map((one) => one.told);
+  const rests = restsOn(
+    reading,
+    gone.map((one) => one.told),
+    holding,
+    answer?.yes ? answer : null,
+  ).flatMap(({ told, start, end }): Judged[] => {
+    const fact = gone.find((one) => one.told === told)?.fact;
+    const known = compared.some((one) => one.fact === fact || (one.start < end && start < one.end));
+    return fact && !known ? [{ start, end, fact, what: 'expired', better: null }] : [];
+  });
+  return [...compared, ...rests].sort((a, b) => a.start - b.start);
+}
+
+/** A draft that tells the price itself reckons with it: “a fifth up front, so $578 on the $2,890”. */
+function saysItsPrice({ plain }: DraftText, { kind, says }: Fact): boolean {
+  const [price, ...others] = numbersIn(says);
+  return kind === 'price' && price !== undefined && others.length === 0 && numbersIn(plain).includes(price);
+}
+
+function numbersIn(text: string): string[] {
+  return (text.match(/\d[\d.,]*/g) ?? []).map((number) => number.replace(/[.,](?=\d{3}|$)/g, ''));
+}
+
+/** Whether two facts tell the same of the same thing: what holds stands for what is over. */
+function isSame(one: Told, other: Told): boolean {
+  return one.kind === other.kind && one.about === other.about;
 }
 
 /** The facts that a claim can be held against: of what it names; else those of the business as a whole. */
@@ -84,6 +115,7 @@ function concerned(
   { sentences }: Reading,
 ): readonly Known[] {
   const named = known.filter(({ told }) => claim.of.has(told.about));
+  if (topic.lone && claim.of.size === 0 && known.length === 1) return known;
   if (named.length > 0 || topic.named || claim.strictly) return named;
   const general = known.filter(({ told }) => isGeneral(told));
   const [only] = known;
@@ -110,7 +142,7 @@ const GENERAL = lazily(
         `delivery deliveries shipping postage home local standard free time times cost costs price fee fees charge charges
         return returns refund refunds exchange warranty guarantee cancel cancelling cancellation cancellations policy
         deposit deposits discount discounts pay paying payment payments methods accepted voucher vouchers gift card cards
-        giftcards capacity seating opening business hours shop store showroom studio salon office working
+        giftcards capacity seating age ages limit minimum kids children opening business hours shop store showroom studio salon office working
         versand versandkosten lieferung lieferzeit garantie gewährleistung rückgabe umtausch stornierung anzahlung rabatt
         zahlung zahlungsarten öffnungszeiten geschäft laden
         envío envíos envio envios entrega entregas garantía garantia devolución devoluciones devolução devoluções pago
@@ -121,7 +153,7 @@ const GENERAL = lazily(
 );
 
 /** What holds counts first: what is over matters only where nothing that holds can be compared. */
-function verdict(topic: Topic, claim: Claim<unknown>, facts: readonly Known[]): Judged[] {
+function verdict(topic: Topic, claim: Claim<unknown>, facts: readonly Known[], knows: boolean): Judged[] {
   const compared = facts.flatMap((known) => {
     const agrees = topic.agrees(claim.value, known.value);
     return agrees === null ? [] : [{ ...known, agrees }];
@@ -133,7 +165,7 @@ function verdict(topic: Topic, claim: Claim<unknown>, facts: readonly Known[]): 
   if (against) {
     return [{ start, end, fact: against.fact, what: 'contradicts', better: answerOf(topic, against) }];
   }
-  const over = compared.find(({ agrees }) => agrees);
+  const over = knows ? undefined : compared.find(({ agrees }) => agrees);
   return over ? [{ start, end, fact: over.fact, what: 'expired', better: null }] : [];
 }
 

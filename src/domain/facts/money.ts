@@ -1,6 +1,6 @@
 import { lazily } from '../lazily';
 import { amountOf, SUM_NUMBER, type Sum, sumsIn } from '../sums';
-import { NUMBER_WORD, numberOf } from './quantities';
+import { isNumber, NUMBER_WORD, numberOf } from './quantities';
 import { isSmall } from './small-words';
 
 /** A sum as people tell it in passing. */
@@ -32,7 +32,7 @@ const FOLLOWS =
   /^(?:$|[.,;:!?)](?:\s|$)| ?\/| ?\+| ?- (?=\p{L})| (?:an?|per|each|for(?! ?[\d€$£])|with|without|all|plus|incl\p{L}*|inc|on the road|on finance|shipped|delivered|fitted|installed|and|or|but|if|so|right now|now|today|then|total|altogether|flat|p\.?p\.?|pro|je|por|al|par|le|das|die|der|the|ttc|mit|ohne|con|com|avec|mate|hun|love|x+|please|thanks|sorry|bei|im)(?![\p{L}\p{N}]))/u;
 /** What may follow where a price was asked for. */
 const ANSWERS =
-  /^ (?:only|gets?|covers?|would|will|does|buys|is|it|up|in(?= total)|cash|altogether|tops|max|fully|complete|deliver\p{L}*|einmalig|fix|todo|tout)(?![\p{L}])/u;
+  /^ (?:only|to(?! \d)|gets?|covers?|would|will|does|buys|is|it|up|in(?= total)|cash|altogether|tops|max|fully|complete|deliver\p{L}*|einmalig|fix|todo|tout)(?![\p{L}])/u;
 const HOUR = /^(?:[01]?\d|2[0-4])(?:[.,](?:00|15|30|45))?$/u;
 const BARE = lazily(
   () =>
@@ -42,10 +42,19 @@ const BARE = lazily(
     ),
 );
 
+const NOWHERE: ReadonlySet<number> = new Set();
+/** After an hour of the day none of these stands. */
+const EACH =
+  /^ (?:each|per|pp|for (?:the|a|an|one|two|both|all|each)|to (?!\d)|(?:a|an) (?:night|day|week|month|year|hour|head|person|kilo|bag|box|bunch|piece|slice|go|pop|class|lesson|session|ticket|metre|cup)|all in|all up|in total|euros?|quid|bucks)(?![\p{L}])/u;
+const PREPOSED = /(?:at|from|until|till?|by|about|around|to|on|in|before|after) $/u;
+
 /** Whether only small words are before a number, in its part of a sentence. */
 function leads(before: string): boolean {
   const part = before.split(/[,;:.!?]\s/u).at(-1) ?? '';
-  return (part.match(/[\p{L}\p{N}]+/gu) ?? []).every(isSmall) && !COUNTS.test(part);
+  return (
+    (part.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => isSmall(word) || isNumber(word)) &&
+    !COUNTS.test(part)
+  );
 }
 
 const COUNTS = /(?<![\p{L}])(?:have|has|had|got|over|there|open|in|on|until|till|til)(?![\p{L}])/u;
@@ -64,9 +73,9 @@ export function moneyIn(plain: string): Money[] {
 
 /**
  * As `moneyIn`, with the numbers that may be sums without a currency: `the Corsa is 9995`; where a price was asked for,
- * `60 covers it` as well.
+ * `60 covers it` as well. `named`: where names of things end, after which a number may be their price.
  */
-export function moneyOrBareIn(plain: string, asked = false): Money[] {
+export function moneyOrBareIn(plain: string, asked = false, named: ReadonlySet<number> = NOWHERE): Money[] {
   const sure = moneyIn(plain);
   const bare = [...plain.matchAll(BARE())].flatMap(({ 0: says, index, groups }): Money[] => {
     const end = index + says.length;
@@ -74,10 +83,11 @@ export function moneyOrBareIn(plain: string, asked = false): Money[] {
     const before = plain.slice(0, index);
     const cents = /[.,]\d\d$/u.test(says) && !HOUR.test(says);
     const after = plain.slice(end);
-    const led = LED.test(before) || (asked && leads(before));
+    const each = EACH.test(after) && !PREPOSED.test(before);
+    const led = LED.test(before) || named.has(index - 1) || ((asked || each) && leads(before));
     if (!led || !(cents || FOLLOWS.test(after) || (asked && ANSWERS.test(after)))) return [];
     const number = amountOf(says.slice(0, says.length - (groups?.k?.length ?? 0)));
-    if (number === null || (!groups?.k && HOUR.test(says) && !SURE.test(before))) return [];
+    if (number === null || (!groups?.k && HOUR.test(says) && !SURE.test(before) && !each)) return [];
     return [{ start: index, end, amount: groups?.k ? number * 1000 : number, currency: null, bare: true }];
   });
   return [...sure, ...bare].sort((a, b) => a.start - b.start);

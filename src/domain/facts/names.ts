@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import type { Stretch } from '../stretch';
 import { isNumber } from './quantities';
 import { isSmall } from './small-words';
@@ -30,11 +31,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
 export type Things = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The things that facts are about. */
-export function thingsOf(facts: Iterable<{ about: string; says: string }>): Things {
+export function thingsOf(facts: Iterable<{ about: string; words: readonly string[] }>): Things {
   const things = new Map<string, Set<string>>();
-  for (const { about, says } of facts) {
+  for (const { about, words } of facts) {
     const sorts = things.get(about) ?? new Set();
-    for (const word of tellingWords(says)) sorts.add(word);
+    for (const word of words) sorts.add(word);
     things.set(about, sorts);
   }
   return things;
@@ -61,7 +62,7 @@ export function namesIn(plain: string, things: Things): Named[] {
 
 /** `call out` as `call-out`, sign for sign, where that is what something is called. */
 function withHyphens(plain: string, abouts: readonly string[]): string {
-  const joined = abouts.flatMap((about) => about.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []);
+  const joined = abouts.flatMap((about) => about.toLowerCase().match(/[\p{L}\p{N}]+-\p{L}+/gu) ?? []);
   return joined.reduce((text, word) => text.replaceAll(word.replace('-', ' '), word), plain);
 }
 
@@ -107,10 +108,12 @@ function runsOf(about: string, sorts: ReadonlySet<string>, words: readonly Word[
       last = next;
     }
     const whole = there.size === wanted.size;
+    const weak = there.size === 1 && WEAK().has(first.stem);
     const end = words[last]?.end ?? first.end;
     if (
       whole ||
-      (alone(words[at - 1], first, sorts) &&
+      (!weak &&
+        alone(words[at - 1], first, sorts) &&
         alone(words[last + 1], words[last + 1], sorts) &&
         !told(words, last + 1, sorts))
     ) {
@@ -122,11 +125,7 @@ function runsOf(about: string, sorts: ReadonlySet<string>, words: readonly Word[
 }
 
 /** Whether a neighbour of a part of a name leaves it what it is. `parting` tells whether they are parted. */
-function alone(
-  neighbour: Word | undefined,
-  parting: Word | undefined,
-  sorts: ReadonlySet<string>,
-): boolean {
+function alone(neighbour: Word | undefined, parting: Word | undefined, sorts: ReadonlySet<string>): boolean {
   if (!neighbour || neighbour.small || neighbour.number) return true;
   return (parting?.parted ?? false) || sorts.has(neighbour.stem);
 }
@@ -140,6 +139,14 @@ function told(words: readonly Word[], at: number, sorts: ReadonlySet<string>): b
 
 const WHICH = new Set(['for', 'of', 'without', 'für', 'ohne', 'para', 'sin', 'sem', 'pour', 'sans']);
 
+/** Parts of names that name nothing alone: `twice a day` is no day care. */
+export const WEAK = lazily(
+  () =>
+    new Set(
+      tellingWords('day week month year hour night morning evening time size type price special weekend'),
+    ),
+);
+
 function meets(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -151,11 +158,48 @@ function outdoes(one: Run, other: Run): boolean {
 /** `bike` and `bikes`, `lesson` and `lessons`, `party` and `parties`, `Reifen` and `Reifens`, `cater` and `catering` are one. */
 function stemOf(word: string): string {
   const bare = word.replace(/-/g, '');
-  if (bare.length <= 3) return bare;
+  const stem = bare.length <= 3 ? bare : withoutEnding(bare);
+  return SAME()[stem] ?? stem;
+}
+
+function withoutEnding(bare: string): string {
   return bare
-    .replace(/(?<=\p{L}{2})(?<!s)s$/u, '')
-    .replace(/(?<=\p{L}{4})ing$/u, '')
+    .replace(/(?<=[\p{L}\p{N}]{2})(?<!s)s$/u, '')
+    .replace(/(?<=\p{L}{4})(?:ing|(?:at)?ion)$/u, '')
     .replace(/(?<=\p{L}{3})(?:e?n|e)$/u, '')
     .replace(/y$/u, 'i')
     .replace(/(\p{L})\1$/u, '$1');
 }
+
+/** Words for one thing, a line each; as compared, they are the first. To add one: a line here. */
+const SAME = lazily(() => {
+  const lines = `
+    hire rent rental
+    repair fix mend
+    delivery deliver ship shipping postage
+    collection collect pickup
+    kid child children
+    guarantee warranty
+    sofa couch
+    phone mobile cell
+    car vehicle
+    bike bicycle
+    christmas xmas
+    breakfast brekkie
+    vegetarian veggie
+    holiday vacation
+    apartment flat
+    photo picture pic
+    fridge refrigerator
+    trainer sneaker
+    booking reservation
+    birthday bday
+    goose geese
+    starter beginner`;
+  const all: Record<string, string> = {};
+  for (const line of lines.trim().split('\n')) {
+    const [first = '', ...others] = line.trim().split(' ').map(withoutEnding);
+    for (const other of others) all[other] = first;
+  }
+  return all;
+});

@@ -1,8 +1,8 @@
 import { plainly, type Sentence } from '../review/draft-text';
 import type { Stretch } from '../stretch';
-import { type Named, namesIn, type Things, tellingWords } from './names';
+import { type Named, namesIn, type Things, tellingWords, WEAK } from './names';
 import { isNumber } from './quantities';
-import { answered } from './question';
+import { answered, asksPrice } from './question';
 import { isSmall } from './small-words';
 
 /** A draft as the topics read it: `plain` is in lower case, sign for sign. */
@@ -16,6 +16,8 @@ export interface Reading {
   things: Things;
   /** What it answers, in lower case. */
   post: string;
+  /** The post asks for the price of one thing. */
+  priced: boolean;
   now: Date;
 }
 
@@ -27,20 +29,32 @@ export function readNames(
   now: Date,
 ): Reading {
   const plain = plainly(post);
-  const asked = new Set(namesIn(plain, things).flatMap(({ abouts }) => [...abouts]));
+  const theirs = namesIn(plain, things);
+  const asked = new Set(theirs.flatMap(({ abouts }) => [...abouts]));
+  const priced = asksPrice(plain, blanked(plain, theirs));
   const sentences = draft.sentences.flatMap(toldAndAsked);
   const names = namesIn(draft.plain, things);
-  return { plain: draft.plain, sentences, names, asked, things, post: plain, now };
+  return { plain: draft.plain, sentences, names, asked, things, post: plain, priced, now };
 }
 
 /** What a draft says by answering the post's question with yes or no, and where that word stands. */
-export function readAnswer({ plain, post, things, now }: Reading): (Stretch & { reading: Reading }) | null {
+export function readAnswer({
+  plain,
+  post,
+  things,
+  now,
+}: Reading): (Stretch & { yes: boolean; reading: Reading }) | null {
   const answer = answered(plain, post);
   if (!answer) return null;
-  const { start, end, says } = answer;
+  const { start, end, says, yes } = answer;
   const sentences = [{ start: 0, end: says.length, says }];
   const names = namesIn(says, things);
-  return { start, end, reading: { plain: says, sentences, names, asked: NOTHING, things, post: '', now } };
+  return {
+    start,
+    end,
+    yes,
+    reading: { plain: says, sentences, names, asked: NOTHING, things, post: '', priced: false, now },
+  };
 }
 
 const ASKS =
@@ -67,10 +81,14 @@ export function namesWithin(reading: Reading, { start, end }: Stretch): Named[] 
 
 /** A stretch of the draft, sign for sign, with blanks for names: the number of a `Pixel 8` counts nothing. */
 export function withoutNames(reading: Reading, { start, end }: Stretch): string {
-  return namesWithin(reading, { start, end }).reduce(
-    (rest, name) =>
-      rest.slice(0, name.start - start) + ' '.repeat(name.end - name.start) + rest.slice(name.end - start),
-    reading.plain.slice(start, end),
+  return blanked(reading.plain.slice(start, end), namesWithin(reading, { start, end }), start);
+}
+
+/** A text that begins at `from`, with blanks for some stretches. */
+function blanked(text: string, stretches: readonly Stretch[], from = 0): string {
+  return stretches.reduce(
+    (rest, { start, end }) => rest.slice(0, start - from) + ' '.repeat(end - start) + rest.slice(end - from),
+    text,
   );
 }
 
@@ -90,7 +108,13 @@ export function spokenOf(reading: Reading, sentence: Sentence, upTo = sentence.e
   const before = reading.names.findLast((name) => name.end <= sentence.start);
   const meant = before?.abouts ?? reading.asked;
   // “The large is 45”: a sort of what is spoken of.
-  const isSort = (word: string) => tellingWords(word).every((stem) => [...meant].some((about) => reading.things.get(about)?.has(stem)));
+  const isSort = (word: string) =>
+    tellingWords(word).every(
+      (stem) =>
+        WEAK().has(stem) ||
+        stem === 'half' ||
+        [...meant].some((about) => reading.things.get(about)?.has(stem)),
+    );
   const lead = clause.match(/[\p{L}\p{N}]+/gu) ?? [];
   return lead.every((word) => isSmall(word) || isNumber(word) || isSort(word)) ? meant : NOTHING;
 }

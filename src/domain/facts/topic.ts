@@ -24,6 +24,8 @@ export interface Topic<V = unknown> {
   id: string;
   /** What is claimed is always claimed of something: a price, what is in stock. */
   named: boolean;
+  /** Where only one fact tells of this, a claim that names nothing is of that. */
+  lone?: boolean;
   /** What a fact tells of this; null: nothing. */
   told(fact: Told): V | null;
   /** What a draft claims of this. */

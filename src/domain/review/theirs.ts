@@ -85,7 +85,7 @@ const PERSONAL =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|proton|protonmail|mail)\./iu;
 const OURS =
   /(?<!\p{L})(?:me|us|our|ours|my|mine|we|we're|we are|i'm|i am|the shop|the store|the office)(?!\p{L})/giu;
-const YOURS = /(?<!\p{L})(?:you|your|yours)(?!\p{L})/giu;
+const YOURS = /(?<!\p{L})(?:you|your|yours|u|ur|ya)(?!\p{L})/giu;
 /** The reader is told where to turn: `you can ring 0161…`, `could you mail it to…`. */
 const TURN_TO =
   /(?<!\p{L})(?:(?:you|u) (?:can|could|may|might)|(?:can|could|would|will|if) (?:you|u)|please|pls|just|to)(?: \p{L}+){0,2} (?:call|ring|phone|text|reach|message|whatsapp|find|e-?mail|mail|visit|come|write|send|post|bring|drop|forward|contact|pop|park|head|drive)(?!\p{L})[^.?!]*$/iu;
@@ -94,7 +94,7 @@ const AWAITS =
   /\b(?:(?:are|r|is|will|when|what time)[^.?!]{0,20}(?:you|u|they|he|she|driver|someone|somebody|engineer|plumber)[^.?!]{0,12}(?:coming|come|arrive|arriving|deliver\w*|here|turn up|get here|be here|round)|(?:u|you|they) coming|when u coming|deliver(?:y|ed|ing)|deliver my)\b/iu;
 const ASKED_BACK = /(?:\?|\b(?:isn'?t it|innit|right|yeah|yes|correct|is it|still))\s*[.!]*$/iu;
 const RANG =
-  /(?<!\p{L})(?:i|we|he|she|they)(?:'ve| have|'ll| will)?(?: \p{L}+){0,2} (?:tried|rang|rung|called|texted|phoned|messaged|ring|call|text|phone|try|got|have)(?: you| u)?(?: on| at| as| down as)? (?:your |ur )?$/iu;
+  /(?<!\p{L})(?:(?:i|we|he|she|they)(?:'ve| have|'ll| will)?|(?:i'?m|we'?re|he'?s|she'?s)(?= (?:ringing|calling|phoning|texting|trying)))(?: \p{L}+){0,2} (?:ringing|calling|phoning|texting|trying|tried|rang|rung|called|texted|phoned|messaged|ring|call|text|phone|try|got|have)(?: you| u)?(?: on| at| as| down as)? (?:your |ur )?$/iu;
 const SENT_TO =
   /(?<!\p{L})(?:i|we)(?:'ll|'ve| will| have|'re| are)?(?: \p{L}+){0,2} (?:send|sent|sending|mail|mailed|email|emailed|write|wrote|forward|forwarded|deliver|delivered|come|came)(?!\p{L})[^.?!]* (?:to|at) $/iu;
 

@@ -22,7 +22,7 @@ const TYPED: Readonly<Record<string, string>> = {
   "there's": "there(?:'s| is)",
   "what's": "what(?:'s| is)",
   "you're": "(?:(?:you|u|ya)(?:'re| are| r)|your|ur)",
-  you: "(?:you|u|ya|y'all|yous)",
+  you: "(?:you|u|ya|ye|y'all|yous)",
   your: '(?:your|ur|yr)',
   are: '(?:are|r)',
   please: '(?:please|pls|plz)',

@@ -8,6 +8,7 @@ import { fillText } from '../../../src/domain/template/fill';
 import { fillGap, gapsIn } from '../../../src/domain/template/gaps';
 import { contextWith } from '../template/given';
 import { BAD, DEVELOPED, GOOD, isHeldOut } from './drafts';
+import { INDEPENDENT } from './drafts/independent';
 import { situation, situationOf } from './situation';
 
 /** Measured elsewhere, on drafts of their own: tests/domain/facts. */
@@ -57,6 +58,17 @@ describe('the review, on replies of ours', () => {
     expect(missed.length / DEVELOPED.bad.length).toBeLessThanOrEqual(0.03);
     const nagged = DEVELOPED.good.filter((drafted) => found(drafted).length > 0);
     expect(nagged.map(({ says }) => says).slice(DEVELOPED.good.length * 0.01)).toEqual([]);
+  });
+
+  it('of people who never saw the checks: about half are caught, and hardly a good one is nagged', () => {
+    const seen = INDEPENDENT.map(({ faults, ...drafted }) => {
+      const checks = reviewDraft(drafted.says, situationOf(drafted)).map(({ check }) => check);
+      return { faults, checks, caught: faults.every((any) => any.some((id) => checks.includes(id))) };
+    });
+    const bad = seen.filter(({ faults }) => faults.length > 0);
+    expect(bad.filter(({ caught }) => caught).length / bad.length).toBeGreaterThan(0.45);
+    const good = seen.filter(({ faults }) => faults.length === 0);
+    expect(good.filter(({ checks }) => checks.length > 0).length / good.length).toBeLessThan(0.05);
   });
 
   it.each(measured.map(({ id }) => id))(
@@ -170,6 +182,6 @@ it('reads any text without throwing, and marks what is there', () => {
         if (better !== null) expect(start).toBeLessThan(end);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });

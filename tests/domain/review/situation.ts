@@ -27,6 +27,12 @@ export function situation(changes: Partial<Situation> = {}): Situation {
   };
 }
 
-export function situationOf({ to, intents, post, site, sentBefore }: Drafted): Situation {
+export function situationOf({
+  to,
+  intents,
+  post,
+  site,
+  sentBefore,
+}: Pick<Drafted, 'to' | 'intents' | 'post' | 'site' | 'sentBefore'>): Situation {
   return situation({ author: to, intents, post, site, sentBefore });
 }

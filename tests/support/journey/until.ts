@@ -21,15 +21,21 @@ export async function until<T>(what: string, look: () => Promise<T>, ms = 15_000
   );
 }
 
-/** Waits until something is there, and at rest for a frame: what still moves is missed by a click. */
-export function untilStill<T>(what: string, look: () => Promise<T>): Promise<Truthy<T>> {
+/** Where to click, in px of the window. */
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Waits until something is there, and at rest for a frame but for a pixel: what still moves is missed by a click. */
+export function untilStill(what: string, look: () => Promise<Point | null>): Promise<Point> {
   return until(what, async () => {
     const first = await look();
     if (!first) return null;
     await new Promise((resolve) => setTimeout(resolve, 20));
     const second = await look();
-    return JSON.stringify(second) === JSON.stringify(first) ? second : null;
-  }) as Promise<Truthy<T>>;
+    return second && Math.hypot(second.x - first.x, second.y - first.y) < 2 ? second : null;
+  });
 }
 
 /** What `read` answers once it answers the same for a while: on a busy machine a panel is placed some frames late. */

@@ -59,7 +59,7 @@ const EXCEPT =
 export function namedDays(plain: string, { list, now }: { list: boolean; now: Date | null }): NamedDays[] {
   const ranges = [...plain.matchAll(RANGE())].flatMap((match): NamedDays[] => {
     const { first = '', last } = match.groups ?? {};
-    if (!list && !last && ALSO_WORDS.test(first)) return [];
+    if (!list && !last && ALSO_WORDS.test(first) && !isDay(plain, match.index, first)) return [];
     const from = dayOf(first);
     const days = last === undefined ? [from] : daysBetween(from, dayOf(last));
     return [{ start: match.index, end: match.index + match[0].length, days }];
@@ -82,6 +82,17 @@ export function namedDays(plain: string, { list, now }: { list: boolean; now: Da
   return joined(plain, all);
 }
 
+/** “sat til 4”, “on sat”: short days of a draft, where nothing else can be meant. */
+function isDay(plain: string, at: number, said: string): boolean {
+  if (!/^(?:sat|sun|mon|fr|sa|mo)$/u.test(said)) return false;
+  const after = plain.slice(at + said.length);
+  return LEADS_DAY.test(plain.slice(0, at)) || FOLLOWS_DAY.test(after);
+}
+
+const LEADS_DAY = /(?<![\p{L}])(?:on|this|next|every|each|open|closed|shut|am|bis) $/u;
+const FOLLOWS_DAY =
+  /^(?:,?:? (?:we(?:'re| are|re)?|were|i'm|til|till|until|from|just|only|mornings?|afternoons?|evenings?|nights?|closed|shut|open|is|its|it's|\d)(?![\p{L}])| ?(?:-|&|and|to|\/) ?(?:mon|tue|wed|thu|fri|sat|sun)|[ :]\d)/u;
+
 function joined(plain: string, all: readonly NamedDays[]): NamedDays[] {
   const found: NamedDays[] = [];
   for (const one of all) {
@@ -94,7 +105,7 @@ function joined(plain: string, all: readonly NamedDays[]): NamedDays[] {
     }
     if (
       last &&
-      /^(?:,? ?(?:and|und|y|e|et|&|\+|\/|or|oder) ?(?:on )?|, ?)$/u.test(plain.slice(last.end, one.start))
+      /^(?:,? ?(?:and|n|und|y|e|et|&|\+|\/|or|oder) ?(?:on )?|, ?)$/u.test(plain.slice(last.end, one.start))
     ) {
       found[found.length - 1] = { start: last.start, end: one.end, days: [...last.days, ...one.days] };
     } else found.push(one);

@@ -79,11 +79,28 @@ export function namedTimes(plain: string): NamedTimes[] {
         : [];
     }),
   );
-  return found
-    .filter(
-      (one, index) => !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
-    )
-    .sort((a, b) => a.start - b.start);
+  return (
+    found
+      // “10 and 2” are two times; “between 10 and 2” is a stretch.
+      .filter(
+        ({ start, end }) =>
+          !/ (?:and|und|y|e|et) /u.test(plain.slice(start, end)) ||
+          /(?:between|zwischen|entre) (?:the )?$/u.test(plain.slice(0, start)),
+      )
+      .map((one) => (one.to && !one.from && NOT_YET.test(plain.slice(0, one.start)) ? begins(one) : one))
+      .filter(
+        (one, index) =>
+          !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
+      )
+      .sort((a, b) => a.start - b.start)
+  );
+}
+
+/** “Not until 3” tells from when. */
+const NOT_YET = /(?:(?<![\p{L}])(?:not|isnt|arent|dont|nicht|no)|n't)(?: \p{L}+){0,2} $/u;
+
+function begins({ to, ...one }: NamedTimes): NamedTimes {
+  return to ? { ...one, from: to } : one;
 }
 
 function minutesOf(says: string): Minutes {

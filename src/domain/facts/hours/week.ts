@@ -13,6 +13,8 @@ export const CLOSED =
 /** Days that are told apart from those of the week. */
 export const HOLIDAY =
   /(?<![\p{L}\p{N}])(?:(?:bank|public) hol(?:iday)?s?|holidays?|christmas|easter|new year(?:'s)?|feiertage?n?|weihnachten|ostern|festivos?|feriados?|jours? fériés?)(?![\p{L}\p{N}])/u;
+const ARRANGED =
+  /(?<![\p{L}])(?:by (?:appointment|arrangement|request)|appointments? only|on request|nach vereinbarung|con cita|por marcação|sur rendez-vous)(?![\p{L}])/u;
 const ALWAYS =
   /(?<![\p{L}\p{N}])(?:24\/7|24 hours(?: a day)?|round the clock|rund um die uhr)(?![\p{L}\p{N}])/u;
 const PART = /[,;\n|]|\s\/\s|\.(?=\s|$)|(?<=\d) (?=\p{L}{2,}\.?(?: ?-| \d))/gu;
@@ -36,6 +38,13 @@ export function readWeek(plain: string): Week | null {
     const none = /(?<![\p{L}\p{N}])(?:no|not|nicht|kein) (?:on )?$/u.test(part.slice(0, first?.start ?? 0));
     const closed = CLOSED.test(part) || (none && !times);
     if (HOLIDAY.test(part) && found.length === 0) continue;
+    // “closed 1-2 for lunch”, “closed 24 dec to 2 jan” say nothing of a whole day of the week.
+    if (closed && found.length === 0 && any) continue;
+    if (ARRANGED.test(part) && !times) {
+      for (const day of found) week[day] = { open: true };
+      any ||= found.length > 0;
+      continue;
+    }
     if (ALWAYS.test(part)) return Array.from({ length: 7 }, () => ({ open: true }));
     if (found.length > 0) named = found;
     if (!times && !closed) {

@@ -19,12 +19,14 @@ interface DeliveryCost {
 }
 
 const FROM =
-  /(?:from|over|above|more than|spend(?:ing)?|order(?:s)? of|of at least|minimum(?: order)?(?: of)?|min\.?|>|ab|über|desde|a partir de|mais de|más de|dès|à partir de|plus de)\s*$/u;
+  /(?:from|over|above|more than|spend(?:ing)?|order(?:s)? of|of at least|minimum(?: order)?(?: of)?|min\.?|another|a further|>|ab|über|desde|a partir de|mais de|más de|dès|à partir de|plus de)\s*$/u;
 /** The sum from which another price holds, told from below. */
 const UNDER = /(?:under|below|less than|up to|unter|bis|menos de|hasta|até|moins de)\s*$/u;
 const BRINGS =
   /(?<![\p{L}\p{N}])(?:deliver(?:y|ies|ing|ed|s)?|shipp?(?:ing|ed|s)?|postage|versand(?:kosten)?|liefer(?:n|t|ung|kosten)|drop (?:it|them) (?:off|round)|bring (?:it|them) (?:to|over|round)|env[ií]os?|entregas?|frete|livraison)(?![\p{L}\p{N}])/u;
 
+const ORDERS =
+  /(?<![\p{L}])(?:orders?|spend(?:ing)?|basket|bestell\p{L}*|pedido|encomenda|commande)(?![\p{L}])/u;
 const ONE_ORDER = /order(?:s)? of\s*$/u;
 
 export const deliveryCost = topic<DeliveryCost>({
@@ -49,6 +51,14 @@ export const deliveryCost = topic<DeliveryCost>({
       const threshold = FROM.test(before) || /^ ?(?:\+|or more|and over|upwards)/u.test(after);
       if (UNDER.test(before) || (threshold && !FREE.test(sentence.says))) return [];
       if (of !== 'delivery' && !threshold) return [];
+      // “899 delivered” is no cost of delivery; nor is 80 in “delivery is free on your 80”.
+      const alone = sums.filter((sum) => sum.sentence === sentence).length === 1;
+      if (
+        !threshold &&
+        (/^ (?:\p{L}+ (?:and|&) )?(?:delivered|shipped|all in|total)(?![\p{L}])/u.test(after) ||
+          (alone && FREE.test(sentence.says)))
+      )
+        return [];
       const value: DeliveryCost = threshold
         ? { costs: [], currency, freeFrom: amount, free: true, bare, once: ONE_ORDER.test(before) }
         : { costs: [amount], currency, freeFrom: null, free: false, bare };
@@ -59,7 +69,12 @@ export const deliveryCost = topic<DeliveryCost>({
       if (!found || !BRINGS.test(sentence.says) || sentence.says.endsWith('?')) return [];
       if (sums.some((sum) => sum.sentence === sentence)) return [];
       const start = sentence.start + found.index;
-      const value: DeliveryCost = { costs: [], currency: null, freeFrom: 0, free: true };
+      // “Shipping on a 60 dollar order?” “Free on that one.”
+      const [order, ...more] = ORDERS.test(reading.post) ? moneyIn(reading.post) : [];
+      const value: DeliveryCost =
+        order && more.length === 0
+          ? { costs: [], currency: order.currency, freeFrom: order.amount, free: true, once: true }
+          : { costs: [], currency: null, freeFrom: 0, free: true };
       return [{ start, end: start + found[0].length, value, of: NOTHING }];
     });
     return [...priced, ...free];

@@ -10,7 +10,8 @@ import { OF_RULES } from './house-rules';
 type Figure = { length: Length } | { percent: number } | { counted: Counted };
 type Found = Stretch & { figure: Figure };
 
-const PERCENT = /(?<![\p{L}\p{N}.,])(?<percent>\d{1,3}(?:[.,]\d)?) ?%/gu;
+const PERCENT =
+  /(?<![\p{L}\p{N}.,])(?<percent>\d{1,3}(?:[.,]\d)?) ?(?:%|percent|per cent|prozent|por ciento|por cento|pour cent)/gu;
 /** How far figures may be apart and still be told of the same thing. */
 const ALIKE = 12;
 
@@ -26,6 +27,9 @@ export const figures = topic<Figure[]>({
   claims: (reading) =>
     reading.sentences.flatMap((sentence) => {
       const of = new Set(namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]));
+      // “How does layaway work?” “10% down and 90 days”
+      const answers = of.size === 0 && reading.names.length === 0;
+      if (answers) for (const about of reading.asked) of.add(about);
       if (of.size === 0 || sentence.says.endsWith('?')) return [];
       return figuresIn(sentence.says).map(({ start, end, figure }) => ({
         start: sentence.start + start,

@@ -1,5 +1,6 @@
 import { lazily } from '../../lazily';
 import type { Stretch } from '../../stretch';
+import { amountOf } from '../../sums';
 import { countedIn } from '../counted';
 import { moneyIn } from '../money';
 import { type Length, lengthsIn, sameLength } from '../quantities';
@@ -28,7 +29,8 @@ const RULES = {
   warranty: 'warrant(?:y|ies)|guarantee[ds]?|garantie|gewährleistung|garantía|garantia|garanti(?:e?s|e?)',
   cancelling:
     'cancel\\p{L}*|reschedul(?:e|ing)|notice|storn\\p{L}*|absag\\p{L}*|kündigen|kündigung(?:sfrist)?|annul\\p{L}*|anul\\p{L}*|résilier',
-  deposit: 'deposits?|down ?payment|up ?front|anzahlung|anzahlen|depósito|señal|sinal|acompte',
+  deposit:
+    'deposits?|down ?payment|up ?front|(?<!in )advance(?= payment|[.,;:?!]|$| do|,? with)|anzahlung|anzahlen|depósito|señal|sinal|acompte',
   discount: 'discounts?|off|reduction|rabatt|nachlass|descuento|desconto|remise|réduction',
   replacing: 'replace[sd]?|replacement|ersetzen|ersatz|reemplaz\\p{L}*|substitu\\p{L}*|remplac\\p{L}*',
   vouchers: 'vouchers?|gift ?cards?|gutscheine?|tarjetas? regalo|vales?|cartes? cadeaux?',
@@ -42,6 +44,12 @@ const NO_DEPOSIT =
 
 const PERCENT =
   /(?<![\p{L}\p{N}.,])(?<percent>\d{1,3}(?:[.,]\d)?) ?(?:%|per ?cent\b|prozent\b|por ciento|por cento|pour cent)/gu;
+/** “Half up front”, “we charge half”. */
+const HALF =
+  /(?<![\p{L}])(?:(?<half>half|50\/50|die hälfte|la mitad|metade|la moitié)|(?:a )?(?<third>third)|(?:a )?(?<quarter>quarter)|(?<full>full|whole))(?= (?:up ?front|down|in advance|as (?:a )?deposit|deposit|of (?:it|the)|the (?:price|fee|cost|money|rate)|to (?:hold|book|secure)|now|price|amount|refund|(?:your|the) (?:money|deposit)|vorab|por adelantado|adiantad|à l'avance)|[.,;]|$)/gu;
+/** “100 deposit”, “a deposit of 100”. */
+const BARE =
+  /(?<![\p{L}\p{N}.,€$£])(?<a>\d+(?:[.,]\d{2})?)(?= deposit)|(?<=deposit (?:is |of |is just |would be |just )?)(?<b>\d+(?:[.,]\d{2})?)(?![\p{L}\p{N}%€$£]| ?(?:%|percent|per cent|euro|quid|pound|dollar|days?|weeks?|hours?))/gu;
 const WORDS = lazily(() =>
   Object.values(RULES).map((words) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu')),
 );
@@ -70,10 +78,16 @@ function rule(id: string, place: number): Topic {
     },
     claims: (reading) =>
       reading.sentences.flatMap((sentence) => {
-        if (wordsOf(place, sentence.says).length === 0) return [];
+        const own = wordsOf(place, sentence.says).length > 0;
+        // “If I cancel?” “No charge up to 24 hours before”: the post says of what.
+        const asked = !own && !OF_RULES().test(reading.plain) && asksOnly(place, reading.post);
+        const others = namesWithin(reading, sentence).some(({ abouts }) =>
+          [...abouts].every((about) => !reading.asked.has(about)),
+        );
+        if (!own && (!asked || others)) return [];
         const of = new Set(namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]));
         return measuresIn(id, sentence.says)
-          .filter((found) => belongs(found, place, sentence.says))
+          .filter((found) => asked || belongs(found, place, sentence.says))
           .map(({ start, end, measure }) => ({
             start: sentence.start + start,
             end: sentence.start + end,
@@ -110,6 +124,11 @@ function same(claim: Measure, fact: Measure): boolean | null {
   return 'length' in fact ? sameLength(claim.length.to, fact.length.to) : null;
 }
 
+/** Whether a post speaks of this rule and of no other. */
+function asksOnly(place: number, post: string): boolean {
+  return WORDS().every((_, rule) => wordsOf(rule, post).length > 0 === (rule === place));
+}
+
 function wordsOf(place: number, says: string): Stretch[] {
   const pattern = WORDS()[place];
   if (!pattern) return [];
@@ -134,13 +153,28 @@ function measuresIn(id: string, says: string): Found[] {
       measure: { percent: Number(groups?.percent?.replace(',', '.')) },
     }),
   );
+  const halves = [...says.matchAll(HALF)].map(
+    ({ 0: said, index, groups }): Found => ({
+      start: index,
+      end: index + said.length,
+      measure: { percent: groups?.half ? 50 : groups?.full ? 100 : groups?.third ? 33 : 25 },
+    }),
+  );
+  const bare = (id === 'deposit' ? [...says.matchAll(BARE)] : []).flatMap(
+    ({ 0: said, index, groups }): Found[] => {
+      const amount = amountOf(groups?.a ?? groups?.b ?? '');
+      return amount === null
+        ? []
+        : [{ start: index, end: index + said.length, measure: { amount, currency: null } }];
+    },
+  );
   const sums = (IN_MONEY.includes(id) ? moneyIn(says) : []).map(
     ({ start, end, amount, currency }): Found => ({ start, end, measure: { amount, currency } }),
   );
   const none = (id === 'deposit' ? [...says.matchAll(NO_DEPOSIT)] : []).map(
     ({ 0: said, index }): Found => ({ start: index, end: index + said.length, measure: { none: true } }),
   );
-  return [...lengths, ...percents, ...sums, ...none].sort((a, b) => a.start - b.start);
+  return [...lengths, ...percents, ...halves, ...bare, ...sums, ...none].sort((a, b) => a.start - b.start);
 }
 
 /** A number is of the rule that is called nearest to it: `30 days to return it and two years of warranty`. */

@@ -1,10 +1,12 @@
+import { amountOf } from '../../sums';
 import { type Money, moneyIn, moneyOrBareIn } from '../money';
 import { numbersIn } from '../quantities';
-import { type Reading, withoutNames } from '../reading';
 import { type Told, type Topic, topic } from '../topic';
 import { variantsMeant, variantWords } from '../variants';
+import { besides, countsIn, isAlone } from './beside-sums';
 import { FREE, freeOf } from './free-of';
-import { type OwnedSum, ownedSums } from './sums-of';
+import { isNoPrice } from './no-price';
+import { ownedSums } from './sums-of';
 import { unitOf } from './units';
 
 /** What something costs. */
@@ -31,11 +33,12 @@ type Prices =
       lengths: readonly number[];
       around: string;
       maybe: boolean;
+      /** Its part of the sentence speaks of nothing else. */
+      alone: boolean;
+      /** What the post counts. */
+      asked: readonly number[];
     };
 
-/** No price of the user's: what others paid or have, what is taken off or comes on top, what somebody wants to spend. */
-const ANOTHERS =
-  /(?<![\p{L}\p{N}])(?:budgets?|paid|(?:i|he|she|they|people|others|some|neighbou?rs?)(?:'d| would| will)? pays?|pays? elsewhere|elsewhere|bought|sav(?:e|es|ed|ing)|discount|off|cheaper|less|more|extra charge|deposit|voucher|gift ?card|was|were|used to|instead of|last year|worth|refund(?:ed)?|back|tip|competitors?|neighbou?r|rabatt|mehr|weniger|günstiger|billiger|bezahlt|statt|anzahlung|gutschein|zurück|presupuesto|pagó|pagaste|descuento|más|menos|orçamento|pagou|desconto|mais|remise|payé|moins|plus cher)(?![\p{L}\p{N}])/u;
 const BOUND: readonly (readonly [Price['bound'], RegExp])[] = [
   [
     'least',
@@ -66,7 +69,9 @@ export const price = topic<Prices>({
     const sums = sumsOf(fact);
     const words = variantWords(fact.says, sums);
     if (sums.length === 0)
-      return fact.kind === 'price' && FREE.test(fact.says) ? { prices: [priceOf(NOTHING, '', '')] } : null;
+      return (fact.kind === 'price' || isFree(fact)) && FREE.test(fact.says)
+        ? { prices: [priceOf(NOTHING, '', '')] }
+        : null;
     return {
       prices: sums.map((sum, index) => ({
         ...priceOf(sum, fact.says.slice(0, sum.start), fact.says.slice(sum.end)),
@@ -75,11 +80,21 @@ export const price = topic<Prices>({
     };
   },
   claims(reading) {
-    const priced = ownedSums(reading).flatMap((sum) => {
-      if (sum.of === 'delivery' || sum.of.size === 0 || isAnothers(reading, sum)) return [];
+    const sums = ownedSums(reading);
+    const asked = numbersIn(reading.post).filter((count) => Number.isInteger(count) && count > 1);
+    const priced = sums.flatMap((sum) => {
+      if (sum.of === 'delivery' || sum.of.size === 0 || isNoPrice(sum, sums, reading)) return [];
       const { start, end, before, after, of, bare } = sum;
       const claimed = priceOf(sum, before, after);
-      const value = { claimed, bare, ...countsIn(reading, sum), around: beside(sum), maybe: false };
+      const value = {
+        claimed,
+        bare,
+        ...countsIn(reading, sum),
+        around: besides(sum),
+        maybe: false,
+        alone: isAlone(reading, sum),
+        asked,
+      };
       return [{ start, end, value, of }];
     });
     const free = freeOf(reading).map(({ start, end, name }) => {
@@ -92,6 +107,8 @@ export const price = topic<Prices>({
         lengths: [],
         around: '',
         maybe,
+        alone: false,
+        asked: [],
       };
       return { start, end, value, of: name.abouts };
     });
@@ -107,10 +124,15 @@ export const price = topic<Prices>({
     if (claimed.per === null) {
       // “20 m² come to 980 €”: a price for several, which may hold something else as well.
       const apart = (count: number) => !meant.some(({ words }) => words.has(String(count)));
-      const times = [...counts, ...lengths].filter(apart);
+      const times = [...counts, ...lengths, ...claim.asked].filter(apart);
       if (times.some((count) => meant.some(({ amount }) => near(count * amount, claimed.amount))))
         return true;
       const several = counts.some((count) => count > 1 && apart(count));
+      const [count, ...more] = counts.filter((one) => one > 1 && apart(one));
+      const [each] = meant;
+      // “Four would be 300”, and nothing else is spoken of.
+      if (claim.alone && count !== undefined && more.length === 0 && each && meant.length === 1)
+        return isAlike(claimed.amount / (count * each.amount), BARE) && each.bound === 'exact' ? false : null;
       const told = meant.length === 1 && comparable.length > 1;
       if (several && !(told && meant.some(({ amount }) => isAlike(claimed.amount / amount, OF_ONE))))
         return null;
@@ -118,6 +140,7 @@ export const price = topic<Prices>({
     if (maybe) return null;
     const span = bare ? BARE : OF_ONE;
     const alike = meant.filter(({ amount, per }) => {
+      if (claimed.amount === 0) return true;
       return (!bare && (per === null || claimed.per !== null)) || isAlike(claimed.amount / amount, span);
     });
     return alike.length === 0 ? null : false;
@@ -128,6 +151,18 @@ export const price = topic<Prices>({
   },
 } satisfies Topic<Prices>);
 
+/** “Parking: free at the pier”, and for everybody. */
+function isFree({ kind, about, says }: Told): boolean {
+  return (
+    (kind === 'policy' || kind === 'other') &&
+    about !== '' &&
+    !OTHER_SUMS.test(`${about} ${says}`) &&
+    !SOME.test(says)
+  );
+}
+
+const SOME =
+  /(?<![\p{L}])(?:only|with|if|within|from|over|above|unless|except|first|up to|members|after|before|until|till?|any|per|nur|wenn|ab|bis|mit|sólo|solo|con|si|desde|hasta|só|com|se|até|avec|sauf|dès)(?![\p{L}])/u;
 const NOTHING = { amount: 0, currency: null };
 const CONDITION =
   /(?<![\p{L}\p{N}])(?:with|if|when|over|above|from|for orders|wenn|mit|ab|bei|con|com|si|se|avec|dès)(?![\p{L}\p{N}])/u;
@@ -140,10 +175,27 @@ function sumsOf({ kind, about, says }: Told): Money[] {
   if (kind === 'price') {
     const sums = moneyIn(says);
     // “890”, “from 45”: what else could the number of a price be.
-    return sums.length > 0 ? sums : moneyOrBareIn(`: ${says}`).map(back).slice(0, 1);
+    return sums.length > 0 ? sums : bareSums(says);
   }
-  const may = (kind === 'policy' || kind === 'other') && !OTHER_SUMS.test(`${about} ${says}`);
+  const may =
+    (kind === 'policy' || kind === 'other' || (kind === 'delivery' && about !== '')) &&
+    !OTHER_SUMS.test(`${about} ${says}`);
   return may ? moneyIn(says) : [];
+}
+
+/** “890”, “large white 4.80, seeded 5.20”: of numbers without a currency those with cents, else the first. */
+function bareSums(says: string): Money[] {
+  const sums = moneyOrBareIn(`: ${says}`, true).map(back);
+  const cents = [...says.matchAll(/(?<![\p{L}\p{N}.,])\d+[.,]\d\d(?![\p{L}\p{N}%°²:])/gu)].map(
+    ({ 0: said, index }): Money => ({
+      start: index,
+      end: index + said.length,
+      amount: amountOf(said) ?? 0,
+      currency: null,
+      bare: true,
+    }),
+  );
+  return cents.length > 1 ? cents : sums.slice(0, 1);
 }
 
 function back(sum: Money): Money {
@@ -158,45 +210,6 @@ function priceOf(
   const bound = BOUND.find(([, says]) => says.test(before))?.[0] ?? 'exact';
   const taxed = TAXED.test(after) ? true : UNTAXED.test(after) ? false : null;
   return { amount, currency, per: unitOf(after), bound, taxed, words: new Set() };
-}
-
-/** What a part of a sentence counts beside a sum, other than in names: things, and lengths of time and the like. */
-function countsIn(reading: Reading, { start, end, sentence }: OwnedSum) {
-  const named = withoutNames(reading, sentence);
-  const [from, to] = [start - sentence.start, end - sentence.start];
-  const before = named.slice(0, from).split(/[,;:]\s/);
-  const after = named.slice(to).split(/[,;:]\s/);
-  const part = `${before.at(-1) ?? ''}_${after[0] ?? ''}`;
-  const lengths = [...part.matchAll(LENGTHS)].flatMap(({ 0: says }) =>
-    numbersIn(says.replace(/[ -]?\p{L}+$/u, '')),
-  );
-  return { counts: numbersIn(part.replace(LENGTHS, '')).filter(Number.isInteger), lengths };
-}
-
-const LENGTHS =
-  /\d+(?:[.,]\d+)?[ -]?(?:min(?:ute)?s?|minuten|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|stunden?|tage?n?|wochen?|jahre?n?|cm|mm|km|miles?|gb|kg|%|uhr|am|pm)(?![\p{L}])/gu;
-
-/** The words that tell which of several it is: those of its part of the sentence. */
-function beside({ before, after }: OwnedSum): string {
-  return `${before.split(/[,;:]\s/).at(-1) ?? ''} ${after.split(/[,;:]\s|\s(?:and|or|und|oder|y|e|et|but)\s/)[0] ?? ''}`;
-}
-
-function isAnothers(reading: Reading, { before, after, start, end }: OwnedSum): boolean {
-  const around = withoutNames(reading, { start: start - before.length, end: end + after.length });
-  const clause = `${
-    around
-      .slice(0, before.length)
-      .split(/[,;:]\s/)
-      .at(-1) ?? ''
-  } ${
-    around
-      .slice(before.length + end - start)
-      .split(/[,;:]\s/)[0]
-      ?.split(' ')
-      .slice(0, 4)
-      .join(' ') ?? ''
-  }`;
-  return ANOTHERS.test(clause);
 }
 
 function canCompare(claim: Price, fact: Price): boolean {

@@ -1,9 +1,13 @@
 import type { Sentence } from '../../review/draft-text';
 import type { Stretch } from '../../stretch';
 import { type Money, moneyOrBareIn } from '../money';
-import { asksPrice } from '../question';
-import { namesWithin, type Reading, spokenOf } from '../reading';
+import { tellingWords, WEAK } from '../names';
+import { namesWithin, type Reading } from '../reading';
+import { BRINGS, unnamedOwner } from './unnamed-owner';
 
+/** What may be between a sum and the delivery that it is for: “6 € delivery”, “20 for the delivery”. */
+const BESIDE =
+  /^ ?(?:(?:euros?|for|extra|flat|the|a|to|is|your|covers|gets|includes|von|für|por|de|pour|on|it|them|and|we|we'll|and we|-) ?){0,3}$/u;
 const PER = /per|por|pro/;
 /** Words that make a sum one of bringing things. `free delivery` has no other sum. */
 const BRINGING =
@@ -25,7 +29,13 @@ export function ownedSums(reading: Reading): OwnedSum[] {
 }
 
 function inSentence(reading: Reading, sentence: Sentence): OwnedSum[] {
-  const sums = moneyOrBareIn(sentence.says, asksPrice(reading.post)).map((sum) => ({
+  const { priced } = reading;
+  const named = new Set([
+    ...namesWithin(reading, sentence).map(({ end }) => end - sentence.start),
+    ...(priced ? sortsIn(reading, sentence) : []),
+  ]);
+  const brings = BRINGS.test(reading.post);
+  const sums = moneyOrBareIn(sentence.says, priced || brings, named).map((sum) => ({
     ...sum,
     start: sum.start + sentence.start,
     end: sum.end + sentence.start,
@@ -50,10 +60,34 @@ function inSentence(reading: Reading, sentence: Sentence): OwnedSum[] {
     // “£95 per room” is no price of a meeting room.
     const right = leads && (!PER.test(at[0]) || leads.of === 'delivery') ? leads : null;
     const left = owners.findLast(({ start, end }) => from <= start && end <= sum.start);
-    const next = owners.find(({ start, end }) => sum.end <= start && end <= to);
+    const next = owners.find(
+      ({ start, end, of }) =>
+        sum.end <= start &&
+        end <= to &&
+        (of !== 'delivery' || BESIDE.test(reading.plain.slice(sum.end, start))),
+    );
     const owner = right ?? left ?? next;
+    // “Motorway is 55 for the lesson”: what both name.
+    const both = right && left ? common(left.of, right.of) : null;
     const of =
-      owner?.of ?? (owners.length === 0 ? spokenOf(reading, sentence, sum.start) : new Set<string>());
+      both ?? owner?.of ?? (owners.length === 0 ? unnamedOwner(reading, sentence, sum) : new Set<string>());
     return { ...sum, sentence, of, before: reading.plain.slice(from, sum.start), after };
   });
+}
+
+/** Where sorts of what a post asks for end: in `small 30, family 45` numbers follow them. */
+function sortsIn({ things, asked }: Reading, { says }: Sentence): number[] {
+  return [...says.matchAll(/[\p{L}]+/gu)].flatMap(({ 0: word, index }) =>
+    tellingWords(word).some(
+      (stem) => !WEAK().has(stem) && [...asked].some((about) => things.get(about)?.has(stem)),
+    )
+      ? [index + word.length]
+      : [],
+  );
+}
+
+function common(one: OwnedSum['of'], other: OwnedSum['of']): ReadonlySet<string> | null {
+  if (one === 'delivery' || other === 'delivery') return null;
+  const both = new Set([...one].filter((about) => other.has(about)));
+  return both.size > 0 ? both : null;
 }

@@ -23,8 +23,8 @@ const DENIES = anyOf(
   `(?:that|this|it|which|what you (?:say|said|write|wrote))(?:'s| is| was|) ${ADVERBS}(?:n't|not )?${ADVERBS}(?:untrue|false|nonsense|a lie|lies|incorrect|inaccurate|exaggerated|an exaggeration|misleading|rubbish and|made up|slander\\p{L}*|libel\\p{L}*)`,
   'nonsense|(?:load of|utter|absolute|complete|total|pure|talking|talks) (?:rubbish|lies|bull\\p{L}*|bollocks|garbage|tosh|bs|crap)',
   `(?:(?:that|this|it|which)(?:'s| is| was)|is|was|that|thats|its) ?${ADVERBS}(?:n't|not) ${ADVERBS}(?!right for|right that|right and|right at|right,|right\\.)${UNTRUE}`,
-  "(?:actually,? )?you're (?:\\p{L}+ )?(?:wrong|mistaken|lying|exaggerating|not telling|leaving out|twisting|confused|confusing|a liar|mixing|misremembering|making)",
-  "you (?:must be|might be|may be|are|have|'ve|'ve got|got|have got) (?:mistaken|confus\\p{L}+|thinking of|mixed (?:us |it |this |that )?up|(?:it|that|this|your facts|the facts|the wrong (?:shop|place|company|end)) ?(?:all )?(?:wrong|muddled|mixed up|backwards|of the stick)?)",
+  "(?:actually,? )?you're (?:(?!not |never )\\p{L}+ )?(?:wrong|mistaken|lying|exaggerating|not telling|leaving out|twisting|confused|confusing|a liar|mixing|misremembering|making)",
+  "you (?:must be|might be|may be|are|have|'ve|'ve got|got|have got) (?:mistaken|confus\\p{L}+|thinking of|mixed (?:us |it |this |that )?up|(?:it|that|this|your facts|the facts) (?:all )?(?:wrong|muddled|mixed up|backwards)|the wrong (?:shop|place|company|end of the stick))",
   'liar|lying|fake review|mak(?:e|ing) (?:it|this|that|things|stuff) (?:all )?up(?! (?:to|for|with))',
 );
 /** Only to somebody who is upset for sure: to others it is no more than talk. */

@@ -10,7 +10,7 @@ const FILLER: readonly Wording[] = [
   [
     anyOf(
       `(?:please accept (?:our|my) ${VERY}apologies for|(?:we|i) (?:would like to |want to |must )?${VERY}apologi[sz]e for|(?:our|my) ${VERY}(?:sincere |deepest |sincerest |humblest )?apologies for|sorry for|sorry about) (?:any|the|all) (?:and all |\\p{L}+ )?inconveniences?(?: (?:this|it|that|we)(?: may| might| could)?(?: have)? caused?(?: (?:you|to you))?| caused)?`,
-      `please accept (?:our|my) ${VERY}(?:sincere |deepest |sincerest |humblest )?apologies`,
+      `please accept (?:our|my) ${VERY}(?:sincere |deepest |sincerest |humblest )apologies`,
       '(?:we|i) apologi[sz]e for your (?:recent |poor |negative |bad )*experience',
     ),
     "I'm sorry",

@@ -29,7 +29,7 @@ const PRESSES = anyOf(
   "won't last(?: long)?|before (?:it is|it's|they're|they are|its|theyre) (?:all )?gone|(?:once|when) (?:it's|they're|they are|theyre) gone",
   '(?:be|is|are|all) gone (?:by|soon|before|in no)|will be gone|(?:almost|nearly|practically|all but) (?:gone|sold out|full)|selling (?:fast|out|like)',
   'flying (?:off|out)|(?:go|goes|going|gone) (?:fast|quick|quickly|like)|hot ?cakes|fill(?:ing|s)? (?:up )?(?:fast|quick\\p{L}*)',
-  'book(?:ing|s|ed)? (?:up )?(?:fast|quick\\p{L}*)|grab (?:one|yours|it|this|them|a)|snap (?:it|this|one|them) up|snapped up',
+  'book(?:ing|s|ed)? (?:up )?(?:fast|quick\\p{L}*)|grab (?:one|yours|it|this|them|a (?:bargain|deal|spot|space|slot|place|ticket))|snap (?:it|this|one|them) up|snapped up',
   'secure (?:yours|your|it|one|this)|lock (?:it|this|that|yours) in|(?:before|or) (?:they|it|we) (?:go|goes|sells?|all go|run)',
   "(?:won't|not|isn't|aren't) (?:be )?(?:around|here|available)(?: for)? (?:long|much longer|forever)|first come",
   "(?:running|runs?) out (?:fast|soon|quick\\p{L}*|of time|today|tonight|this|next)|time(?:'s| is) (?:running out|ticking)|clock(?:'s| is) ticking",

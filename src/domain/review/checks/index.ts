@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { argues } from './argues';
+import { asksInPublic } from './asks-in-public';
 import { blames } from './blames';
 import { contradictsFact } from './contradicts-fact';
 import { exclamations } from './exclamations';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   unresolved,
   tooLong,
   personalData,
+  asksInPublic,
   contradictsFact,
   expiredFact,
   blames,

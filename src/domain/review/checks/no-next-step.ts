@@ -37,7 +37,7 @@ const STEP = anyOf(
   `(?:i|we) (?:can|could|may)(?: also)? (?!${VAGUE}|understand|see|tell)\\p{L}+|(?:can|could|may|shall|should) (?:i|we) (?!${VAGUE}|do|expect)\\p{L}+`,
   '(?:dm|pm|message|msg|inbox|call|ring|phone|text|e-?mail|mail|tell|show|send|give|drop|shoot|ping|contact|whatsapp|write|write to|find|ask|let) (?:me|us)',
   '(?:pop|come|bring|stop|drop|swing|drive|nip|head|pull) (?:it |them |her |him |that |this |(?:the|your) \\p{L}+ )?(?:back|in|by|over|round|down|along|up|to)',
-  'get in touch|hit me up|say your name|ask for',
+  'get in touch|hit me up|say your name|ask for|(?:il|ill) (?:\\p{L}+ )?(?:ring|call|phone|text|message|msg|dm|pop|come|send|get|sort|bring|drop|swap|fix|refund|look|check|have|be|make|put|ask|find|chase)|direct (?:line|number)|off here|do (?:bring|call|ring|phone|message|come|pop|write|send)|(?:first|next) on (?:his|her|my|our|the) list|expect (?:my|our|a|his|her) (?:call|message|visit|e-?mail)|pickin\\p{L}* up',
   '(?:we|i) (?:repair|replace|refund|pay|bring|swap|exchange|redo|fix|make|answer|call|send|write|come|look|ring|have a|check|do) (?:it|them|you|the|your|this|that|a|at|into)',
   `(?:i|we|he|she|they|spoken|rang|called|refunded|ordered|sent|booked|posted|chased|reordered|asked)(?:'ve| have)? ${ADVERBS}(?:messaged|dm'?d|dmed|pm'?d|e-?mailed|called|texted|rung|rang|asked|spoken|spoke|booked|ordered|refunded|sent|posted|told|put|reordered|chased|dispatched|arranged|credited|cancelled|replaced|checked|started|found|set|reported|logged)? ?(?:to (?:him|her|them|the)|${ONE}|a|you)`,
   '(?:went out|sent out|dispatched|refunded|reordered|booked in|booked for|ordered for)|booked (?:for|in|you)',
@@ -47,7 +47,7 @@ const STEP = anyOf(
 );
 /** By when; “Saturday was busy” and “open till six” name a day as well, and no step. */
 const SOON = anyOf(
-  `(?<!(?:about|for|since|last|of|from|wait) )(?:today|tonight|tomorrow|this (?:afternoon|evening|morning|week)|next (?:week|${WEEKDAYS})|by (?:noon|tonight|tomorrow|the end|\\d|${WEEKDAYS})|(?:on|until|till) ${WEEKDAYS}|at \\d|within|in (?:\\d+|a few|five|ten|twenty|an?) (?:mins?|minutes?|hours?|days?|hour))`,
+  `(?<!(?:about|for|since|last|of|from|wait) )(?:today|tonight|tonite|2nite|tomorrow|this (?:afternoon|evening|morning|week)|(?:1st|first) thing|(?:by|before|after) (?:noon|midday|lunch\\p{L}*|dinner\\p{L}*|tea\\p{L}*|close|closing|one|two|three|four|five|six|seven|eight|nine|ten)|after \\d|in the next|next (?:week|${WEEKDAYS})|by (?:noon|tonight|tomorrow|the end|\\d|${WEEKDAYS})|(?:on|until|till) ${WEEKDAYS}|at \\d|within|in (?:\\d+|a few|five|ten|twenty|an?) (?:mins?|minutes?|hours?|days?|hour))`,
 );
 const NO_STEP = /\b(?:was|were|had|been|did|open|closed|shut|busy)\b/u;
 

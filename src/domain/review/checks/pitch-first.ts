@@ -67,12 +67,17 @@ const CALLS = anyOf(
 );
 /** Who asks where to buy is answered by who sells. */
 const WANTS_SELLER = anyOf(
-  'where (?:can|could|do|should|would) (?:i|we|one|you) (?:buy|get|find|order|go)|where do (?:i|we) go|who (?:sells|has|stocks|carries)|any(?:one|body) sell(?:s|ing)?',
+  'where (?:can|could|do|should|would) (?:i|we|one|you) (?:buy|get|find|order|go)|where do (?:i|we) go|who (?:sells|has|stocks|carries)|any(?:one|body)(?: here| local| round here)? (?:sell|do)(?:s|ing)?(?! (?:you|we|i|they)\\b)|who (?:do|does|can|should|would) (?:i|we) (?:ring|call|ask|contact|message|book)|can (?:i|we) (?:book|order|buy)',
+);
+
+/** Whoever is in a fix is helped at once. */
+const URGENT = anyOf(
+  'lock(?:ed)? out|burst|flood(?:ed|ing)|pouring (?:in|through|out)|leaking (?:badly|everywhere|now)|no (?:heat|heating|hot water|power|electricity|electric|water)|stranded|broken down|emergency|urgent(?:ly)?|asap|(?:someone|somebody|anyone|anybody) (?:quick|fast|tonight|now)|right (?:now|away)',
 );
 
 function listeningComesFirst({ intents, post }: Situation): boolean {
   if (intents.length === 0) return true;
-  if (intents.includes('complaint') || intents.includes('spam')) return false;
+  if (intents.includes('complaint') || intents.includes('spam') || says(URGENT, plainly(post))) return false;
   if (intents.includes('recommendation_request')) return true;
   return intents.includes('purchase_intent') && !says(WANTS_SELLER, plainly(post));
 }

@@ -11,7 +11,7 @@ const OPEN = said(
   [
     '⟦[^⟦⟧\\n]*⟧|\\{\\{[^{}\\n]*\\}\\}|⟦|⟧|\\{\\{|\\}\\}|\\{[\\p{L}_][\\p{L}\\p{N}_. ]{0,40}\\}|\\$\\{[^}\\n]{0,40}\\}|<<[^<>\\n]{1,40}>>|%%[^%\\n]{1,40}%%|\\*\\|[^|\\n]{1,40}\\|\\*',
     `[[<]\\s?${WHAT}(?:(?: ?[/,&+-] ?| and | or )${WHAT})*\\s?[\\]>]|\\((?:(?:your|their|first|customer|client|insert|product) )?(?:name|price|date|time|link|address|day|amount|phone number)\\)|[[(<]\\s?(?:${FILL_IN}|your)\\b[^\\])>\\n]{0,40}[\\])>]`,
-    '\\[\\s*\\]|\\[[.…?_x-]+\\]|\\([?_]{2,}\\)',
+    '<\\p{L}[\\p{L} _/-]{2,40}>|\\[\\s*\\]|\\[[.…?_x-]+\\]|\\([?_]{2,}\\)',
     '_{2,}|[€$£]\\s?(?:[?.…]{2,}|_+|-{2,}|x{1,4}\\b|00+\\b)|(?<![\\p{L}\\p{N}])x{2}[:/.]x{2}(?![\\p{L}\\p{N}])|\\?\\?[:/]\\?\\?|\\b(?:dd/mm|hh:mm)\\b|lorem ipsum',
     `\\b${FILL_IN} (?:the |a |your )?(?:names?|price|date|time|link|address|number|details|amount) here\\b|\\blink here\\b(?=[.!\\s]*$)`,
   ].join('|'),
@@ -19,7 +19,7 @@ const OPEN = said(
 );
 /** Only as they are written: `todo` is a word in Spanish, `tbc` a word in a hurry, `xx` kisses. */
 const OPEN_AS_WRITTEN = said(
-  "%[A-Z_]{3,}%|#[A-Z_]{4,}#|\\b(?:TODO|TBD|TBA|INSERT (?:NAME|LINK|PRICE|DATE|TIME|HERE|[A-Z]+ HERE))\\b|\\bX{2,}\\b(?=\\s+\\p{L})(?! (?:and|or|in|is|too|size)\\b)|\\bX (?=(?:days?|weeks?|months?|hours?|minutes?|mins|years?|pounds|euros|dollars|pm|am|o'clock|people|left)\\b)|(?<=\\b(?:on|at|by|for|is|in|from|to|until|till|about) )(?:DAY|DATE|TIME|PRICE|AMOUNT|NAME|PLACE|ADDRESS|LINK|NUMBER|MONTH|HOURS?|PRODUCT|ITEM|CITY|STORE|SHOP)\\b|(?<=(?:[Hh]i|[Dd]ear|[Hh]ello|[Hh]ey|[Tt]hanks|[Ss]orry) )(?:NAME|CUSTOMER|CLIENT|FIRSTNAME|Name|Firstname|Customer [Nn]ame|First [Nn]ame)(?![\\p{L}])",
+  "\\[[A-Z][A-Z _/-]{2,40}\\]|%[A-Z_]{3,}%|#[A-Z_]{4,}#|\\b(?:TODO|TBD|TBA|INSERT (?:NAME|LINK|PRICE|DATE|TIME|HERE|[A-Z]+ HERE))\\b|\\bX{2,}\\b(?=\\s+\\p{L})(?! (?:and|or|in|is|too|size)\\b)|\\bX (?=(?:days?|weeks?|months?|hours?|minutes?|mins|years?|pounds|euros|dollars|pm|am|o'clock|people|left)\\b)|(?<=\\b(?:on|at|by|for|is|in|from|to|until|till|about) )(?:DAY|DATE|TIME|PRICE|AMOUNT|NAME|PLACE|ADDRESS|LINK|NUMBER|MONTH|HOURS?|PRODUCT|ITEM|CITY|STORE|SHOP)\\b|(?<=(?:[Hh]i|[Dd]ear|[Hh]ello|[Hh]ey|[Tt]hanks|[Ss]orry) )(?:NAME|CUSTOMER|CLIENT|FIRSTNAME|Name|Firstname|Customer [Nn]ame|First [Nn]ame)(?![\\p{L}])",
   'gu',
 );
 

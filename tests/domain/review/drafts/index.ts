@@ -1,3 +1,4 @@
+import { BAD_ASKING, GOOD_ASKING } from './asked-in-public';
 import { BAD_CASUAL, GOOD_CASUAL } from './casual';
 import { BAD_TO_COMPLAINTS, GOOD_TO_COMPLAINTS } from './complaints';
 import { BAD_INFORMING, GOOD_INFORMING } from './informing';
@@ -21,6 +22,7 @@ export const BAD = [
   ...BAD_MANNER,
   ...BAD_IN_PUBLIC,
   ...BAD_CASUAL,
+  ...BAD_ASKING,
 ];
 
 /** Replies that nobody should be nagged about. */
@@ -32,6 +34,7 @@ export const GOOD = [
   ...GOOD_MANNER,
   ...GOOD_IN_PUBLIC,
   ...GOOD_CASUAL,
+  ...GOOD_ASKING,
 ];
 
 /** Drafts that the checks were made with, as people type them: none of them held out. */

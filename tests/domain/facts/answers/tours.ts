@@ -1,0 +1,52 @@
+import type { Trade } from '../trades/trade';
+
+/** A boat trip office, Ireland. */
+export const tours: Trade = {
+  facts: [
+    ['boat-trip', 'price', 'boat trip', '€35 adults, €20 kids under 12', '2027-09-30'],
+    ['private-charter', 'price', 'private charter', '€400 half day, €700 full day', '2027-09-30'],
+    ['office', 'hours', 'office', '9–1 weekdays', '2027-03-31'],
+    ['departures', 'hours', 'departures', '10am and 2pm daily', '2027-09-30'],
+    ['saturday-28-nov', 'stock', 'Saturday 28 Nov', '4 seats', '2026-11-28'],
+    ['christmas-cruise', 'stock', 'Christmas cruise', 'sold out', '2026-12-24'],
+    ['weather', 'policy', 'weather', 'full refund if we cancel', '2027-09-30'],
+    ['changes', 'policy', 'changes', 'free up to 24 hours before, none after', '2027-09-30'],
+    ['wheelchairs', 'policy', 'wheelchairs', 'not possible on the small boat, big boat fine', '2027-09-30'],
+    ['lunch', 'other', 'lunch', 'not included, bring your own', '2027-09-30'],
+    ['parking', 'other', 'parking', 'free at the pier', '2027-09-30'],
+    ['groups', 'policy', 'groups', '10% off for 8 or more', '2027-09-30'],
+    ['seal-trip', 'price', 'seal trip', '€18', '2026-10-31'],
+    ['photos', 'other', 'photos', 'included till end of season', '2026-10-31'],
+  ],
+  wrong: [
+    ['boat-trip', '40 for adults, 20 for kids under 12', 'how much for an adult'],
+    ['boat-trip', 'its 25 for a child', 'kids price?'],
+    ['private-charter', 'A full day charter would be €650.', 'full day charter cost?'],
+    ['office', 'office is open til 5 on weekdays', 'is the office open in the afternoon'],
+    ['departures', 'Departures are at 9am and 2pm.', 'What time does the morning boat leave?'],
+    ['saturday-28-nov', '9 seats left for saturday 28 nov', 'seats for sat?'],
+    ['christmas-cruise', 'yes still places on the christmas cruise', 'any places on the xmas cruise'],
+    ['weather', 'If we cancel for weather you get half your money back.', 'What if you cancel for weather?'],
+    ['changes', 'changes are 10 euro', 'can I change the date tomorrow'],
+    ['lunch', 'Yes, lunch is included on every trip.', 'Is lunch part of it?'],
+    ['parking', 'parking at the pier is 5 euro', 'where do we park'],
+    ['groups', 'We take 15% off for groups that size.', 'Discount for a group of 9?'],
+    ['seal-trip', '18 a head', 'how much is the seal trip'],
+    ['photos', 'yep photos are included', 'do we get photos'],
+  ],
+  right: [
+    ['110 all in', '2 adults and 2 kids?'],
+    ['about 90 mins', 'how long is the trip'],
+    ['400 for the boat, so 40 each', 'half day charter for 10?'],
+    ['No, bring your own, there is a table on deck.', 'Is lunch included?'],
+    ['13 is adult price so 35', 'whats the price for teens, mine are 13'],
+    ['We are, 10 and 2 every day.', 'Are you running Sunday?'],
+    [
+      'She can on the big boat, the small one is not possible unfortunately.',
+      'Can my mother come in her wheelchair?',
+    ],
+    ['Those finished in October, back in May.', 'seal trips?'],
+    ['office closes at 1, message us here', 'can i ring you at 4'],
+    ['If we cancel you get a full refund.', 'What if its windy?'],
+  ],
+};
