@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Contact, SavedFilter } from '../../src/domain/model';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
-import { until } from '../support/journey/until';
+import { atRest, until } from '../support/journey/until';
 import { lookAs, waysToLook } from '../support/press';
 import { violations } from '../ui/support/axe';
 import { chord, focused, walkTo } from '../ui/support/keyboard';
@@ -136,7 +136,7 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
         return box !== undefined && box.top > 0 && box.bottom < innerHeight;
       }, row),
     );
-    const top = await page.evaluate(() => scrollY);
+    const top = await atRest(() => page.evaluate(() => scrollY));
     await page.keyboard.press('Enter');
     await until('the page of the contact', () =>
       page.evaluate(
