@@ -54,8 +54,8 @@ export default defineConfig({
           isolate: false,
           // A third of their time is waiting, which a third process fills.
           maxWorkers: 3,
-          // Several browsers on a busy machine of two cores drop a key now and then; what is broken fails twice.
-          retry: 1,
+          // Several browsers on a busy machine of two cores drop a key now and then; what is broken fails each time.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
