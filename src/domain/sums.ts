@@ -28,9 +28,13 @@ const WORDS: Record<string, string> = {
 };
 const CODES =
   'EUR|USD|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|INR|BRL|MXN|ZAR|CNY|ILS|AED';
+/** What a sum is counted in, as words. */
+export const CURRENCY_WORD = `(?:${Object.keys(WORDS).join('|')})(?![\\p{L}\\p{N}])`;
+/** `1 250`, but not `£329 128GB`: what has a letter on it, other than a currency's, is a number of its own. */
+const BLANK_GROUP = `[ \\u00a0\\u202f]\\d{3}(?!\\d|(?!(?:${CODES})(?![\\p{L}\\p{N}])|${CURRENCY_WORD}|k(?![\\p{L}\\p{N}]))\\p{L})`;
 /** A number as people write sums: `1,250.00`, `1 250`. */
-export const SUM_NUMBER = "\\d{1,3}(?:[ .,\\u00a0\\u202f’']\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
-const UNIT = `[€$£¥₹₽₺]|(?:${CODES})(?![\\p{L}\\p{N}])|(?:${Object.keys(WORDS).join('|')})(?![\\p{L}\\p{N}])`;
+export const SUM_NUMBER = `\\d{1,3}(?:[.,’']\\d{3}|${BLANK_GROUP})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?`;
+const UNIT = `[€$£¥₹₽₺]|(?:${CODES})(?![\\p{L}\\p{N}])|${CURRENCY_WORD}`;
 /** `14.5k`, `4 grand`. */
 const THOUSANDS = '(?:\\s?k|\\s?grand)(?![\\p{L}\\p{N}])';
 /** With the groups `before` and `a`, or `b` and `after`; and `k` where thousands are meant. */
@@ -54,7 +58,8 @@ export function sumsIn(text: string): Sum[] {
   });
 }
 
-function currencyOf(unit: string): string | null {
+/** The code of a currency by its sign, word or code; null: it is none. */
+export function currencyOf(unit: string): string | null {
   const word = unit.toLowerCase();
   const known = Object.hasOwn(SIGNS, unit)
     ? SIGNS[unit]

@@ -1,5 +1,5 @@
 import { lazily } from '../lazily';
-import type { Stretch } from '../stretch';
+import { overlap, type Stretch } from '../stretch';
 import { NUMBER, numberOf } from './quantities';
 
 /** So many of something: people, kilos, litres. */
@@ -48,9 +48,7 @@ export function countedIn(plain: string): Counted[] {
   const seats = [...plain.matchAll(SEATS())].map((match) => counted(match, 'people'));
   return [...named, ...seats]
     .sort((a, b) => a.start - b.start)
-    .filter(
-      (one, index, all) => all.findIndex(({ start, end }) => start < one.end && one.start < end) === index,
-    );
+    .filter((one, index, all) => all.findIndex((other) => overlap(one, other)) === index);
 }
 
 function counted({ 0: said, index, groups }: RegExpExecArray, of: string): Counted {

@@ -3,7 +3,8 @@ import { lazily } from '../lazily';
 import type { Fact } from '../model';
 import type { Situation } from '../review/check';
 import type { DraftText } from '../review/draft-text';
-import type { Stretch } from '../stretch';
+import { overlap, type Stretch } from '../stretch';
+import { amountOf, SUM_NUMBER } from '../sums';
 import { tellingWords, thingsOf } from './names';
 import { knowsOver, restsOn } from './over';
 import { readFact } from './read-fact';
@@ -86,7 +87,7 @@ function judge(draft: DraftText, { facts, post, now }: Given): Judged[] {
     answer?.yes ? answer : null,
   ).flatMap(({ told, start, end }): Judged[] => {
     const fact = gone.find((one) => one.told === told)?.fact;
-    const known = compared.some((one) => one.fact === fact || (one.start < end && start < one.end));
+    const known = compared.some((one) => one.fact === fact || overlap(one, { start, end }));
     return fact && !known ? [{ start, end, fact, what: 'expired', better: null }] : [];
   });
   return [...compared, ...rests].sort((a, b) => a.start - b.start);
@@ -94,13 +95,15 @@ function judge(draft: DraftText, { facts, post, now }: Given): Judged[] {
 
 /** A draft that tells the price itself reckons with it: “a fifth up front, so $578 on the $2,890”. */
 function saysItsPrice({ plain }: DraftText, { kind, says }: Fact): boolean {
-  const [price, ...others] = numbersIn(says);
-  return kind === 'price' && price !== undefined && others.length === 0 && numbersIn(plain).includes(price);
+  const [price, ...others] = amountsIn(says);
+  return kind === 'price' && price !== undefined && others.length === 0 && amountsIn(plain).includes(price);
 }
 
-function numbersIn(text: string): string[] {
-  return (text.match(/\d[\d.,]*/g) ?? []).map((number) => number.replace(/[.,](?=\d{3}|$)/g, ''));
+function amountsIn(text: string): (number | null)[] {
+  return (text.match(AMOUNT()) ?? []).map(amountOf);
 }
+
+const AMOUNT = lazily(() => new RegExp(SUM_NUMBER, 'gu'));
 
 /** Whether two facts tell the same of the same thing: what holds stands for what is over. */
 function isSame(one: Told, other: Told): boolean {

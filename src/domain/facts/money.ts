@@ -1,5 +1,6 @@
 import { lazily } from '../lazily';
-import { amountOf, SUM_NUMBER, type Sum, sumsIn } from '../sums';
+import { overlap } from '../stretch';
+import { amountOf, CURRENCY_WORD, currencyOf, SUM_NUMBER, type Sum, sumsIn } from '../sums';
 import { isNumber, NUMBER_WORD, numberOf } from './quantities';
 import { isSmall } from './small-words';
 
@@ -9,16 +10,10 @@ export interface Money extends Sum {
   bare: boolean;
 }
 
-/** Currencies that are told after a number in words. */
-const CURRENCIES: readonly (readonly [code: string, says: RegExp])[] = [
-  ['EUR', /^euros?$/u],
-  ['USD', /^(?:dollars?|bucks)$/u],
-  ['GBP', /^(?:pounds?|quid)$/u],
-];
 const IN_WORDS = lazily(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:(?<count>${NUMBER_WORD}) (?<unit>euros?|dollars?|bucks|pounds?|quid)|an? (?<note>fiver|tenner))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}-])(?:(?<count>${NUMBER_WORD}) (?<unit>${CURRENCY_WORD})|an? (?<note>fiver|tenner)(?![\\p{L}\\p{N}]))`,
       'gu',
     ),
 );
@@ -59,14 +54,18 @@ function leads(before: string): boolean {
 
 const COUNTS = /(?<![\p{L}])(?:have|has|had|got|over|there|open|in|on|until|till|til)(?![\p{L}])/u;
 
+/** Whether two sums are one but for rounding. */
+export function sameAmount(one: number, other: number): boolean {
+  return Math.abs(one - other) < 0.005;
+}
+
 /** The sums of a text, in lower case, with a currency or in words: `€49`, `sixty pounds`, `a tenner`; in order. */
 export function moneyIn(plain: string): Money[] {
   const told = sumsIn(plain).map((sum) => ({ ...sum, bare: false }));
   const worded = [...plain.matchAll(IN_WORDS())].map(({ 0: says, index, groups }): Money => {
     const { count, unit = '', note } = groups ?? {};
-    const currency = CURRENCIES.find(([, words]) => words.test(unit))?.[0] ?? null;
     const amount = count ? numberOf(count) : note === 'fiver' ? 5 : 10;
-    return { start: index, end: index + says.length, amount, currency, bare: false };
+    return { start: index, end: index + says.length, amount, currency: currencyOf(unit), bare: false };
   });
   return [...told, ...worded].sort((a, b) => a.start - b.start);
 }
@@ -79,7 +78,7 @@ export function moneyOrBareIn(plain: string, asked = false, named: ReadonlySet<n
   const sure = moneyIn(plain);
   const bare = [...plain.matchAll(BARE())].flatMap(({ 0: says, index, groups }): Money[] => {
     const end = index + says.length;
-    if (sure.some((sum) => sum.start < end && index < sum.end)) return [];
+    if (sure.some((sum) => overlap(sum, { start: index, end }))) return [];
     const before = plain.slice(0, index);
     const cents = /[.,]\d\d$/u.test(says) && !HOUR.test(says);
     const after = plain.slice(end);

@@ -1,5 +1,5 @@
 import { lazily } from '../lazily';
-import type { Stretch } from '../stretch';
+import { overlap, type Stretch } from '../stretch';
 import { isNumber } from './quantities';
 import { isSmall } from './small-words';
 
@@ -25,7 +25,8 @@ interface Run extends Stretch {
   count: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
+/** A word, with its hyphens. */
+export const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** What facts are about, each with the words that they say of it: of `small €35, large €55` a small one is no other thing. */
 export type Things = ReadonlyMap<string, ReadonlySet<string>>;
@@ -49,12 +50,12 @@ export function namesIn(plain: string, things: Things): Named[] {
   const words = wordsOf(withHyphens(plain, [...things.keys()]));
   const runs = [...things].flatMap(([about, sorts]) => runsOf(about, sorts, words));
   const best = runs.filter(
-    (run) => !runs.some((other) => other !== run && meets(run, other) && outdoes(other, run)),
+    (run) => !runs.some((other) => other !== run && overlap(run, other) && outdoes(other, run)),
   );
   return best
-    .filter((run, index) => best.findIndex((other) => meets(run, other)) === index)
+    .filter((run, index) => best.findIndex((other) => overlap(run, other)) === index)
     .map((run) => {
-      const alike = best.filter((other) => meets(run, other));
+      const alike = best.filter((other) => overlap(run, other));
       return { start: run.start, end: run.end, abouts: new Set(alike.map(({ about }) => about)) };
     })
     .sort((a, b) => a.start - b.start);
@@ -146,10 +147,6 @@ export const WEAK = lazily(
       tellingWords('day week month year hour night morning evening time size type price special weekend'),
     ),
 );
-
-function meets(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 function outdoes(one: Run, other: Run): boolean {
   return one.count > other.count;

@@ -5,7 +5,7 @@ const WORDS: Record<string, number> = {};
 const put = (value: number, words: string): void => {
   for (const word of words.split(' ')) WORDS[word] = value;
 };
-put(1, 'one ein eine einen einem einer un una um uma une');
+put(1, 'one eins ein eine einen einem einer un una um uma une');
 put(2, 'two zwei dos dois duas deux');
 put(3, 'three drei tres três trois');
 put(4, 'four vier cuatro quatro quatre');
@@ -135,6 +135,23 @@ function countOf(said: string): number {
   if (/^an?$/.test(said)) return 1;
   if (said.startsWith('half')) return 0.5;
   return said.startsWith('a couple') ? 2 : numberOf(said);
+}
+
+/** A share of a hundred. */
+export interface Percent extends Stretch {
+  percent: number;
+}
+
+const PERCENT =
+  /(?<![\p{L}\p{N}.,])(?<percent>\d{1,3}(?:[.,]\d)?) ?(?:%|per ?cent\b|prozent\b|por ciento|por cento|pour cent)/gu;
+
+/** All percentages that a text, in lower case, names. */
+export function percentsIn(plain: string): Percent[] {
+  return [...plain.matchAll(PERCENT)].map(({ 0: said, index, groups }) => ({
+    start: index,
+    end: index + said.length,
+    percent: numberOf(groups?.percent ?? ''),
+  }));
 }
 
 /** Whether two lengths are the same but for the ways of counting: a year is twelve months. */

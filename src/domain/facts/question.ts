@@ -1,8 +1,8 @@
 import type { Stretch } from '../stretch';
 
-/** That something is asked for its price, in five languages. */
+/** That something is asked for its price, in five languages; “how much storage” asks for none. */
 const PRICE =
-  /(?<![\p{L}\p{N}])(?:how much|go(?:es|ing)? for|prices?|pric(?:ed|ing)|costs?|what(?:'s| is| are|s)? (?:\p{L}+ ){0,4}(?:fees?|rates?|charge|monthly|damage)|charge|fees?|quote|rates?|worth|set me back|wie ?viel|was kost\p{L}*|kost\p{L}*|preise?|cuánto|cuanto|preci\p{L}*|vale[ns]?|quanto|preço|custa\p{L}*|combien|prix|coût\p{L}*|tarif\p{L}*)(?![\p{L}\p{N}])|[€$£]/u;
+  /(?<![\p{L}\p{N}])(?:how much(?! (?:storage|memory|ram|space|room|time|notice|longer|weight)(?![\p{L}]))|go(?:es|ing)? for|prices?|pric(?:ed|ing)|costs?|what(?:'s| is| are|s)? (?:\p{L}+ ){0,4}(?:fees?|rates?|charge|monthly|damage)|charge|fees?|quote|rates?|worth|set me back|wie ?viel|was kost\p{L}*|kost\p{L}*|preise?|cuánto|cuanto|preci\p{L}*|vale[ns]?|quanto|preço|custa\p{L}*|combien|prix|coût\p{L}*|tarif\p{L}*)(?![\p{L}\p{N}])|[€$£]/u;
 /** That it is asked when the business is open. */
 const HOURS =
   /(?<![\p{L}\p{N}])(?:open(?:ing|s)?|clos(?:e|es|ed|ing)|shut|hours|what time (?:do|are|is|will|does|can|d')|how late|what(?:'s| is) the (?:latest|earliest)|knock off|(?:you|ye|u)(?: guys| lot| all)?(?: still)? (?:there|in|around|here)|drop (?:it|them|him|her|them) (?:off|in)|pop in|come (?:in|by|down|over)|geöffnet|öffn\p{L}*|offen|abiert\p{L}*|abr[eí]\p{L}*|cerr\p{L}*|horari\p{L}*|abert\p{L}*|fech\p{L}*|ouvert\p{L}*|ouvr\p{L}*|ferm\p{L}*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: \p{L}+)?(?=\?))(?![\p{L}\p{N}])/u;

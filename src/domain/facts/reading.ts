@@ -79,13 +79,18 @@ export function namesWithin(reading: Reading, { start, end }: Stretch): Named[] 
   return reading.names.filter((name) => start <= name.start && name.end <= end);
 }
 
+/** What a stretch of the draft names of what facts are about. */
+export function aboutsWithin(reading: Reading, stretch: Stretch): Set<string> {
+  return new Set(namesWithin(reading, stretch).flatMap(({ abouts }) => [...abouts]));
+}
+
 /** A stretch of the draft, sign for sign, with blanks for names: the number of a `Pixel 8` counts nothing. */
 export function withoutNames(reading: Reading, { start, end }: Stretch): string {
   return blanked(reading.plain.slice(start, end), namesWithin(reading, { start, end }), start);
 }
 
 /** A text that begins at `from`, with blanks for some stretches. */
-function blanked(text: string, stretches: readonly Stretch[], from = 0): string {
+export function blanked(text: string, stretches: readonly Stretch[], from = 0): string {
   return stretches.reduce(
     (rest, { start, end }) => rest.slice(0, start - from) + ' '.repeat(end - start) + rest.slice(end - from),
     text,
@@ -97,8 +102,8 @@ function blanked(text: string, stretches: readonly Stretch[], from = 0): string 
  * post. Empty where it speaks of something else.
  */
 export function spokenOf(reading: Reading, sentence: Sentence, upTo = sentence.end): ReadonlySet<string> {
-  const here = namesWithin(reading, sentence);
-  if (here.length > 0) return new Set(here.flatMap(({ abouts }) => [...abouts]));
+  const here = aboutsWithin(reading, sentence);
+  if (here.size > 0) return here;
   // “Hi Ana, it is …” speaks of nothing before the comma.
   const clause =
     reading.plain

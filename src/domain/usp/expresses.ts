@@ -1,4 +1,4 @@
-import { tellingWords } from '../facts/names';
+import { tellingWords, WORD } from '../facts/names';
 import type { Usp } from '../model';
 
 /** As many words of it make a reply speak of it. */
@@ -41,7 +41,7 @@ export function shareOfUsp(replies: readonly string[], words: ReadonlySet<string
 /** Each word of a text once: how it is compared, and how it is written. */
 function writtenWords(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
     const [stem] = tellingWords(word);
     if (stem && !found.has(stem)) found.set(stem, word);
   }

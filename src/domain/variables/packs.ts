@@ -1,4 +1,5 @@
 import { packText } from '../info-packs/pack-text';
+import { packName } from '../info-packs/pack-title';
 import type { Variable } from './variable';
 
 const PREFIX = /^pack:\s*(?=\S)/i;
@@ -23,7 +24,7 @@ export function packVariable(name: string): Variable | undefined {
     example: '',
     lines: true,
     resolve({ packs = [], packLines }) {
-      const pack = packs.find((one) => one.title.trim().toLowerCase() === title.toLowerCase());
+      const pack = packs.find((one) => packName(one.title) === packName(title));
       return pack ? packText(pack, packLines) || null : null;
     },
   };

@@ -1,5 +1,6 @@
 import { lazily } from '../../lazily';
-import type { Stretch } from '../../stretch';
+import { overlap, type Stretch } from '../../stretch';
+import { numberOf } from '../quantities';
 
 /** Minutes after midnight that words may stand for: `at 7` is in the morning or in the evening. */
 export type Minutes = readonly number[];
@@ -11,38 +12,11 @@ export interface NamedTimes extends Stretch {
   at?: Minutes;
 }
 
-const SPOKEN: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  eins: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-};
-const HOUR = `\\d{1,2}|${Object.keys(SPOKEN).join('|')}`;
-const DIGITS = `(?:\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.?m\\b\\.?|uhr|h\\b|o'clock|in the (?:morning|afternoon|evening)|tonight|at night)?|(?:half|(?:a )?quarter) (?:past|to) (?:${HOUR})|(?:half|halb) (?:${HOUR})|(?:${Object.keys(SPOKEN).join('|')})(?: o'clock| in the (?:morning|afternoon|evening)| at night)?|noon|midday|midnight|mittags?|mediodía|meio-dia|midi)`;
+/** Hours in words; read by `numberOf`. */
+const SPOKEN =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|siete|ocho|nueve|diez';
+const HOUR = `\\d{1,2}|${SPOKEN}`;
+const DIGITS = `(?:\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.?m\\b\\.?|uhr|h\\b|o'clock|in the (?:morning|afternoon|evening)|tonight|at night)?|(?:half|(?:a )?quarter) (?:past|to) (?:${HOUR})|(?:half|halb) (?:${HOUR})|(?:${SPOKEN})(?: o'clock| in the (?:morning|afternoon|evening)| at night)?|noon|midday|midnight|mittags?|mediodía|meio-dia|midi)`;
 const TIME = `(?:${DIGITS})(?![\\p{L}\\p{N}²%€$£]| ?(?:€|\\$|£|%|m²|km|days?\\b|weeks?\\b|years?\\b|people\\b|of\\b|tage?\\b|jahre?\\b|boxes\\b|minutes?\\b))`;
 const BEFORE = '(?<![\\p{L}\\p{N}.,:€$£-])';
 const BETWEEN = '(?:\\s?-\\s?|\\s(?:to|until|till|til|bis|a las|a|às|as|à|and|und)\\s)';
@@ -88,10 +62,7 @@ export function namedTimes(plain: string): NamedTimes[] {
           /(?:between|zwischen|entre) (?:the )?$/u.test(plain.slice(0, start)),
       )
       .map((one) => (one.to && !one.from && NOT_YET.test(plain.slice(0, one.start)) ? begins(one) : one))
-      .filter(
-        (one, index) =>
-          !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
-      )
+      .filter((one, index) => !found.slice(0, index).some((other) => overlap(one, other)))
       .sort((a, b) => a.start - b.start)
   );
 }
@@ -110,7 +81,7 @@ function minutesOf(says: string): Minutes {
   const half = /^(?<way>half|halb) (?<hour>\S+)$/u.exec(said)?.groups;
   if (half) {
     // “half seven” is half past seven; “halb sieben” is half an hour before it.
-    const hour = SPOKEN[half.hour ?? ''] ?? Number(half.hour);
+    const hour = numberOf(half.hour ?? '');
     if (!(hour >= 1 && hour <= 12)) return [];
     const at = hour * 60 + (half.way === 'half' ? 30 : -30);
     return [at, (at + 720) % 1440];
@@ -119,7 +90,7 @@ function minutesOf(says: string): Minutes {
   const part = past ? (past.way === 'to' ? -1 : 1) * (past.part === 'half' ? 30 : 15) : 0;
   const digits = /^(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?/u.exec(said)?.groups;
   const word = (past?.hour ?? said).split(' ')[0] ?? '';
-  const hour = Number(digits?.hour ?? SPOKEN[word] ?? word);
+  const hour = numberOf(digits?.hour ?? word);
   const minute = Number(digits?.minute ?? 0) + part;
   if (!(hour <= 24) || minute > 59) return [];
   const at = hour * 60 + minute;

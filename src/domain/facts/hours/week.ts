@@ -29,7 +29,7 @@ export function readWeek(plain: string): Week | null {
   let any = false;
   let usual: Minutes | undefined;
   let pending: readonly number[] = [];
-  for (const part of partsOf(plain)) {
+  for (const part of plain.split(PART)) {
     const told = namedDays(part, { list: true, now: null });
     const [first] = told;
     const found = [...pending, ...told.flatMap(({ days }) => days)];
@@ -83,8 +83,4 @@ function settled(minutes: Minutes, when: 'morning' | 'later', after?: Minutes): 
   const fit = minutes.filter((one) => (when === 'morning' ? one >= 300 : one > open || one <= 180));
   const first = fit[0] ?? minutes[0];
   return first === undefined ? [] : [first];
-}
-
-function partsOf(plain: string): string[] {
-  return plain.split(PART);
 }

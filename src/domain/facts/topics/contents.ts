@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
 import { tellingWords } from '../names';
-import { namesWithin, spokenOf } from '../reading';
+import { aboutsWithin, spokenOf } from '../reading';
 import { topic } from '../topic';
 
 /** What something has or comes with, and what not, by stems; or what a draft claims of some words. */
@@ -60,8 +60,8 @@ export const contents = topic<Contents>({
     return reading.sentences.flatMap((sentence) => {
       const { says } = sentence;
       if (says.endsWith('?')) return [];
-      const here = namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]);
-      const spoken = here.length > 0 ? new Set(here) : spokenOf(reading, sentence);
+      const here = aboutsWithin(reading, sentence);
+      const spoken = here.size > 0 ? here : spokenOf(reading, sentence);
       const whole = spoken.size > 0 || reading.names.length > 0 ? spoken : reading.asked;
       const claim = (what: string, start: number, there: boolean) => {
         const stems = new Set(tellingWords(what));

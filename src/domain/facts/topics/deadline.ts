@@ -1,17 +1,17 @@
 import { lazily } from '../../lazily';
 import type { Stretch } from '../../stretch';
-import { namesWithin } from '../reading';
+import { monthOf } from '../../when/words';
+import { aboutsWithin } from '../reading';
 import { topic } from '../topic';
 
 /** Until which day of a month something can be had: `orders by 18 Dec`. */
 interface Deadline {
   day: number;
-  /** From 0, as in `Date`; null: not told. */
+  /** From 1; null: not told. */
   month: number | null;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = `(?:${MONTHS.join('|')})\\p{L}*`;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
 const BY = lazily(
   () =>
     new RegExp(
@@ -31,9 +31,8 @@ export const deadline = topic<Deadline>({
   claims: (reading) =>
     reading.sentences.flatMap((sentence) => {
       if (sentence.says.endsWith('?')) return [];
-      const here = namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]);
-      const of =
-        here.length > 0 ? new Set(here) : reading.names.length === 0 ? reading.asked : new Set<string>();
+      const here = aboutsWithin(reading, sentence);
+      const of = here.size > 0 ? here : reading.names.length === 0 ? reading.asked : new Set<string>();
       return deadlinesIn(sentence.says).flatMap(({ start, end, value }) =>
         value.month === null && !/\d(?:st|nd|rd|th)/u.test(sentence.says.slice(start, end))
           ? []
@@ -47,8 +46,7 @@ export const deadline = topic<Deadline>({
 function deadlinesIn(says: string): (Stretch & { value: Deadline })[] {
   return [...says.matchAll(BY())].flatMap(({ 0: said, index, groups }) => {
     const day = Number(groups?.day ?? groups?.second);
-    const month = MONTHS.indexOf((groups?.month ?? groups?.first ?? '').slice(0, 3));
-    const value = { day, month: month < 0 ? null : month };
+    const value = { day, month: monthOf(groups?.month ?? groups?.first ?? '') || null };
     return day >= 1 && day <= 31 ? [{ start: index, end: index + said.length, value }] : [];
   });
 }

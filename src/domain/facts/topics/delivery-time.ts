@@ -1,12 +1,12 @@
 import type { Sentence } from '../../review/draft-text';
 import type { Stretch } from '../../stretch';
 import { type Length, lengthsIn } from '../quantities';
-import { namesWithin, spokenOf } from '../reading';
+import { aboutsWithin, spokenOf } from '../reading';
 import { topic } from '../topic';
 
 const BRINGS =
   /(?<![\p{L}\p{N}])(?:deliver(?:y|ies|ing|ed|s)?|shipp?(?:ing|ed|s)?|arriv(?:e|es|al)|we post|posted|(?:by|in the) post|ready (?:in|within)|(?:have|get) it (?:in|within|after)|(?:with|at) you (?:in|within)|versand|liefer(?:n|t|ung|zeit)|fertig in|env[ií]os?|enviamos|entregas?|entregamos|lleg(?:a|an)|cheg(?:a|am)|livraison|livr(?:er|ons|ée?)|prête?s? (?:en|sous))(?![\p{L}\p{N}])/u;
-/** Of how far and how big things speak other numbers. */
+/** Lengths beside these are no time of delivery. */
 const OTHER = /return|refund|warranty|guarantee|cancel|garantie|rückgabe|garantía|garantia/u;
 
 /** How long it takes; of a fact one or several, as `2-3 days, express next day`. */
@@ -26,10 +26,10 @@ export const deliveryTime = topic<Times>({
       const brings = BRINGS.test(sentence.says);
       return lengthsIn(sentence.says).flatMap((length, index) => {
         const { start, end } = partAt(sentence, length);
-        const here = namesWithin(reading, { start, end }).flatMap(({ abouts }) => [...abouts]);
+        const here = aboutsWithin(reading, { start, end });
         // Of several lengths the later ones may be of anything, if nothing says of what.
-        if ((index > 0 || !brings) && here.length === 0) return [];
-        const of = here.length > 0 ? new Set(here) : spokenOf(reading, { ...sentence, end });
+        if ((index > 0 || !brings) && here.size === 0) return [];
+        const of = here.size > 0 ? here : spokenOf(reading, { ...sentence, end });
         return [
           {
             start: length.start + sentence.start,

@@ -1,8 +1,8 @@
 import type { Stretch } from '../../stretch';
 import { type Counted, countedIn } from '../counted';
 import { moneyIn } from '../money';
-import { type Length, lengthsIn, sameLength } from '../quantities';
-import { namesWithin } from '../reading';
+import { type Length, lengthsIn, percentsIn, sameLength } from '../quantities';
+import { aboutsWithin } from '../reading';
 import { topic } from '../topic';
 import { OF_RULES } from './house-rules';
 
@@ -10,8 +10,6 @@ import { OF_RULES } from './house-rules';
 type Figure = { length: Length } | { percent: number } | { counted: Counted };
 type Found = Stretch & { figure: Figure };
 
-const PERCENT =
-  /(?<![\p{L}\p{N}.,])(?<percent>\d{1,3}(?:[.,]\d)?) ?(?:%|percent|per cent|prozent|por ciento|por cento|pour cent)/gu;
 /** How far figures may be apart and still be told of the same thing. */
 const ALIKE = 12;
 
@@ -26,7 +24,7 @@ export const figures = topic<Figure[]>({
   },
   claims: (reading) =>
     reading.sentences.flatMap((sentence) => {
-      const of = new Set(namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]));
+      const of = aboutsWithin(reading, sentence);
       // “How does layaway work?” “10% down and 90 days”
       const answers = of.size === 0 && reading.names.length === 0;
       if (answers) for (const about of reading.asked) of.add(about);
@@ -53,12 +51,8 @@ function figuresIn(says: string): Found[] {
     const least = /(?:at least|minimum|from|mindestens|ab|desde|dès) $/u.test(says.slice(0, start));
     return { start, end, figure: { length: { start, end, ...rest, bound: least ? 'least' : rest.bound } } };
   });
-  const percents = [...says.matchAll(PERCENT)].map(
-    ({ 0: said, index, groups }): Found => ({
-      start: index,
-      end: index + said.length,
-      figure: { percent: Number(groups?.percent?.replace(',', '.')) },
-    }),
+  const percents = percentsIn(says).map(
+    ({ start, end, percent }): Found => ({ start, end, figure: { percent } }),
   );
   const counts = countedIn(says).map(
     (counted): Found => ({ start: counted.start, end: counted.end, figure: { counted } }),

@@ -3,8 +3,8 @@ import type { Stretch } from '../../stretch';
 import { amountOf } from '../../sums';
 import { countedIn } from '../counted';
 import { moneyIn } from '../money';
-import { type Length, lengthsIn, sameLength } from '../quantities';
-import { namesWithin } from '../reading';
+import { type Length, lengthsIn, percentsIn, sameLength } from '../quantities';
+import { aboutsWithin, namesWithin } from '../reading';
 import { type Topic, topic } from '../topic';
 import { variantsMeant, variantWords } from '../variants';
 
@@ -42,8 +42,6 @@ const IN_MONEY: readonly string[] = ['deposit', 'discount'];
 const NO_DEPOSIT =
   /(?<![\p{L}\p{N}])(?:no|without(?: an?)?|don't (?:take|ask for|need|want|require) (?:an? |any )?|zero|0|keine|ohne|sin|sem|pas d'|sans) ?(?:deposit|down ?payment|anzahlung|depósito|señal|sinal|acompte)(?![\p{L}\p{N}])/gu;
 
-const PERCENT =
-  /(?<![\p{L}\p{N}.,])(?<percent>\d{1,3}(?:[.,]\d)?) ?(?:%|per ?cent\b|prozent\b|por ciento|por cento|pour cent)/gu;
 /** “Half up front”, “we charge half”. */
 const HALF =
   /(?<![\p{L}])(?:(?<half>half|50\/50|die hälfte|la mitad|metade|la moitié)|(?:a )?(?<third>third)|(?:a )?(?<quarter>quarter)|(?<full>full|whole))(?= (?:up ?front|down|in advance|as (?:a )?deposit|deposit|of (?:it|the)|the (?:price|fee|cost|money|rate)|to (?:hold|book|secure)|now|price|amount|refund|(?:your|the) (?:money|deposit)|vorab|por adelantado|adiantad|à l'avance)|[.,;]|$)/gu;
@@ -85,7 +83,7 @@ function rule(id: string, place: number): Topic {
           [...abouts].every((about) => !reading.asked.has(about)),
         );
         if (!own && (!asked || others)) return [];
-        const of = new Set(namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]));
+        const of = aboutsWithin(reading, sentence);
         return measuresIn(id, sentence.says)
           .filter((found) => asked || belongs(found, place, sentence.says))
           .map(({ start, end, measure }) => ({
@@ -146,12 +144,8 @@ function measuresIn(id: string, says: string): Found[] {
   const lengths = lengthsIn(says).map(
     (length): Found => ({ start: length.start, end: length.end, measure: { length } }),
   );
-  const percents = [...says.matchAll(PERCENT)].map(
-    ({ 0: said, index, groups }): Found => ({
-      start: index,
-      end: index + said.length,
-      measure: { percent: Number(groups?.percent?.replace(',', '.')) },
-    }),
+  const percents = percentsIn(says).map(
+    ({ start, end, percent }): Found => ({ start, end, measure: { percent } }),
   );
   const halves = [...says.matchAll(HALF)].map(
     ({ 0: said, index, groups }): Found => ({

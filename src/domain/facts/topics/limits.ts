@@ -1,4 +1,4 @@
-import { namesWithin, type Reading, spokenOf } from '../reading';
+import { aboutsWithin, type Reading, spokenOf } from '../reading';
 import { type Topic, topic } from '../topic';
 import { LIMIT_SORTS, type LimitSort } from './limit-sorts';
 
@@ -69,8 +69,8 @@ function limit({ id, told, amounts, strict }: LimitSort): Topic {
 }
 
 function meantBy(reading: Reading, sentence: Reading['sentences'][number]): ReadonlySet<string> {
-  const here = namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]);
-  if (here.length > 0) return new Set(here);
+  const here = aboutsWithin(reading, sentence);
+  if (here.size > 0) return here;
   const spoken = spokenOf(reading, sentence);
   return spoken.size > 0 ? spoken : reading.asked;
 }

@@ -1,4 +1,4 @@
-import { moneyOrBareIn } from '../money';
+import { moneyOrBareIn, sameAmount } from '../money';
 import { numbersIn } from '../quantities';
 import { type Reading, withoutNames } from '../reading';
 import type { OwnedSum } from './sums-of';
@@ -30,14 +30,14 @@ export function isNoPrice(sum: OwnedSum, sums: readonly OwnedSum[], reading: Rea
 
 /** Whether a sum is one of other sums of the draft, or so many times another: of `6 x 65, so 390` only 65 is a price. */
 function isDerived({ amount }: OwnedSum, sums: readonly OwnedSum[], { plain, post }: Reading): boolean {
-  const others = sums.map((sum) => sum.amount).filter((other) => !near(other, amount) && other > 0);
+  const others = sums.map((sum) => sum.amount).filter((other) => !sameAmount(other, amount) && other > 0);
   const counts = numbersIn(`${plain} ${post}`).filter(
     (count) => count > 1 && Number.isInteger(count) && !sums.some((sum) => sum.amount === count),
   );
   return others.some(
     (one, at) =>
-      counts.some((count) => near(one * count, amount)) ||
-      others.some((other, index) => index > at && near(one + other, amount)),
+      counts.some((count) => sameAmount(one * count, amount)) ||
+      others.some((other, index) => index > at && sameAmount(one + other, amount)),
   );
 }
 
@@ -57,8 +57,4 @@ function isAnothers(reading: Reading, { before, after, start, end }: OwnedSum): 
       .join(' ') ?? ''
   }`;
   return ANOTHERS.test(clause);
-}
-
-function near(one: number, other: number): boolean {
-  return Math.abs(one - other) < 0.005;
 }

@@ -1,10 +1,10 @@
-import type { Stretch } from '../../stretch';
+import { overlap, type Stretch } from '../../stretch';
 import { namedDays } from '../hours/days';
 import { type Minutes, type NamedTimes, namedTimes } from '../hours/times';
 import { CLOSED, HOLIDAY, readWeek, type Week } from '../hours/week';
 import { tellingWords } from '../names';
 import { asksHours } from '../question';
-import { namesWithin } from '../reading';
+import { blanked, namesWithin } from '../reading';
 import { topic } from '../topic';
 
 /** When the user is open: what a fact tells of the week, or what a draft says of some days. */
@@ -61,7 +61,7 @@ export const opening = topic<Opening>({
       let state: 'open' | 'closed' | null = null;
       return partsIn(says, [...days, ...times]).flatMap(({ start, end }) => {
         const part = says.slice(start, end);
-        const inside = <T extends { start: number; end: number }>(all: readonly T[]): T[] =>
+        const inside = <T extends Stretch>(all: readonly T[]): T[] =>
           all.filter((one) => start <= one.start && one.end <= end);
         const [time] = inside(times);
         // “Til 6 on weekdays, 4 sat”: of several days those beside the hours.
@@ -71,7 +71,7 @@ export const opening = topic<Opening>({
         // “we shut at 4” tells when.
         const ends = CLOSES.test(part) && time?.to !== undefined;
         const closed = (CLOSED.test(part) && !ends && !WE_SHUT.test(part)) || NOT_OPEN.test(part);
-        const says_open =
+        const saysOpen =
           OPEN.test(part) ||
           CLOSES.test(part) ||
           COMES.test(part) ||
@@ -80,15 +80,15 @@ export const opening = topic<Opening>({
             Boolean(time?.from || time?.to) &&
             isBare(part, [...inside(days), ...inside(times)], start));
         if (closed) state = 'closed';
-        else if (says_open) state = 'open';
+        else if (saysOpen) state = 'open';
         // “How late on Saturday?” “We go til 10”: what was asked for is when it is open.
         const leads = isBare(says.slice(start, time?.start ?? end), inside(days), start);
         if (asked && time && state === null && names.length === 0 && leads) state = 'open';
         if (own.length > 0) meant = own;
         // “Breakfast is until 10”: what has hours of its own needs no word for being open.
         const ofIts = of.size > 0 && Boolean(time?.from || time?.to);
-        const says_state = closed || says_open || (state !== null && Boolean(time?.from || time?.to));
-        if (!says_state && !ofIts) return [];
+        const saysState = closed || saysOpen || (state !== null && Boolean(time?.from || time?.to));
+        if (!saysState && !ofIts) return [];
         if (says.endsWith('?') && !COMES.test(part) && !closed && !time) return [];
         const words = time ?? inside(days)[0];
         if (!words) return [];
@@ -100,7 +100,7 @@ export const opening = topic<Opening>({
           ...(time?.at && { at: time.at }),
         };
         const at = { start: sentence.start + words.start, end: sentence.start + words.end };
-        return meant === null && !time ? [] : [{ ...at, value, of, strictly: !says_state }];
+        return meant === null && !time ? [] : [{ ...at, value, of, strictly: !saysState }];
       });
     });
   },
@@ -158,22 +158,18 @@ function nearest<T extends Stretch>(all: readonly T[], { start, end }: Stretch):
 }
 
 /** Whether a part has no words but its days and hours, and small ones. */
-function isBare(part: string, said: readonly { start: number; end: number }[], from: number): boolean {
-  const rest = said.reduce(
-    (left, { start, end }) =>
-      left.slice(0, Math.max(0, start - from)) + ' '.repeat(end - start) + left.slice(end - from),
-    part,
-  );
-  return tellingWords(rest).length === 0;
+function isBare(part: string, said: readonly Stretch[], from: number): boolean {
+  return tellingWords(blanked(part, said, from)).length === 0;
 }
 
-function partsIn(says: string, whole: readonly { start: number; end: number }[]) {
-  const parts: { start: number; end: number }[] = [];
+function partsIn(says: string, whole: readonly Stretch[]): Stretch[] {
+  const parts: Stretch[] = [];
   let start = 0;
   for (const { 0: mark, index } of says.matchAll(PART)) {
-    if (whole.some((one) => one.start < index + mark.length && index < one.end)) continue;
+    const end = index + mark.length;
+    if (whole.some((one) => overlap(one, { start: index, end }))) continue;
     parts.push({ start, end: index });
-    start = index + mark.length;
+    start = end;
   }
   return [...parts, { start, end: says.length }];
 }

@@ -1,5 +1,5 @@
 import { amountOf } from '../../sums';
-import { type Money, moneyIn, moneyOrBareIn } from '../money';
+import { type Money, moneyIn, moneyOrBareIn, sameAmount } from '../money';
 import { numbersIn } from '../quantities';
 import { type Told, type Topic, topic } from '../topic';
 import { variantsMeant, variantWords } from '../variants';
@@ -125,7 +125,7 @@ export const price = topic<Prices>({
       // “20 m² come to 980 €”: a price for several, which may hold something else as well.
       const apart = (count: number) => !meant.some(({ words }) => words.has(String(count)));
       const times = [...counts, ...lengths, ...claim.asked].filter(apart);
-      if (times.some((count) => meant.some(({ amount }) => near(count * amount, claimed.amount))))
+      if (times.some((count) => meant.some(({ amount }) => sameAmount(count * amount, claimed.amount))))
         return true;
       const several = counts.some((count) => count > 1 && apart(count));
       const [count, ...more] = counts.filter((one) => one > 1 && apart(one));
@@ -222,12 +222,8 @@ function isAlike(share: number, { least, most }: typeof OF_ONE): boolean {
   return least <= share && share <= most;
 }
 
-function near(one: number, other: number): boolean {
-  return Math.abs(one - other) < 0.005;
-}
-
 function within(claim: Price, fact: Price): boolean {
-  if (near(claim.amount, fact.amount)) return true;
+  if (sameAmount(claim.amount, fact.amount)) return true;
   if (claim.bound === 'near') return Math.abs(claim.amount / fact.amount - 1) <= 0.1 || above(claim, fact);
   if (claim.bound === 'most') return fact.amount <= claim.amount;
   return above(claim, fact);

@@ -1,5 +1,5 @@
 import { type Minutes, namedTimes } from '../hours/times';
-import { namesWithin } from '../reading';
+import { aboutsWithin } from '../reading';
 import { topic } from '../topic';
 
 /** At what times something begins: `10am and 2pm daily`. */
@@ -22,7 +22,7 @@ export const setTimes = topic<Times>({
     reading.sentences.flatMap((sentence) => {
       if (sentence.says.endsWith('?') || !BEGINS.test(sentence.says)) return [];
       if (namedTimes(sentence.says).some(({ from, to }) => from || to)) return [];
-      const of = new Set(namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]));
+      const of = aboutsWithin(reading, sentence);
       return timesIn(sentence.says).map(({ start, end, at }) => ({
         start: sentence.start + start,
         end: sentence.start + end,

@@ -2,7 +2,7 @@ import { lazily } from '../../lazily';
 import type { Stretch } from '../../stretch';
 import { tellingWords } from '../names';
 import { NUMBER, numberOf } from '../quantities';
-import { namesWithin, type Reading, spokenOf, withoutNames } from '../reading';
+import { aboutsWithin, namesWithin, type Reading, spokenOf, withoutNames } from '../reading';
 import { topic } from '../topic';
 import { variantsMeant } from '../variants';
 
@@ -82,10 +82,10 @@ export const stock = topic<Told>({
         const claim = claimIn(withoutNames(reading, clause));
         if (!claim) return [];
         const { start, end, value, have } = claim;
-        const here = namesWithin(reading, clause).flatMap(({ abouts }) => [...abouts]);
-        if (have && here.length === 0) return [];
-        const of = here.length > 0 ? new Set(here) : spokenOf(reading, sentence, clause.start + start);
-        const around = `${reading.plain.slice(clause.start, clause.end)} ${here.length > 0 && reading.sentences.length > 1 ? '' : reading.post}`;
+        const here = aboutsWithin(reading, clause);
+        if (have && here.size === 0) return [];
+        const of = here.size > 0 ? here : spokenOf(reading, sentence, clause.start + start);
+        const around = `${reading.plain.slice(clause.start, clause.end)} ${here.size > 0 && reading.sentences.length > 1 ? '' : reading.post}`;
         const told: Told = { claimed: value, around };
         return of.size === 0
           ? []

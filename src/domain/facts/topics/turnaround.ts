@@ -1,6 +1,6 @@
 import { tellingWords, WEAK } from '../names';
 import { type Length, lengthsIn } from '../quantities';
-import { namesWithin } from '../reading';
+import { aboutsWithin } from '../reading';
 import { topic } from '../topic';
 import { variantsMeant, variantWords } from '../variants';
 
@@ -39,16 +39,12 @@ export const turnaround = topic<Waits>({
   claims: (reading) =>
     reading.sentences.flatMap((sentence) => {
       if (sentence.says.endsWith('?') || OTHER.test(sentence.says)) return [];
-      const here = namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]);
+      const here = aboutsWithin(reading, sentence);
       const waits = WAITS.test(sentence.says) || ASKS.test(reading.post);
       const lengths = lengthsIn(sentence.says);
       if (!waits || lengths.length !== 1) return [];
       const of =
-        here.length > 0
-          ? new Set(here)
-          : reading.names.length === 0
-            ? new Set(reading.asked)
-            : new Set<string>();
+        here.size > 0 ? here : reading.names.length === 0 ? new Set(reading.asked) : new Set<string>();
       const words = new Set(tellingWords(reading.post).filter((word) => !WEAK().has(word)));
       for (const [about, sorts] of reading.things)
         if ([...words].some((word) => sorts.has(word))) of.add(about);

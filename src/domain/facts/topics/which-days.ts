@@ -1,6 +1,6 @@
 import { namedDays } from '../hours/days';
 import { namedTimes } from '../hours/times';
-import { namesWithin } from '../reading';
+import { aboutsWithin } from '../reading';
 import { topic } from '../topic';
 
 /** On which days there is something: what a fact tells, or what a draft promises. */
@@ -31,11 +31,11 @@ export const whichDays = topic<Days>({
   claims: (reading) =>
     reading.sentences.flatMap((sentence) => {
       if (sentence.says.endsWith('?') || NOT.test(sentence.says)) return [];
-      const here = namesWithin(reading, sentence).flatMap(({ abouts }) => [...abouts]);
+      const here = aboutsWithin(reading, sentence);
       const brings = BRINGS.test(sentence.says);
       const of =
-        here.length > 0
-          ? new Set(here)
+        here.size > 0
+          ? here
           : brings
             ? new Set<string>()
             : reading.names.length === 0
