@@ -70,6 +70,21 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
     expect((await rows()).length).toBeLessThan(FEW);
   });
 
+  it('moves nothing when the line of views gets longer than the page', async () => {
+    await open();
+    const views = async (width: number) => {
+      await page.setViewport({ width, height: 800 });
+      return page.$eval('.views', (line) => ({
+        overflows: line.scrollWidth > line.clientWidth,
+        height: line.getBoundingClientRect().height,
+      }));
+    };
+    const wide = await views(1900);
+    const narrow = await views(700);
+    expect([wide.overflows, narrow.overflows]).toEqual([false, true]);
+    expect(narrow.height).toBe(wide.height);
+  });
+
   it('finds somebody as they are typed, slip included, and opens them without a mouse', async () => {
     await open();
     await page.keyboard.press('/');

@@ -22,7 +22,7 @@ export function Views({ all, now }: { all: readonly ContactSummary[] | null; now
       onClick={trusted(() => showFilter(one.filter, one.id))}
     >
       <bdi>{one.title}</bdi>
-      {counts.has(one.id) && <span class="view-count">{counts.get(one.id)}</span>}
+      {counts.has(one.id) && <span class="view-count">{counts.get(one.id)?.toLocaleString('en')}</span>}
     </button>
   );
   return (
