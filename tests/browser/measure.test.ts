@@ -110,6 +110,26 @@ describe.each(BROWSERS)('what the work came to, in %s', (browser) => {
     expect(await page.$eval('.measure-head [aria-pressed="true"]', (one) => one.textContent)).toBe('All');
   });
 
+  it('reads anew for what is opened after its worker died', async () => {
+    await page.evaluate(() => {
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+        Worker.prototype.postMessage = postMessage;
+        postMessage.call(this, message);
+        addEventListener('test-worker-dies', () => this.dispatchEvent(new Event('error')), { once: true });
+      };
+    });
+    await press('What it rests on: Referrals and what they brought');
+    await shows('Purchases of people sent to you');
+    await until('its rows', () => page.$('[aria-label="Rows of Referrals and what they brought"]'));
+    await page.evaluate(() => dispatchEvent(new Event('test-worker-dies')));
+    await press('What it rests on: Time to answer');
+    await shows('Your contact log could not be read.');
+    await press('Try again');
+    await until('its rows', () => page.$('[aria-label="Rows of Time to answer"]'));
+    expect(await said()).not.toContain('could not be read');
+  });
+
   it('says when its worker is gone, and goes on with another', async () => {
     await page.evaluate(() => {
       const { Worker } = globalThis;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MERGED_TABLES } from '../../src/domain/merge/shapes';
 import { addContact } from '../../src/log/contact-acts';
 import type { LogDatabase } from '../../src/log/database';
+import { lastChangeOf } from '../../src/log/read-changes';
 import { contactOf, idOf } from '../support/contact-fixtures';
 import { freshLog, keep, NOON } from '../support/log-fixtures';
 
@@ -81,6 +82,18 @@ describe('changes', () => {
     await twin().contacts.add(row('contacts', 2));
     const [second] = await log.changes.toArray();
     expect(second?.seq).toBe((first?.seq ?? 0) + 1);
+  });
+
+  it('of some tables tell their last, whatever was written to others since', async () => {
+    const { log } = freshLog();
+    const last = () => lastChangeOf(log, ['contacts', 'interactions']);
+    expect(await last()).toBe(0);
+    await log.contacts.add(row('contacts', 1));
+    const seen = await last();
+    await log.weekAnswers.add(row('weekAnswers', 1) as never);
+    expect(await last()).toBe(seen);
+    await log.interactions.add(row('interactions', 1) as never);
+    expect(await last()).toBeGreaterThan(seen);
   });
 
   it('name the contact that a deleted one was merged into and who had sent them', async () => {

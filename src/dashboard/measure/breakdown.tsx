@@ -11,7 +11,7 @@ import type { AllMeasured } from './use-measured';
 
 const Chart = later(async () => (await import('./chart')).Chart);
 
-interface Props extends Pick<AllMeasured, 'worker' | 'reading'> {
+interface Props extends Pick<AllMeasured, 'worker' | 'reading' | 'again'> {
   figure: Figure;
   /** The group whose rows are shown. */
   only: Only | null;
@@ -19,7 +19,7 @@ interface Props extends Pick<AllMeasured, 'worker' | 'reading'> {
 }
 
 /** A figure told apart, as a picture and as a table that says the same and opens the rows of each group. */
-export function Breakdown({ figure, worker, reading, only, onOnly }: Props) {
+export function Breakdown({ figure, worker, reading, again, only, onOnly }: Props) {
   const id = useId();
   const [by, setBy] = useState<SplitId>(figure.splits[0] ?? 'week');
   const [drawn, setDrawn] = useState<string | null>(null);
@@ -31,7 +31,7 @@ export function Breakdown({ figure, worker, reading, only, onOnly }: Props) {
     },
     [worker, reading, figure, by],
   );
-  const { answer, failed, again } = useAnswer(question);
+  const { answer, failed } = useAnswer(question);
   const columns = answer ? columnsOf(answer.groups) : [];
   const value = columns.find((one) => one.id === drawn) ?? columns[0];
   const tell = (split: SplitId): void => {

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** What a figure counts, how it is made up, and every row it was computed from; of one group where one is chosen. */
-export function Details({ figure, all: { worker, reading, periodId, today } }: Props) {
+export function Details({ figure, all: { worker, reading, periodId, today, again } }: Props) {
   const [only, setOnly] = useState<Only | null>(null);
   const [most, setMost] = useState(STEP);
   const choose = (chosen: Only | null): void => {
@@ -39,7 +39,7 @@ export function Details({ figure, all: { worker, reading, periodId, today } }: P
     },
     [worker, reading, figure, only, most],
   );
-  const { answer: rows, failed, slow, again } = useAnswer(question);
+  const { answer: rows, failed, slow } = useAnswer(question);
   const save = async (): Promise<void> => {
     const { signal } = new AbortController();
     const file = await worker.ask('file', { reading, figureId: figure.id, only }, { signal });
@@ -56,7 +56,7 @@ export function Details({ figure, all: { worker, reading, periodId, today } }: P
       {!rows && <Reading slow={slow} />}
       {rows && (rows.count > 0 || rows.only) && (
         <>
-          <Breakdown figure={figure} worker={worker} reading={reading} only={only} onOnly={choose} />
+          <Breakdown figure={figure} {...{ worker, reading, again }} only={only} onOnly={choose} />
           <div class="row figure-rows-head">
             <h3>
               {sayCount(rows.count, 'row')} behind it{rows.only && `: ${sayOnly(rows.only)}`}

@@ -1,6 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isFew } from '../../domain/measure/figure';
-import type { Measured } from '../../domain/measure/measured';
+import { type Measured, restsOnFew } from '../../domain/measure/measured';
 import { periodKind } from '../../domain/measure/period';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
@@ -21,8 +20,7 @@ export function FigureCard({ measured, all, children }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const card = useRef<HTMLElement>(null);
-  const { figure, values, limit } = measured;
-  const few = values.some(isFew);
+  const { figure, limit } = measured;
   // It takes a row of its own when it is opened: the user goes on reading where it stands now.
   useLayoutEffect(() => {
     if (open) card.current?.scrollIntoView({ block: 'nearest' });
@@ -35,7 +33,7 @@ export function FigureCard({ measured, all, children }: Props) {
     >
       <h2 id={id}>{figure.label}</h2>
       <Values measured={measured} before={periodKind(all.periodId).before} />
-      {few && <p class="quiet">{SAYS_FEW}</p>}
+      {restsOnFew(measured) && <p class="quiet">{SAYS_FEW}</p>}
       {limit && <p class="quiet">{limit}</p>}
       {children}
       <p class="figure-opens">

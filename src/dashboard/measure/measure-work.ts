@@ -10,16 +10,17 @@ import { readTold } from '../../log/measure/read-told';
 import { SITE_FACTS } from '../../ui/site-facts';
 import type { AtWork } from '../work/messages';
 
-/** What figures come to, and the number of the reading they were computed from. */
+/** What figures come to, and which reading they were computed from. */
 export interface FiguresRead {
-  reading: number;
+  /** No other has it, not that of another worker either. */
+  reading: string;
   /** In the order they are shown; each figure by its id. */
   figures: (Omit<Measured, 'figure'> & { id: string })[];
 }
 
 /** A figure of a reading. */
 interface OfReading {
-  reading: number;
+  reading: string;
   figureId: string;
 }
 
@@ -30,7 +31,7 @@ export interface RowsRead {
 }
 
 interface Reading {
-  number: number;
+  id: string;
   told: Told;
   period: Period;
   /** By figure: they are asked for again and again while it is looked at. */
@@ -41,14 +42,15 @@ export type MeasureWork = ReturnType<typeof measureWork>;
 
 /**
  * Reads the log and computes figures. The newest reading is held, so that what is opened are the rows that the figures
- * were computed from; asked of an older one, the answer is null.
+ * were computed from; asked of an older one, the answer is null, and where nothing is held it rejects.
  */
 export function measureWork(log: LogDatabase) {
   let held: Reading | null = null;
-  let count = 0;
 
   const rowsOf = ({ reading, figureId }: OfReading): readonly Row[] | null => {
-    if (held?.number !== reading) return null;
+    // A worker that took the place of one that died: nobody reads anew unless the page asks for it.
+    if (held === null) throw new Error('Nothing was read.');
+    if (held.id !== reading) return null;
     const known = held.rows.get(figureId);
     if (known) return known;
     const rows = figureById(figureId).rows(held.told, held.period);
@@ -77,8 +79,8 @@ export function measureWork(log: LogDatabase) {
         figures.push({ ...measured, id: figure.id, before: measureBefore(figure, told, before) });
       }
       await pause(signal);
-      held = { number: ++count, told, period, rows: new Map() };
-      return { reading: held.number, figures };
+      held = { id: crypto.randomUUID(), told, period, rows: new Map() };
+      return { reading: held.id, figures };
     },
 
     async groups({ by, ...of }: OfReading & { by: SplitId }): Promise<Group[] | null> {

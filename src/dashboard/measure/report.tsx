@@ -2,8 +2,8 @@ import './report.css';
 import '../printed-alone.css';
 import { useCallback } from 'preact/hooks';
 import { addDays, type Day, momentOn } from '../../domain/days';
-import { isFew, type Value } from '../../domain/measure/figure';
-import { type Measured, valueBefore } from '../../domain/measure/measured';
+import { FEW, isFew, type Value } from '../../domain/measure/figure';
+import { type Measured, restsOnFew, valueBefore } from '../../domain/measure/measured';
 import { PERIODS, type PeriodId, periodKind } from '../../domain/measure/period';
 import type { Profile } from '../../domain/model';
 import { readSettings } from '../../log/settings';
@@ -59,7 +59,7 @@ function Page({ all, profile }: { all: AllMeasured; profile: Profile }) {
   const who = [profile.name, profile.store].filter(Boolean).join(', ');
   const last = addDays(period.to, -1);
   const time = period.from === null ? `Until ${sayDay(last)}` : `${sayDay(period.from)} to ${sayDay(last)}`;
-  const few = figures.some(({ values }) => values.some(isFew));
+  const few = figures.some(restsOnFew);
   const limits = figures.flatMap(({ figure, limit }) => (limit ? [{ label: figure.label, limit }] : []));
   return (
     <article class="report printed-alone" aria-label="Report">
@@ -86,7 +86,7 @@ function Page({ all, profile }: { all: AllMeasured; profile: Profile }) {
         ))}
       </table>
       <footer>
-        {few && <p>* Rests on fewer than 10: it says little.</p>}
+        {few && <p>* Rests on fewer than {FEW}: it says little.</p>}
         {limits.map(({ label, limit }) => (
           <p key={label}>
             {label}: {limit}
@@ -116,11 +116,8 @@ function FigureLines({ measured, before }: { measured: Measured; before: boolean
       {shown.map((value) => (
         <tr key={value.id}>
           <th scope="row">{value.label}</th>
-          <td>
-            {sayValue(value)}
-            {isFew(value) && ' *'}
-          </td>
-          {before && <td>{sayBefore(valueBefore(measured, value))}</td>}
+          <td>{sayMarked(value)}</td>
+          {before && <td>{sayMarked(valueBefore(measured, value))}</td>}
           <td>{value.of ?? ''}</td>
         </tr>
       ))}
@@ -128,8 +125,9 @@ function FigureLines({ measured, before }: { measured: Measured; before: boolean
   );
 }
 
-function sayBefore(value: Value | null): string {
-  return value ? sayValue(value) : '';
+/** With a mark where it rests on few; nothing where there is none. */
+function sayMarked(value: Value | null): string {
+  return value ? `${sayValue(value)}${isFew(value) ? ' *' : ''}` : '';
 }
 
 function sayDay(day: Day): string {

@@ -37,7 +37,9 @@ function One({ class: name = '', value, was, before }: OneProps) {
         {isFew(value) && <span class="quiet">of only {value.of}</span>}
         {was && (
           <span class="quiet">
-            {sayValue(was)} <span class={name === 'lead' ? '' : 'hidden-words'}>in {before}</span>
+            {sayValue(was)}
+            {isFew(was) && ` (of only ${was.of})`}{' '}
+            <span class={name === 'lead' ? '' : 'hidden-words'}>in {before}</span>
             {name !== 'lead' && <span aria-hidden="true">before</span>}
           </span>
         )}

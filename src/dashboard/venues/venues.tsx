@@ -35,7 +35,7 @@ export function Venues(_: ScreenProps) {
       </ul>
       <p class="quiet">
         A sale counts for where you last wrote to them in the 90 days before. Met there: your first words with
-        them were there, as far back as six months.
+        them were there, as far back as six months.{answer.limit && ` Posts: ${answer.limit}`}
       </p>
     </>
   );

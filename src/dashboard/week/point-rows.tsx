@@ -24,7 +24,7 @@ export function PointRows({ rows, now }: { rows: readonly WeekRow[]; now: Date }
                 {row.says}
               </a>
             )}
-            {row.day !== null && <span class="quiet"> {describeDay(row.day, now)}</span>}
+            {row.day !== null && <span class="quiet week-day"> {describeDay(row.day, now)}</span>}
             <PostLink post={row.post} />
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { dayOf } from '../../domain/days';
 import { mondayOf } from '../../domain/when/calendar';
-import { lastChange } from '../../log/read-changes';
+import { TOLD_TABLES } from '../../log/measure/told-tables';
+import { lastChangeOf } from '../../log/read-changes';
 import { readSettings } from '../../log/settings';
 import { weekAnswers } from '../../log/weekly/answers';
 import { useLive, useNow } from '../../ui/live';
@@ -13,6 +14,9 @@ import type { VenuesRead, WeekRead, WeekWork } from './week-work';
 
 /** Something was written: others may follow at once, and much is read for it. */
 const AFTER_CHANGE_MS = 1_000;
+
+/** Not what the user answers and plans: that counts at once, and nothing is read for it. */
+const lastChange = () => lastChangeOf(logs.real, [...TOLD_TABLES, 'attempts', 'cards', 'facts']);
 
 /** The review of this week, made anew after the log changed; what the user answers and plans counts at once. */
 export function useWeek(): Answered<WeekRead> {
@@ -57,7 +61,7 @@ type Read<T> = T & { change: number };
 function useAsked() {
   const worker = useWorker<WeekWork>(startWeekWorker);
   const today = dayOf(useNow());
-  const { value: change, failed: noChange } = useLive(useCallback(() => lastChange(logs.real), []));
+  const { value: change, failed: noChange } = useLive(lastChange);
   const { value: settings, failed: noSettings } = useLive(useCallback(() => readSettings(logs.real), []));
   const plans = settings?.venuePlans;
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew with each day.

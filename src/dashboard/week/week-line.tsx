@@ -1,28 +1,17 @@
-import { useCallback, useState } from 'preact/hooks';
-import { dayOf } from '../../domain/days';
-import { mondayOf } from '../../domain/when/calendar';
+import { useCallback } from 'preact/hooks';
 import { remindsOfWeek } from '../../log/weekly/reminder';
 import { useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
+import { usePutOffWeek } from '../../ui/put-off-week';
 import { QuietLine } from '../../ui/quiet-line';
-import { offerUndo } from '../../ui/undo';
-import { hasLooked, noteLooked } from './looked';
+import { LOOKED } from './looked';
 
 /** Points from Today to the review of the week, quietly, until it was looked at. */
 export function WeekLine() {
   const now = useNow();
-  const week = mondayOf(dayOf(now));
-  const [away, setAway] = useState(() => hasLooked(week));
+  const { away, putOff } = usePutOffWeek(LOOKED, 'The week is not mentioned again until the next one.', now);
   const { value: reminds } = useLive(useCallback(() => remindsOfWeek(logs.real, now), [now]));
   if (!reminds || away) return null;
-  const putOff = (): void => {
-    noteLooked(week);
-    setAway(true);
-    offerUndo('The week is not mentioned again until the next one.', async () => {
-      noteLooked(null);
-      setAway(false);
-    });
-  };
   return (
     <QuietLine place="page" close="Do not mention this week’s review" onClose={putOff}>
       A new week: what went well in the last one, and three things to do. <a href="#week">Week</a>

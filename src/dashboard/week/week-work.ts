@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../../domain/days';
+import { shareAnswered } from '../../domain/measure/figures/share-answered';
 import { periodOf } from '../../domain/measure/period';
 import type { VenuePlan } from '../../domain/model';
 import { type PlanStanding, planStandings } from '../../domain/venues/plan';
@@ -15,9 +16,9 @@ import type { AtWork } from '../work/messages';
 /** What both questions go by. */
 interface Asked {
   now: Date;
-  /** The log's last change: what was read since is not read again. */
+  /** The last change of what is read: what was read since is not read again. */
   change: number;
-  /** They are settings, which are no change of the log. */
+  /** They count without anything being read. */
   plans: Readonly<Record<string, VenuePlan>>;
 }
 
@@ -32,6 +33,8 @@ export interface WeekRead {
 /** Every venue, the best first, and how this week stands against the plans. */
 export interface VenuesRead {
   venues: VenueTold[];
+  /** What the period hides of the posts, in words; null: nothing. */
+  limit: string | null;
   standings: PlanStanding[];
 }
 
@@ -63,8 +66,12 @@ export function weekWork(log: LogDatabase) {
     async venues(asked: Asked, at: AtWork): Promise<VenuesRead> {
       const data = await read(asked, at);
       const { told } = data;
-      const venues = venuesOf(told, periodOf('3-months', told.now));
-      return { venues: venues.map((venue) => venueTold(venue, data)), standings: standingsOf(data) };
+      const period = periodOf('3-months', told.now);
+      return {
+        venues: venuesOf(told, period).map((venue) => venueTold(venue, data)),
+        limit: shareAnswered.limit?.(told, period) ?? null,
+        standings: standingsOf(data),
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
 import './week.css';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { addDays, describeDay } from '../../domain/days';
 import { MOST } from '../../domain/weekly/compose';
 import { useNow } from '../../ui/live';
@@ -17,7 +17,8 @@ export function Week(_: ScreenProps) {
   const now = useNow();
   const { answer, failed, slow, again } = useWeek();
   const monday = answer?.week ?? null;
-  useEffect(() => {
+  // With the drawing that shows it: whoever goes on at once has looked as well.
+  useLayoutEffect(() => {
     if (monday !== null) noteLooked(monday);
   }, [monday]);
   if (failed) return <ReadingFailed again={again} />;

@@ -8,7 +8,7 @@ export const WHAT = text('what', 'What');
 export const PERSON = text('person', 'Person');
 export const SITE = text('site', 'Site');
 export const ABOUT = text('about', 'About');
-export const DAY = text('day', 'Day');
+export const DAY = { id: 'day', label: 'Day', kind: 'day' } as const;
 /** The last of every figure: it names the contact that a row links to. */
 export const CONTACT = text('contactId', 'Contact id');
 

@@ -12,7 +12,8 @@ export interface Column<R = Row> {
   id: keyof R & string;
   /** In the heading: `Working minutes`. */
   label: string;
-  kind: 'text' | 'number';
+  /** day: a day or a moment, which is never cut in two. */
+  kind: 'text' | 'number' | 'day';
 }
 
 /** minutes, share (0..1), count, money (in `currency`); the last two for one hour. */

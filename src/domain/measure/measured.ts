@@ -1,4 +1,4 @@
-import type { Figure, Value } from './figure';
+import { type Figure, isFew, type Value } from './figure';
 import type { Period } from './period';
 import type { Told } from './told';
 
@@ -26,6 +26,11 @@ export function measureBefore(figure: Figure, told: Told, before: Period | null)
   if (before === null || (figure.limit?.(told, before) ?? null) !== null) return null;
   const rows = figure.rows(told, before);
   return rows.length > 0 ? figure.figure(rows) : null;
+}
+
+/** Whether anything that is shown of it rests on few, of the period before as well. */
+export function restsOnFew({ values, before }: Pick<Measured, 'values' | 'before'>): boolean {
+  return [...values, ...values.flatMap((one) => valueBefore({ before }, one) ?? [])].some(isFew);
 }
 
 /** What stood at this value in the period before; null: nothing to compare it with. */

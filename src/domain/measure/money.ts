@@ -5,6 +5,11 @@ interface Worth {
   currency: string;
 }
 
+/** Below nothing: something was brought back. That is no sale, and is taken off what sales were worth. */
+export function isReturn({ amount }: Pick<Worth, 'amount'>): boolean {
+  return (amount ?? 0) < 0;
+}
+
 /**
  * What things were worth, each currency by itself: there is no sum of euros and dollars. First what was paid with
  * most often: a hundred euros are more than a thousand yen.

@@ -1,4 +1,5 @@
-import { addDays, type Day, momentOn } from '../days';
+import { addDays, type Day } from '../days';
+import { mondayOf, weekdayAt } from '../when/calendar';
 import type { Figure, Row, Value } from './figure';
 
 export type SplitId = 'site' | 'about' | 'purpose' | 'weekday' | 'week' | 'template' | 'through';
@@ -17,7 +18,8 @@ interface Split {
   time?: true;
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** As in `Date.getDay`. */
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /** Twenty years. What lies further back was most likely mistyped. */
 const MOST_WEEKS = 1040;
 /** Between several in one cell. */
@@ -41,8 +43,8 @@ export const SPLITS: Record<SplitId, Split> = {
   weekday: {
     label: 'By weekday',
     one: 'Weekday',
-    of: (row) => cell(row, 'day').map(weekdayOf),
-    order: (a, b) => WEEKDAYS.indexOf(a) - WEEKDAYS.indexOf(b),
+    of: (row) => cell(row, 'day').map((day) => WEEKDAYS[weekdayAt(day)] ?? ''),
+    order: (a, b) => fromMonday(a) - fromMonday(b),
   },
   week: {
     label: 'Week by week',
@@ -105,16 +107,6 @@ function weeksBetween(weeks: Iterable<Day>): Day[] {
   return between;
 }
 
-function weekdayIndex(day: Day): number {
-  const moment = momentOn(day, 12);
-  return moment ? (moment.getDay() + 6) % 7 : 0;
-}
-
-function weekdayOf(day: Day): string {
-  return WEEKDAYS[weekdayIndex(day)] ?? '';
-}
-
-/** The Monday of a day's week. */
-export function mondayOf(day: Day): Day {
-  return addDays(day, -weekdayIndex(day));
+function fromMonday(weekday: string): number {
+  return (WEEKDAYS.indexOf(weekday) + 6) % 7;
 }

@@ -30,11 +30,14 @@ export function wentOut(state: Exchange['state']): boolean {
   return state === 'sent' || state === 'logged';
 }
 
-/** A word with somebody: a note to oneself is none, unless a meeting came of it. */
+/**
+ * A word with somebody: a note to oneself is none, nor is a reply that may never have gone out, unless a meeting was
+ * agreed in it.
+ */
 export function isTalk({
   channel,
   state,
   appointment,
 }: Pick<Exchange, 'channel' | 'state' | 'appointment'>): boolean {
-  return (channel !== 'note' || appointment !== undefined) && wentOut(state);
+  return appointment !== undefined || (channel !== 'note' && wentOut(state));
 }

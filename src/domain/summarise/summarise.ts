@@ -48,6 +48,7 @@ export function summarise(records: Records, tally: Tally, referredBy: string | n
     nextNote: tally.next.note.slice(0, NOTE_SHOWN),
     openFollowUps: tally.openFollowUps,
     complaintAt: tally.complaintAt,
+    complaintWaits: tally.complainedAt > tally.answeredAt,
     deservesThanksAt: tally.deservesThanksAt,
     thankedAt: tally.thankedAt,
     purchases: tally.purchases,

@@ -3,6 +3,7 @@ import type { ChannelId } from '../channels';
 import { doneAt } from '../done-at';
 import { type Balance, isTold, leaningOf, RECENT, type Told } from '../give-and-ask/give-and-ask';
 import type { FollowUp, IntentId, Interaction, Purchase } from '../model';
+import { isAnswer, isOpenComplaint } from '../recovery/recovery';
 import { notesThanks, thanksThem } from './thank-you';
 
 /**
@@ -17,6 +18,9 @@ export interface Tally {
   /** The last exchanges of which it is known what the user said, newest first; see `balanceOf`. */
   told: Told[];
   complaintAt: string;
+  /** The newest complaint that is not settled, and the last word of the user's; see `isAnswer`. */
+  complainedAt: string;
+  answeredAt: string;
   deservesThanksAt: string;
   thankedAt: string;
   openFollowUps: number;
@@ -38,6 +42,8 @@ export function newTally(): Tally {
     touchedAt: '',
     told: [],
     complaintAt: '',
+    complainedAt: '',
+    answeredAt: '',
     deservesThanksAt: '',
     thankedAt: '',
     openFollowUps: 0,
@@ -48,7 +54,7 @@ export function newTally(): Tally {
 }
 
 export function countInteraction(tally: Tally, interaction: Interaction): void {
-  const { at, id, channel, intents, settledAt, myText, note, deletedAt } = interaction;
+  const { at, id, channel, intents, myText, note, deletedAt } = interaction;
   if (deletedAt) return;
   if (channel !== 'note') {
     tally.exchanges += 1;
@@ -56,9 +62,11 @@ export function countInteraction(tally: Tally, interaction: Interaction): void {
     if (isLater(interaction, last)) tally.last = { at, id, channel };
     countTold(tally, interaction);
   }
-  if (intents.includes('complaint') && settledAt === null) {
+  if (isOpenComplaint(interaction)) {
     if (tally.complaintAt === '' || at < tally.complaintAt) tally.complaintAt = at;
+    tally.complainedAt = later(tally.complainedAt, at);
   }
+  if (isAnswer(interaction)) tally.answeredAt = later(tally.answeredAt, at);
   if (intents.some((intent) => DESERVING.includes(intent))) {
     tally.deservesThanksAt = later(tally.deservesThanksAt, at);
   }
@@ -87,6 +95,7 @@ export function countFollowUp(tally: Tally, followUp: FollowUp): void {
   tally.touchedAt = later(tally.touchedAt, touchOf(followUp));
   if (deletedAt) return;
   if (kind === 'thanks' && status === 'done') tally.thankedAt = later(tally.thankedAt, doneAt(followUp));
+  if (kind === 'recovery' && status === 'done') tally.answeredAt = later(tally.answeredAt, doneAt(followUp));
   if (status !== 'open') return;
   tally.openFollowUps += 1;
   const { next } = tally;

@@ -1,3 +1,4 @@
+import { isReturn } from '../measure/money';
 import type { Told } from '../measure/told';
 import { sayAbout } from '../measure/words';
 import type { SiteId } from '../model';
@@ -13,7 +14,7 @@ export interface Counted {
 /** What a site brought, in rows that say what each number was counted from. */
 export interface VenueTold extends Record<'posts' | 'talked' | 'met' | 'cameBack' | 'sold', Counted> {
   site: SiteId;
-  /** What the sales were worth, those of which it is known. */
+  /** What the sales were worth, those of which it is known; below nothing what was brought back. */
   worths: { amount: number | null; currency: string }[];
 }
 
@@ -55,7 +56,7 @@ export function venueTold(
     met: people(met),
     cameBack: people(cameBack),
     sold: {
-      count: sales.length,
+      count: sales.filter((one) => !isReturn(one)).length,
       rows: sales.toReversed().map(({ who, day, what, amount, currency }) => ({
         says: [
           nameOf(who) || 'Someone',

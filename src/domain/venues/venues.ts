@@ -16,7 +16,7 @@ export interface Venue {
   met: string[];
   /** Of these, who said something after the user's first words there, wherever. */
   cameBack: string[];
-  /** Sales that are traced back to it; see `siteTracer`. */
+  /** Sales that are traced back to it, and what was brought back of them; see `siteTracer`. */
   sales: Sale[];
 }
 
@@ -27,13 +27,15 @@ export const VENUES: readonly SiteId[] = ['facebook', 'x'];
 export function venuesOf(told: Told, period: Period): Venue[] {
   const trace = siteTracer(told);
   const all = byPerson(told.exchanges.filter(isTalk));
+  // As in the share answered: of days before nobody knows how many posts there were.
+  const counted = (day: string): boolean => within(day, period) && day >= told.missedSince;
   return VENUES.map((site): Venue => {
     const talked = talkedWith(told.exchanges, site, period);
     const posts = [...told.posts.values()].filter(
-      (post) => post.site === site && post.intents[0] !== 'spam' && within(post.day, period),
+      (post) => post.site === site && post.intents[0] !== 'spam' && counted(post.day),
     );
     const forgotten = told.missed.filter(
-      (one) => one.site === site && one.count > 0 && one.intent !== 'spam' && within(one.day, period),
+      (one) => one.site === site && one.count > 0 && one.intent !== 'spam' && counted(one.day),
     );
     return {
       site,
@@ -44,9 +46,7 @@ export function venuesOf(told: Told, period: Period): Venue[] {
         (who) => all.get(who)?.[0]?.site === site && within(all.get(who)?.[0]?.day ?? '', period),
       ),
       cameBack: talked.filter((who) => cameBack(who, site, period, all.get(who) ?? [], told)),
-      sales: told.sales.filter(
-        ({ who, day, amount }) => within(day, period) && (amount ?? 0) >= 0 && trace(who, day)?.site === site,
-      ),
+      sales: told.sales.filter(({ who, day }) => within(day, period) && trace(who, day)?.site === site),
     };
   }).sort((a, b) => b.cameBack.length - a.cameBack.length || b.talked.length - a.talked.length);
 }

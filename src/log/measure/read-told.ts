@@ -129,7 +129,9 @@ async function readPlanned(
 ): Promise<Planned[]> {
   const planned: Planned[] = [];
   for (const status of ['done', 'open'] as const) {
-    const range = { index: '[status+due]', from: [status, since], before: [status, Dexie.maxKey] };
+    // What is open is late however long ago it was due.
+    const from = status === 'open' ? '' : since;
+    const range = { index: '[status+due]', from: [status, from], before: [status, Dexie.maxKey] };
     const keyOf = ({ status, due }: FollowUp) => [status, due];
     for await (const page of inOrder<FollowUp, unknown[]>(log.followUps, range, keyOf, signal)) {
       for (const followUp of page) {

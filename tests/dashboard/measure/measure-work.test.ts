@@ -65,6 +65,15 @@ describe('the work behind Measure', () => {
     expect(await work.rows({ ...about, reading: newer.reading, most: 5 })).not.toBeNull();
   });
 
+  it('says that nothing is held where another worker took its place, whose readings are others', async () => {
+    const { reading } = await measureWork(await filled()).figures({ periodId: '4-weeks', now: NOW }, at());
+    const other = measureWork(await filled());
+    const about = { reading, figureId: 'to-sales', only: null };
+    await expect(other.rows({ ...about, most: 5 })).rejects.toThrow('Nothing was read');
+    expect((await other.figures({ periodId: '4-weeks', now: NOW }, at())).reading).not.toBe(reading);
+    expect(await other.rows({ ...about, most: 5 })).toBeNull();
+  });
+
   it('stops when nobody waits, and holds what was read before', async () => {
     const work = measureWork(await filled());
     const { reading } = await work.figures({ periodId: '4-weeks', now: NOW }, at());

@@ -19,7 +19,7 @@ function readRows(columns: readonly Column[], file: string): Row[] {
 }
 
 function cellOf({ kind }: Column, text: string): Cell {
-  if (kind === 'text') return undefuse(text);
+  if (kind !== 'number') return undefuse(text);
   return text === '' ? null : Number(text);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Row, Value } from '../../../src/domain/measure/figure';
 import { isFew } from '../../../src/domain/measure/figure';
 import { FIGURES } from '../../../src/domain/measure/figures';
-import { measure, measureBefore, valueBefore } from '../../../src/domain/measure/measured';
+import { measure, measureBefore, restsOnFew, valueBefore } from '../../../src/domain/measure/measured';
 import { percentile } from '../../../src/domain/measure/middle';
 import { sums } from '../../../src/domain/measure/money';
 import { periodBefore, periodOf } from '../../../src/domain/measure/period';
@@ -135,6 +135,24 @@ describe('complaints recovered', () => {
     });
     expect(values('complaints-recovered', all)).toEqual({ recovered: 2 / 5, open: 2, days: 4 });
   });
+
+  it('does not get better by forgetting those that nobody answered', () => {
+    const all = told({
+      exchanges: [
+        exchange('2026-11-02', { intents: ['complaint'], settledAt: at('2026-11-04').toISOString() }),
+      ],
+      missed: [
+        missed('2026-11-05', 3, { intent: 'complaint' }),
+        missed('2026-11-05', 3),
+        missed('2026-10-05', 3, { intent: 'complaint' }),
+      ],
+    });
+    expect(values('complaints-recovered', all)).toEqual({ recovered: 1 / 4, open: 0, days: 2 });
+    const since = { ...all, missedSince: '2026-11-06' };
+    expect(values('complaints-recovered', since)).toMatchObject({ recovered: 1 });
+    expect(figure('complaints-recovered').limit?.(since, NOVEMBER)).toContain('Fri 6 Nov');
+    expect(figure('complaints-recovered').limit?.(all, NOVEMBER)).toBeNull();
+  });
 });
 
 describe('follow-ups on time', () => {
@@ -193,6 +211,13 @@ describe('from talks to sales', () => {
       appointment: '2026-11-09',
     });
     expect(values('to-sales', told({ exchanges: [noted] }))).toMatchObject({ talked: 1, met: 1 });
+  });
+
+  it('counts a reply in which a meeting was agreed as a talk, also where nobody saw it go out', () => {
+    const unseen = exchange('2026-11-02', { state: 'inserted', appointment: '2026-11-09' });
+    const all = told({ exchanges: [unseen], active: [active('2026-11-02', 60)] });
+    expect(values('to-sales', all)).toMatchObject({ talked: 1, met: 1 });
+    expect(values('return-on-time', all)).toMatchObject({ talks: 1, meetings: 1 });
   });
 
   it('traces a sale to the site they were last written to on, for 90 days', () => {
@@ -269,6 +294,23 @@ describe('what templates led to', () => {
   });
 });
 
+describe('what was brought back', () => {
+  it('is no sale in any figure, and is taken off what was sold', () => {
+    const all = told({
+      exchanges: [exchange('2026-11-02', { templateId: 'hello' }), exchange('2026-11-02', { who: 'ben' })],
+      sentBy: new Map([['ana', { by: 'cleo', on: '2026-05-01' }]]),
+      active: [active('2026-11-02', 60)],
+      sales: [sale('2026-11-10', 100), sale('2026-11-12', -40), sale('2026-11-12', -7, { who: 'ben' })],
+    });
+    expect(values('to-sales', all)).toMatchObject({ bought: 0.5, sales: 1, 'sum EUR': 53 });
+    expect(values('templates', all)).toMatchObject({ sales: 1, 'sum EUR': 60 });
+    expect(values('referrals', all)).toEqual({ people: 0, purchases: 1, 'sum EUR': 60 });
+    expect(values('return-on-time', all)).toMatchObject({ sales: 1, 'hour EUR': 53 });
+    const told_ = rowsOf('to-sales', all).map(({ what }) => what);
+    expect(told_.slice(-3)).toEqual(['Sale', 'Brought back', 'Brought back']);
+  });
+});
+
 describe('the return on time', () => {
   it('sets minutes against what came since they are counted', () => {
     const all = told({
@@ -309,6 +351,21 @@ describe('periods', () => {
     const [lead] = measure(kept, all, periodOf('4-weeks', now)).values;
     const before = measureBefore(kept, all, periodBefore('4-weeks', now));
     expect(lead && [lead.amount, valueBefore({ before }, lead)?.amount]).toEqual([1, 0]);
+  });
+
+  it('are said to rest on little where the one before does', () => {
+    const many = (day: string, count: number) => Array.from({ length: count }, () => planned(day, day));
+    const kept = figure('follow-ups-on-time');
+    const few = (...all: ReturnType<typeof planned>[]): boolean => {
+      const log = told({ planned: all });
+      const now = at(TODAY);
+      const before = measureBefore(kept, log, periodBefore('4-weeks', now));
+      return restsOnFew({ ...measure(kept, log, periodOf('4-weeks', now)), before });
+    };
+    expect(few(...many('2026-11-10', 10))).toBe(false);
+    expect(few(...many('2026-11-10', 10), ...many('2026-10-10', 10))).toBe(false);
+    expect(few(...many('2026-11-10', 10), ...many('2026-10-10', 9))).toBe(true);
+    expect(few(...many('2026-11-10', 9), ...many('2026-10-10', 10))).toBe(true);
   });
 
   it('stand alone where nothing happened before', () => {

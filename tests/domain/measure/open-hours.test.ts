@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/days';
 import { openHours } from '../../../src/domain/measure/open-hours';
+import { living } from '../../support/living';
 import { at } from '../../support/told';
 
 const WEEKDAYS = { days: [1, 2, 3, 4, 5], from: 9, until: 17 };
@@ -62,6 +64,31 @@ describe('working time between two moments', () => {
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe.each([
+  // The clocks go forward in the night to the first day, and back in the night to the second.
+  ['Europe/Berlin', '2026-03-29', '2026-10-25'],
+  // Here at midnight itself.
+  ['America/Santiago', '2026-09-06', '2026-04-05'],
+])('in %s', (zone, shorter, longer) => {
+  living(zone);
+  const hoursOf = (hours: typeof WEEKDAYS, day: string): number =>
+    openHours(hours)(at(addDays(day, -1), 12), at(day, 12)) / 60;
+
+  it('counts an hour that the clocks skip or repeat as it was lived', () => {
+    const always = { days: [0, 1, 2, 3, 4, 5, 6], from: 0, until: 0 };
+    expect(hoursOf(always, shorter)).toBe(23);
+    expect(hoursOf(always, longer)).toBe(25);
+    expect(openHours({ ...always, from: 22, until: 6 })(at(longer, 12), at(addDays(longer, 1), 12))).toBe(
+      480,
+    );
+  });
+
+  it('leaves hours by day alone', () => {
+    const days = { days: [0, 6], from: 9, until: 17 };
+    expect([hoursOf(days, shorter), hoursOf(days, longer)]).toEqual([8, 8]);
   });
 });
 

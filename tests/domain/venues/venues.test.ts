@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/days';
+import { sums } from '../../../src/domain/measure/money';
 import { periodOf } from '../../../src/domain/measure/period';
 import { plannedSites, planStandings } from '../../../src/domain/venues/plan';
 import { venueTold } from '../../../src/domain/venues/venue-told';
@@ -68,7 +69,7 @@ describe('a venue', () => {
       posts: [seen(DAY), seen(DAY, { intents: ['spam'] }), seen(DAY, { site: 'facebook' })],
       missed: [missed(DAY, 4), missed(DAY, 9, { intent: 'spam' }), missed(LONG_AGO, 7)],
       exchanges: [exchange(DAY), exchange(DAY, { who: 'ben', site: 'facebook' })],
-      sales: [sale(LATER, 10), sale(LATER, -10), sale(LATER, 5, { who: 'ben' })],
+      sales: [sale(DAY, 10), sale(LATER, -4), sale(LATER, 5, { who: 'ben' })],
     };
     const { posts, sold, worths } = venueTold(x(parts), { told: told(parts), links: new Map() });
     expect(posts).toEqual({
@@ -80,9 +81,20 @@ describe('a venue', () => {
     });
     expect(sold).toEqual({
       count: 1,
-      rows: [{ says: 'Ana, A table, 10 EUR', day: LATER, contactId: 'ana' }],
+      rows: [
+        { says: 'Ana, A table, -4 EUR', day: LATER, contactId: 'ana' },
+        { says: 'Ana, A table, 10 EUR', day: DAY, contactId: 'ana' },
+      ],
     });
-    expect(worths).toEqual([{ amount: 10, currency: 'EUR' }]);
+    // What was brought back is no sale, and is taken off.
+    expect(sums(worths)).toMatchObject([{ currency: 'EUR', sum: 6 }]);
+  });
+
+  it('counts posts since it is known how many were forgotten', () => {
+    const posts = [seen(DAY), seen(LATER)];
+    const missedBefore = [missed(DAY, 4), missed(LATER, 3)];
+    const { posts: counted, forgotten } = x({ posts, missed: missedBefore, missedSince: LATER });
+    expect([counted.map(({ day }) => day), forgotten.map(({ count }) => count)]).toEqual([[LATER], [3]]);
   });
 
   it('comes first where most people answered', () => {

@@ -232,6 +232,9 @@ const CASES: Record<string, Case> = {
         exchanges: [exchange(LAST, { intents: ['purchase_intent'] })],
         sales: [sale(THIS, 10)],
       }),
+      'a meeting is to come': log({
+        exchanges: [exchange(LAST, { intents: ['purchase_intent'] }), exchange(THIS, { appointment: TODAY })],
+      }),
       'one was done since': log({
         exchanges: [exchange(LAST, { intents: ['purchase_intent'] })],
         planned: [planned(THIS, THIS)],
@@ -283,6 +286,10 @@ const CASES: Record<string, Case> = {
       [
         log({ exchanges: [exchange(LAST), exchange(LAST, { who: 'ben' })] }, { plans: PLANS }),
         'You kept your plan for X: 2 people, 2 were planned.',
+      ],
+      [
+        log({ exchanges: [exchange(LAST)] }, { plans: { x: { perWeek: 1, note: '' } } }),
+        'You kept your plan for X: 1 person, 1 was planned.',
       ],
     ],
     not: {

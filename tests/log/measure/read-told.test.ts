@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/domain/days';
-import { FIGURES } from '../../../src/domain/measure/figures';
 import type { Interaction } from '../../../src/domain/model';
 import { editContact } from '../../../src/log/contact-acts';
 import { contactRow } from '../../../src/log/contacts';
@@ -12,8 +11,9 @@ import { inOrder } from '../../../src/log/measure/pages';
 import { readTold } from '../../../src/log/measure/read-told';
 import { mergeContacts } from '../../../src/log/merge-contacts';
 import { confirmSent } from '../../../src/log/settle-reply';
+import { idOf } from '../../support/contact-fixtures';
 import { days, freshLog, keep, NOON, request, value } from '../../support/log-fixtures';
-import { contact, exchange, purchase } from '../../ui/support/contact-log';
+import { contact, exchange, purchase, step } from '../../ui/support/contact-log';
 
 const asked = (now: Date, from: string | null = null) => ({
   from,
@@ -87,13 +87,17 @@ describe('what figures are computed from', () => {
     expect(told.planned).toMatchObject([{ day: '2026-11-24', kind: 'step', doneOn: dayOf(days(5)) }]);
   });
 
-  it('gives every figure something to say of a whole log', async () => {
+  it('knows every follow-up that is open, however long ago it was due', async () => {
     const { log } = freshLog();
-    await keep(log);
-    value(await logReply(log, request(), 9, NOON));
-    const told = await readTold(log, asked(days(9)));
-    for (const figure of FIGURES)
-      expect(figure.figure(figure.rows(told, { from: null, to: '2027-01-01' }))).toBeTruthy();
+    const [ana = ''] = await put(log, 'Ana');
+    const due = (n: number, status: 'open' | 'done') => ({
+      ...step(-400, 'Call', { contactId: ana, status }),
+      id: idOf(n),
+    });
+    await log.followUps.bulkPut([due(1, 'open'), due(2, 'done')]);
+    const from = dayOf(new Date(Date.now() - 28 * 86_400_000));
+    const { planned } = await readTold(log, asked(new Date(), from));
+    expect(planned.map(({ id }) => id)).toEqual([idOf(1)]);
   });
 
   it('ends when nobody waits for it any more', async () => {

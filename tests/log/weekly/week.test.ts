@@ -140,6 +140,9 @@ describe('the line about the plan', () => {
     await putTalk(log, 4, MONDAY, { state: 'copied' });
     await putTalk(log, 5, MONDAY, { site: 'facebook' });
     expect(await planReminder(log, NOW)).toEqual(says(1));
+    await putTalk(log, 9, MONDAY, { state: 'copied', appointment: '2026-11-30' });
+    expect(await planReminder(log, NOW)).toBeNull();
+    await log.interactions.delete(idOf(109));
     await putTalk(log, 6, MONDAY);
     await log.contacts.update(idOf(6), { mergedInto: idOf(2) });
     expect(await planReminder(log, NOW)).toEqual(says(1));

@@ -1,5 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns';
-import { type Day, dayOf, momentOn } from '../../days';
+import { type Day, dayOf, describeDay, momentOn } from '../../days';
 import type { RecoveryOutcome } from '../../model';
 import { complains } from '../../recovery/complains';
 import { outcomeLabel } from '../../recovery/outcomes';
@@ -7,7 +7,7 @@ import { CONTACT, DAY, PERSON, SITE } from '../columns';
 import { byDay, count, figureOf, share } from '../figure';
 import { percentile } from '../middle';
 import { within } from '../period';
-import { sayPlace } from '../words';
+import { FORGOTTEN, sayPlace } from '../words';
 
 type Complaint = {
   person: string;
@@ -21,6 +21,8 @@ type Complaint = {
   contactId: string;
 };
 
+const NEVER_ANSWERED = 'Never answered';
+
 const RECOVERED: Record<RecoveryOutcome, string> = {
   'won-back': 'yes',
   settled: 'yes',
@@ -32,7 +34,7 @@ export const complaintsRecovered = figureOf<Complaint>({
   id: 'complaints-recovered',
   label: 'Complaints recovered',
   explains:
-    'Of the complaints of this time, how many you closed as put right or won back. One that is open, or that nobody answered, is not recovered yet. What you closed as not your fault counts on neither side.',
+    'Of the complaints of this time, how many you closed as put right or won back. One that is open, or that nobody answered, is not recovered yet; of those that were forgotten unanswered it is only kept how many there were. What you closed as not your fault counts on neither side.',
   columns: [
     PERSON,
     SITE,
@@ -78,7 +80,13 @@ export const complaintsRecovered = figureOf<Complaint>({
           contactId: who ?? '',
         }),
       );
-    return [...logged, ...waiting].sort(byDay);
+    const forgotten = told.missed
+      .filter(({ day, intent }) => intent === 'complaint' && within(day, period) && day >= told.missedSince)
+      .flatMap(({ site, day, count }): Complaint[] => {
+        const one = { person: FORGOTTEN, site: told.siteName(site), day, ended: NEVER_ANSWERED };
+        return Array.from({ length: count }, () => ({ ...one, recovered: 'no', days: null, contactId: '' }));
+      });
+    return [...logged, ...waiting, ...forgotten].sort(byDay);
   },
 
   figure(rows) {
@@ -87,7 +95,11 @@ export const complaintsRecovered = figureOf<Complaint>({
     const days = rows.flatMap(({ days }) => days ?? []);
     return [
       share('recovered', 'Recovered', well.length, counted.length),
-      count('open', 'Still open', rows.filter((row) => row.days === null).length),
+      count(
+        'open',
+        'Still open',
+        rows.filter((row) => row.days === null && row.ended !== NEVER_ANSWERED).length,
+      ),
       {
         id: 'days',
         label: 'Half closed within',
@@ -97,6 +109,11 @@ export const complaintsRecovered = figureOf<Complaint>({
         of: days.length,
       },
     ];
+  },
+
+  limit({ missedSince, now }, { from }) {
+    if (from !== null && from >= missedSince) return null;
+    return `Complaints that were forgotten unanswered are counted since ${describeDay(missedSince, now)}. How many there were before nobody knows.`;
   },
 });
 

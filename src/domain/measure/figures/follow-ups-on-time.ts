@@ -23,8 +23,8 @@ export const followUpsOnTime = figureOf<Kept>({
   columns: [
     PERSON,
     { id: 'purpose', label: 'For', kind: 'text' },
-    { id: 'day', label: 'Due', kind: 'text' },
-    { id: 'done', label: 'Done', kind: 'text' },
+    { id: 'day', label: 'Due', kind: 'day' },
+    { id: 'done', label: 'Done', kind: 'day' },
     { id: 'onTime', label: 'On time', kind: 'text' },
     CONTACT,
   ],

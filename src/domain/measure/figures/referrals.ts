@@ -1,11 +1,12 @@
 import { CONTACT, DAY, PERSON, WHAT, WORTH } from '../columns';
 import { byDay, count, figureOf } from '../figure';
-import { moneyValues } from '../money';
+import { isReturn, moneyValues } from '../money';
 import { within } from '../period';
 import type { SentBy } from '../told';
+import { BROUGHT_BACK } from '../words';
 
 type Brought = {
-  /** They were sent, or bought. */
+  /** They were sent, bought, or brought something back. */
   what: string;
   person: string;
   sentBy: string;
@@ -25,7 +26,7 @@ export const referrals = figureOf<Brought>({
   id: 'referrals',
   label: 'Referrals and what they brought',
   explains:
-    'People who were sent to you in this time, and what people who were ever sent to you bought in it, also those sent by somebody who was sent. Each purchase counts once, for whom it all began with.',
+    'People who were sent to you in this time, and what people who were ever sent to you bought in it, also those sent by somebody who was sent. Each purchase counts once, for whom it all began with. What was brought back is no purchase, and is taken off what they were worth.',
   columns: [
     WHAT,
     PERSON,
@@ -61,17 +62,26 @@ export const referrals = figureOf<Brought>({
     const bought = told.sales.flatMap(({ who, day, what: item, amount, currency }): Brought[] => {
       const came = sentBy.get(who);
       if (!came || !within(day, period)) return [];
-      return [{ ...about(who, came.by), what: BOUGHT, day, item, amount, currency }];
+      return [
+        {
+          ...about(who, came.by),
+          what: isReturn({ amount }) ? BROUGHT_BACK : BOUGHT,
+          day,
+          item,
+          amount,
+          currency,
+        },
+      ];
     });
     return [...sent, ...bought].sort(byDay);
   },
 
   figure(rows) {
-    const bought = rows.filter(({ what }) => what === BOUGHT);
+    const number = (wanted: string): number => rows.filter(({ what }) => what === wanted).length;
     return [
-      count('people', 'People sent to you', rows.length - bought.length),
-      count('purchases', 'Purchases of people sent to you', bought.length),
-      ...moneyValues('Worth', bought),
+      count('people', 'People sent to you', number(SENT)),
+      count('purchases', 'Purchases of people sent to you', number(BOUGHT)),
+      ...moneyValues('Worth', rows),
     ];
   },
 });

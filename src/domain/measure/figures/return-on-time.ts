@@ -4,6 +4,7 @@ import { sums } from '../money';
 import { within } from '../period';
 import type { Exchange } from '../told';
 import { isTalk, siteTracer } from '../traced';
+import { MEETING, SALE, saySale, TALK } from '../words';
 
 type Spent = {
   what: string;
@@ -17,15 +18,12 @@ type Spent = {
 };
 
 const TIME = 'Time';
-const TALK = 'Conversation';
-const MEETING = 'Meeting agreed';
-const SALE = 'Sale';
 
 export const returnOnTime = figureOf<Spent>({
   id: 'return-on-time',
   label: 'Return on your time',
   explains:
-    'Your active minutes on each site against what came of them since time was counted: conversations there, meetings agreed there or after it, and sales to people you last wrote to there in the 90 days before. Only minutes in which the page stood before you and you did something count. Much of what you do now pays later.',
+    'Your active minutes on each site against what came of them since time was counted: conversations there, meetings agreed there or after it, and sales to people you last wrote to there in the 90 days before, less what was brought back. Only minutes in which the page stood before you and you did something count. Much of what you do now pays later.',
   columns: [WHAT, SITE, DAY, { id: 'minutes', label: 'Minutes', kind: 'number' }, PERSON, ...WORTH, CONTACT],
   splits: ['site', 'week'],
 
@@ -51,7 +49,7 @@ export const returnOnTime = figureOf<Spent>({
       if (appointment) add(MEETING, site === null ? trace(who, day) : exchange, who, day);
     }
     for (const { who, day, amount, currency } of told.sales) {
-      add(SALE, trace(who, day), who, day, { amount, currency });
+      add(saySale({ amount }), trace(who, day), who, day, { amount, currency });
     }
     return rows.sort(byDay);
   },
@@ -61,7 +59,7 @@ export const returnOnTime = figureOf<Spent>({
     const number = (wanted: string): number => rows.filter(({ what }) => what === wanted).length;
     const talks = number(TALK);
     const anHour = (amount: number): number | null => (minutes === 0 ? null : (amount * 60) / minutes);
-    const worth = sums(rows.filter(({ what }) => what === SALE));
+    const worth = sums(rows);
     return [
       {
         id: 'time',

@@ -3,7 +3,7 @@ import { ABOUT, CONTACT, DAY, PERSON, SITE } from '../columns';
 import { byDay, count, figureOf, share } from '../figure';
 import { within } from '../period';
 import type { PostSeen } from '../told';
-import { sayAbout } from '../words';
+import { FORGOTTEN, sayAbout } from '../words';
 
 type Found = {
   person: string;
@@ -22,7 +22,6 @@ const SAYS: Partial<Record<PostSeen['status'], string>> = {
   inserted: 'not sure',
   waiting: 'not yet',
 };
-const FORGOTTEN = 'Forgotten, unanswered';
 
 export const shareAnswered = figureOf<Found>({
   id: 'share-answered',

@@ -5,7 +5,7 @@ import { moneyValues } from '../money';
 import { within } from '../period';
 import type { Exchange } from '../told';
 import { byPerson, lastBefore, wentOut } from '../traced';
-import { sayPlace } from '../words';
+import { MEETING, SALE, sayPlace, saySale } from '../words';
 
 type Led = {
   what: string;
@@ -20,8 +20,6 @@ type Led = {
 
 const USED = 'Used';
 const HEARD = 'Heard back';
-const MEETING = 'Meeting agreed';
-const SALE = 'Sale';
 /** An answer that comes later is seldom one. */
 const HEARD_DAYS = 30;
 
@@ -29,7 +27,7 @@ export const templates = figureOf<Led>({
   id: 'templates',
   label: 'What templates led to',
   explains:
-    'Replies of this time that began with a template and went out: how many were followed by a word of theirs within 30 days, by a meeting or a sale within 90. Each meeting and each sale counts once, for the last template before it. Replies of last week have had less time.',
+    'Replies of this time that began with a template and went out: how many were followed by a word of theirs within 30 days, by a meeting or a sale within 90. Each meeting and each sale counts once, for the last template before it. What was brought back is no sale, and is taken off what they were worth. Replies of last week have had less time.',
   columns: [WHAT, { id: 'template', label: 'Template', kind: 'text' }, PERSON, SITE, DAY, ...WORTH, CONTACT],
   splits: ['template', 'site'],
 
@@ -62,7 +60,8 @@ export const templates = figureOf<Led>({
       }
       for (const { day, amount, currency } of sales.get(who) ?? []) {
         const use = lastBefore(uses, day);
-        if (use && within(use.day, period)) rows.push(row(SALE, use, day, { amount, currency }));
+        if (use && within(use.day, period))
+          rows.push(row(saySale({ amount }), use, day, { amount, currency }));
       }
     }
     return rows.sort(byDay);
@@ -76,10 +75,7 @@ export const templates = figureOf<Led>({
       count('used', 'Used', used),
       count('meetings', 'Meetings', number(MEETING)),
       count('sales', 'Sales', number(SALE)),
-      ...moneyValues(
-        'Worth',
-        rows.filter(({ what }) => what === SALE),
-      ),
+      ...moneyValues('Worth', rows),
     ];
   },
 });

@@ -3,7 +3,7 @@ import { byDay, count, figureOf, share } from '../figure';
 import { moneyValues } from '../money';
 import { within } from '../period';
 import { isTalk, siteTracer } from '../traced';
-import { ELSEWHERE, sayPlace } from '../words';
+import { ELSEWHERE, MEETING, SALE, sayPlace, saySale, TALK } from '../words';
 
 type Step = {
   what: string;
@@ -15,15 +15,11 @@ type Step = {
   contactId: string;
 };
 
-const TALK = 'Conversation';
-const MEETING = 'Meeting agreed';
-const SALE = 'Sale';
-
 export const toSales = figureOf<Step>({
   id: 'to-sales',
   label: 'From conversations to sales',
   explains:
-    'Of the people you talked with in this time, on whatever channel, how many agreed to meet and how many bought in it. A meeting counts when you note that it was agreed. By site, a sale counts for where you last wrote to them in the 90 days before.',
+    'Of the people you talked with in this time, on whatever channel, how many agreed to meet and how many bought in it. A meeting counts when you note that it was agreed. By site, a sale counts for where you last wrote to them in the 90 days before. What was brought back is no sale, and is taken off what they were worth.',
   columns: [WHAT, PERSON, SITE, DAY, ...WORTH, CONTACT],
   splits: ['site', 'week'],
 
@@ -47,7 +43,7 @@ export const toSales = figureOf<Step>({
       if (!within(day, period)) continue;
       const from = trace(who, day);
       rows.push({
-        what: SALE,
+        what: saySale({ amount }),
         person: told.names.get(who) ?? '',
         site: from ? sayPlace(from, told) : ELSEWHERE,
         day,
@@ -64,13 +60,12 @@ export const toSales = figureOf<Step>({
       new Set(rows.filter((row) => row.what === what).map(({ contactId }) => contactId));
     const talked = people(TALK);
     const of = (what: string): number => [...people(what)].filter((who) => talked.has(who)).length;
-    const sales = rows.filter(({ what }) => what === SALE);
     return [
       share('bought', 'Bought', of(SALE), talked.size),
       count('talked', 'People you talked with', talked.size),
       share('met', 'Agreed to meet', of(MEETING), talked.size),
-      count('sales', 'Sales', sales.length),
-      ...moneyValues('Worth', sales),
+      count('sales', 'Sales', rows.filter(({ what }) => what === SALE).length),
+      ...moneyValues('Worth', rows),
     ];
   },
 });

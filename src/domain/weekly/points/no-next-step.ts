@@ -1,3 +1,4 @@
+import { dayOf } from '../../days';
 import { within } from '../../measure/period';
 import { isTalk } from '../../measure/traced';
 import { sayAbout } from '../../measure/words';
@@ -19,7 +20,12 @@ export const noNextStep: PointKind = {
   label: 'Conversations without a next step',
   points(data) {
     const { told } = data;
-    const planned = new Set(told.planned.flatMap(({ who, doneOn }) => (doneOn === null ? who : [])));
+    const today = dayOf(told.now);
+    /** A meeting to come is a next step as well. */
+    const planned = new Set([
+      ...told.planned.flatMap(({ who, doneOn }) => (doneOn === null ? who : [])),
+      ...told.exchanges.flatMap(({ who, appointment }) => (appointment && appointment >= today ? who : [])),
+    ]);
     const sold = new Map(told.sales.map(({ who, day }) => [who, day]));
     const done = new Map<string, string>();
     for (const { who, doneOn } of told.planned) {

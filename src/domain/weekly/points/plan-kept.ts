@@ -3,7 +3,7 @@ import { planStandings } from '../../venues/plan';
 import { talkedWith } from '../../venues/venues';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
-import { people } from '../words';
+import { many, people } from '../words';
 
 export const planKept: PointKind = {
   id: 'plan-kept',
@@ -16,7 +16,7 @@ export const planKept: PointKind = {
       return [
         {
           of: site,
-          says: `You kept your plan for ${told.siteName(site)}: ${done} people, ${planned} were planned.`,
+          says: `You kept your plan for ${told.siteName(site)}: ${many(done, 'person', 'people')}, ${planned} ${planned === 1 ? 'was' : 'were'} planned.`,
           why: 'Being there week after week is how people come to know you.',
           score: 54,
           rows: talkedWith(told.exchanges, site, lastWeek(data)).map((who) => ({

@@ -1,3 +1,4 @@
+import { isReturn } from '../../measure/money';
 import { within } from '../../measure/period';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
@@ -9,8 +10,7 @@ export const sold: PointKind = {
   label: 'Sales',
   points(data) {
     const { told } = data;
-    // Below nothing: something was brought back.
-    const sales = told.sales.filter(({ day, amount }) => within(day, lastWeek(data)) && (amount ?? 0) >= 0);
+    const sales = told.sales.filter((one) => within(one.day, lastWeek(data)) && !isReturn(one));
     const [first] = sales;
     if (!first) return [];
     const sum = worth(sales);
