@@ -1,4 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { trusted } from '../ui/trusted';
 import { useOnLeave } from './contact/on-leave';
@@ -7,7 +8,8 @@ interface Props {
   class: string;
   'aria-labelledby'?: string;
   form?: RefObject<HTMLFormElement | null>;
-  onSave: () => void;
+  /** Keeps what was written. Not asked again before it is done: a second Enter would keep it twice. */
+  onSave: () => Promise<void>;
   /** Closed without saving, also by opening another screen in the middle of it. */
   onLeave: () => void;
   /** Set once the form was closed by its own means. */
@@ -20,18 +22,29 @@ export function EditorForm({ form, onSave, onLeave, closed, children, ...names }
   useOnLeave((closing) => {
     if (closing && !closed.current) onLeave();
   });
+  const saving = useRef(false);
+  const save = async (): Promise<void> => {
+    if (saving.current) return;
+    saving.current = true;
+    await onSave().finally(() => {
+      saving.current = false;
+    });
+  };
   return (
     <form
       {...names}
       {...(form && { ref: form })}
       onSubmit={trusted((event: Event) => {
         event.preventDefault();
-        onSave();
+        void save();
       })}
       onKeyDown={trusted((event: KeyboardEvent) => {
         if (event.isComposing) return;
-        if (event.key === 'Escape') onLeave();
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
+        if (event.key === 'Escape') return onLeave();
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        // Firefox would submit a form by it as well.
+        event.preventDefault();
+        void save();
       })}
     >
       {children}

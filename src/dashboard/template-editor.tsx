@@ -11,6 +11,7 @@ import { EditorActs, EditorForm } from './editor-form';
 import { TemplateAsk } from './template-ask';
 import { TemplatePreview } from './template-preview';
 import { VariablePicker } from './variable-picker';
+import { WordsField } from './words-field';
 
 /** A template being written; without an id it is new. */
 export type DraftTemplate = TemplateFields & { id?: Template['id'] };
@@ -71,36 +72,26 @@ export function TemplateEditor({ start, onClose }: Props) {
   };
 
   return (
-    <EditorForm class="editor" onSave={() => void save()} onLeave={leave} closed={closed}>
+    <EditorForm class="editor" onSave={save} onLeave={leave} closed={closed}>
       <div class="editor-form">
         <h2>{start.id ? 'Edit template' : 'New template'}</h2>
-        <div class="field">
-          <label for="template-title">Title</label>
-          <input
-            id="template-title"
-            ref={title}
-            class="input"
-            type="text"
-            dir="auto"
-            maxLength={120}
-            autocomplete="off"
-            value={draft.value.title}
-            onInput={(event) => change({ title: event.currentTarget.value })}
-          />
-        </div>
-        <div class="field">
-          <label for="template-text">Text</label>
-          <textarea
-            id="template-text"
-            ref={text}
-            class="input"
-            dir="auto"
-            rows={6}
-            maxLength={5000}
-            value={draft.value.text}
-            onInput={(event) => change({ text: event.currentTarget.value })}
-          />
-        </div>
+        <WordsField
+          id="template-title"
+          label="Title"
+          max={120}
+          box={title}
+          value={draft.value.title}
+          onChange={(written) => change({ title: written })}
+        />
+        <WordsField
+          id="template-text"
+          label="Text"
+          rows={6}
+          max={5000}
+          box={text}
+          value={draft.value.text}
+          onChange={(written) => change({ text: written })}
+        />
         <VariablePicker onPick={put} />
         <fieldset class="stack">
           <legend class="label">Suggest it when someone</legend>
@@ -125,24 +116,15 @@ export function TemplateEditor({ start, onClose }: Props) {
           </div>
         </fieldset>
         <TemplateAsk ask={draft.value.ask} text={draft.value.text} onChange={(ask) => change({ ask })} />
-        <div class="field">
-          <label for="template-tags">Tags</label>
-          <p class="quiet" id="template-tags-hint">
-            For your own order and search, with commas between.
-          </p>
-          <input
-            id="template-tags"
-            class="input"
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            aria-describedby="template-tags-hint"
-            value={tags.value}
-            onInput={(event) => {
-              tags.value = event.currentTarget.value;
-            }}
-          />
-        </div>
+        <WordsField
+          id="template-tags"
+          label="Tags"
+          hint="For your own order and search, with commas between."
+          value={tags.value}
+          onChange={(written) => {
+            tags.value = written;
+          }}
+        />
         <EditorActs problem={problem.value} onLeave={leave} />
       </div>
       <TemplatePreview

@@ -48,6 +48,8 @@ export interface ContactSummary {
   openFollowUps: number;
   /** Since when the oldest complaint that is not settled stands. */
   complaintAt: string;
+  /** Nobody has answered them since they complained last. */
+  complaintWaits: boolean;
   /** The last time they bought (a day, `2026-11-24`), praised the user or sent somebody. */
   deservesThanksAt: string;
   /** The last time the user thanked them. */

@@ -35,7 +35,7 @@ export interface ListedMention {
 /** What a list shows of a follow-up. */
 export interface ListedFollowUp {
   followUp: Pick<FollowUp, 'id' | 'due' | 'timed' | 'note'>;
-  contact: Pick<Contact, 'name'> | null;
+  contact: Pick<Contact, 'id' | 'name'> | null;
   permalink: string | null;
 }
 

@@ -4,14 +4,14 @@ import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
 import { moveRecord } from './move-record';
 import { failed, type Kept, kept } from './outcome';
+import { lastOrder, listInOrder } from './own-list';
 
 /** What the user writes of a fact. */
 export type FactFields = Omit<Fact, keyof StoredRecord | 'order'>;
 
 /** The user's facts in their order. */
-export async function listFacts(log: LogDatabase): Promise<Fact[]> {
-  const facts = await log.facts.toArray();
-  return facts.filter((fact) => !fact.deletedAt).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+export function listFacts(log: LogDatabase): Promise<Fact[]> {
+  return listInOrder(log.facts);
 }
 
 /** Adds a fact at the end of the list. */
@@ -20,9 +20,7 @@ export function addFact(log: LogDatabase, fields: FactFields, now: Date): Promis
     const tidied = tidy(fields);
     const refused = refusal(null, tidied);
     if (refused !== null) return failed('refused', refused);
-    // Deleted ones count as well, so that one that is brought back never shares its place.
-    const orders = (await log.facts.toArray()).map(({ order }) => order);
-    return kept(await act.add('facts', { ...tidied, order: Math.max(-1, ...orders) + 1 }));
+    return kept(await act.add('facts', { ...tidied, order: (await lastOrder(log.facts)) + 1 }));
   });
 }
 

@@ -10,7 +10,7 @@ import { freshenSummaries } from './summaries';
  */
 export interface FirstRows {
   /** Goes up when the shape changes. */
-  version: 3;
+  version: 4;
   inbox: InboxData;
   contacts: { rows: ContactSummary[]; total: number };
 }
@@ -32,7 +32,7 @@ export async function firstRows(logs: Logs, now: Date): Promise<FirstRows> {
     log.summaries.count(),
   ]);
   return {
-    version: 3,
+    version: 4,
     inbox: {
       waiting: inbox.waiting.slice(0, IN_SIGHT).map(mentionShown),
       waitingCount: inbox.waitingCount,
@@ -86,7 +86,7 @@ function followUpShown({ log, line }: OwnedFollowUp): OwnedFollowUp {
     log,
     line: {
       followUp: { id, due, ...(timed && { timed }), note: note.slice(0, TEXT_SHOWN) },
-      contact: line.contact && { name: line.contact.name },
+      contact: line.contact && { id: line.contact.id, name: line.contact.name },
       permalink: line.permalink,
     },
   };

@@ -5,14 +5,14 @@ import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
 import { moveRecord } from './move-record';
 import { failed, type Kept, kept } from './outcome';
+import { lastOrder, listInOrder } from './own-list';
 
 /** What the user writes of an information pack. */
 export type InfoPackFields = Omit<InfoPack, keyof StoredRecord | 'order'>;
 
 /** The user's information packs in their order. */
-export async function listInfoPacks(log: LogDatabase): Promise<InfoPack[]> {
-  const packs = await log.infoPacks.toArray();
-  return packs.filter((pack) => !pack.deletedAt).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+export function listInfoPacks(log: LogDatabase): Promise<InfoPack[]> {
+  return listInOrder(log.infoPacks);
 }
 
 /** Adds a pack at the end of the list. */
@@ -24,8 +24,7 @@ export function addInfoPack(
   return act(log, ['infoPacks'], now, async (act) => {
     const refused = await refusal(log, null, fields, null);
     if (refused !== null) return failed('refused', refused);
-    const orders = (await log.infoPacks.toArray()).map(({ order }) => order);
-    return kept(await act.add('infoPacks', { ...fields, order: Math.max(-1, ...orders) + 1 }));
+    return kept(await act.add('infoPacks', { ...fields, order: (await lastOrder(log.infoPacks)) + 1 }));
   });
 }
 

@@ -4,6 +4,7 @@ import { unfitField } from '../domain/unfit-field';
 import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
 import { failed, type Kept, kept } from './outcome';
+import { lastOrder, listInOrder } from './own-list';
 
 /** What the user writes of a lesson or a drill. */
 export type LessonFields = Omit<Lesson, keyof StoredRecord | 'order'>;
@@ -44,9 +45,8 @@ const KINDS = {
 };
 
 /** The user's own, and colleagues' that were brought in, in their order. */
-export async function listOwn<T extends OwnTable>(log: LogDatabase, table: T): Promise<Records[T][]> {
-  const rows = (await log.table(table).toArray()) as Records[T][];
-  return rows.filter(({ deletedAt }) => !deletedAt).sort((a, b) => a.order - b.order);
+export function listOwn<T extends OwnTable>(log: LogDatabase, table: T): Promise<Records[T][]> {
+  return listInOrder<Records[T]>(log.table(table));
 }
 
 /** Adds a lesson or a drill at the end. */
@@ -59,9 +59,7 @@ export function addOwn<T extends OwnTable>(
   return act<Records[T]>(log, [table], now, async (act) => {
     const refused = refusal(table, null, fields);
     if (refused !== null) return failed('refused', refused);
-    // Deleted ones count too, so that a restored one never shares its place.
-    const all = (await log.table(table).toArray()) as Records[T][];
-    const order = Math.max(-1, ...all.map((one) => one.order)) + 1;
+    const order = (await lastOrder<Records[T]>(log.table(table))) + 1;
     return kept((await act.add(table, { ...fields, order } as never)) as Records[T]);
   });
 }

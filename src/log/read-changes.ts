@@ -17,6 +17,12 @@ export async function lastChange(log: LogDatabase): Promise<number> {
   return (await log.changes.orderBy(':id').last())?.seq ?? 0;
 }
 
+/** The same of some tables only; 0: no row of theirs is kept. */
+export async function lastChangeOf(log: LogDatabase, tables: readonly string[]): Promise<number> {
+  const newest = log.changes.orderBy(':id').reverse();
+  return (await newest.filter(({ table }) => tables.includes(table)).first())?.seq ?? 0;
+}
+
 /** The writes after the row that was seen last; null: nothing was seen yet. */
 export function changesSince(log: LogDatabase, seen: number | null): Promise<NewChanges> {
   return log.transaction('r', log.changes, async () => {

@@ -10,8 +10,8 @@ import { leftBy, touchesLeftBy } from './touches';
 
 /**
  * The reply went out: it stands on the page, or the user said so. `text` is what stands there; null keeps what
- * was inserted. `findings` are the checks that find fault with it as it stands there. What it promises and the user has not settled is noted, to be kept or let go.
- * Answers false for a post that is no mention.
+ * was inserted. `findings` are the checks that find fault with it as it stands there. What it promises and the user
+ * has not settled is noted, to be kept or let go. Answers false for a post that is no mention.
  */
 export async function confirmSent(
   log: LogDatabase,

@@ -5,6 +5,7 @@ import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
 import { moveRecord } from './move-record';
 import { attempt, failed, type Kept, kept } from './outcome';
+import { lastOrder } from './own-list';
 import { newStamp } from './stamp';
 
 /** What the user writes of a template. */
@@ -28,7 +29,7 @@ export async function seedTemplates(
     return log.transaction('rw', log.templates, async () => {
       const had = new Set(await log.templates.orderBy('starter').uniqueKeys());
       const missing = starters.filter(({ starter }) => !had.has(starter));
-      const first = (await lastOrder(log)) + 1;
+      const first = (await lastOrder(log.templates)) + 1;
       await log.templates.bulkAdd(
         missing.map((starter, index) => ({
           ...newStamp(device, now),
@@ -60,7 +61,7 @@ export function addTemplate(
   return act(log, ['templates'], now, async (act) => {
     const refused = refusal(null, fields);
     if (refused !== null) return failed('refused', refused);
-    const order = (await lastOrder(log)) + 1;
+    const order = (await lastOrder(log.templates)) + 1;
     return kept(await act.add('templates', withoutNone({ ...fields, order, starter: null })));
   });
 }
@@ -108,11 +109,6 @@ function withoutNone<T extends { ask?: Template['ask'] | undefined }>({
   ...fields
 }: T): Omit<T, 'ask'> & Pick<Template, 'ask'> {
   return ask ? { ...fields, ask } : fields;
-}
-
-/** Counts deleted templates too, so that a restored one never shares its place. */
-async function lastOrder(log: LogDatabase): Promise<number> {
-  return (await log.templates.orderBy('order').last())?.order ?? -1;
 }
 
 const WORDS: { [F in keyof TemplateFields]?: string } = {

@@ -15,9 +15,10 @@ export interface UnplannedRecovery {
 }
 
 /**
- * Open recoveries without a follow-up of their own, the oldest complaint first, and how many there are in all: whatever
- * else is planned with somebody, in it a complaint may be forgotten. `waiting` are all posts that wait: who complains in one of them has no answer yet, leads every list by that, and is
- * not among these. Whose complaints are open the lines of the contact list say, so those must be fresh.
+ * Open recoveries without a follow-up of their own, first those that nobody has answered, then the oldest complaint,
+ * and how many there are in all: whatever else is planned with somebody, in it a complaint may be forgotten. `waiting`
+ * are all posts that wait: who complains in one of them has no answer yet, leads every list by that, and is not among
+ * these. Whose complaints are open the lines of the contact list say, so those must be fresh.
  */
 export async function unplannedRecoveries(
   log: LogDatabase,
@@ -32,6 +33,7 @@ export async function unplannedRecoveries(
   if (lines.length === 0) return { rows: [], count: 0 };
   const planned = await recoveriesPlanned(log);
   const unplanned = lines
+    .sort((a, b) => Number(b.complaintWaits) - Number(a.complaintWaits))
     .map(({ id, merged, name }) => ({ id, name, ids: [id, ...merged] }))
     .filter(({ ids }) => !ids.some((id) => planned.has(id) || unanswered.has(id)));
   const shown = await Promise.all(

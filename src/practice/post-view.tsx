@@ -1,22 +1,23 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Feed, ShownPost } from './feed';
+
+interface Props {
+  post: ShownPost;
+  feed: Feed;
+  /** The words its reply box begins with, for whoever opens it from outside; null: it is closed. */
+  box?: Signal<string | null>;
+  children?: ComponentChildren;
+}
 
 /**
  * One post of the feed, with `children` above what was answered. Its markup is what sites/practice reads: the two change
  * together.
  */
-export function PostView({
-  post,
-  feed,
-  children,
-}: {
-  post: ShownPost;
-  feed: Feed;
-  children?: ComponentChildren;
-}) {
-  const open = useSignal(false);
+export function PostView({ post, feed, box, children }: Props) {
+  const own = useSignal<string | null>(null);
+  const open = box ?? own;
   const comments = feed.commentsUnder(post.id);
   return (
     <article
@@ -44,20 +45,21 @@ export function PostView({
             type="button"
             data-reply
             class="button plain small"
-            aria-expanded={open.value}
+            aria-expanded={open.value !== null}
             onClick={() => {
-              open.value = true;
+              open.value ??= '';
             }}
           >
             Reply
           </button>
         </div>
-        {open.value && (
+        {open.value !== null && (
           <ReplyBox
             to={post.name}
+            start={open.value}
             send={(text) => {
               feed.send(post.id, text);
-              open.value = false;
+              open.value = null;
             }}
           />
         )}
@@ -70,9 +72,13 @@ export function PostView({
   );
 }
 
-function ReplyBox({ to, send }: { to: string; send: (text: string) => void }) {
+function ReplyBox({ to, start, send }: { to: string; start: string; send: (text: string) => void }) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const { current } = box;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
   return (
     <form
       class="reply"
@@ -85,6 +91,7 @@ function ReplyBox({ to, send }: { to: string; send: (text: string) => void }) {
       <textarea
         ref={box}
         data-reply-box
+        defaultValue={start}
         class="input"
         rows={4}
         aria-label={`Your reply to ${to}`}

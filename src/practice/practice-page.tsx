@@ -56,7 +56,14 @@ export function PracticePage({
         </p>
       </header>
       <main class="feed" id="feed">
-        {drill && <drill.Task key={drill.post?.id ?? drill.drill.id} open={drill} feed={feed} />}
+        {drill && (
+          <drill.Task
+            key={drill.post?.id ?? drill.drill.id}
+            open={drill}
+            feed={feed}
+            chosenHere={drill !== first}
+          />
+        )}
         <div class="bar">
           <span role="status">
             {waiting > 0 && (

@@ -2,7 +2,7 @@ import type { FirstRows } from '../log/first-rows';
 import { FIRST_ROWS } from '../messaging/first-rows';
 
 /** Rows that another version left are not read. */
-const VERSION: FirstRows['version'] = 3;
+const VERSION: FirstRows['version'] = 4;
 
 let asked: Promise<FirstRows | null> | null = null;
 let known: FirstRows | null = null;

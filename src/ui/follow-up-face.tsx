@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { dayOf } from '../domain/days';
-import type { ListedFollowUp } from '../domain/inbox';
+import type { ListedFollowUp, OwnerOfLog } from '../domain/inbox';
 import { Icon } from './icon';
 import { safeLink } from './safe-link';
 import { onDue, sayDue } from './say-when';
@@ -18,6 +18,8 @@ interface Props {
   children?: ComponentChildren;
   /** Before all else: a box to pick it by. */
   lead?: ComponentChildren;
+  /** The name leads there, in a tab of its own; see `pageOf`. */
+  to?: string | undefined;
   /** What else is to be said of it: why it stands where it does. */
   more?: ComponentChildren;
 }
@@ -32,6 +34,7 @@ export function FollowUpFace({
   onLater,
   children,
   lead,
+  to,
   more,
 }: Props) {
   const { followUp } = line;
@@ -44,7 +47,13 @@ export function FollowUpFace({
       {lead}
       <div class="follow-up-what">
         <p>
-          <bdi class="person">{name}</bdi>{' '}
+          {to ? (
+            <a class="person" href={to} target="_blank" rel="noopener">
+              <bdi>{name}</bdi>
+            </a>
+          ) : (
+            <bdi class="person">{name}</bdi>
+          )}{' '}
           <span class={late ? 'follow-up-when late' : due ? 'follow-up-when due' : 'follow-up-when'}>
             {late ? `was due ${onDue(followUp, now)}` : sayDue(followUp, now)}
           </span>
@@ -78,6 +87,11 @@ export function FollowUpFace({
       {children}
     </li>
   );
+}
+
+/** The page of whom a follow-up is about; people of the practice feed have none. */
+export function pageOf({ contact }: ListedFollowUp, log: OwnerOfLog): string | undefined {
+  return contact && log === 'real' ? `/src/dashboard/index.html#contact/${contact.id}` : undefined;
 }
 
 /** Whom a follow-up is about. */

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ListedFollowUp, OwnerOfLog } from '../domain/inbox';
 import { focusNeighbour } from './focus-neighbour';
@@ -12,10 +13,13 @@ interface Props {
   /** Whose log it is kept in. */
   log: OwnerOfLog;
   now: Date;
+  /** Where the name leads, and what else is said of it; see `FollowUpFace`. */
+  to?: string | undefined;
+  more?: ComponentChildren;
 }
 
 /** A follow-up that can be finished, moved and gone back from. */
-export function FollowUpRow({ line, log, now }: Props) {
+export function FollowUpRow({ line, log, now, to, more }: Props) {
   const later = useSignal(false);
   const row = useRef<HTMLLIElement>(null);
   const { followUp } = line;
@@ -39,6 +43,8 @@ export function FollowUpRow({ line, log, now }: Props) {
       line={line}
       now={now}
       row={row}
+      to={to}
+      more={more}
       choosing={later.value}
       onDone={() => void done()}
       onLater={() => {

@@ -4,6 +4,7 @@ import { useLive, useNow } from './live';
 import { logs } from './logs';
 import { usePutOffWeek } from './put-off-week';
 import { QuietLine } from './quiet-line';
+import { sayCount } from './say-count';
 import { SITE_FACTS } from './site-facts';
 
 /** When the user wants to hear no more of it this week. */
@@ -35,7 +36,7 @@ export function PlanLine() {
 
 /** `2 of 5 conversations on X` */
 function sayStanding({ site, done, planned }: PlanStanding): string {
-  return `${done} of ${planned} ${planned === 1 ? 'conversation' : 'conversations'} on ${SITE_FACTS[site].name}`;
+  return `${done} of ${sayCount(planned, 'conversation')} on ${SITE_FACTS[site].name}`;
 }
 
 async function nothing(_: Date): Promise<PlanStanding[] | null> {

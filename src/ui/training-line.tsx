@@ -15,7 +15,7 @@ export function TrainingLine({ place }: { place: 'popup' | 'page' }) {
   const says =
     left === null
       ? `Ten minutes of training wait for you this week${cards > 0 ? `, with ${sayCount(cards, 'card')} of your own` : ''}.`
-      : `About ${left} minutes of this week’s training are left.`;
+      : `About ${sayCount(left, 'minute')} of this week’s training ${left === 1 ? 'is' : 'are'} left.`;
   const way =
     place === 'popup' ? (
       <a href="/src/dashboard/index.html#train" target="_blank" rel="noopener">

@@ -151,6 +151,9 @@ describe.each(BROWSERS)('backup in %s', (browser) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.notice.bad');
     expect(await page.$eval('.notice.bad', (words) => words.textContent ?? '')).toMatch(/damaged|broken/i);
+    await until('it in the window', () =>
+      page.$eval('.notice.bad', (words) => words.getBoundingClientRect().bottom <= innerHeight),
+    );
     await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
     await press(page, 'Close');
     await chooseFile(page, makeFile('other.json', '{"hello": true}'));

@@ -50,7 +50,7 @@ describe.each(BROWSERS)('a contact’s brief in %s', (browser) => {
       'Stair nosing',
       'Care oil',
       'Birthday',
-      'Jonas Weber. They bought for €1,000 in all.',
+      'Jonas Weber. With whom they sent: 2 people, who bought for €1,000.',
       'Prefers messages in the morning.',
     ]) {
       expect(await said(page)).toContain(words);

@@ -98,6 +98,7 @@ describe.each(BROWSERS)('facts and information packs in %s', (browser) => {
         'With us you get an oak table for life. We mend what we sold, for nothing.'
       );
     });
+    expect(await focused(page)).toBe('In one sentence');
     await shows(page, 'Once replies have gone out');
   });
 
@@ -119,7 +120,7 @@ describe.each(BROWSERS)('facts and information packs in %s', (browser) => {
     await walkTo(page, 'Review');
     await page.focus('[data-item]:last-child [data-move="up"]');
     await page.keyboard.press('Enter');
-    await until('the focus along', async () => (await focused(page)) === 'Move 1 up');
+    await until('the focus along', async () => (await focused(page)) === 'Move “Comparison, 1” up');
     expect(await looks(page, violations)).toEqual([]);
     await press(page, 'Save');
     await until('the pack', async () => (await packs()).length === 1);

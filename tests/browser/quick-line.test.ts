@@ -100,6 +100,29 @@ describe.each(BROWSERS)('the one-line box in %s', (browser) => {
     await until('nobody', async () => !(await peter()) && !(await bought()));
   });
 
+  it('opens a recovery when it tells of a complaint', async () => {
+    await page.focus(QUICK);
+    await page.keyboard.type('Jonas complained about the loose board');
+    await until('what was read', () =>
+      page.evaluate(() => {
+        const box = [...document.querySelectorAll<HTMLLabelElement>('.quick-preview label')].find(
+          ({ textContent }) => textContent === 'They complained',
+        );
+        return box?.control instanceof HTMLInputElement && box.control.checked;
+      }),
+    );
+    await page.keyboard.press('Enter');
+    expect(await until('the complaint', () => noted('complained about the loose board'))).toMatchObject({
+      contactId: PEOPLE.jonas,
+      channel: 'phone',
+      intents: ['complaint'],
+      settledAt: null,
+    });
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await chord(page, 'Control', 'z');
+    await until('none', async () => !(await noted('complained about the loose board')));
+  });
+
   it('lets every part be put right before it is kept', async () => {
     await page.focus(QUICK);
     await page.keyboard.type('called Jonas, asks about the stairs, 31 Feb');

@@ -115,7 +115,17 @@ describe('time at work on a page', () => {
     expect(told()).toBe(2);
   });
 
-  it('leaves nothing behind when the extension is gone, or it is told to end', async () => {
+  it('leaves nothing behind when it is told to end', async () => {
+    await work(10);
+    expect(vi.getTimerCount()).toBe(1);
+    stopping.abort();
+    expect(page.listening()).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+    await work(60);
+    expect(told()).toBe(0);
+  });
+
+  it('leaves nothing behind when the extension is gone', async () => {
     ask.mockResolvedValue(GONE);
     await work(60);
     expect(page.listening()).toBe(0);

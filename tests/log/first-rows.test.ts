@@ -22,7 +22,9 @@ describe('first rows', () => {
     const rows = await firstRows(logs, NOON);
     expect(rows.inbox.waiting).toMatchObject([{ key: 'x:2', post: { author: { name: 'Ben' } } }]);
     expect(rows.inbox.unconfirmed).toMatchObject([{ key: 'x:1' }]);
-    expect(rows.inbox.upcoming).toMatchObject([{ log: 'real', line: { contact: { name: 'Ana Silva' } } }]);
+    expect(rows.inbox.upcoming).toMatchObject([
+      { log: 'real', line: { contact: { id: expect.any(String), name: 'Ana Silva' } } },
+    ]);
     expect(rows.contacts).toMatchObject({ total: 1, rows: [{ name: 'Ana Silva', handle: '@anasilva' }] });
     const text = JSON.stringify(rows);
     expect(text).not.toContain(SECRET);

@@ -147,6 +147,7 @@ describe('a line of the contact list', () => {
       nextNote: 'Sample',
       openFollowUps: 2,
       complaintAt: days(-30).toISOString(),
+      complaintWaits: false,
       deservesThanksAt: days(-3).toISOString(),
       thankedAt: '',
       purchases: 4,

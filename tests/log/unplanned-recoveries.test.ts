@@ -56,6 +56,25 @@ describe('an open complaint with nothing planned', () => {
     expect(await names(log)).toEqual(['Ana', 'Rui']);
   });
 
+  it('comes first while nobody has answered it, however many older ones are answered', async () => {
+    const { log } = freshLog();
+    const [ana, rui, eva] = [
+      await meet(log, { name: 'Ana' }),
+      await meet(log, { name: 'Rui' }),
+      await meet(log, { name: 'Eva' }),
+    ];
+    await complain(log, ana.id, days(-9));
+    await call(log, ana.id, 'Said sorry', days(-8));
+    await complain(log, rui.id, days(-3));
+    await complain(log, eva.id, days(-5));
+    expect(await names(log)).toEqual(['Eva', 'Rui', 'Ana']);
+    expect(await unplanned(log, 1)).toMatchObject({ rows: [{ name: 'Eva' }], count: 3 });
+    await call(log, eva.id, 'Said sorry', days(-4));
+    expect(await names(log)).toEqual(['Rui', 'Ana', 'Eva']);
+    await complain(log, ana.id, days(-1));
+    expect(await names(log)).toEqual(['Ana', 'Rui', 'Eva']);
+  });
+
   it.each<[string, Partial<Step>, boolean]>([
     ['its next step', { kind: 'recovery' }, true],
     ['another step', {}, false],

@@ -62,10 +62,13 @@ describe('the review of the draft', () => {
     await write('HURRY, cheap and best. Trust me.');
     expect(shown()).toEqual(['HURRY', 'Trust me.', 'cheap']);
     expect(coach.reviewing.told.value).toBe('4 things worth another look.');
+    expect(coach.reviewing.more.value).toBe(1);
     coach.reviewing.all.value = true;
     expect(shown()).toHaveLength(4);
+    expect(coach.reviewing.more.value).toBe(1);
     await write('HURRY now.');
     expect(coach.reviewing.told.value).toBe('1 thing worth another look.');
+    expect(coach.reviewing.more.value).toBe(0);
     await write('Come by.');
     expect(coach.reviewing.told.value).toBe('');
   });

@@ -21,16 +21,29 @@ describe('a proposed stage', () => {
   it('is taken, and taken back to where they stood', async () => {
     await coach.staging.take();
     expect(said()).toEqual({ stage: 'deciding' });
-    expect(coach.staging.settled.value).toBe('taken');
+    expect(coach.staging.settled.value?.as).toBe('taken');
     await coach.staging.undo();
     expect(said()).toEqual({ stage: 'interested' });
     expect(coach.staging.settled.value).toBe(null);
   });
 
+  it('is taken back as it was taken, whatever is proposed once the mention is judged anew', async () => {
+    await coach.staging.take();
+    const proposed = { ...JOURNEY.proposed, stage: 'customer' } as const;
+    coach.see({ ...VIEW, journey: { proposed, label: 'Customer', stage: 'deciding' } });
+    expect(coach.staging.settled.value?.of.label).toBe('Deciding');
+    await coach.staging.undo();
+    expect(said()).toEqual({ stage: 'interested' });
+    await coach.staging.take();
+    coach.see(VIEW);
+    await coach.staging.undo();
+    expect(said()).toEqual({ stage: 'deciding' });
+  });
+
   it('is left until something new, and asked again when that is taken back', async () => {
     await coach.staging.leave();
     expect(said()).toEqual({ notNow: 'said 1' });
-    expect(coach.staging.settled.value).toBe('left');
+    expect(coach.staging.settled.value?.as).toBe('left');
     await coach.staging.undo();
     expect(said()).toEqual({ notNow: '' });
     expect(coach.staging.settled.value).toBe(null);
@@ -47,7 +60,7 @@ describe('a proposed stage', () => {
     expect(coach.problem.value).toContain('did not answer');
     await coach.staging.take();
     expect(coach.problem.value).toBe('');
-    expect(coach.staging.settled.value).toBe('taken');
+    expect(coach.staging.settled.value?.as).toBe('taken');
   });
 
   it('counts a second click while one is under way as none', async () => {
@@ -58,7 +71,7 @@ describe('a proposed stage', () => {
     answer({ ok: true });
     await first;
     expect(port.settleStage).toHaveBeenCalledTimes(1);
-    expect(coach.staging.settled.value).toBe('taken');
+    expect(coach.staging.settled.value?.as).toBe('taken');
   });
 
   it('is nothing to settle where none is proposed', async () => {

@@ -30,8 +30,8 @@ export function Known({ page, brief, now }: { page: ContactPage; brief: Brief; n
           <h2 id="brief-bought">What they bought{saySpent(spent) && `, ${saySpent(spent)} in all`}</h2>
           <ul>
             {bought.shown.map(({ id, what, day, amount, currency }) => (
-              <li key={id} class="brief-words one" dir="auto">
-                {what}, {describeDay(day, now)}
+              <li key={id} class="brief-words one">
+                <bdi>{what}</bdi>, {describeDay(day, now)}
                 {amount !== null && `, ${sayMoney(amount, currency)}`}
               </li>
             ))}
@@ -44,9 +44,9 @@ export function Known({ page, brief, now }: { page: ContactPage; brief: Brief; n
           <h2 id="brief-needs">Likely needed next</h2>
           <ul>
             {needs.shown.map(({ id, what, nextWhat, nextDay }) => (
-              <li key={id} class="brief-words one" dir="auto">
-                {nextWhat || what}
-                {nextDay && `, about ${onDay(nextDay, now)}`}
+              <li key={id} class="brief-words one">
+                <bdi>{nextWhat || what}</bdi>
+                {nextDay && `, about ${describeDay(nextDay, now)}`}
               </li>
             ))}
             <More count={needs.more} />
@@ -73,7 +73,11 @@ export function Known({ page, brief, now }: { page: ContactPage; brief: Brief; n
           <p class="brief-words three" dir="auto">
             {sent.shown.map(({ name }) => name).join(', ')}
             {sent.more > 0 && `, and ${sent.more} more`}
-            {brought && `. They bought for ${brought} in all`}.
+            {brought &&
+              (tree.people > tree.children.length
+                ? `. With whom they sent: ${tree.people} people, who bought for ${brought}`
+                : `. They bought for ${brought} in all`)}
+            .
           </p>
         </section>
       )}

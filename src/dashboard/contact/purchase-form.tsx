@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/days';
 import type { Purchase } from '../../domain/model';
 import { readAmount } from '../../domain/transfer/read-amount';
-import { CurrencyField, isCurrency, lastCurrency } from './currency-field';
+import { CurrencyField, isCurrency } from './currency-field';
 import { DayField, LineField } from './field';
 import { FormActs, SmallForm } from './small-form';
 import { useDraft } from './use-draft';
@@ -15,6 +15,8 @@ export type PurchaseWords = Pick<Purchase, 'what' | 'day' | 'amount' | 'currency
 interface Props {
   place: string;
   start: Purchase | null;
+  /** What a new one is most likely counted in. */
+  currency: string;
   now: Date;
   /** Answers whether it was kept. */
   onKeep: (words: PurchaseWords) => Promise<boolean>;
@@ -22,12 +24,12 @@ interface Props {
 }
 
 /** A purchase being written: what, when, how much, and what comes next. */
-export function PurchaseForm({ place, start, now, onKeep, onClose }: Props) {
+export function PurchaseForm({ place, start, currency: likely, now, onKeep, onClose }: Props) {
   const today = dayOf(now);
   const [what, setWhat] = useDraft(place, start?.what);
   const [day, setDay] = useState(start?.day ?? today);
   const [worth, setWorth] = useState(start?.amount == null ? '' : String(start.amount));
-  const [currency, setCurrency] = useState(start?.currency ?? lastCurrency());
+  const [currency, setCurrency] = useState(start?.currency ?? likely);
   const [nextWhat, setNextWhat] = useState(start?.nextWhat ?? '');
   const [nextDay, setNextDay] = useState(start?.nextDay ?? '');
   const [problem, setProblem] = useState('');

@@ -1,6 +1,7 @@
 import './entries/entries.css';
 import './purchases.css';
 import { useState } from 'preact/hooks';
+import { describeDay } from '../../domain/days';
 import type { Purchase } from '../../domain/model';
 import { sumOf } from '../../domain/referral-tree';
 import { planFollowUp } from '../../log/by-hand';
@@ -12,7 +13,7 @@ import { logs } from '../../ui/logs';
 import { sayMoney, saySpent } from '../../ui/say-money';
 import { onDay } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
-import { rememberCurrency } from './currency-field';
+import { lastCurrency, rememberCurrency } from './currency-field';
 import { AddEntry } from './entries/add-entry';
 import { EntryActs } from './entries/entry-acts';
 import { PurchaseForm, type PurchaseWords } from './purchase-form';
@@ -21,6 +22,8 @@ import { PurchaseForm, type PurchaseWords } from './purchase-form';
 export function Purchases({ page, now }: { page: ContactPage; now: Date }) {
   const [open, setOpen] = useState<string | null>(null);
   const { contact, purchases } = page;
+  // As they paid last, else as anybody did.
+  const currency = purchases[0]?.currency ?? lastCurrency();
   const all = saySpent(
     sumOf(...purchases.flatMap(({ amount, currency }) => (amount === null ? [] : [{ [currency]: amount }]))),
   );
@@ -52,6 +55,7 @@ export function Purchases({ page, now }: { page: ContactPage; now: Date }) {
               <PurchaseForm
                 place={`${contact.id} purchase ${purchase.id}`}
                 start={purchase}
+                currency={currency}
                 now={now}
                 onKeep={(words) => keep(words, purchase)}
                 onClose={() => setOpen(null)}
@@ -71,6 +75,7 @@ export function Purchases({ page, now }: { page: ContactPage; now: Date }) {
         <PurchaseForm
           place={`${contact.id} purchase`}
           start={null}
+          currency={currency}
           now={now}
           onKeep={(words) => keep(words, null)}
           onClose={() => setOpen(null)}
@@ -106,7 +111,7 @@ function PurchaseRow({ purchase, now, onEdit, onRemove }: RowProps) {
         {(nextWhat || nextDay) && (
           <p class="quiet row">
             <span>
-              Next: {nextWhat && <bdi>{nextWhat}</bdi>} {nextDay && `about ${onDay(nextDay, now)}`}
+              Next: {nextWhat && <bdi>{nextWhat}</bdi>} {nextDay && `about ${describeDay(nextDay, now)}`}
             </span>
             {nextDay && (
               <button type="button" class="button small" onClick={trusted(() => void plan())}>

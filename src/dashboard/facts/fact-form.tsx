@@ -1,10 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { FACT_KIND_LIST, factKindFacts } from '../../domain/facts/kinds';
-import type { FactKind } from '../../domain/model';
 import type { FactFields } from '../../log/facts';
 import { askWhen } from '../../ui/ask-when';
 import { WhenField } from '../../ui/when-field';
 import { FormActs, SmallForm } from '../contact/small-form';
+import { SelectField } from '../select-field';
+import { WordsField } from '../words-field';
 
 interface Props {
   start: FactFields;
@@ -34,35 +35,15 @@ export function FactForm({ start, now, onKeep, onClose }: Props) {
   };
   return (
     <SmallForm class="fact-form" onSave={keep} onClose={onClose} onInput={() => setProblem('')}>
-      <div class="field">
-        <label for={`${id}-kind`}>Kind</label>
-        <select
-          id={`${id}-kind`}
-          class="input"
-          value={kind}
-          onChange={(event) => setKind(event.currentTarget.value as FactKind)}
-        >
-          {FACT_KIND_LIST.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.label}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${id}-about`}>What it is about</label>
-        <input
-          id={`${id}-about`}
-          class="input"
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          maxLength={200}
-          placeholder={example.about || 'Your business as a whole'}
-          value={about}
-          onInput={(event) => setAbout(event.currentTarget.value)}
-        />
-      </div>
+      <SelectField id={`${id}-kind`} label="Kind" options={FACT_KIND_LIST} value={kind} onChange={setKind} />
+      <WordsField
+        id={`${id}-about`}
+        label="What it is about"
+        example={example.about || 'Your business as a whole'}
+        max={200}
+        value={about}
+        onChange={setAbout}
+      />
       <div class="field wide">
         <label for={`${id}-says`}>What holds</label>
         <input

@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { EMPTY_USP, type Usp } from '../../domain/model';
 import { expressesUsp, shareOfUsp, type UspShare, wordsOfUsp } from '../../domain/usp/expresses';
 import { proposeUsp } from '../../domain/usp/propose';
@@ -17,8 +17,10 @@ const LOOKED_AT = 40;
 
 /** Questions that lead to one sentence: why to choose this business. And whether replies say it. */
 export function UspWorksheet() {
-  const { value: settings } = useLive(useCallback(() => readSettings(logs.real), []));
+  const { value: settings, failed } = useLive(useCallback(() => readSettings(logs.real), []));
   const { value: replies } = useLive(useCallback(() => recentReplies(logs.real, LOOKED_AT), []));
+  const sentence = useRef<HTMLTextAreaElement>(null);
+  if (failed) return <p role="alert">Your settings could not be read. Reload the page to try again.</p>;
   if (!settings) return null;
   const { usp, profile } = settings;
   const words = wordsOfUsp(usp, profile);
@@ -27,6 +29,8 @@ export function UspWorksheet() {
   const keep = (field: keyof Usp) => (value: string) =>
     keepSettings((newest) => ({ ...newest, usp: { ...EMPTY_USP, ...newest.usp, [field]: value } }));
   const use = (): void => {
+    // The button goes with what it offers.
+    sentence.current?.focus();
     void chooseSettings('Your sentence is written.', (newest) => ({
       ...newest,
       usp: { ...newest.usp, sentence: proposed },
@@ -61,6 +65,7 @@ export function UspWorksheet() {
         label="In one sentence"
         hint="Short enough to be said at a counter."
         example="Your sentence, in your own words"
+        box={sentence}
         value={usp.sentence}
         onKeep={keep('sentence')}
       />

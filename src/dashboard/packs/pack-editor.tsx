@@ -11,6 +11,7 @@ import { doAct } from '../../ui/do-act';
 import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
 import { EditorActs, EditorForm } from '../editor-form';
+import { WordsField } from '../words-field';
 import { PackItems } from './pack-items';
 
 /** A pack being written; without an id it is new. */
@@ -57,23 +58,17 @@ export function PackEditor({ start, onClose }: Props) {
   const { stages, items } = draft.value;
   const reads = packText({ items: tidied(items) });
   return (
-    <EditorForm class="pack-editor" onSave={() => void save()} onLeave={leave} closed={closed}>
+    <EditorForm class="pack-editor" onSave={save} onLeave={leave} closed={closed}>
       <h2>{start.id ? 'Edit pack' : 'New pack'}</h2>
-      <div class="field">
-        <label for="pack-title">Title</label>
-        <input
-          id="pack-title"
-          ref={title}
-          class="input"
-          type="text"
-          dir="auto"
-          maxLength={120}
-          autocomplete="off"
-          placeholder="Oak or laminate"
-          value={draft.value.title}
-          onInput={(event) => change({ title: event.currentTarget.value })}
-        />
-      </div>
+      <WordsField
+        id="pack-title"
+        label="Title"
+        example="Oak or laminate"
+        max={120}
+        box={title}
+        value={draft.value.title}
+        onChange={(written) => change({ title: written })}
+      />
       <fieldset class="stack">
         <legend class="dash-legend">Helps people who are</legend>
         <div class="row">

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { v4 as newId } from 'uuid';
-import { PACK_ITEM_KIND_LIST, packItemLabel } from '../../domain/info-packs/item-kinds';
+import { PACK_ITEM_KIND_LIST } from '../../domain/info-packs/item-kinds';
 import type { PackItem, PackItemKind } from '../../domain/model';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
+import { PackItemRow } from './pack-item';
 
 interface Props {
   items: readonly PackItem[];
@@ -36,8 +37,6 @@ export function PackItems({ items, onChange }: Props) {
   const move = (item: PackItem, step: number): void => {
     const others = items.filter((one) => one !== item);
     const to = items.indexOf(item) + step;
-    if (to < 0 || to > others.length) return;
-    wanted.current = { id: item.id, control: `[data-move="${step < 0 ? 'up' : 'down'}"]` };
     onChange([...others.slice(0, to), item, ...others.slice(to)]);
   };
   const remove = (item: PackItem): void => {
@@ -55,61 +54,15 @@ export function PackItems({ items, onChange }: Props) {
       <legend class="dash-legend">What is in it</legend>
       <ul ref={list} class="pack-items">
         {items.map((item, index) => (
-          <li key={item.id} class="pack-item" data-item={item.id}>
-            <span class="label">{packItemLabel(item.kind)}</span>
-            <textarea
-              class="input"
-              dir="auto"
-              rows={2}
-              maxLength={1000}
-              aria-label={`${packItemLabel(item.kind)}, ${index + 1}`}
-              placeholder={PACK_ITEM_KIND_LIST.find(({ id }) => id === item.kind)?.example}
-              value={item.says}
-              onInput={(event) => set(item, { says: event.currentTarget.value })}
-            />
-            <input
-              class="input"
-              type="text"
-              inputMode="url"
-              autocomplete="off"
-              maxLength={4000}
-              aria-label={`Address of ${packItemLabel(item.kind)}, ${index + 1}`}
-              placeholder="https:// (where there is one)"
-              value={item.url ?? ''}
-              onInput={(event) => set(item, { url: event.currentTarget.value || null })}
-            />
-            <span class="pack-item-acts">
-              <button
-                type="button"
-                class="button plain muted icon small"
-                data-move="up"
-                aria-disabled={index === 0}
-                aria-label={`Move ${index + 1} up`}
-                onClick={trusted(() => move(item, -1))}
-              >
-                <Icon name="up" />
-              </button>
-              <button
-                type="button"
-                class="button plain muted icon small"
-                data-move="down"
-                aria-disabled={index === items.length - 1}
-                aria-label={`Move ${index + 1} down`}
-                onClick={trusted(() => move(item, 1))}
-              >
-                <Icon name="down" />
-              </button>
-              <button
-                type="button"
-                class="button plain muted icon small"
-                data-remove
-                aria-label={`Take out ${index + 1}`}
-                onClick={trusted(() => remove(item))}
-              >
-                <Icon name="trash" />
-              </button>
-            </span>
-          </li>
+          <PackItemRow
+            key={item.id}
+            item={item}
+            place={index}
+            last={index === items.length - 1}
+            onChange={(fields) => set(item, fields)}
+            onMove={(step) => move(item, step)}
+            onRemove={() => remove(item)}
+          />
         ))}
       </ul>
       <div class="row">

@@ -45,11 +45,11 @@ export async function keepLine(
 type Write = (log: LogDatabase, now: Date) => Promise<Kept<Done<unknown>>>;
 
 function writesOf(line: Settled, contactId: string, nudgeHour: number): Write[] {
-  const { happened, channel, at, note, followUp, purchase } = line;
+  const { happened, channel, at, note, complaint, followUp, purchase } = line;
   const appointment = line.appointment ?? undefined;
   const writes: Write[] = [];
   if (happened) {
-    const entry = { contactId, channel, at, note, followUp, appointment, nudgeHour };
+    const entry = { contactId, channel, at, note, complaint, followUp, appointment, nudgeHour };
     writes.push((log, now) => logByHand(log, entry, now));
   } else if (followUp) {
     writes.push((log, now) => planFollowUp(log, { contactId, ...followUp }, nudgeHour, now));
@@ -75,15 +75,16 @@ function partly(images: RecordImage[], why: string): Kept<Done<string>> {
 }
 
 function says(
-  { happened, channel, followUp, appointment, purchase }: Settled,
+  { happened, channel, complaint, followUp, appointment, purchase }: Settled,
   name: string,
   now: Date,
 ): string {
   const noted = happened ? `Noted for ${name}: ${channelLabel(channel).toLowerCase()}` : '';
   const bought = purchase ? `${noted ? ', ' : `Noted for ${name}: `}bought ${purchase.what}` : '';
+  const complained = happened && complaint ? ', a complaint' : '';
   const meeting = happened && appointment ? `, a meeting ${onDayAt(appointment, null, now)}` : '';
   const step = followUp
     ? `${happened ? 'Next step' : `Next step with ${name}`} ${onDayAt(followUp.day, followUp.time, now)}.`
     : '';
-  return [noted || bought ? `${noted}${bought}${meeting}.` : '', step].filter(Boolean).join(' ');
+  return [noted || bought ? `${noted}${complained}${bought}${meeting}.` : '', step].filter(Boolean).join(' ');
 }

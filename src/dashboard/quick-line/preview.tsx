@@ -14,7 +14,7 @@ interface Props {
 
 /** What would be kept, each part to be put right: how, when, the note, what was bought, the next step. */
 export function Preview({ settled, now, onCorrect }: Props) {
-  const { happened, channel, at, note, followUp, appointment, purchase } = settled;
+  const { happened, channel, at, note, followUp, appointment, complaint, purchase } = settled;
   const today = dayOf(now);
   return (
     <div class="quick-fields">
@@ -55,7 +55,17 @@ export function Preview({ settled, now, onCorrect }: Props) {
               />
             )}
           </Field>
-          <div class="quick-meeting">
+          {(complaint || channel !== 'note') && (
+            <label class="row quick-check">
+              <input
+                type="checkbox"
+                checked={complaint}
+                onChange={({ currentTarget: { checked } }) => onCorrect({ complaint: checked })}
+              />
+              <span>They complained</span>
+            </label>
+          )}
+          <div class="quick-check">
             <Meeting
               day={appointment}
               proposed={addDays(today, 1)}

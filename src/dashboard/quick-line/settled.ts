@@ -17,6 +17,7 @@ export interface Corrections {
   followUp?: QuickStep | null;
   /** Null: no meeting was agreed. */
   appointment?: Day | null;
+  complaint?: boolean;
   /** Null: nothing was bought. */
   purchase?: Purchased | null;
 }
@@ -39,6 +40,8 @@ export interface Settled {
   followUp: QuickStep | null;
   /** The day for which a meeting was agreed. */
   appointment: Day | null;
+  /** They complained: it opens a recovery. */
+  complaint: boolean;
   purchase: Purchased | null;
 }
 
@@ -68,6 +71,7 @@ export function settle(
     note: corrections.note ?? line.note,
     followUp,
     appointment: corrections.appointment === undefined ? meeting : corrections.appointment,
+    complaint: corrections.complaint ?? line.complaint,
     purchase: corrections.purchase === undefined ? read : corrections.purchase,
   };
 }

@@ -1,6 +1,7 @@
 import { dayOf, describeDay } from '../../domain/days';
 import type { Contact } from '../../domain/model';
 import { stageLabel } from '../../domain/stages';
+import { sayYearlyDay } from '../../domain/yearly-day';
 import { SITE_FACTS } from '../../ui/site-facts';
 
 interface Compared {
@@ -20,7 +21,7 @@ export const COMPARED: readonly Compared[] = [
   { label: 'E-mail', of: ({ emails }) => emails.map(({ address }) => address) },
   { label: 'Links', of: ({ links }) => links },
   { label: 'Area', of: ({ area }) => given(area) },
-  { label: 'Days', of: ({ dates }) => dates.map(({ what, day }) => `${what} ${day.replace(/^--/, '')}`) },
+  { label: 'Days', of: ({ dates }) => dates.map(({ what, day }) => `${what}, ${sayYearlyDay(day)}`) },
   { label: 'Stage', of: ({ stage }) => (stage ? [stageLabel(stage)] : []) },
   { label: 'Tags', of: ({ tags }) => tags },
   { label: 'How you met', of: ({ howMet }) => given(howMet) },

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { kindFacts } from '../../domain/follow-up-kinds';
 import type { TodayLine } from '../../log/today';
 import { focusNeighbour } from '../../ui/focus-neighbour';
 import { finish, move } from '../../ui/follow-up-acts';
@@ -8,6 +7,7 @@ import { FollowUpFace, nameOf } from '../../ui/follow-up-face';
 import { LaterChoice } from '../../ui/later-choice';
 import { trusted } from '../../ui/trusted';
 import { sayProblem } from '../../ui/undo';
+import { KindLine } from './kind-line';
 import { Score } from './score';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 export function QueueRow({ line, now, picked, tabbed, onPick, onReach }: Props) {
   const choosing = useSignal(false);
   const row = useRef<HTMLLIElement>(null);
-  const { followUp, contact } = line;
+  const { followUp } = line;
   const name = nameOf(line);
 
   const act = async (work: () => Promise<boolean>): Promise<void> => {
@@ -73,17 +73,7 @@ export function QueueRow({ line, now, picked, tabbed, onPick, onReach }: Props) 
       }
       more={
         <>
-          <p class="quiet today-kind">
-            {kindFacts(followUp.kind).label}
-            {contact && (
-              <>
-                {' · '}
-                <a href={`#contact/${contact.id}`}>
-                  Contact page<span class="hidden-words"> of {name}</span>
-                </a>
-              </>
-            )}
-          </p>
+          <KindLine line={line} />
           {followUp.words && (
             <p class="today-words" dir="auto">
               “<mark>{followUp.words}</mark>”

@@ -10,6 +10,7 @@ import { trusted } from '../../ui/trusted';
 import type { ScreenProps } from '../screens';
 import { WeekLine } from '../week/week-line';
 import { KeysLine } from './keys-line';
+import { KindLine } from './kind-line';
 import { NothingPlanned } from './nothing-planned';
 import { OpenRecoveries } from './open-recoveries';
 import { PostList, writtenAgo } from './post-list';
@@ -78,7 +79,13 @@ export function Today(_: ScreenProps) {
           <h2 id="today-later">Coming up</h2>
           <ul class="dash-list">
             {upcoming.map((line) => (
-              <FollowUpRow key={line.followUp.id} line={line} log="real" now={now} />
+              <FollowUpRow
+                key={line.followUp.id}
+                line={line}
+                log="real"
+                now={now}
+                more={<KindLine line={line} />}
+              />
             ))}
           </ul>
         </section>

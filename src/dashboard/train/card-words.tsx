@@ -1,8 +1,8 @@
-/** The words of a card: paragraphs, and what is quoted. */
+/** The words of a card or a lesson: paragraphs, and what is quoted. */
 export function CardWords({ text }: { text: string }) {
   return (
     <>
-      {text.split(/\n{2,}/u).map((part, index) =>
+      {text.split(/\n\s*\n/u).map((part, index) =>
         part.startsWith('> ') ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name and keep their order.
           <blockquote key={index} class="train-quote" dir="auto">

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Drill } from '../../domain/model';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
-import { TextField } from './material-form';
+import { WordsField } from '../words-field';
 
 type Choice = Drill['choices'][number];
 
@@ -34,18 +34,16 @@ export function ChoiceFields({ choices, onChange }: Props) {
       {choices.map(({ says, right, why }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: while it is written a choice is nothing but its place.
         <div key={index} class="material-choice">
-          <TextField
+          <WordsField
             id={`choice-${index}`}
             label={`Choice ${index + 1}`}
-            rows={1}
             max={1000}
             value={says}
             onChange={(says) => change(index, { says })}
           />
-          <TextField
+          <WordsField
             id={`choice-why-${index}`}
             label="Why, or why not"
-            rows={1}
             max={500}
             value={why}
             onChange={(why) => change(index, { why })}

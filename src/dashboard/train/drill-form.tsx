@@ -2,13 +2,16 @@ import { ownDrill } from '../../domain/drills';
 import { DRILL_KINDS, type DrillKind, type Profile, type SkillId } from '../../domain/model';
 import type { DrillFields } from '../../log/own-material';
 import { DRILL_KIND_NAMES } from '../../ui/drill/kind-names';
+import { SelectField } from '../select-field';
+import { WordsField } from '../words-field';
 import { ChoiceFields } from './choice-fields';
-import { MaterialForm, SkillField, TextField } from './material-form';
+import { MaterialForm, SkillField } from './material-form';
 import { RubricAhead } from './rubric-ahead';
 import { type Draft, useDraft } from './use-draft';
 
 export type DraftDrill = Draft<'drills'>;
 
+const KINDS = DRILL_KINDS.map((id) => ({ id, label: DRILL_KIND_NAMES[id] }));
 const NO_CHOICE = { says: '', right: false, why: '' };
 
 export function newDrill(skill: SkillId): DraftDrill {
@@ -31,87 +34,58 @@ export function DrillForm({ start, profile, onClose }: Props) {
     onClose,
   });
   const { kind } = draft;
+  const words = (
+    field: 'asks' | 'author' | 'post' | 'reply' | 'answers',
+    label: string,
+    rows: number,
+    max: number,
+  ) => (
+    <WordsField
+      id={`drill-form-${field}`}
+      label={label}
+      rows={rows}
+      max={max}
+      value={draft[field]}
+      onChange={(written) => change({ [field]: written })}
+    />
+  );
   return (
     <MaterialForm
       title={start.id ? 'Edit drill' : 'New drill'}
       problem={problem}
       closed={closed}
-      onSave={() => void save()}
+      onSave={save}
       onLeave={leave}
     >
-      <TextField
-        id="drill-task"
-        label="Task, in one line"
-        rows={1}
-        max={300}
-        value={draft.asks}
-        onChange={(asks) => change({ asks })}
+      {words('asks', 'Task, in one line', 1, 300)}
+      <SelectField
+        id="drill-kind"
+        label="Kind"
+        options={KINDS}
+        value={kind}
+        onChange={(chosen) => change({ kind: chosen })}
       />
-      <div class="field">
-        <label for="drill-kind">Kind</label>
-        <select
-          id="drill-kind"
-          class="input"
-          value={kind}
-          onChange={(event) => change({ kind: event.currentTarget.value as DrillKind })}
-        >
-          {DRILL_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {DRILL_KIND_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </div>
       <SkillField value={draft.skill} onChange={(skill) => change({ skill })} />
-      {kind !== 'matters' && (
-        <>
-          <TextField
-            id="drill-author"
-            label="Who wrote the post"
-            rows={1}
-            max={120}
-            value={draft.author}
-            onChange={(author) => change({ author })}
-          />
-          <TextField
-            id="drill-post"
-            label="The post"
-            rows={3}
-            max={2000}
-            value={draft.post}
-            onChange={(post) => change({ post })}
-          />
-        </>
-      )}
-      {kind === 'wrong' && (
-        <TextField
-          id="drill-wrong"
-          label="The reply that something is wrong with"
-          rows={3}
-          max={2000}
-          value={draft.reply}
-          onChange={(reply) => change({ reply })}
-        />
-      )}
+      {kind !== 'matters' && words('author', 'Who wrote the post', 1, 120)}
+      {kind !== 'matters' && words('post', 'The post', 3, 2000)}
+      {kind === 'wrong' && words('reply', 'The reply that something is wrong with', 3, 2000)}
       {kind !== 'reply' && (
         <ChoiceFields choices={draft.choices} onChange={(choices) => change({ choices })} />
       )}
-      <TextField
-        id="drill-answers"
-        label={
-          kind === 'reply' ? 'A good answer' : kind === 'wrong' ? 'A better reply' : 'What to take from it'
-        }
-        rows={3}
-        max={2000}
-        value={draft.answers}
-        onChange={(answers) => change({ answers })}
-      />
+      {words('answers', ANSWERS[kind], 3, 2000)}
       {kind === 'reply' && (
         <RubricAhead drill={ownDrill({ ...asKept(draft), id: draft.id ?? '' })} profile={profile} />
       )}
     </MaterialForm>
   );
 }
+
+/** What the answer is, by the kind of drill. */
+const ANSWERS: Record<DrillKind, string> = {
+  reply: 'A good answer',
+  matters: 'What to take from it',
+  wrong: 'A better reply',
+};
 
 /** Without what its kind has no place for, and without choices that were left empty. */
 function asKept({ kind, skill, asks, post, author, reply, choices, answers }: DrillFields): DrillFields {

@@ -1,7 +1,8 @@
 import type { SkillId } from '../../domain/model';
 import type { LessonFields } from '../../log/own-material';
+import { WordsField } from '../words-field';
 import { LessonText } from './lesson';
-import { MaterialForm, SkillField, TextField } from './material-form';
+import { MaterialForm, SkillField } from './material-form';
 import { type Draft, useDraft } from './use-draft';
 
 export type DraftLesson = Draft<'lessons'>;
@@ -28,19 +29,18 @@ export function LessonForm({ start, onClose }: Props) {
       title={start.id ? 'Edit lesson' : 'New lesson'}
       problem={problem}
       closed={closed}
-      onSave={() => void save()}
+      onSave={save}
       onLeave={leave}
     >
-      <TextField
+      <WordsField
         id="lesson-name"
         label="Title"
-        rows={1}
         max={120}
         value={draft.title}
         onChange={(title) => change({ title })}
       />
       <SkillField value={draft.skill} onChange={(skill) => change({ skill })} />
-      <TextField
+      <WordsField
         id="lesson-says"
         label="Text"
         hint="Leave a line empty between paragraphs. One that begins with > is set apart as an example."
@@ -49,7 +49,7 @@ export function LessonForm({ start, onClose }: Props) {
         value={draft.says}
         onChange={(says) => change({ says })}
       />
-      <TextField
+      <WordsField
         id="lesson-try"
         label="Try it today"
         rows={2}

@@ -5,8 +5,7 @@ import { skillOf } from '../../domain/skills';
 import type { Outcome } from '../../domain/training/rubric';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
-
-const EXAMPLE = '> ';
+import { CardWords } from './card-words';
 
 /** A lesson to read. It ends with the reader's own word: what they do already (1), or what is worth practising (0). */
 export function LessonView({ lesson, onDone }: { lesson: AnyLesson; onDone: (outcome: Outcome) => void }) {
@@ -60,20 +59,9 @@ export function LessonView({ lesson, onDone }: { lesson: AnyLesson; onDone: (out
 
 /** A lesson's paragraphs; those that begin with `> ` are examples. */
 export function LessonText({ says }: { says: string }) {
-  const paragraphs = says.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   return (
     <div class="lesson-text">
-      {paragraphs.map((paragraph) =>
-        paragraph.startsWith(EXAMPLE) ? (
-          <blockquote key={paragraph} class="train-quote" dir="auto">
-            {paragraph.slice(EXAMPLE.length)}
-          </blockquote>
-        ) : (
-          <p key={paragraph} dir="auto">
-            {paragraph}
-          </p>
-        ),
-      )}
+      <CardWords text={says.trim()} />
     </div>
   );
 }

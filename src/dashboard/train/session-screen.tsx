@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { minutesOf, type SessionItem } from '../../domain/training/session';
 import { leaveOut } from '../../log/training/session';
 import { logs } from '../../ui/logs';
+import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { offerUndo, sayProblem } from '../../ui/undo';
 import type { Way } from '../../ui/undo-stack';
@@ -44,7 +45,9 @@ export function SessionScreen(props: TrainProps) {
         <h2 ref={head} tabIndex={-1}>
           {WHAT[current.what]} <span class="quiet">{`${place} of ${items.length}`}</span>
         </h2>
-        <span class="quiet">about {minutesOf(tried ? rest : [current, ...rest])} minutes left</span>
+        <span class="quiet">
+          about {sayCount(minutesOf(tried ? rest : [current, ...rest]), 'minute')} left
+        </span>
         {!tried && (
           <button
             type="button"

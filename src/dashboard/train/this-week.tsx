@@ -3,6 +3,7 @@ import { minutesOf } from '../../domain/training/session';
 import { type Session, startSession } from '../../log/training/session';
 import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
+import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { sayProblem } from '../../ui/undo';
 import type { Material } from './material';
@@ -29,7 +30,7 @@ export function ThisWeek({
       <div class="row">
         <h2 id="train-week">This week</h2>
         <span class="quiet">
-          {left.length === 0 ? 'Done' : `about ${minutesOf(left)} minutes${begun ? ' left' : ''}`}
+          {left.length === 0 ? 'Done' : `about ${sayCount(minutesOf(left), 'minute')}${begun ? ' left' : ''}`}
         </span>
       </div>
       {items.length === 0 ? (

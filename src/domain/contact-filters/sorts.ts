@@ -48,9 +48,12 @@ export const SORTS: readonly [Sort, ...Sort[]] = [
   },
   {
     id: 'complaint',
-    label: 'Longest complaint',
-    // Who has none comes last.
-    compare: (a, b) => ascending(a.complaintAt || '~', b.complaintAt || '~') || byRecent(a, b),
+    label: 'Complaint',
+    // Whom nobody has answered comes first, who has none last.
+    compare: (a, b) =>
+      Number(b.complaintWaits) - Number(a.complaintWaits) ||
+      ascending(a.complaintAt || '~', b.complaintAt || '~') ||
+      byRecent(a, b),
   },
   { id: 'bought', label: 'Most purchases', compare: (a, b) => b.purchases - a.purchases || byRecent(a, b) },
   { id: 'sent', label: 'Sent most people', compare: (a, b) => b.sent - a.sent || byRecent(a, b) },

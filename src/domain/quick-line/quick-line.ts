@@ -40,6 +40,8 @@ export interface QuickLine {
   followUp: QuickStep | null;
   /** A meeting was agreed, for this day. */
   appointment: Day | null;
+  /** They complained. */
+  complaint: boolean;
   /** What they bought; `amount` and `currency` null where the line does not say. */
   purchase: { what: string; amount: number | null; currency: string | null } | null;
   parts: QuickPart[];

@@ -12,8 +12,8 @@ export interface FoundPurchase {
   sum: Stretch | null;
 }
 
-/** “for 450”: a sum whose currency goes without saying. */
-const BARE_SUM = new RegExp(`\\bfor (?<b>${SUM_NUMBER})(?=\\s*(?:[,;.!?]|$))`, 'iu');
+/** “for 450”, “for 1,200”: a sum whose currency goes without saying. */
+const BARE_SUM = new RegExp(`\\bfor (?<b>${SUM_NUMBER})(?![.,’']?\\d)(?=\\s*(?:[,;.!?]|$))`, 'iu');
 
 const SALE = /(?<![\p{L}\p{N}])(?:sold|bought|ordered|purchased)(?![\p{L}\p{N}])(?! out)/iu;
 const NOT =
@@ -44,8 +44,16 @@ export function readPurchase(
 }
 
 function sumAfter(text: string, from: number, days: readonly Stretch[]): Sum | null {
-  const found = [...sumsIn(text), ...bareSum(text)];
+  const found = [...sumsIn(text), ...bareSum(endedBy(days, text))];
   return found.find((sum) => sum.start >= from && !days.some((day) => overlap(day, sum))) ?? null;
+}
+
+/** The text with commas where days stand, which end a sum: “for 450 yesterday”. */
+function endedBy(days: readonly Stretch[], text: string): string {
+  return days.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ','.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 function bareSum(text: string): Sum[] {

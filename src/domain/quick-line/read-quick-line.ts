@@ -1,3 +1,4 @@
+import type { ChannelId } from '../channels';
 import { type Day, dayOf } from '../days';
 import type { FoundName } from '../search/find-names';
 import { clauseAt, clausesOf, overlap, type Stretch } from '../stretch';
@@ -5,6 +6,7 @@ import { timeOf } from '../when/time-of';
 import { TO_COME } from './channel-words';
 import { MAX_QUICK_LINE, type QuickLine, type QuickPart, type QuickStep } from './quick-line';
 import { type FoundChannel, isPlan, readChannel } from './read-channel';
+import { complaintIn } from './read-complaint';
 import { type FoundDay, readDays } from './read-days';
 import { isMeeting } from './read-meeting';
 import { readPerson } from './read-person';
@@ -28,14 +30,14 @@ export function readQuickLine(text: string, { now, findNames, dayFirst }: Given)
   const line = text.slice(0, MAX_QUICK_LINE);
   const channel = readChannel(line);
   const { days: allDays, wrong } = readDays(line, now, dayFirst);
-  const verbs = [channel.verb, saleVerb(line)].filter(isThere);
+  const complaint = complaintIn(line);
+  const verbs = [channel.verb, saleVerb(line), complaint].filter(isThere);
   const person = readPerson(line, findNames(line), verbs, allDays);
   const named = person.named;
   const days = allDays.filter((day) => !(named && overlap(named, day)));
   const { was, step } = pickDays(line, days, channel, now);
   const purchase = readPurchase(line, named ? [named] : [], [...days, ...wrong]);
-  // A sale is made face to face, unless the line says otherwise.
-  const kind = purchase && !channel.verb && !channel.place ? 'visit' : channel.channel;
+  const kind = channel.verb || channel.place ? channel.channel : likely({ purchase, complaint });
 
   // The words of a plan are what is to be done.
   const head = channel.happened
@@ -55,6 +57,7 @@ export function readQuickLine(text: string, { now, findNames, dayFirst }: Given)
     at: was ? earlier(was.moment, now) : now,
     followUp: step && stepDay ? { day: stepDay, ...hourOf(step, now), note: stepWords || note } : null,
     appointment: happened && stepDay && isMeeting(stepWords) ? stepDay : null,
+    complaint: happened && complaint !== null,
     purchase: purchase && { what: purchase.what, amount: purchase.amount, currency: purchase.currency },
     parts: inOrder([
       part(named, 'contact'),
@@ -66,6 +69,12 @@ export function readQuickLine(text: string, { now, findNames, dayFirst }: Given)
     ]),
     problems: wrong.map(({ start, end }) => `There is no ${line.slice(start, end)}. Choose a day.`),
   };
+}
+
+/** How it was where a line does not say: a sale is made face to face, and who complains most often calls. */
+function likely(said: { purchase: unknown; complaint: unknown }): ChannelId {
+  if (said.purchase) return 'visit';
+  return said.complaint ? 'phone' : 'note';
 }
 
 interface Picked extends Stretch {

@@ -10,7 +10,7 @@ export interface Head {
 
 /** Words that say nothing once the day or the person beside them is taken away. */
 const FILLERS =
-  '(?:(?:i|we|just|also|and|then|to|with|from|by|on|at|until|till|the|for|please|back|so|ok|well)\\b|[\\s,;:.!–—-])';
+  '(?:(?:remind me|i|we|just|also|and|then|to|with|from|by|on|at|until|till|the|for|please|back|so|ok|well)\\b|[\\s,;:.!–—-])';
 const ONLY_FILLERS = new RegExp(`^${FILLERS}*$`, 'iu');
 const LEAD = /^[\s,;:.!–—-]+(?:(?:and|who|that)\s+)?/iu;
 const DAY_LEFT = /\s*\b(?:on|at|by|until|till|before|after|for|in|the|back on)\s*$/iu;

@@ -144,7 +144,7 @@ function stepsTaken(
 }
 
 /** A word of the user's to them: a reply that went out, or an exchange that was not their complaint. */
-function isAnswer(exchange: Interaction): boolean {
+export function isAnswer(exchange: Interaction): boolean {
   const { channel, state, myText } = exchange;
   if (channel === 'note') return false;
   if (channel === 'site') return state === 'sent' && myText !== '';

@@ -21,7 +21,7 @@ export interface Stock {
   levels: Record<SkillId, Level>;
 }
 
-export const SESSION_MINUTES = 10;
+const SESSION_MINUTES = 10;
 /** What each takes. */
 export const MINUTES: Record<SessionItem['what'], number> = { card: 1, lesson: 2, drill: 2 };
 const DRILLS = 2;

@@ -10,8 +10,8 @@ import { type TellTale, tellTales } from '../../domain/handover/tell-tales';
 import { nameFinder } from '../../domain/search/find-names';
 import type { LogDatabase } from '../database';
 import { failed, type Kept, kept } from '../outcome';
+import { allInOrder } from '../own-list';
 import { currentSummaries } from '../summaries';
-import { recordsOfKind } from './knowledge-here';
 
 /** Something the user knows and may hand over. */
 export interface OwnEntry extends KnownEntry {
@@ -26,7 +26,7 @@ export async function ownKnowledge(log: LogDatabase): Promise<OwnEntry[]> {
   const findNames = nameFinder(people);
   const own: OwnEntry[] = [];
   for (const kind of KNOWLEDGE) {
-    for (const record of await recordsOfKind(log, kind)) {
+    for (const record of await allInOrder(log.table(kind.table))) {
       if (record.deletedAt || kind.isOwn?.(record) === false) continue;
       const known = knownEntry(kind.table, record);
       if (!known) continue;

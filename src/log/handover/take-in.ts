@@ -7,10 +7,11 @@ import { StoredRecord } from '../../domain/model';
 import { type Act, act } from '../act';
 import type { LogDatabase } from '../database';
 import { type Kept, kept } from '../outcome';
+import { type Listed, lastOrder } from '../own-list';
 import type { RecordImage } from '../rows';
 import { addedImage, endImport, newImport, noteWritten } from '../transfer/import-rows';
 import { oneAtATime } from '../transfer/one-at-a-time';
-import { knowledgeHere, recordsOfKind } from './knowledge-here';
+import { knowledgeHere } from './knowledge-here';
 
 /** How the user knows it among imports. */
 const FORMAT = 'Knowledge file';
@@ -78,8 +79,7 @@ async function addAll(log: LogDatabase, act: Act, entries: readonly PlannedEntry
   for (const kind of KNOWLEDGE) {
     const coming = entries.filter(({ table, here }) => table === kind.table && here === null);
     if (coming.length === 0) continue;
-    // Deleted ones count as well, so that one that is brought back never shares its place.
-    let order = (await recordsOfKind(log, kind)).at(-1)?.order ?? -1;
+    let order = await lastOrder(log.table(kind.table));
     for (const { id, entry, taken } of coming) {
       order += 1;
       const fields = { ...kind.fieldsOf(entry, null, newId), order, ...(taken ? {} : { id }) };
@@ -98,7 +98,7 @@ async function changeAll(
   const images: RecordImage[] = [];
   for (const { table, entry, here } of entries) {
     if (!here) continue;
-    const before = (await log.table(table).get(here.id)) as StoredRecord & { order: number };
+    const before = (await log.table(table).get(here.id)) as Listed;
     const fields = knowledgeKind(table).fieldsOf(entry, before, newId);
     const after = await act.change(
       table,

@@ -6,7 +6,8 @@ import type { KeptKind } from './kind';
 
 /**
  * Empties what other people wrote: in exchanges, and in the posts that the user acted on. That it happened, when,
- * and what the user said stays. Cards that tell of somebody go whole: what they ask is about those words. Posts that nobody acted on are forgotten by themselves (`expireMentions`).
+ * and what the user said stays. Cards that tell of somebody go whole: what they ask is about those words. Posts that
+ * nobody acted on are forgotten by themselves (`expireMentions`).
  */
 export const theirWords: KeptKind = {
   setting: 'theirWords',

@@ -34,8 +34,8 @@ async function exchangesSince(log: LogDatabase, monday: Day): Promise<Said[]> {
     const contact = await log.contacts.get(main);
     if (contact && !contact.deletedAt) people.set(id, main);
   }
-  return talks.flatMap(({ contactId, site, channel, state, at }) => {
+  return talks.flatMap(({ contactId, at, ...talk }) => {
     const who = people.get(contactId);
-    return who === undefined ? [] : { site, channel, state, who, day: dayOf(new Date(at)) };
+    return who === undefined ? [] : { ...talk, who, day: dayOf(new Date(at)) };
   });
 }

@@ -1,21 +1,23 @@
 import './drill-task.css';
+import type { ComponentProps } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../../domain/training/rubric';
 import { noteAttempts } from '../../log/training/attempts';
 import { doAct } from '../../ui/do-act';
 import { logs } from '../../ui/logs';
 import { ChoiceTask } from './choice-task';
-import type { OpenDrill, TaskProps } from './open-drill';
+import type { OpenDrill } from './open-drill';
 import { ReplyTask } from './reply-task';
 
 /** The drill on top of the feed: what it asks, its post, and what came of it. */
-export function DrillTask({ open, feed }: TaskProps) {
+export function DrillTask({ open, feed, chosenHere }: ComponentProps<OpenDrill['Task']>) {
   const { drill } = open;
   const place = useRef<HTMLElement>(null);
-  // Chosen on this page: whoever works by keyboard or listens is taken to it. A page that opens with it begins there.
+  // Whoever works by keyboard or listens is taken to it: the link may have gone with the drill before. A page that opens
+  // with it begins there.
   useLayoutEffect(() => {
-    if (document.activeElement?.matches('a[href^="#drill="]')) place.current?.focus();
-  }, []);
+    if (chosenHere) place.current?.focus();
+  }, [chosenHere]);
   const Task = drill.kind === 'reply' ? ReplyTask : ChoiceTask;
   return (
     <section ref={place} class="card drill-task" aria-label="Drill" tabIndex={-1}>

@@ -11,8 +11,8 @@ export interface OpenDrill {
   /** The post it is about: the coach works on it as on any other. Null: there are only its choices. */
   post: ShownPost | null;
   profile: Profile;
-  /** Draws it. */
-  Task: ComponentType<TaskProps>;
+  /** Draws it. `chosenHere`: on this page, which was not opened with it. */
+  Task: ComponentType<TaskProps & { chosenHere: boolean }>;
 }
 
 export interface TaskProps {
@@ -24,7 +24,8 @@ const NAMED = /^#drill=(.+)$/;
 
 /**
  * The drill that the address names: by its id, ours or the user's own, or by its kind, which is the one to do next
- * (`after` the one that is open, by its id). Null where it names none. Drills are loaded only then: the feed works without them.
+ * (`after` the one that is open, by its id). Null where it names none. Drills are loaded only then: the feed works
+ * without them.
  */
 export async function openDrill(
   hash: string,

@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { type Outcome, rubricOf, type Scored, scoreReply } from '../../domain/training/rubric';
 import { Rubric, sayVerdict } from '../../ui/rubric';
+import { trusted } from '../../ui/trusted';
 import { PostView } from '../post-view';
 import type { TaskProps } from './open-drill';
 
@@ -11,14 +13,15 @@ interface Props extends TaskProps {
 
 /** A post to answer. Each reply that is sent is a try. */
 export function ReplyTask({ open: { drill, post, profile }, feed, onDone }: Props) {
-  const [scored, setScored] = useState<Scored | null>(null);
+  const [scored, setScored] = useState<(Scored & { of: string }) | null>(null);
+  const box = useSignal<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `onDone` is another function each time.
   useEffect(
     () =>
       feed.lastSent.subscribe((sent) => {
         if (!sent || sent.under !== post?.id) return;
         const result = scoreReply(drill, sent.text, profile, new Date());
-        setScored(result);
+        setScored({ ...result, of: sent.text });
         onDone(result);
       }),
     [feed, drill, post, profile],
@@ -28,7 +31,7 @@ export function ReplyTask({ open: { drill, post, profile }, feed, onDone }: Prop
       <h2>
         <bdi>{drill.asks}</bdi>
       </h2>
-      {post && <PostView post={post} feed={feed} />}
+      {post && <PostView post={post} feed={feed} box={box} />}
       <p role="status">
         {scored ? (
           <strong>{sayVerdict(scored)}</strong>
@@ -36,6 +39,19 @@ export function ReplyTask({ open: { drill, post, profile }, feed, onDone }: Prop
           'Press Reply, with the coach or without it. This is what your reply is scored by:'
         )}
       </p>
+      {scored && scored.score < 1 && box.value === null && (
+        <p>
+          <button
+            type="button"
+            class="button small"
+            onClick={trusted(() => {
+              box.value = scored.of;
+            })}
+          >
+            Change your reply
+          </button>
+        </p>
+      )}
       <Rubric lines={scored ? scored.lines : rubricOf(drill)} />
       {scored && drill.answers && (
         <details>

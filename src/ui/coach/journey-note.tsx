@@ -15,14 +15,14 @@ export function JourneyNote({ coach }: { coach: CoachState }) {
     if (was.current !== turned) next.current?.focus();
     was.current = turned;
   }, [turned]);
-  if (!journey) return null;
-  const { proposed, label } = journey;
   if (turned) {
     return (
       <p class="coach-journey row" role="status">
         <Icon name="check" size={14} />
         <span>
-          {turned === 'taken' ? `Noted as ${label}.` : 'Left as it is, until there is something new.'}
+          {turned.as === 'taken'
+            ? `Noted as ${turned.of.label}.`
+            : 'Left as it is, until there is something new.'}
         </span>
         <button
           ref={next}
@@ -35,6 +35,8 @@ export function JourneyNote({ coach }: { coach: CoachState }) {
       </p>
     );
   }
+  if (!journey) return null;
+  const { proposed, label } = journey;
   return (
     <div class="coach-journey row">
       <Icon name="swap" size={14} />

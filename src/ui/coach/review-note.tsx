@@ -12,8 +12,7 @@ interface Props {
 
 /** What could be better in the draft, below it: the words, why, where that comes from, and a better wording. */
 export function ReviewNote({ coach, box }: Props) {
-  const { open, shown, all, leftAlone, told, usp } = coach.reviewing;
-  const more = open.value.length - shown.value.length;
+  const { open, shown, more, all, leftAlone, told, usp } = coach.reviewing;
   const lines = open.value.length > 0 || leftAlone.value !== null;
   return (
     <>
@@ -25,7 +24,7 @@ export function ReviewNote({ coach, box }: Props) {
             ))}
             {leftAlone.value && <LeftAlone coach={coach} remark={leftAlone.value} />}
           </ul>
-          {(more > 0 || all.value) && (
+          {more.value > 0 && (
             <button
               type="button"
               class="button plain muted small"
@@ -34,7 +33,7 @@ export function ReviewNote({ coach, box }: Props) {
                 all.value = !all.value;
               })}
             >
-              {all.value ? 'Fewer' : `${more} more`}
+              {all.value ? 'Fewer' : `${more.value} more`}
             </button>
           )}
         </div>

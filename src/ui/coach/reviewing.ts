@@ -40,6 +40,8 @@ export class Reviewing {
   readonly shown: ReadonlySignal<Remark[]> = computed(() =>
     this.all.value ? this.open.value : this.open.value.slice(0, MOST),
   );
+  /** How many stand behind a button, or would. */
+  readonly more: ReadonlySignal<number> = computed(() => Math.max(0, this.open.value.length - MOST));
   /** The draft says what makes the user the one to choose. */
   readonly usp = signal(false);
   readonly #coach: CoachState;

@@ -1,13 +1,20 @@
 import { type Signal, signal } from '@preact/signals';
+import type { CoachView } from '../../domain/coach-view';
 import type { StageWord } from '../../domain/journey/stage-word';
 import type { CoachState } from './coach-state';
 
 const NO_ANSWER = 'Rapport did not answer, so nothing was noted. Try again.';
 
+/** What became of a proposal; the mention may be judged anew, and another stage proposed, before it is taken back. */
+interface SettledStage {
+  as: 'taken' | 'left';
+  of: NonNullable<CoachView['journey']>;
+}
+
 /** What the user makes of the stage that somebody seems to have come to. */
 export class Staging {
   /** Null: not asked yet, or taken back. */
-  readonly settled: Signal<'taken' | 'left' | null> = signal(null);
+  readonly settled: Signal<SettledStage | null> = signal(null);
   readonly #coach: CoachState;
   #busy = false;
 
@@ -17,24 +24,23 @@ export class Staging {
 
   /** The proposed stage is theirs. */
   async take(): Promise<void> {
-    const { journey } = this.#coach.view;
-    if (journey) await this.#say({ stage: journey.proposed.stage }, 'taken');
+    const of = this.#coach.view.journey;
+    if (of) await this.#say({ stage: of.proposed.stage }, { as: 'taken', of });
   }
 
   /** Not now: asked again only by something new. */
   async leave(): Promise<void> {
-    const { journey } = this.#coach.view;
-    if (journey) await this.#say({ notNow: journey.proposed.basis }, 'left');
+    const of = this.#coach.view.journey;
+    if (of) await this.#say({ notNow: of.proposed.basis }, { as: 'left', of });
   }
 
   /** As it was before. */
   async undo(): Promise<void> {
-    const { journey } = this.#coach.view;
-    if (!journey || !this.settled.value) return;
-    await this.#say(this.settled.value === 'taken' ? { stage: journey.stage } : { notNow: '' }, null);
+    const settled = this.settled.value;
+    if (settled) await this.#say(settled.as === 'taken' ? { stage: settled.of.stage } : { notNow: '' }, null);
   }
 
-  async #say(word: StageWord, then: 'taken' | 'left' | null): Promise<void> {
+  async #say(word: StageWord, then: SettledStage | null): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     const outcome = await this.#coach.port.settleStage(word).catch((error: unknown) => {

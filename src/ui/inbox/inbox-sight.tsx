@@ -1,7 +1,7 @@
 import './inbox.css';
 import { type InboxData, inboxAt } from '../../domain/inbox';
 import { complaintsApart } from '../../domain/recovery/complains';
-import { FollowUpFace } from '../follow-up-face';
+import { FollowUpFace, pageOf } from '../follow-up-face';
 import { InboxHead } from './inbox-head';
 import { MentionFace } from './mention-face';
 import { PromisedFace, promiseId } from './promised-face';
@@ -72,15 +72,15 @@ export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: Inb
         {inbox.waiting.length < inbox.waitingCount && <ShowMore />}
         {inbox.due.length > 0 && (
           <Section id="inbox-due" title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#today">
-            {inbox.due.map(({ line }) => (
-              <FollowUpFace key={line.followUp.id} line={line} now={now} />
+            {inbox.due.map(({ line, log }) => (
+              <FollowUpFace key={line.followUp.id} line={line} now={now} to={pageOf(line, log)} />
             ))}
           </Section>
         )}
         {inbox.upcoming.length > 0 && (
           <Section id="inbox-next" title="Coming up">
-            {inbox.upcoming.map(({ line }) => (
-              <FollowUpFace key={line.followUp.id} line={line} now={now} />
+            {inbox.upcoming.map(({ line, log }) => (
+              <FollowUpFace key={line.followUp.id} line={line} now={now} to={pageOf(line, log)} />
             ))}
           </Section>
         )}

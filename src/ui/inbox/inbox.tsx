@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { WAITING_SHOWN } from '../../domain/inbox';
 import { complaintsApart } from '../../domain/recovery/complains';
+import { pageOf } from '../follow-up-face';
 import { FollowUpRow } from '../follow-up-row';
 import { later } from '../later';
 import { useNow } from '../live';
@@ -171,14 +172,14 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         {inbox && inbox.due.length > 0 && (
           <Section id="inbox-due" title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#today">
             {inbox.due.map(({ line, log }) => (
-              <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} />
+              <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} to={pageOf(line, log)} />
             ))}
           </Section>
         )}
         {inbox && inbox.upcoming.length > 0 && (
           <Section id="inbox-next" title="Coming up">
             {inbox.upcoming.map(({ line, log }) => (
-              <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} />
+              <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} to={pageOf(line, log)} />
             ))}
           </Section>
         )}

@@ -129,9 +129,10 @@ describe('filters of the contact list', () => {
 describe('orders of the contact list', () => {
   const sortedBy = (sort: string, all: ContactSummary[]) =>
     filterContacts(all, { query: '', on: {}, sort }, NOON, null).map(({ name }) => name);
+  const waits = { complaintAt: ago(2), complaintWaits: true };
   const [ana, ben, cem] = [
-    summary({ name: 'Ána', lastAt: ago(3), nextDue: ago(-5), purchases: 1, addedAt: ago(9) }),
-    summary({ name: 'ben', lastAt: '', nextDue: '', sent: 2, addedAt: ago(5) }),
+    summary({ name: 'Ána', lastAt: ago(3), nextDue: ago(-5), purchases: 1, addedAt: ago(9), ...waits }),
+    summary({ name: 'ben', lastAt: '', nextDue: '', sent: 2, addedAt: ago(5), complaintAt: ago(8) }),
     summary({ name: 'Cem', lastAt: ago(1), nextDue: ago(2), purchases: 4, addedAt: ago(7) }),
   ];
   const all = [cem, ana, ben];
@@ -144,6 +145,7 @@ describe('orders of the contact list', () => {
     ['added', ['ben', 'Cem', 'Ána']],
     ['bought', ['Cem', 'Ána', 'ben']],
     ['sent', ['ben', 'Cem', 'Ána']],
+    ['complaint', ['Ána', 'ben', 'Cem']],
   ])('%s', (sort, names) => {
     expect(sortedBy(sort, all)).toEqual(names);
     expect(sortedBy(sort, all.toReversed())).toEqual(names);

@@ -32,6 +32,7 @@ export function summary(changes: Partial<ContactSummary> = {}): ContactSummary {
     nextNote: '',
     openFollowUps: 0,
     complaintAt: '',
+    complaintWaits: false,
     deservesThanksAt: '',
     thankedAt: '',
     purchases: 0,

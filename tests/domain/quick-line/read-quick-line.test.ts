@@ -323,6 +323,10 @@ describe('purchases', () => {
     ['Dana bought two lamps yesterday', 'two lamps', null, null],
     ['sold her the rug for $99', 'rug', 99, 'USD'],
     ['sold Dana the bike 1 250 £', 'bike', 1250, 'GBP'],
+    ['Dana bought a table for 1,200, call her Friday', 'table', 1200, null],
+    ['Dana bought a table for 1,200 yesterday, remind me in 3 weeks', 'table', 1200, null],
+    ['Dana bought a table for 450 yesterday', 'table', 450, null],
+    ['Dana bought a table for 12 people', 'table for 12 people', null, null],
   ])('“%s”: %s', (line, what, amount, currency) => {
     expect(read(line).purchase).toEqual({ what, amount, currency });
   });
@@ -336,6 +340,30 @@ describe('purchases', () => {
     'Dana said she would have bought it',
   ])('“%s” is none', (line) => {
     expect(read(line).purchase).toBeNull();
+  });
+});
+
+describe('a complaint', () => {
+  it.each<[string, QuickLine['channel'], string]>([
+    ['Dana complained that the chairs squeak', 'phone', 'complained that the chairs squeak'],
+    ['called Dana, she is furious about the delay', 'phone', 'she is furious about the delay'],
+    ['Dana came by, not happy with the colour', 'visit', 'not happy with the colour'],
+    ['Dana complained about the bike she bought', 'phone', 'complained about the bike she bought'],
+  ])('is made in “%s”', (line, channel, note) => {
+    const said = read(line);
+    expect(said).toMatchObject({ happened: true, complaint: true, channel, note });
+    expect(said.contact?.contactId).toBe('dana');
+  });
+
+  it.each([
+    'called Dana, nothing to complain about',
+    "Dana wasn't angry",
+    'Dana did not complain',
+    'met Dana, no longer angry',
+    'call Dana when she complains',
+    'called Dana, happy with the bike',
+  ])('is not made in “%s”', (line) => {
+    expect(read(line).complaint).toBe(false);
   });
 });
 

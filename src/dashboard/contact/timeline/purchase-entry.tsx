@@ -17,7 +17,14 @@ export function PurchaseEntry({ purchase, now }: { purchase: Purchase; now: Date
     >
       <p dir="auto">
         {what}
-        {amount !== null && <strong> {sayMoney(amount, currency)}</strong>}
+        {amount !== null && (
+          <>
+            {' '}
+            <bdi>
+              <strong>{sayMoney(amount, currency)}</strong>
+            </bdi>
+          </>
+        )}
       </p>
     </Line>
   );

@@ -15,7 +15,7 @@ export function NextStep({ contact, now }: { contact: ContactSummary; now: Date 
       </span>
       {contact.nextNote !== '' && (
         <>
-          {' '}
+          {' · '}
           <bdi title={contact.nextNote}>{contact.nextNote}</bdi>
         </>
       )}
