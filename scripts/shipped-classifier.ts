@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Classifier } from '../src/domain/classify/classification';
 import { makeClassifier } from '../src/domain/classify/classify';
 import { openModel, type TrainedModel } from '../src/domain/trained/model-file';
+import { DETECTION } from '../src/domain/trained/outputs';
 
 export const MODEL_FILE = path.resolve(import.meta.dirname, '../assets/detection-model.bin');
 
@@ -12,7 +13,7 @@ export function modelBuffer(): ArrayBuffer {
 }
 
 export function shippedModel(): TrainedModel {
-  return openModel(modelBuffer());
+  return openModel(modelBuffer(), DETECTION);
 }
 
 /** The classifier that ships: the same code and the same model as in the extension's worker. */

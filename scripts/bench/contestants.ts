@@ -1,3 +1,4 @@
+import { DETECTION } from '../../src/domain/trained/outputs';
 import { builtDetection } from '../built-detection';
 import { AFINN } from '../measure/systems/afinn';
 import { VADER } from '../measure/systems/vader';
@@ -14,7 +15,7 @@ export interface Contestant {
 export async function contestants(): Promise<Contestant[]> {
   const { makeClassifier, openModel } = await builtDetection();
   return [
-    { name: 'Rapport', read: makeClassifier(openModel(modelBuffer())), times: 1 },
+    { name: 'Rapport', read: makeClassifier(openModel(modelBuffer(), DETECTION)), times: 1 },
     { name: 'VADER', read: VADER.answer, times: 1 },
     { name: 'AFINN', read: AFINN.answer, times: 1 },
     { name: 'scan', read: scan, times: 50 },

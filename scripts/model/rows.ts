@@ -49,25 +49,38 @@ export function vocabularyOf(
 }
 
 export function rowsOf(seen: readonly Seen[], vocabulary: ReadonlyMap<number, number>): Rows {
-  const from = new Int32Array(seen.length + 1);
+  const weighed = seen.map(({ features, scale, evidence }) => ({
+    features: new Map([...features].map(([feature, kind]) => [feature, scale * (KIND_WEIGHTS[kind] ?? 0)])),
+    evidence,
+  }));
+  return matrixOf(weighed, vocabulary, EVIDENCE_SIZE);
+}
+
+/** Each row: features with what they count, of which those of the vocabulary are columns, then the evidence. */
+export function matrixOf(
+  rows: readonly { features: ReadonlyMap<number, number>; evidence: Float64Array }[],
+  vocabulary: ReadonlyMap<number, number>,
+  evidenceSize: number,
+): Rows {
+  const from = new Int32Array(rows.length + 1);
   const at: number[] = [];
   const values: number[] = [];
-  for (const [row, { features, scale, evidence }] of seen.entries()) {
-    for (const [feature, kind] of features) {
+  for (const [row, { features, evidence }] of rows.entries()) {
+    for (const [feature, counts] of features) {
       const column = vocabulary.get(feature);
       if (column === undefined) continue;
       at.push(column);
-      values.push(scale * (KIND_WEIGHTS[kind] ?? 0));
+      values.push(counts);
     }
-    for (let each = 0; each < EVIDENCE_SIZE; each++) {
-      if (evidence[each] === 0) continue;
+    for (const [each, value] of evidence.entries()) {
+      if (value === 0) continue;
       at.push(vocabulary.size + each);
-      values.push(evidence[each] ?? 0);
+      values.push(value);
     }
     from[row + 1] = at.length;
   }
   return {
-    columns: vocabulary.size + EVIDENCE_SIZE,
+    columns: vocabulary.size + evidenceSize,
     from,
     at: Int32Array.from(at),
     values: Float32Array.from(values),

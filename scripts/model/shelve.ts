@@ -1,20 +1,18 @@
 import { fingerprintOf, SLOTS, slotOf, type TrainedModel } from '../../src/domain/trained/model-file';
-import { OUTPUTS } from '../../src/domain/trained/outputs';
 
-/** 16,384 buckets of four: with 13 outputs a file of 983 kB. */
-const BUCKET_BITS = 14;
+/** 16,384 buckets of four: with the 13 outputs of detection a file of 983 kB. */
+export const BUCKET_BITS = 14;
 export const BUCKET_SHIFT = 32 - BUCKET_BITS;
-const ALL_SLOTS = SLOTS << BUCKET_BITS;
 
 /**
  * Chooses the features that the file has room for: the weightiest first, each into its bucket; two that
  * cannot be told apart (same bucket and fingerprint) do not both get in. Answers feature → slot.
  */
-export function shelve(weightiest: readonly number[]): Map<number, number> {
-  const taken = new Uint16Array(ALL_SLOTS);
+export function shelve(weightiest: readonly number[], bucketBits = BUCKET_BITS): Map<number, number> {
+  const taken = new Uint16Array(SLOTS << bucketBits);
   const places = new Map<number, number>();
   for (const feature of weightiest) {
-    const first = slotOf(feature, BUCKET_SHIFT);
+    const first = slotOf(feature, 32 - bucketBits);
     const fingerprint = fingerprintOf(feature);
     for (let slot = first; slot < first + SLOTS; slot++) {
       if (taken[slot] === fingerprint) break;
@@ -32,10 +30,11 @@ export function pack(
   places: ReadonlyMap<number, number>,
   columns: ReadonlyMap<number, number>,
   weights: readonly Float64Array[],
+  bucketBits = BUCKET_BITS,
 ): Pick<TrainedModel, 'fingerprints' | 'weights' | 'scales'> {
-  const outputs = OUTPUTS.length;
-  const fingerprints = new Uint16Array(ALL_SLOTS);
-  const packed = new Int8Array(ALL_SLOTS * outputs);
+  const outputs = weights.length;
+  const fingerprints = new Uint16Array(SLOTS << bucketBits);
+  const packed = new Int8Array(fingerprints.length * outputs);
   // The largest weight is 127 steps. Cutting off the few largest to have finer steps cost more than it brought:
   // they are the words that say most.
   const scales = Float32Array.from(weights, (each) => {

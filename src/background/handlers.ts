@@ -2,6 +2,7 @@ import type { Classifier } from '../domain/classify/classification';
 import type { SiteId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
 import { STARTER_TEMPLATES } from '../domain/starter-templates';
+import type { TrainedModel } from '../domain/trained/model-file';
 import { coachView, contactOf } from '../log/coach-view';
 import type { Logs } from '../log/database';
 import { linkReferral } from '../log/link-referral';
@@ -35,6 +36,8 @@ export interface House {
   clock(): Date;
   /** What says what a text is about; made when first needed. */
   classifier: () => Promise<Classifier>;
+  /** What hears faults of a draft that no pattern finds; null: it could not be read. */
+  reviewModel: () => Promise<TrainedModel | null>;
   /** The site as the user knows it: `X`. */
   siteName(site: SiteId): string;
   /** Resolves once what a coach needs is in the log (the starter templates). */
@@ -48,7 +51,7 @@ export interface House {
 /** What the background does for each request; messaging/protocol.ts says what is asked and answered. */
 export function makeHandlers(house: House): Handlers {
   const { logs, clock } = house;
-  const seePosts = makeSeePosts(logs, house.classifier, () => house.reconcile());
+  const seePosts = makeSeePosts(house);
   const correct = makeCorrect(logs, house.classifier);
   // A batch must not be judged by what the user is just changing, and then be kept over it.
   const inTurn = takingTurns();
@@ -84,7 +87,7 @@ export function makeHandlers(house: House): Handlers {
     'coach.log': async (ask) => {
       const { nudgeHour } = await readSettings(logs.real);
       const log = logs.for(siteOfKey(ask.key));
-      const findings = await faultsNoted(logs, ask.key, ask.text, clock());
+      const findings = await faultsNoted(house, ask.key, ask.text, clock());
       const logged = await logReply(log, { ...ask, findings }, nudgeHour, clock());
       const linked =
         logged.ok && ask.referral ? await linkReferral(log, ask.key, ask.referral, clock()) : null;
@@ -109,7 +112,7 @@ export function makeHandlers(house: House): Handlers {
     },
 
     'reply.sent': async ({ key, text }) => {
-      const findings = await faultsNoted(logs, key, text, clock());
+      const findings = await faultsNoted(house, key, text, clock());
       const sent = await confirmSent(logs.for(siteOfKey(key)), key, text, clock(), findings);
       house.countAgain();
       return toAnswer(sent, (known) => ({ answered: known }));

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { STARTER_TEMPLATES } from '../domain/starter-templates';
 import { openLogs } from '../log/database';
 import { seedTemplates } from '../log/templates';
+import { reviewModel } from '../messaging/review-model';
 import { serve } from '../messaging/serve';
 import { SITES, siteFor } from '../sites';
 import { makeBadge } from './badge';
@@ -27,7 +28,7 @@ const logs = openLogs();
 const clock = () => new Date();
 const badge = makeBadge(logs.real, clock);
 const nudges = makeNudges(logs, clock);
-const makeCards = makeCardMaker(logs.real, clock);
+const makeCards = makeCardMaker(logs.real, reviewModel, clock);
 const sweepSnapshots = makeSnapshots(logs.real, clock);
 const leaveFirstRows = makeFirstRows(logs, clock);
 const addressBar = makeAddressBar(logs.real, clock);
@@ -51,6 +52,7 @@ serve(
     logs,
     clock,
     classifier: classifierOnce(),
+    reviewModel,
     siteName: (id) => SITES.find((site) => site.id === id)?.name ?? id,
     ready,
     countAgain,

@@ -1,13 +1,13 @@
-import type { Classifier } from '../domain/classify/classification';
 import { type Detection, prepareDetection } from '../domain/detect';
 import type { Mention, Profile } from '../domain/model';
 import { ownIdentity } from '../domain/own-identity';
 import { postKey } from '../domain/post-key';
-import type { LogDatabase, Logs } from '../log/database';
+import type { LogDatabase } from '../log/database';
 import { keepMentions, mentionsByKeys } from '../log/mentions';
 import { type Kept, kept } from '../log/outcome';
 import { readSettings } from '../log/settings';
 import type { BadgeFacts, Requests } from '../messaging/protocol';
+import type { House } from './handlers';
 import { noticeSentReplies } from './own-replies';
 import { knownAuthors, profileOn } from './posts-context';
 import { userRulesOnce } from './user-rules';
@@ -18,13 +18,10 @@ type SeePosts = (ask: Requests['posts.seen']['ask'], now: Date) => Promise<Kept<
 /**
  * Decides on batches of posts: keeps those that matter, forgets the rest. Answers the mentions among the posts
  * in their order, found now or before (a mention stays one when the user's words change), then the mentions
- * that an own reply among the posts has answered. `onWoken` hears of follow-ups that came due by what was seen.
+ * that an own reply among the posts has answered. Follow-ups that came due by what was seen are reconciled.
  */
-export function makeSeePosts(
-  logs: Logs,
-  classifier: () => Promise<Classifier>,
-  onWoken: () => void,
-): SeePosts {
+export function makeSeePosts(house: House): SeePosts {
+  const { logs, classifier } = house;
   const detectionFor = compiledOnce();
   const userRules = userRulesOnce();
 
@@ -42,10 +39,10 @@ export function makeSeePosts(
     });
     const mentions = await keepMentions(log, found, mentionDays, now);
     if (!mentions.ok) return mentions;
-    if (await wakeByPosts(log, posts, { known, mentions: mentions.value }, now)) onWoken();
+    if (await wakeByPosts(log, posts, { known, mentions: mentions.value }, now)) house.reconcile();
     const isOwn = ownIdentity(profile, viewer);
     const ownPosts = posts.filter(({ author }) => isOwn(site, author));
-    const answered = await noticeSentReplies(logs, site, ownPosts, now);
+    const answered = await noticeSentReplies(house, site, ownPosts, now);
     return kept(await badgesOf(log, [...posts.map(postKey), ...answered]));
   };
 }

@@ -3,6 +3,7 @@ import { type PostKey, siteOfKey } from '../domain/post-key';
 import { practiceProfile } from '../domain/practice-profile';
 import { REPLY_LIMITS } from '../domain/reply-limits';
 import { type Finding, type Reviewed, reviewDraft, type Situation } from '../domain/review/review';
+import type { TrainedModel } from '../domain/trained/model-file';
 import { expressesUsp, wordsOfUsp } from '../domain/usp/expresses';
 import { contactOf } from './coach-view';
 import type { LogDatabase, Logs } from './database';
@@ -17,22 +18,40 @@ const RECENT_DAYS = 14;
 const MOST = 40;
 
 /** What is to be said of a reply to a mention; nothing for one that is no longer kept. */
-export async function reviewedReply(logs: Logs, key: PostKey, text: string, now: Date): Promise<Reviewed> {
+export async function reviewedReply(
+  logs: Logs,
+  model: TrainedModel | null,
+  key: PostKey,
+  text: string,
+  now: Date,
+): Promise<Reviewed> {
   const mention = text.trim() === '' ? null : await mentionByKey(logs.for(siteOfKey(key)), key);
   if (!mention) return { findings: [], usp: false };
   const situation = await situationOf(logs, mention, now);
   const usp = expressesUsp(text, wordsOfUsp(situation.usp, situation.profile));
-  return { findings: reviewDraft(text, situation), usp };
+  return { findings: reviewDraft(text, situation, model), usp };
 }
 
 /** What could be better in a reply to a mention. */
-export async function reviewReply(logs: Logs, key: PostKey, text: string, now: Date): Promise<Finding[]> {
-  return (await reviewedReply(logs, key, text, now)).findings;
+export async function reviewReply(
+  logs: Logs,
+  model: TrainedModel | null,
+  key: PostKey,
+  text: string,
+  now: Date,
+): Promise<Finding[]> {
+  return (await reviewedReply(logs, model, key, text, now)).findings;
 }
 
 /** The checks that find fault with a reply, each once; see `Interaction.findings`. */
-export async function faultsOf(logs: Logs, key: PostKey, text: string, now: Date): Promise<string[]> {
-  return [...new Set((await reviewReply(logs, key, text, now)).map(({ check }) => check))];
+export async function faultsOf(
+  logs: Logs,
+  model: TrainedModel | null,
+  key: PostKey,
+  text: string,
+  now: Date,
+): Promise<string[]> {
+  return [...new Set((await reviewReply(logs, model, key, text, now)).map(({ check }) => check))];
 }
 
 /** What a reply to this mention answers, and what is known around it. */

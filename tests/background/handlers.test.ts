@@ -35,6 +35,7 @@ beforeEach(async () => {
     logs,
     clock: () => NOON,
     classifier: async () => classifier,
+    reviewModel: async () => null,
     siteName: () => 'X',
     ready: seedTemplates(logs.real, STARTER_TEMPLATES, NOON).then(() => undefined),
     countAgain,

@@ -27,6 +27,7 @@ beforeEach(async () => {
     logs,
     clock: () => NOON,
     classifier: () => Promise.reject(new Error('not needed')),
+    reviewModel: async () => null,
     siteName: () => 'X',
     ready: Promise.resolve(),
     countAgain: () => undefined,
@@ -58,7 +59,7 @@ async function logged(key: string): Promise<Interaction | undefined> {
 }
 
 const checks = async (key: string, text: string): Promise<string[]> =>
-  (await reviewReply(logs, key, text, NOON)).map(({ check }) => check);
+  (await reviewReply(logs, null, key, text, NOON)).map(({ check }) => check);
 
 describe('the review of a reply', () => {
   it('knows the post it answers and whom', async () => {
@@ -78,12 +79,14 @@ describe('the review of a reply', () => {
     for (const key of [first, second]) {
       await handlers['coach.log']({ ...request({ key, idempotencyKey: key }), text: AT }, ASKER);
     }
-    const [said] = (await reviewReply(logs, third, AT, NOON)).filter(({ check }) => check === 'same-text');
+    const [said] = (await reviewReply(logs, null, third, AT, NOON)).filter(
+      ({ check }) => check === 'same-text',
+    );
     expect(said?.says).toContain('2 others');
     // The page need not know who they are.
     expect(said?.says).not.toMatch(/Ana|Ben/);
     expect(await checks(first, AT)).not.toContain('same-text');
-    expect((await reviewReply(logs, third, AT, days(15))).map(({ check }) => check)).not.toContain(
+    expect((await reviewReply(logs, null, third, AT, days(15))).map(({ check }) => check)).not.toContain(
       'same-text',
     );
   });
@@ -103,7 +106,13 @@ describe('the review of a reply', () => {
   it('is held against the facts as they stand', async () => {
     const key = await waits('1', 'Ana Silva');
     const said = async () => {
-      const found = await reviewReply(logs, key, 'I’m sorry, Ana. The oak table is 850 €. May I call?', NOON);
+      const found = await reviewReply(
+        logs,
+        null,
+        key,
+        'I’m sorry, Ana. The oak table is 850 €. May I call?',
+        NOON,
+      );
       return found.map(({ check, says, better }) => [check, says, better]);
     };
     expect(await said()).toEqual([]);

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { draftLength } from '../../domain/draft-length';
 import { skillOf } from '../../domain/skills';
 import { LONGEST, rubricOf, type Scored, scoreReply } from '../../domain/training/rubric';
+import { reviewModel } from '../../messaging/review-model';
 import { Rubric, sayVerdict } from '../../ui/rubric';
 import { trusted } from '../../ui/trusted';
 import type { DrillProps } from './drill';
@@ -21,9 +22,9 @@ export function ReplyDrill({ drill, profile, onDone }: DrillProps) {
     if (scored) verdict.current?.focus();
   }, [scored]);
 
-  const score = (): void => {
+  const score = async (): Promise<void> => {
     if (text.trim() === '' || same) return;
-    const result = scoreReply(drill, text, profile, new Date());
+    const result = scoreReply(drill, text, profile, await reviewModel(), new Date());
     setScored({ of: text, result });
     onDone({ score: result.score, missed: result.missed });
   };
@@ -44,7 +45,7 @@ export function ReplyDrill({ drill, profile, onDone }: DrillProps) {
         class="stack"
         onSubmit={trusted((event: Event) => {
           event.preventDefault();
-          score();
+          void score();
         })}
       >
         <div class="field">
@@ -60,7 +61,7 @@ export function ReplyDrill({ drill, profile, onDone }: DrillProps) {
             onKeyDown={trusted((event: KeyboardEvent) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
               event.preventDefault();
-              score();
+              void score();
             })}
           />
           <p id="drill-length" class={length > max ? 'problem' : 'quiet'}>

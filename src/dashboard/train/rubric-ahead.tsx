@@ -1,12 +1,15 @@
 import type { AnyDrill } from '../../domain/drills';
 import type { Profile } from '../../domain/model';
 import { rubricOf, scoreReply } from '../../domain/training/rubric';
+import { useReviewModel } from '../../ui/review-model';
 import { Rubric, sayVerdict } from '../../ui/rubric';
 
 /** What replies to a drill will be scored by, while it is written; once it has a good answer, how that one does. */
 export function RubricAhead({ drill, profile }: { drill: AnyDrill; profile: Profile }) {
   const { answers } = drill;
-  const scored = answers === '' ? null : scoreReply(drill, answers, profile, new Date());
+  const model = useReviewModel();
+  const scored =
+    answers === '' || model === undefined ? null : scoreReply(drill, answers, profile, model, new Date());
   return (
     <section class="stack" aria-labelledby="rubric-ahead">
       <h3 id="rubric-ahead">What a reply is scored by</h3>

@@ -55,5 +55,16 @@ export interface Check {
   skill: SkillId;
   /** For a rubric, as what is right: `Asks before it offers`. */
   label: string;
+  /** What it finds by its own patterns and rules. */
   find(draft: DraftText, situation: Situation): Fault[];
+  /** The trained model has the last word, and hears what no pattern has; see `docs/review.md`. */
+  heard?: Heard;
+}
+
+/** What a check needs where the model is asked. */
+export interface Heard {
+  /** Whether there can be such a fault in a reply to this at all. */
+  applies(situation: Situation): boolean;
+  /** What is said where the model finds fault and no pattern did. `where`: the words it points at; null: it is all of it. */
+  tells(draft: DraftText, where: Stretch | null, situation: Situation): Fault;
 }

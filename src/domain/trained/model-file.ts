@@ -1,9 +1,13 @@
-import { EVIDENCE_SIZE } from './evidence';
 import { FEATURE_KINDS } from './features';
-import { OUTPUTS } from './outputs';
+
+/** How many things a model scores, and how many numbers it is told besides the words. */
+export interface Shape {
+  outputs: number;
+  evidence: number;
+}
 
 /**
- * The trained model as it stands in its file, all numbers little-endian:
+ * A trained model as it stands in its file, all numbers little-endian:
  *
  *     4 bytes  “RPM1”
  *     u32      buckets, a power of two
@@ -39,7 +43,9 @@ const COUNTS: Record<(typeof FEATURE_KINDS)[number], number> = {
 /** The same in the order of FEATURE_KINDS. */
 export const KIND_WEIGHTS: readonly number[] = FEATURE_KINDS.map((kind) => COUNTS[kind]);
 
-const HEAD = 8 + 4 * (2 * OUTPUTS.length + OUTPUTS.length * EVIDENCE_SIZE);
+function headOf({ outputs, evidence }: Shape): number {
+  return 8 + 4 * outputs * (2 + evidence);
+}
 
 /** Where a feature is sought: the first of its SLOTS slots, and what must stand there. */
 export function slotOf(feature: number, bucketShift: number): number {
@@ -50,23 +56,24 @@ export function fingerprintOf(feature: number): number {
   return feature & 0xffff || 1;
 }
 
-/** Opens a model file. Throws when it is not one that this version can use. */
-export function openModel(bytes: ArrayBuffer): TrainedModel {
+/** Opens a model file. Throws when it is not one of this shape, which this version can use. */
+export function openModel(bytes: ArrayBuffer, shape: Shape): TrainedModel {
+  const { outputs } = shape;
+  const head = headOf(shape);
   const view = new DataView(bytes);
-  if (bytes.byteLength < HEAD || view.getUint32(0, true) !== MAGIC) throw new Error('Not a model file');
+  if (bytes.byteLength < head || view.getUint32(0, true) !== MAGIC) throw new Error('Not a model file');
   const buckets = view.getUint32(4, true);
   const slots = buckets * SLOTS;
-  const size = HEAD + slots * (2 + OUTPUTS.length);
+  const size = head + slots * (2 + outputs);
   if (!Number.isInteger(Math.log2(buckets)) || bytes.byteLength !== size)
     throw new Error(`A model file of ${bytes.byteLength} bytes where ${size} were expected`);
-  const outputs = OUTPUTS.length;
   const model: TrainedModel = {
     bucketShift: 32 - Math.log2(buckets),
     scales: new Float32Array(bytes, 8, outputs),
     thresholds: new Float32Array(bytes, 8 + 4 * outputs, outputs),
-    evidence: new Float32Array(bytes, 8 + 8 * outputs, outputs * EVIDENCE_SIZE),
-    fingerprints: new Uint16Array(bytes, HEAD, slots),
-    weights: new Int8Array(bytes, HEAD + slots * 2),
+    evidence: new Float32Array(bytes, 8 + 8 * outputs, outputs * shape.evidence),
+    fingerprints: new Uint16Array(bytes, head, slots),
+    weights: new Int8Array(bytes, head + slots * 2),
   };
   const numbers = [...model.scales, ...model.thresholds, ...model.evidence];
   if (!numbers.every(Number.isFinite)) throw new Error('A model file with numbers that are none');
@@ -76,7 +83,10 @@ export function openModel(bytes: ArrayBuffer): TrainedModel {
 /** The bytes of a model file. Little-endian machines only, as are all that browsers run on. */
 export function modelBytes(model: Omit<TrainedModel, 'bucketShift'>): Uint8Array {
   const slots = model.fingerprints.length;
-  const bytes = new Uint8Array(HEAD + slots * (2 + OUTPUTS.length));
+  const outputs = model.scales.length;
+  const bytes = new Uint8Array(
+    headOf({ outputs, evidence: model.evidence.length / outputs }) + slots * (2 + outputs),
+  );
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, slots / SLOTS, true);

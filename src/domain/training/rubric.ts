@@ -1,6 +1,8 @@
 import { type AnyDrill, DRILL_CHECKS } from '../drills';
 import { EMPTY_USP, type Profile } from '../model';
+import { faultsIn } from '../review/faults';
 import { CHECKS, type Check, type Finding, readDraft, type Situation } from '../review/review';
+import type { TrainedModel } from '../trained/model-file';
 import type { Tried } from './tried';
 
 /** What one try came to: how well, and ids of what was missed (checks, or `choice` for a wrong choice). */
@@ -33,6 +35,9 @@ export const LONGEST = { open: 280, message: 1000 };
 /** Who misses what a drill is about gets no more than this. */
 const MISSED_THE_POINT = 0.5;
 
+/** Checks of the review; the others are asked only by drills. */
+const REVIEWED: ReadonlySet<string> = new Set(CHECKS.map(({ id }) => id));
+
 /** The check that a reply has to meet before any other means something. */
 const SAYS_SOMETHING = 'own-words';
 
@@ -45,11 +50,18 @@ export function rubricOf(drill: AnyDrill): RubricLine[] {
  * A reply read by the drill's rubric, by the checks that the coach reads replies by. What else they find fault with
  * stands below as lines of its own, and counts.
  */
-export function scoreReply(drill: AnyDrill, text: string, profile: Profile, now: Date): Scored {
+export function scoreReply(
+  drill: AnyDrill,
+  text: string,
+  profile: Profile,
+  model: TrainedModel | null,
+  now: Date,
+): Scored {
   const draft = readDraft(text);
   const situation = situationOf(drill, profile, now);
+  const found = faultsIn(draft, situation, model);
   const read = (check: Check): RubricLine => {
-    const fault = check.find(draft, situation)[0];
+    const [fault] = REVIEWED.has(check.id) ? (found.get(check.id) ?? []) : check.find(draft, situation);
     const line = untried(check, drill);
     if (!fault) return { ...line, met: true };
     return { ...line, met: false, says: fault.says, source: fault.source, words: wordsAt(text, fault) };

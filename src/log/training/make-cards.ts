@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../domain/days';
 import type { AnyDrill } from '../../domain/drills';
 import type { AnyLesson } from '../../domain/lessons';
 import type { Card } from '../../domain/model';
+import type { TrainedModel } from '../../domain/trained/model-file';
 import type { Miss } from '../../domain/training/misses/miss';
 import { newSchedule } from '../../domain/training/new-schedule';
 import type { LogDatabase } from '../database';
@@ -34,17 +35,24 @@ export interface Shelf {
   drills: readonly AnyDrill[];
 }
 
-/** The user's own misses, each kind a file in `misses/`. */
-const OWN: readonly MissKind[] = [reviewed, skipped, late];
+/** What hears faults of a reply that no pattern finds; null: it could not be read. */
+type ReviewModel = () => Promise<TrainedModel | null>;
 
 /**
  * Makes cards of what the user missed, each thing once, whatever became of its card: the kinds in turn, so that a week
  * of late follow-ups hides no poor reply. Without a shelf, failed lessons and drills wait for Train. Answers how many.
  */
-export function makeCards(log: LogDatabase, now: Date, shelf: Shelf | null = null): Promise<Kept<number>> {
+export function makeCards(
+  log: LogDatabase,
+  now: Date,
+  reviewModel: ReviewModel,
+  shelf: Shelf | null = null,
+): Promise<Kept<number>> {
   return attempt(async () => {
+    // The user's own misses, each kind a file in `misses/`.
+    const own: MissKind[] = [reviewed(await reviewModel()), skipped, late];
     const since = new Date(now.getTime() - SINCE_DAYS * DAY);
-    const kinds = shelf ? [...OWN, failedDrills(shelf.drills), failedLessons(shelf.lessons)] : OWN;
+    const kinds = shelf ? [...own, failedDrills(shelf.drills), failedLessons(shelf.lessons)] : own;
     const found = await Promise.all(
       kinds.map(async (kind) => (await kind.find(log, since, now)).map(({ ref }) => ({ kind, ref }))),
     );
@@ -66,9 +74,13 @@ export function makeCards(log: LogDatabase, now: Date, shelf: Shelf | null = nul
 }
 
 /** The same once a day, for the worker. */
-export async function makeDailyCards(log: LogDatabase, now: Date): Promise<Kept<number>> {
+export async function makeDailyCards(
+  log: LogDatabase,
+  now: Date,
+  reviewModel: ReviewModel,
+): Promise<Kept<number>> {
   const mark = (await log.notes.get(MARK))?.value as Mark | undefined;
-  return mark?.day === dayOf(now) ? kept(0) : makeCards(log, now);
+  return mark?.day === dayOf(now) ? kept(0) : makeCards(log, now, reviewModel);
 }
 
 interface Found {

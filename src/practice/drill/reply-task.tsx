@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { type Outcome, rubricOf, type Scored, scoreReply } from '../../domain/training/rubric';
+import { reviewModel } from '../../messaging/review-model';
 import { Rubric, sayVerdict } from '../../ui/rubric';
 import { trusted } from '../../ui/trusted';
 import { PostView } from '../post-view';
@@ -16,16 +17,22 @@ export function ReplyTask({ open: { drill, post, profile }, feed, onDone }: Prop
   const [scored, setScored] = useState<(Scored & { of: string }) | null>(null);
   const box = useSignal<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `onDone` is another function each time.
-  useEffect(
-    () =>
-      feed.lastSent.subscribe((sent) => {
-        if (!sent || sent.under !== post?.id) return;
-        const result = scoreReply(drill, sent.text, profile, new Date());
-        setScored({ ...result, of: sent.text });
-        onDone(result);
-      }),
-    [feed, drill, post, profile],
-  );
+  useEffect(() => {
+    let open = true;
+    const score = async (text: string): Promise<void> => {
+      const result = scoreReply(drill, text, profile, await reviewModel(), new Date());
+      if (!open) return;
+      setScored({ ...result, of: text });
+      onDone(result);
+    };
+    const stop = feed.lastSent.subscribe((sent) => {
+      if (sent && sent.under === post?.id) void score(sent.text);
+    });
+    return () => {
+      open = false;
+      stop();
+    };
+  }, [feed, drill, post, profile]);
   return (
     <>
       <h2>

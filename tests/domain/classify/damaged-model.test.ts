@@ -4,7 +4,7 @@ import { modelBuffer } from '../../../scripts/shipped-classifier';
 import { makeClassifier } from '../../../src/domain/classify/classify';
 import { EVIDENCE_SIZE } from '../../../src/domain/trained/evidence';
 import { openModel } from '../../../src/domain/trained/model-file';
-import { OUTPUTS } from '../../../src/domain/trained/outputs';
+import { DETECTION, OUTPUTS } from '../../../src/domain/trained/outputs';
 import { OUR_POSTS } from '../posts-of-ours';
 
 const HEAD = 8 + 4 * OUTPUTS.length * (2 + EVIDENCE_SIZE);
@@ -24,7 +24,7 @@ describe('a damaged model', () => {
         for (const { at, bits } of flips) damaged[at] = (damaged[at] ?? 0) ^ bits;
         let classify: ReturnType<typeof makeClassifier>;
         try {
-          classify = makeClassifier(openModel(damaged.buffer));
+          classify = makeClassifier(openModel(damaged.buffer, DETECTION));
         } catch (error) {
           expect(error).toBeInstanceOf(Error);
           return;
@@ -45,7 +45,7 @@ describe('a damaged model', () => {
     ['endless', Number.POSITIVE_INFINITY],
     ['endlessly small', Number.NEGATIVE_INFINITY],
   ])('whose every scale and threshold is %s does not crash', (_, value) => {
-    const model = openModel(modelBuffer());
+    const model = openModel(modelBuffer(), DETECTION);
     const classify = makeClassifier({
       ...model,
       scales: model.scales.map(() => value),

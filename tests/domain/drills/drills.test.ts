@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedReviewModel } from '../../../scripts/shipped-review-model';
 import { DRILL_CHECKS, OUR_DRILLS, ourDrills, ownDrill } from '../../../src/domain/drills';
 import { Drill, EMPTY_PROFILE, SKILL_IDS } from '../../../src/domain/model';
 import { CHECKS } from '../../../src/domain/review/review';
@@ -8,6 +9,8 @@ import { rubricOf, scoreChoice, scoreReply } from '../../../src/domain/training/
 import { PASSED } from '../../../src/domain/training/tried';
 import { practicePosts } from '../../../src/practice/posts';
 import { WRONG_REPLIES } from './wrong-replies';
+
+const MODEL = shippedReviewModel();
 
 const NOW = new Date(2026, 10, 24, 9);
 const PROFILES = [
@@ -100,7 +103,7 @@ describe('the rubric', () => {
   it('is passed whole by the answer we give, in the words of every trade', () => {
     for (const profile of PROFILES) {
       for (const drill of ourDrills(profile).filter(({ kind }) => kind === 'reply')) {
-        const { lines, score } = scoreReply(drill, drill.answers, profile, NOW);
+        const { lines, score } = scoreReply(drill, drill.answers, profile, MODEL, NOW);
         expect(
           lines.filter(({ met }) => met !== true),
           `${drill.id}: ${drill.answers}`,
@@ -115,7 +118,7 @@ describe('the rubric', () => {
     (id, drill) => {
       expect(WRONG_REPLIES[id]?.length ?? 0).toBeGreaterThan(0);
       for (const reply of WRONG_REPLIES[id] ?? []) {
-        const { score, missed } = scoreReply(drill, reply, EMPTY_PROFILE, NOW);
+        const { score, missed } = scoreReply(drill, reply, EMPTY_PROFILE, MODEL, NOW);
         expect(score, reply).toBeLessThan(PASSED);
         expect(missed, reply).not.toEqual([]);
       }
@@ -126,7 +129,7 @@ describe('the rubric', () => {
     const drill = REPLIES.find(({ id }) => id === 'listening-moving');
     if (!drill) throw new Error('no such drill');
     const loud = `${drill.answers} PLEASE THINK ABOUT THAT`;
-    const { lines, score } = scoreReply(drill, loud, EMPTY_PROFILE, NOW);
+    const { lines, score } = scoreReply(drill, loud, EMPTY_PROFILE, MODEL, NOW);
     expect(lines.find(({ id }) => id === 'shouting')).toMatchObject({ met: false, key: false });
     expect(score).toBeLessThan(1);
     expect(score).toBeGreaterThan(PASSED);
@@ -136,19 +139,22 @@ describe('the rubric', () => {
     const drill = REPLIES.find(({ id }) => id === 'complaints-broken');
     if (!drill) throw new Error('no such drill');
     const rude = 'Patrick, that is your own fault. You should have read the terms.';
-    const { lines } = scoreReply(drill, rude, EMPTY_PROFILE, NOW);
+    const { lines } = scoreReply(drill, rude, EMPTY_PROFILE, MODEL, NOW);
     const words = Object.fromEntries(
       lines.filter(({ met }) => met === false).map((one) => [one.id, one.words]),
     );
     expect(words).toMatchObject({ 'no-apology': '', 'no-next-step': '' });
     expect(words.blames).toContain('your own fault');
-    const loud = scoreReply(drill, `${drill.answers} PLEASE THINK ABOUT THAT`, EMPTY_PROFILE, NOW);
+    const loud = scoreReply(drill, `${drill.answers} PLEASE THINK ABOUT THAT`, EMPTY_PROFILE, MODEL, NOW);
     expect(loud.lines.find(({ id }) => id === 'shouting')?.words).toBe('PLEASE THINK ABOUT THAT');
   });
 
   it('gives nothing to who says nothing', () => {
     for (const drill of REPLIES) {
-      expect(scoreReply(drill, 'ok', EMPTY_PROFILE, NOW)).toMatchObject({ score: 0, missed: ['own-words'] });
+      expect(scoreReply(drill, 'ok', EMPTY_PROFILE, MODEL, NOW)).toMatchObject({
+        score: 0,
+        missed: ['own-words'],
+      });
     }
   });
 
@@ -158,7 +164,7 @@ describe('the rubric', () => {
         fc.constantFrom(...REPLIES),
         fc.string({ unit: 'grapheme', maxLength: 400 }),
         (drill, text) => {
-          const { score, lines, missed } = scoreReply(drill, text, EMPTY_PROFILE, NOW);
+          const { score, lines, missed } = scoreReply(drill, text, EMPTY_PROFILE, MODEL, NOW);
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1);
           expect(missed).toEqual(lines.filter(({ met }) => met === false).map(({ id }) => id));
@@ -250,8 +256,8 @@ describe('a drill of the user’s own', () => {
       const post = skill === 'informing' ? 'Are you open at five?' : own.post;
       const drill = ownDrill({ ...own, skill, post });
       expect(rubricOf(drill)[0]?.key).toBe(true);
-      expect(scoreReply(drill, good, EMPTY_PROFILE, NOW)).toMatchObject({ score: 1, missed: [] });
-      expect(scoreReply(drill, bad, EMPTY_PROFILE, NOW).score).toBeLessThan(PASSED);
+      expect(scoreReply(drill, good, EMPTY_PROFILE, MODEL, NOW)).toMatchObject({ score: 1, missed: [] });
+      expect(scoreReply(drill, bad, EMPTY_PROFILE, MODEL, NOW).score).toBeLessThan(PASSED);
     },
   );
 
@@ -263,11 +269,11 @@ describe('a drill of the user’s own', () => {
   it('is scored by what its skill asks for', () => {
     const bad = 'Rita, you gave us a wrong number, so that is your own fault.';
     const good = 'I am sorry, Rita. Could you message me your number? I will call you today.';
-    expect(scoreReply(ownDrill(own), good, EMPTY_PROFILE, NOW).score).toBe(1);
-    expect(scoreReply(ownDrill(own), bad, EMPTY_PROFILE, NOW).missed).toContain('no-apology');
+    expect(scoreReply(ownDrill(own), good, EMPTY_PROFILE, MODEL, NOW).score).toBe(1);
+    expect(scoreReply(ownDrill(own), bad, EMPTY_PROFILE, MODEL, NOW).missed).toContain('no-apology');
     const promised = ownDrill({ ...own, skill: 'follow-through' });
     expect(
-      scoreReply(promised, 'I will get back to you as soon as I can.', EMPTY_PROFILE, NOW).missed,
+      scoreReply(promised, 'I will get back to you as soon as I can.', EMPTY_PROFILE, MODEL, NOW).missed,
     ).toContain('names-a-day');
   });
 });

@@ -128,7 +128,7 @@ describe('a review', () => {
     now,
   };
   const says = (text: string) =>
-    reviewDraft(text, situation).flatMap(({ check, says, better }) =>
+    reviewDraft(text, situation, null).flatMap(({ check, says, better }) =>
       check.endsWith('-fact') ? [[check, says, better]] : [],
     );
 

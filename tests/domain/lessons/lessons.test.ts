@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { shippedReviewModel } from '../../../scripts/shipped-review-model';
 import { OUR_LESSONS, ourLessons } from '../../../src/domain/lessons';
 import { EMPTY_PROFILE, Lesson, SKILL_IDS } from '../../../src/domain/model';
 import { reviewDraft } from '../../../src/domain/review/review';
 import { SKILLS } from '../../../src/domain/skills';
 import { TRADES } from '../../../src/domain/trades';
 import { plainPost } from '../../support/plain-post';
+
+const MODEL = shippedReviewModel();
 
 const PROFILES = [EMPTY_PROFILE, ...TRADES.map(({ id }) => ({ ...EMPTY_PROFILE, trade: id }))];
 
@@ -50,7 +53,7 @@ describe('our lessons', () => {
     for (const { id, says } of ourLessons(EMPTY_PROFILE)) {
       const example = says.split('\n\n').find((paragraph) => paragraph.startsWith('> ')) ?? '';
       const reply = example.replace(/^> “|”$/g, '');
-      expect(reviewDraft(reply, plainPost()), id).toEqual([]);
+      expect(reviewDraft(reply, plainPost(), MODEL), id).toEqual([]);
     }
   });
 });

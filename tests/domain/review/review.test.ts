@@ -1,21 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedReviewModel } from '../../../scripts/shipped-review-model';
 import { SKILL_IDS } from '../../../src/domain/model';
 import { CHECKS, reviewDraft } from '../../../src/domain/review/review';
 import { withWording } from '../../../src/domain/review/with-wording';
 import { STARTER_TEMPLATES } from '../../../src/domain/starter-templates';
 import { fillText } from '../../../src/domain/template/fill';
 import { fillGap, gapsIn } from '../../../src/domain/template/gaps';
+import type { TrainedModel } from '../../../src/domain/trained/model-file';
 import { contextWith } from '../template/given';
 import { BAD, DEVELOPED, GOOD, isHeldOut } from './drafts';
 import { INDEPENDENT } from './drafts/independent';
 import { situation, situationOf } from './situation';
 
+const MODEL = shippedReviewModel();
+
 /** Measured elsewhere, on drafts of their own: tests/domain/facts. */
 const OF_FACTS = ['contradicts-fact', 'expired-fact'];
 const measured = CHECKS.filter(({ id }) => !OF_FACTS.includes(id));
 const found = (drafted: (typeof BAD)[number]): string[] =>
-  reviewDraft(drafted.says, situationOf(drafted)).map(({ check }) => check);
+  reviewDraft(drafted.says, situationOf(drafted), MODEL).map(({ check }) => check);
 
 describe('the review, on replies of ours', () => {
   it('is measured on enough of them, at every check', () => {
@@ -60,15 +64,15 @@ describe('the review, on replies of ours', () => {
     expect(nagged.map(({ says }) => says).slice(DEVELOPED.good.length * 0.01)).toEqual([]);
   });
 
-  it('of people who never saw the checks: about half are caught, and hardly a good one is nagged', () => {
+  it('of people who never saw the checks, three of four are caught, and few good ones nagged', () => {
     const seen = INDEPENDENT.map(({ faults, ...drafted }) => {
-      const checks = reviewDraft(drafted.says, situationOf(drafted)).map(({ check }) => check);
+      const checks = reviewDraft(drafted.says, situationOf(drafted), MODEL).map(({ check }) => check);
       return { faults, checks, caught: faults.every((any) => any.some((id) => checks.includes(id))) };
     });
     const bad = seen.filter(({ faults }) => faults.length > 0);
-    expect(bad.filter(({ caught }) => caught).length / bad.length).toBeGreaterThan(0.45);
+    expect(bad.filter(({ caught }) => caught).length / bad.length).toBeGreaterThan(0.73);
     const good = seen.filter(({ faults }) => faults.length === 0);
-    expect(good.filter(({ checks }) => checks.length > 0).length / good.length).toBeLessThan(0.05);
+    expect(good.filter(({ checks }) => checks.length > 0).length / good.length).toBeLessThan(0.09);
   });
 
   it.each(measured.map(({ id }) => id))(
@@ -84,7 +88,7 @@ describe('the review, on replies of ours', () => {
 
 describe('a finding', () => {
   const all = BAD.flatMap((drafted) =>
-    reviewDraft(drafted.says, situationOf(drafted)).map((finding) => ({ drafted, finding })),
+    reviewDraft(drafted.says, situationOf(drafted), MODEL).map((finding) => ({ drafted, finding })),
   );
 
   it('says why in one sentence, and where that comes from', () => {
@@ -99,21 +103,25 @@ describe('a finding', () => {
   it('is gone once its better wording is used, and leaves no hole', () => {
     const better = all.filter(({ finding }) => finding.better !== null);
     expect(new Set(better.map(({ finding }) => finding.check)).size).toBeGreaterThanOrEqual(9);
+    let left = 0;
     for (const { drafted, finding } of better) {
       const text = withWording(drafted.says, finding);
-      const count = (says: string): number =>
-        reviewDraft(says, situationOf(drafted)).filter(({ check }) => check === finding.check).length;
-      expect([text, count(text)]).toEqual([text, Math.max(0, count(drafted.says) - 1)]);
+      const count = (says: string, model: TrainedModel | null): number =>
+        reviewDraft(says, situationOf(drafted), model).filter(({ check }) => check === finding.check).length;
+      expect([text, count(text, null)]).toEqual([text, Math.max(0, count(drafted.says, null) - 1)]);
+      if (count(text, MODEL) >= count(drafted.says, MODEL)) left += 1;
       // Who writes without capitals is left so.
       const hole = / {2}| [,.]|^\s|\s$|[.!?] \p{Ll}|^\p{Ll}/u;
       if (!hole.test(drafted.says)) expect(text).not.toMatch(hole);
     }
+    // Now and then the model hears the same in the words around.
+    expect(left).toBeLessThanOrEqual(1);
   });
 
   it('comes in order of weight, then of place', () => {
     const order = CHECKS.map(({ id }) => id);
     for (const drafted of BAD) {
-      const findings = reviewDraft(drafted.says, situationOf(drafted));
+      const findings = reviewDraft(drafted.says, situationOf(drafted), MODEL);
       const sorted = findings.toSorted(
         (a, b) => order.indexOf(a.check) - order.indexOf(b.check) || a.start - b.start,
       );
@@ -132,8 +140,8 @@ it('checks are told apart, and have something to say in a rubric', () => {
 });
 
 it('nothing is said of an empty draft', () => {
-  expect(reviewDraft('', situation({ intents: ['complaint'] }))).toEqual([]);
-  expect(reviewDraft(' \n', situation({ intents: ['complaint'] }))).toEqual([]);
+  expect(reviewDraft('', situation({ intents: ['complaint'] }), MODEL)).toEqual([]);
+  expect(reviewDraft(' \n', situation({ intents: ['complaint'] }), MODEL)).toEqual([]);
 });
 
 const KNOWN: Record<string, string> = {
@@ -156,6 +164,7 @@ it('templates that come with Rapport, filled, pass without a finding', () => {
         const findings = reviewDraft(
           filled,
           situation({ site, intents: [intent], post: 'Your shop, then.' }),
+          MODEL,
         );
         expect([title, intent, findings.map(({ check }) => check)]).toEqual([title, intent, []]);
       }
@@ -175,7 +184,7 @@ it('reads any text without throwing, and marks what is there', () => {
   const answered = fc.constantFrom(...BAD, ...GOOD);
   fc.assert(
     fc.property(anyText, answered, (text, drafted) => {
-      for (const { start, end, better } of reviewDraft(text, situationOf(drafted))) {
+      for (const { start, end, better } of reviewDraft(text, situationOf(drafted), MODEL)) {
         expect(start).toBeLessThanOrEqual(end);
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(text.length);

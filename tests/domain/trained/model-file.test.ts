@@ -11,7 +11,7 @@ import {
   slotOf,
   type TrainedModel,
 } from '../../../src/domain/trained/model-file';
-import { OUTPUTS } from '../../../src/domain/trained/outputs';
+import { DETECTION, OUTPUTS } from '../../../src/domain/trained/outputs';
 import { smallModel } from './small-model';
 
 const MODEL = smallModel(
@@ -33,7 +33,7 @@ function changed(change: (bytes: Uint8Array) => Uint8Array | undefined): ArrayBu
 
 describe('a model file', () => {
   it('opens as what was written', () => {
-    expect(openModel(buffer(modelBytes(MODEL)))).toEqual(MODEL);
+    expect(openModel(buffer(modelBytes(MODEL)), DETECTION)).toEqual(MODEL);
   });
 
   it('opens the same whatever stood in it', () => {
@@ -50,7 +50,7 @@ describe('a model file', () => {
     });
     fc.assert(
       fc.property(model, (each) => {
-        expect(openModel(buffer(modelBytes(each)))).toEqual(each);
+        expect(openModel(buffer(modelBytes(each)), DETECTION)).toEqual(each);
       }),
       { numRuns: 50 },
     );
@@ -69,7 +69,7 @@ describe('a model file', () => {
     ['that claims 65 buckets', (bytes) => void bytes.set([65], 4), /were expected/],
     ['that is a web page', () => new TextEncoder().encode(`<!doctype html>${' '.repeat(9999)}`), /Not a/],
   ])('%s is refused', (_, change, message) => {
-    expect(() => openModel(changed(change))).toThrow(message);
+    expect(() => openModel(changed(change), DETECTION)).toThrow(message);
   });
 });
 

@@ -156,7 +156,7 @@ describe('a reply that could have been better', () => {
   const LOUD = 'BUY NOW AT OUR STORE, THE BEST FLOORS EVER!!!!!!';
 
   it('quotes both, and tells what was found in it', () => {
-    const card = stored(reviewedMiss(reply(LOUD), SITUATION));
+    const card = stored(reviewedMiss(reply(LOUD), SITUATION, null));
     expect(card?.asks).toContain(`> ${SITUATION.post}`);
     expect(card?.asks).toContain(`> ${LOUD}`);
     expect(card?.answers.length).toBeGreaterThan(20);
@@ -182,25 +182,25 @@ describe('a reply that could have been better', () => {
     expect(first).toBe('“You broke it, Ana.”: It blames (Listen).');
     expect(second).toBe('No name.');
     expect(third).toBe('“Go away now.”: Too hard. Better: “Please away now.”');
-    const card = reviewedMiss(reply(LOUD), SITUATION);
+    const card = reviewedMiss(reply(LOUD), SITUATION, null);
     expect(card?.answers.endsWith(intentOf('recommendation_request').advice)).toBe(true);
   });
 
   it('holds to what was found when it went out, also where the review knows better by now', () => {
     const [check] = CHECKS;
     if (!check) throw new Error('no checks');
-    const card = stored(reviewedMiss(reply('Hello Ana.', { findings: [check.id] }), SITUATION));
+    const card = stored(reviewedMiss(reply('Hello Ana.', { findings: [check.id] }), SITUATION, null));
     expect(card?.skill).toBe(check.skill);
-    expect(reviewedMiss(reply(LOUD, { findings: [] }), SITUATION)).toBeNull();
+    expect(reviewedMiss(reply(LOUD, { findings: [] }), SITUATION, null)).toBeNull();
   });
 
   it('is none without words, nor a conversation that was only noted', () => {
-    expect(reviewedMiss(reply(''), SITUATION)).toBeNull();
-    expect(reviewedMiss(reply(LOUD, { state: 'logged' }), SITUATION)).toBeNull();
+    expect(reviewedMiss(reply(''), SITUATION, null)).toBeNull();
+    expect(reviewedMiss(reply(LOUD, { state: 'logged' }), SITUATION, null)).toBeNull();
   });
 
   it('fits a card whatever its length', () => {
-    stored(reviewedMiss(reply(`${LOUD} `.repeat(900), { theirText: '🙂'.repeat(4000) }), SITUATION));
+    stored(reviewedMiss(reply(`${LOUD} `.repeat(900), { theirText: '🙂'.repeat(4000) }), SITUATION, null));
     stored(lateMiss(followUp(-4, { note: 'word '.repeat(400) }), 'A'.repeat(500), NOON));
   });
 });

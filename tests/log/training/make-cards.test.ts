@@ -18,6 +18,8 @@ import { bareDrill } from '../../support/bare-drill';
 import { contactOn, exchangeWith } from '../../support/full-contact';
 import { days, freshLog, keep, NOON, post, value } from '../../support/log-fixtures';
 
+const noModel = async (): Promise<null> => null;
+
 /** A follow-up that came due so many days before, and is still open. */
 async function overdue(
   log: LogDatabase,
@@ -57,29 +59,29 @@ describe('cards of what was missed', () => {
     await passed(log, '1');
     await exchangeWith(log, ana, { at: days(-2).toISOString(), myText: LOUD });
     await exchangeWith(log, ana, { at: days(-1).toISOString(), findings: [], myText: LOUD });
-    expect(value(await makeCards(log, NOON))).toBe(3);
+    expect(value(await makeCards(log, NOON, noModel))).toBe(3);
     expect(await lists(log)).toEqual(['late', 'reviewed', 'skipped']);
     expect(await dueCards(log, NOON)).toHaveLength(3);
-    expect(value(await makeCards(log, NOON))).toBe(0);
-    expect(value(await makeCards(log, days(1)))).toBe(0);
+    expect(value(await makeCards(log, NOON, noModel))).toBe(0);
+    expect(value(await makeCards(log, days(1), noModel))).toBe(0);
   });
 
   it('are a handful a day at most, the kinds in turn, and the rest on the days after', async () => {
     for (let n = 2; n < 12; n += 1) await overdue(log, ana, n);
     await exchangeWith(log, ana, { at: days(-9).toISOString(), myText: LOUD });
-    expect(value(await makeCards(log, NOON))).toBe(MOST_A_DAY);
+    expect(value(await makeCards(log, NOON, noModel))).toBe(MOST_A_DAY);
     expect(await lists(log)).toEqual(['late', 'late', 'late', 'late', 'reviewed']);
-    expect(value(await makeCards(log, days(0.1)))).toBe(0);
-    expect(value(await makeCards(log, days(1)))).toBe(MOST_A_DAY);
+    expect(value(await makeCards(log, days(0.1), noModel))).toBe(0);
+    expect(value(await makeCards(log, days(1), noModel))).toBe(MOST_A_DAY);
   });
 
   it('are looked for once a day by the worker, and of nothing long ago', async () => {
     await overdue(log, ana, 4);
     await overdue(log, ana, 40);
-    expect(value(await makeDailyCards(log, NOON))).toBe(1);
+    expect(value(await makeDailyCards(log, NOON, noModel))).toBe(1);
     await overdue(log, ana, 6);
-    expect(value(await makeDailyCards(log, days(0.1)))).toBe(0);
-    expect(value(await makeDailyCards(log, days(1)))).toBe(1);
+    expect(value(await makeDailyCards(log, days(0.1), noModel))).toBe(0);
+    expect(value(await makeDailyCards(log, days(1), noModel))).toBe(1);
   });
 
   it('are one record where two windows or two computers make them, and what a person did to it is later', async () => {
@@ -87,7 +89,11 @@ describe('cards of what was missed', () => {
     const { log: other } = freshLog();
     await other.contacts.bulkAdd(await log.contacts.toArray());
     await other.followUps.bulkAdd(await log.followUps.toArray());
-    const made = await Promise.all([makeCards(log, NOON), makeCards(log, NOON), makeCards(other, days(3))]);
+    const made = await Promise.all([
+      makeCards(log, NOON, noModel),
+      makeCards(log, NOON, noModel),
+      makeCards(other, days(3), noModel),
+    ]);
     expect(made.map(value).sort()).toEqual([0, 1, 1]);
     const [mine] = await log.cards.toArray();
     const [theirs] = await other.cards.toArray();
@@ -101,7 +107,7 @@ describe('cards of what was missed', () => {
     const { log: other } = freshLog();
     const [mine, theirs] = [await passed(log, '1'), await passed(other, '1')];
     expect(theirs.id).not.toBe(mine.id);
-    for (const one of [log, other]) expect(value(await makeCards(one, NOON))).toBe(1);
+    for (const one of [log, other]) expect(value(await makeCards(one, NOON, noModel))).toBe(1);
     expect(await other.cards.toArray()).toEqual(await log.cards.toArray());
   });
 
@@ -115,8 +121,8 @@ describe('cards of what was missed', () => {
     await tried('two', 0.2, days(-2));
     await tried('two', 1, days(-1));
     await tried('deleted', 0, days(-1));
-    expect(value(await makeCards(log, NOON))).toBe(0);
-    expect(value(await makeCards(log, NOON, shelf))).toBe(1);
+    expect(value(await makeCards(log, NOON, noModel))).toBe(0);
+    expect(value(await makeCards(log, NOON, noModel, shelf))).toBe(1);
     expect((await listCards(log)).map(({ asks }) => asks)).toEqual(['What is wrong? (one)']);
   });
 
@@ -126,7 +132,7 @@ describe('cards of what was missed', () => {
     await overdue(log, ana, 4);
     await passed(log, '1');
     await exchangeWith(log, ana, { at: days(-2).toISOString(), myText: LOUD });
-    expect(value(await makeCards(log, NOON))).toBe(4);
+    expect(value(await makeCards(log, NOON, noModel))).toBe(4);
     const held = await heldData(log, ana, NOON);
     expect(held?.cards).toHaveLength(3);
     expect(held && heldDataText(held)).toContain('A card to train with'.toLowerCase());
@@ -134,13 +140,13 @@ describe('cards of what was missed', () => {
     expect((await listCards(log)).map(({ about }) => about)).toEqual([[ben]]);
     const everything = JSON.stringify(await Promise.all(log.tables.map((table) => table.toArray())));
     expect(everything).not.toMatch(/ana ?silva/iu);
-    expect(value(await makeCards(log, days(1)))).toBe(0);
+    expect(value(await makeCards(log, days(1), noModel))).toBe(0);
   });
 
   it('are out of sight while the person is deleted, and back when that is undone', async () => {
     await overdue(log, ana, 4);
     await passed(log, '1');
-    value(await makeCards(log, NOON));
+    value(await makeCards(log, NOON, noModel));
     const { images } = value(await deleteContact(log, ana, NOON));
     expect(await dueCards(log, NOON)).toEqual([]);
     expect(await listCards(log)).toEqual([]);
@@ -151,13 +157,13 @@ describe('cards of what was missed', () => {
   it('are made of nobody who is deleted', async () => {
     await overdue(log, ana, 4, { status: 'done', updatedAt: NOON.toISOString() });
     value(await deleteContact(log, ana, NOON));
-    expect(value(await makeCards(log, NOON))).toBe(0);
+    expect(value(await makeCards(log, NOON, noModel))).toBe(0);
   });
 
   it('are forgotten with a post that nobody acted on, unless they were practised', async () => {
     await passed(log, '1');
     await passed(log, '2');
-    expect(value(await makeCards(log, NOON))).toBe(2);
+    expect(value(await makeCards(log, NOON, noModel))).toBe(2);
     const [one] = await dueCards(log, NOON);
     value(await gradeCard(log, one?.id ?? '', 3, NOON));
     expect(await expireMentions(log, days(21))).toBe(2);
@@ -171,14 +177,14 @@ describe('cards and how long words are kept', () => {
     const { real } = logs;
     const ana = (await contactOn(real, 'Ana Silva', 'anasilva')).id;
     await exchangeWith(real, ana, { at: days(-2).toISOString(), myText: LOUD });
-    value(await makeCards(real, NOON));
+    value(await makeCards(real, NOON, noModel));
     await applyRetention(logs, { ...DEFAULT_KEEP, theirWords: 60 }, days(50));
     expect(await real.cards.count()).toBe(1);
     await applyRetention(logs, { ...DEFAULT_KEEP, theirWords: 60 }, days(59));
     expect(await real.cards.count()).toBe(0);
 
     await overdue(real, ana, -50);
-    expect(value(await makeCards(real, days(59)))).toBe(1);
+    expect(value(await makeCards(real, days(59), noModel))).toBe(1);
     value(await deleteContact(real, ana, days(60)));
     await applyRetention(logs, DEFAULT_KEEP, days(95));
     expect(await real.cards.count()).toBe(0);

@@ -4,7 +4,7 @@ import { learn } from '../../../scripts/model/learn';
 import { haveData, readOurLabels, readOurPosts } from '../../../scripts/model/sets';
 import { makeClassifier } from '../../../src/domain/classify/classify';
 import { modelBytes, openModel, type TrainedModel } from '../../../src/domain/trained/model-file';
-import { OUTPUTS } from '../../../src/domain/trained/outputs';
+import { DETECTION, OUTPUTS } from '../../../src/domain/trained/outputs';
 
 const quiet = (): void => undefined;
 const english = readOurPosts('trade').filter(({ lang }) => lang === 'en');
@@ -27,7 +27,7 @@ describe('learn', () => {
   });
 
   it('makes a model that can be opened and tells what it was taught', () => {
-    const model = openModel(Uint8Array.from(modelBytes(learn(SOME, quiet))).buffer);
+    const model = openModel(Uint8Array.from(modelBytes(learn(SOME, quiet))).buffer, DETECTION);
     expect(model.thresholds.every((threshold) => threshold === 0)).toBe(true);
     const classify = makeClassifier(model);
     for (const output of ['product_question', 'complaint', 'spam'] as const) {

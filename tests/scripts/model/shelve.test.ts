@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BUCKET_SHIFT, pack, shelve } from '../../../scripts/model/shelve';
 import { EVIDENCE_SIZE } from '../../../src/domain/trained/evidence';
 import { fingerprintOf, modelBytes, openModel, SLOTS, slotOf } from '../../../src/domain/trained/model-file';
-import { OUTPUTS } from '../../../src/domain/trained/outputs';
+import { DETECTION, OUTPUTS } from '../../../src/domain/trained/outputs';
 
 /** A feature by its bucket and its fingerprint; two bits between them say nothing. */
 const feature = (bucket: number, fingerprint: number, between = 0): number =>
@@ -71,6 +71,7 @@ describe('pack', () => {
           evidence: new Float32Array(OUTPUTS.length * EVIDENCE_SIZE),
         }),
       ).buffer,
+      DETECTION,
     );
     expect(model.bucketShift).toBe(BUCKET_SHIFT);
     for (const [each, slot] of places) {

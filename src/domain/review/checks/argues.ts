@@ -1,6 +1,7 @@
 import type { Stretch } from '../../stretch';
 import type { Check } from '../check';
 import type { DraftText } from '../draft-text';
+import { markOf } from '../mark';
 import { SOURCE } from '../sources';
 import { isUpset, maybeUpset } from '../upset';
 import { ADVERBS, TAKES_BACK, YOU_DID } from '../word-classes';
@@ -108,6 +109,11 @@ const LEADS_IN = /(?:but|however|though|although|actually),? $/u;
 
 const IN_PRIVATE = "let's go through it together in a private message.";
 
+const WHY = {
+  says: 'Whoever is right, those who read along remember the quarrel; go through it in private.',
+  source: SOURCE.reach,
+};
+
 export const argues: Check = {
   id: 'argues',
   skill: 'complaints',
@@ -117,10 +123,13 @@ export const argues: Check = {
     return quarrels(draft, isUpset(situation) ? ARGUES : DENIES).map(({ start, end }, index) => ({
       start,
       end,
-      says: 'Whoever is right, those who read along remember the quarrel; go through it in private.',
-      source: SOURCE.reach,
+      ...WHY,
       better: index === 0 ? likeBefore(draft.text.slice(start), IN_PRIVATE) : '',
     }));
+  },
+  heard: {
+    applies: (situation) => situation.public && isUpset(situation),
+    tells: (draft, where) => ({ ...markOf(draft, where), ...WHY, better: null }),
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import type { DraftText, Sentence } from '../draft-text';
+import { markOf } from '../mark';
 import { SOURCE } from '../sources';
 import { isUpset } from '../upset';
 import { anyOf, placesOf, type Said, says } from '../wording';
@@ -37,6 +38,12 @@ function asking({ sentences, plain }: DraftText, upset: boolean): readonly (Sent
   });
 }
 
+const WHY = {
+  says: 'Everybody can read the answer here; ask for it in a private message.',
+  source: SOURCE.privacy,
+  better: null,
+};
+
 export const asksInPublic: Check = {
   id: 'asks-in-public',
   skill: 'venues',
@@ -48,10 +55,12 @@ export const asksInPublic: Check = {
       return {
         start: start + place.start,
         end: start + place.end,
-        says: 'Everybody can read the answer here; ask for it in a private message.',
-        source: SOURCE.privacy,
-        better: null,
+        ...WHY,
       };
     });
+  },
+  heard: {
+    applies: (situation) => situation.public && isUpset(situation),
+    tells: (draft, where) => ({ ...markOf(draft, where), ...WHY }),
   },
 };

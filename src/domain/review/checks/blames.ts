@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { markOf } from '../mark';
 import { SOURCE } from '../sources';
 import { isUpset, maybeUpset } from '../upset';
 import { ADVERBS, OTHERS, TAKES_BACK, YOU_DID } from '../word-classes';
@@ -158,6 +159,11 @@ const VEILED: Wording = [
   null,
 ];
 
+const WHY = {
+  says: 'To somebody who is upset this sounds like blame, even where it is true.',
+  source: SOURCE.complaint,
+};
+
 export const blames: Check = {
   id: 'blames',
   skill: 'complaints',
@@ -166,8 +172,8 @@ export const blames: Check = {
     maybeUpset(situation)
       ? wordingsIn(draft, isUpset(situation) ? [...BLAME, VEILED] : BLAME).map((found) => ({
           ...found,
-          says: 'To somebody who is upset this sounds like blame, even where it is true.',
-          source: SOURCE.complaint,
+          ...WHY,
         }))
       : [],
+  heard: { applies: isUpset, tells: (draft, where) => ({ ...markOf(draft, where), ...WHY, better: null }) },
 };

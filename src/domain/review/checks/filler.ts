@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { markOf } from '../mark';
 import { SOURCE } from '../sources';
 import { anyOf, type Wording, wordingsIn } from '../wording';
 
@@ -160,14 +161,18 @@ const FILLER: readonly Wording[] = [
   ],
 ];
 
+const WHY = {
+  says: 'This could come from anybody, or from a machine; say it as you would to their face.',
+  source: SOURCE.person,
+};
+
 export const filler: Check = {
   id: 'filler',
   skill: 'tone',
   label: 'Sounds like you',
-  find: (draft) =>
-    wordingsIn(draft, FILLER).map((found) => ({
-      ...found,
-      says: 'This could come from anybody, or from a machine; say it as you would to their face.',
-      source: SOURCE.person,
-    })),
+  find: (draft) => wordingsIn(draft, FILLER).map((found) => ({ ...found, ...WHY })),
+  heard: {
+    applies: () => true,
+    tells: (draft, where) => ({ ...markOf(draft, where), ...WHY, better: null }),
+  },
 };

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { type DraftText, plainly } from '../draft-text';
+import { markOf } from '../mark';
 import { SOURCE } from '../sources';
 import { anyOf, placesOf, says } from '../wording';
 
@@ -72,6 +73,11 @@ const DENIED =
 const FEW_WORDS = 9;
 const LOOK_BACK = 40;
 
+const WHY = {
+  says: 'This presses, and people step back from a push; they come again to who left them time.',
+  source: SOURCE.lifetime,
+};
+
 export const hardSell: Check = {
   id: 'hard-sell',
   skill: 'listening',
@@ -91,12 +97,15 @@ export const hardSell: Check = {
       return [
         {
           ...(alone && !asks ? { start: sentence.start, end: sentence.end } : words),
-          says: 'This presses, and people step back from a push; they come again to who left them time.',
-          source: SOURCE.lifetime,
+          ...WHY,
           better: alone && !asks ? '' : null,
         },
       ];
     });
+  },
+  heard: {
+    applies: ({ intents }) => intents[0] !== 'spam',
+    tells: (draft, where) => ({ ...markOf(draft, where), ...WHY, better: null }),
   },
 };
 

@@ -1,5 +1,6 @@
 import { draftLength } from '../../draft-length';
-import type { Check } from '../check';
+import type { IntentId } from '../../model';
+import type { Check, Fault, Situation } from '../check';
 import type { DraftText } from '../draft-text';
 import { SOURCE } from '../sources';
 import { complainsTo } from '../upset';
@@ -75,21 +76,35 @@ export const noNextStep: Check = {
   skill: 'follow-through',
   label: 'Says what happens next',
   find: (draft, situation) => {
-    const { plain, text, sentences, language } = draft;
-    if (!complainsTo(situation) || language !== 'en') return [];
+    if (!complainsTo(situation) || draft.language !== 'en') return [];
+    const { plain } = draft;
     if (asks(draft) || isDated(draft) || says(STEP, plain) || says(ASKED, plain)) return [];
-    const last = sentences.at(-1) ?? { start: 0, end: text.length };
-    const words = text.slice(last.start, last.end);
-    const closed = /[.!?…]["')\]”’]*$/u.test(words) ? words : `${words}.`;
-    const room = draftLength(text + OFFER, situation.weigh) < situation.max;
-    return [
-      {
-        start: last.start,
-        end: last.end,
-        says: 'It ends here for them; say what you do next, or what they can do.',
-        source: SOURCE.nextStep,
-        better: room ? closed + OFFER : null,
-      },
-    ];
+    return [endsHere(draft, situation)];
+  },
+  heard: {
+    applies: ({ intents }) => intents.some((intent) => LEADS_ON.has(intent)),
+    tells: (draft, _where, situation) => endsHere(draft, situation),
   },
 };
+
+/** What a next step is owed to. */
+const LEADS_ON: ReadonlySet<IntentId> = new Set([
+  'complaint',
+  'churn_risk',
+  'purchase_intent',
+  'recommendation_request',
+]);
+
+function endsHere({ text, sentences }: DraftText, situation: Situation): Fault {
+  const last = sentences.at(-1) ?? { start: 0, end: text.length };
+  const words = text.slice(last.start, last.end);
+  const closed = /[.!?…]["')\]”’]*$/u.test(words) ? words : `${words}.`;
+  const room = draftLength(text + OFFER, situation.weigh) < situation.max;
+  return {
+    start: last.start,
+    end: last.end,
+    says: 'It ends here for them; say what you do next, or what they can do.',
+    source: SOURCE.nextStep,
+    better: room && complainsTo(situation) ? closed + OFFER : null,
+  };
+}

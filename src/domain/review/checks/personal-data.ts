@@ -1,5 +1,6 @@
 import type { Stretch } from '../../stretch';
 import type { Check } from '../check';
+import { markOf } from '../mark';
 import { SOURCE } from '../sources';
 import { mattersOfTheirs, numbersOfTheirs, reachOfTheirs } from '../theirs';
 
@@ -14,10 +15,17 @@ export const personalData: Check = {
       ...reachOfTheirs(draft, situation),
       ...mattersOfTheirs(draft),
     ];
-    return found.map(({ what, ...place }) => ({
-      ...place,
-      says: `Everybody can read ${what} here; it belongs in a private message.`,
-      source: SOURCE.privacy,
-    }));
+    return found.map(({ what, ...place }) => ({ ...place, ...why(what) }));
+  },
+  heard: {
+    applies: (situation) => situation.public,
+    tells: (draft, where) => ({ ...markOf(draft, where), ...why('what you know of them'), better: null }),
   },
 };
+
+function why(what: string): { says: string; source: string } {
+  return {
+    says: `Everybody can read ${what} here; it belongs in a private message.`,
+    source: SOURCE.privacy,
+  };
+}

@@ -1,6 +1,7 @@
 import { asksThem } from '../asks-them';
 import type { Check, Situation } from '../check';
 import { plainly } from '../draft-text';
+import { markOf } from '../mark';
 import { SOURCE } from '../sources';
 import { ADVERBS } from '../word-classes';
 import { anyOf, placesOf, says } from '../wording';
@@ -82,6 +83,11 @@ function listeningComesFirst({ intents, post }: Situation): boolean {
   return intents.includes('purchase_intent') && !says(WANTS_SELLER, plainly(post));
 }
 
+const WHY = {
+  says: 'This offers before it asks; one question shows what would really help them.',
+  source: SOURCE.listen,
+};
+
 export const pitchFirst: Check = {
   id: 'pitch-first',
   skill: 'listening',
@@ -97,10 +103,13 @@ export const pitchFirst: Check = {
       {
         start: sentence.start,
         end: sentence.end,
-        says: 'This offers before it asks; one question shows what would really help them.',
-        source: SOURCE.listen,
+        ...WHY,
         better: 'What matters most to you?',
       },
     ];
+  },
+  heard: {
+    applies: ({ intents }) => intents[0] !== 'spam',
+    tells: (draft, where) => ({ ...markOf(draft, where), ...WHY, better: null }),
   },
 };

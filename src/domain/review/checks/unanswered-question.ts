@@ -1,7 +1,8 @@
 import { leftUnanswered } from '../asked';
-import type { Check, Situation } from '../check';
+import type { Check, Fault, Situation } from '../check';
 import { readDraft } from '../draft-text';
 import { SOURCE } from '../sources';
+import { isUpset } from '../upset';
 
 /** Who asks others for a name, or is angry, asks many things that want no answer. */
 function asksUs({ intents }: Situation): boolean {
@@ -20,14 +21,20 @@ export const unansweredQuestion: Check = {
     const left = leftUnanswered(readDraft(situation.post).plain, plain);
     if (left.length === 0) return [];
     const about = left[0] === 'that' ? 'something' : `about ${left.join(' and ')}`;
-    return [
-      {
-        start: 0,
-        end: 0,
-        says: `They asked ${about}, and your reply does not say yet.`,
-        source: SOURCE.inform,
-        better: null,
-      },
-    ];
+    return [missing(about)];
+  },
+  heard: {
+    applies: (situation) => !isUpset(situation) && situation.post.includes('?'),
+    tells: () => missing('something'),
   },
 };
+
+function missing(about: string): Fault {
+  return {
+    start: 0,
+    end: 0,
+    says: `They asked ${about}, and your reply does not say yet.`,
+    source: SOURCE.inform,
+    better: null,
+  };
+}

@@ -1,6 +1,7 @@
 import { intentOf } from '../../intents';
 import type { Interaction } from '../../model';
 import { CHECKS, type Finding, reviewDraft, type Situation } from '../../review/review';
+import type { TrainedModel } from '../../trained/model-file';
 import type { Miss } from './miss';
 import { tellFindings } from './tell-findings';
 import { onItsDay, paragraphs, quote, whom } from './words';
@@ -12,10 +13,14 @@ const MOST_TOLD = 3;
  * A reply that went out although the review had found fault with it; null for one without fault. What was found when it
  * went out holds (`Interaction.findings`); a reply of an earlier version is read now. `situation`: what the reply answered.
  */
-export function reviewedMiss(interaction: Interaction, situation: Situation): Miss | null {
+export function reviewedMiss(
+  interaction: Interaction,
+  situation: Situation,
+  model: TrainedModel | null,
+): Miss | null {
   const { id, myText, theirText, findings, at, contactId, state } = interaction;
   if (state === 'logged' || myText.trim() === '' || findings?.length === 0) return null;
-  const found = onePerCheck(reviewDraft(myText, situation)).filter(
+  const found = onePerCheck(reviewDraft(myText, situation, model)).filter(
     ({ check }) => !findings || findings.includes(check),
   );
   const known = new Set(found.map(({ check }) => check));

@@ -1,0 +1,36 @@
+import type { TrainedModel } from '../trained/model-file';
+import type { Fault, Situation } from './check';
+import { CHECKS } from './checks';
+import type { DraftText } from './draft-text';
+import { foundByPatterns } from './patterns';
+import { judge, seePieces } from './trained/judge';
+import { JUDGED, type JudgedId } from './trained/judged';
+
+/** So far below what it takes, the model is sure that a pattern was taken in. */
+const SURE = 3;
+
+/**
+ * What is at fault in a draft, by the check's id: what the checks' patterns find, unless the model is sure that it is
+ * no fault, and what only the model hears. It knows English; without it (null) the patterns decide alone.
+ */
+export function faultsIn(
+  draft: DraftText,
+  situation: Situation,
+  model: TrainedModel | null,
+): ReadonlyMap<string, Fault[]> {
+  const found = foundByPatterns(draft, situation);
+  if (model === null || draft.language !== 'en') return found;
+  const judgements = judge(model, seePieces(draft, situation, found));
+  for (const { id, heard } of CHECKS) {
+    const judgement = isJudged(id) ? judgements.get(id) : undefined;
+    if (!heard || !judgement || !heard.applies(situation)) continue;
+    if (judgement.sum <= -SURE) found.delete(id);
+    else if (judgement.sum > 0 && !found.has(id))
+      found.set(id, [heard.tells(draft, judgement.where, situation)]);
+  }
+  return found;
+}
+
+function isJudged(id: string): id is JudgedId {
+  return (JUDGED as readonly string[]).includes(id);
+}

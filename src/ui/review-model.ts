@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TrainedModel } from '../domain/trained/model-file';
+import { reviewModel } from '../messaging/review-model';
+
+/** The model of the review, for pages that score replies; undefined: not read yet, null: it could not be. */
+export function useReviewModel(): TrainedModel | null | undefined {
+  const [model, setModel] = useState<TrainedModel | null>();
+  useEffect(() => {
+    let wanted = true;
+    void reviewModel().then((read) => {
+      if (wanted) setModel(() => read);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return model;
+}
