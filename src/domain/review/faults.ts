@@ -7,7 +7,7 @@ import { judge, seePieces } from './trained/judge';
 import { JUDGED, type JudgedId } from './trained/judged';
 
 /** So far below what it takes, the model is sure that a pattern was taken in. */
-const SURE = 3;
+const SURE = 4;
 
 /**
  * What is at fault in a draft, by the check's id: what the checks' patterns find, unless the model is sure that it is
