@@ -55,7 +55,7 @@ export default defineConfig({
           // A third of their time is waiting, which a third process fills.
           maxWorkers: 3,
           // Several browsers on a busy machine of two cores drop a key now and then; what is broken fails each time.
-          retry: 2,
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

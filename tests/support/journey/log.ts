@@ -39,14 +39,17 @@ export function logOf(home: () => Page): ReadLog {
         (database, table) =>
           new Promise<never[]>((resolve, reject) => {
             const opening = indexedDB.open(database);
-            opening.onerror = () => reject(opening.error);
+            // Looked before the extension made it. Ending the making leaves nothing behind: an empty one, deleted
+            // afterwards, would take what the extension has written into it meanwhile.
+            opening.onupgradeneeded = () => opening.transaction?.abort();
+            opening.onerror = () => {
+              if (opening.error?.name === 'AbortError') resolve([]);
+              else reject(opening.error);
+            };
             opening.onsuccess = () => {
               const db = opening.result;
               if (!db.objectStoreNames.contains(table)) {
-                // Looked before the extension made it: leave nothing behind that would block its upgrade.
-                const empty = db.objectStoreNames.length === 0;
                 db.close();
-                if (empty) indexedDB.deleteDatabase(database);
                 resolve([]);
                 return;
               }
