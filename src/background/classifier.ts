@@ -1,12 +1,13 @@
 import type { Classifier } from '../domain/classify/classification';
 import { makeClassifier } from '../domain/classify/classify';
+import { openModel } from '../domain/trained/model-file';
 import { DETECTION } from '../domain/trained/outputs';
 import { modelOnce } from '../messaging/shipped-model';
 
 /** assets/detection-model.md says what it is made of. */
 const detectionModel = modelOnce({
   file: 'detection-model.bin',
-  shape: DETECTION,
+  open: (bytes) => openModel(bytes, DETECTION),
   without: 'posts are judged by rules alone',
 });
 

@@ -1,8 +1,8 @@
 import type { Classifier } from '../domain/classify/classification';
 import type { SiteId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
+import type { ReviewModel } from '../domain/review/review-model';
 import { STARTER_TEMPLATES } from '../domain/starter-templates';
-import type { TrainedModel } from '../domain/trained/model-file';
 import { coachView, contactOf } from '../log/coach-view';
 import type { Logs } from '../log/database';
 import { linkReferral } from '../log/link-referral';
@@ -37,7 +37,7 @@ export interface House {
   /** What says what a text is about; made when first needed. */
   classifier: () => Promise<Classifier>;
   /** What hears faults of a draft that no pattern finds; null: it could not be read. */
-  reviewModel: () => Promise<TrainedModel | null>;
+  reviewModel: () => Promise<ReviewModel | null>;
   /** The site as the user knows it: `X`. */
   siteName(site: SiteId): string;
   /** Resolves once what a coach needs is in the log (the starter templates). */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { later } from '../ui/later';
 import { LogTrouble } from '../ui/log-trouble';
 import { SiteAccess, useSiteAccess } from '../ui/site-access';
@@ -65,13 +65,15 @@ export function Dashboard() {
 
 /** Where the address points. */
 function usePlace(): ReturnType<typeof placeAt> {
-  const [at, setAt] = useState(() => placeAt(location.hash));
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const turned = (): void => setAt(placeAt(location.hash));
+    const turned = (): void => setHash(location.hash);
+    // It may have changed between the first drawing and this.
+    turned();
     addEventListener('hashchange', turned);
     return () => removeEventListener('hashchange', turned);
   }, []);
-  return at;
+  return useMemo(() => placeAt(hash), [hash]);
 }
 
 /** What was loaded stays: whoever comes back sees the screen at once. */

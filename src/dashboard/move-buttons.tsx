@@ -10,23 +10,39 @@ interface Props {
   title: string;
   first: boolean;
   last: boolean;
-  /** Moves by so many places, up being negative. */
-  onMove: (step: number) => void;
+  /** Moves by so many places, up being negative; answers whether it did. */
+  onMove: (step: number) => boolean | Promise<boolean>;
+}
+
+/** One press of a button, until the row stands in its new place. */
+interface Move {
+  way: 'up' | 'down';
 }
 
 /** Moves a row up or down by keyboard or pointer; the focus goes along. */
 export function MoveButtons({ row, order, title, first, last, onMove }: Props) {
   // A moved row leaves the page for a moment and loses the focus: it is given back once it stands again.
-  const moved = useRef<'up' | 'down' | null>(null);
+  const moved = useRef<Move | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place in the list is when to look.
   useLayoutEffect(() => {
     if (!moved.current) return;
-    row.current?.querySelector<HTMLElement>(`[data-move="${moved.current}"]`)?.focus();
+    row.current?.querySelector<HTMLElement>(`[data-move="${moved.current.way}"]`)?.focus();
     row.current?.scrollIntoView({ block: 'nearest' });
     moved.current = null;
   }, [order]);
 
-  const mover = (way: 'up' | 'down', step: number, end: boolean) => (
+  const move = async (way: Move['way'], step: number): Promise<void> => {
+    const mine: Move = { way };
+    moved.current = mine;
+    let done = false;
+    try {
+      done = await onMove(step);
+    } finally {
+      // The row stays where it is: whatever moves it later is none of this.
+      if (!done && moved.current === mine) moved.current = null;
+    }
+  };
+  const mover = (way: Move['way'], step: number, end: boolean) => (
     <button
       type="button"
       class="button plain muted icon small"
@@ -34,9 +50,7 @@ export function MoveButtons({ row, order, title, first, last, onMove }: Props) {
       aria-disabled={end}
       aria-label={`Move “${title}” ${way}`}
       onClick={trusted(() => {
-        if (end) return;
-        moved.current = way;
-        onMove(step);
+        if (!end) void move(way, step);
       })}
     >
       <Icon name={way} />

@@ -15,8 +15,8 @@ interface Props {
   first: boolean;
   last: boolean;
   onEdit: () => void;
-  /** Moves by so many places, up being negative. */
-  onMove: (step: number) => void;
+  /** Moves by so many places, up being negative; answers whether it did. */
+  onMove: (step: number) => Promise<boolean>;
   onDelete: () => void;
   /** This row is being dragged (its id) or no longer (null). */
   onDrag: (id: string | null) => void;

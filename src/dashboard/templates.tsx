@@ -46,11 +46,12 @@ export function Templates() {
   if (editing.value) return <TemplateEditor start={editing.value} onClose={closeEditor} />;
   const ordered = query.trim() === '';
 
-  const move = async (template: Template, to: number): Promise<void> => {
+  const move = async (template: Template, to: number): Promise<boolean> => {
     const others = templates.filter(({ id }) => id !== template.id);
     const place = Math.max(0, Math.min(others.length, to));
     const after = others[place - 1]?.id ?? null;
-    doAct(`Moved “${template.title}”.`, await moveTemplate(logs.real, template.id, after, new Date()));
+    const outcome = await moveTemplate(logs.real, template.id, after, new Date());
+    return doAct(`Moved “${template.title}”.`, outcome) !== null;
   };
   const remove = async (template: Template): Promise<void> => {
     doAct(`Deleted “${template.title}”.`, await deleteTemplate(logs.real, template.id, new Date()));
@@ -101,7 +102,7 @@ export function Templates() {
             first={index === 0}
             last={index === found.length - 1}
             onEdit={() => edit(template)}
-            onMove={(step) => void move(template, index + step)}
+            onMove={(step) => move(template, index + step)}
             onDelete={() => void remove(template)}
             onDrag={setDragged}
             onDrop={() => {

@@ -11,12 +11,26 @@ interface Props {
   max?: number;
   /** Whoever puts the focus or words there has the field by it. */
   box?: RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
+  /** Why what stands there cannot be kept; empty: it can. */
+  problem?: string;
   value: string;
   onChange: (value: string) => void;
 }
 
 /** A field of text in a form that is saved as a whole. */
-export function WordsField({ id, label, hint, example, rows = 1, max, box, value, onChange }: Props) {
+export function WordsField({
+  id,
+  label,
+  hint,
+  example,
+  rows = 1,
+  max,
+  box,
+  problem = '',
+  value,
+  onChange,
+}: Props) {
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const field = {
     id,
     class: 'input',
@@ -24,7 +38,8 @@ export function WordsField({ id, label, hint, example, rows = 1, max, box, value
     maxLength: max,
     autocomplete: 'off' as const,
     placeholder: example,
-    'aria-describedby': hint ? `${id}-hint` : undefined,
+    'aria-invalid': problem !== '',
+    'aria-describedby': described || undefined,
     value,
     onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
     ref: (element: HTMLInputElement | HTMLTextAreaElement | null) => {
@@ -40,6 +55,11 @@ export function WordsField({ id, label, hint, example, rows = 1, max, box, value
         </p>
       )}
       {rows === 1 ? <input type="text" {...field} /> : <textarea rows={rows} {...field} />}
+      {problem && (
+        <p class="problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ProposedStage } from './journey/propose-stage';
-import type { AskKind, FollowUp, FollowUpKind, Interaction, Mention } from './model';
+import type { AskKind, FollowUp, FollowUpKind, InfoPack, Interaction, Mention } from './model';
 import type { ToKeep } from './promise/promise-step';
 import type { RecoveryStepId } from './recovery/steps';
 import type { StageId } from './stages';
@@ -62,7 +62,7 @@ export interface ProposedFollowUp extends PlannedStep {
 }
 
 /** An information pack that may help the author of the post, as much of it as the site takes. */
-export type PackOffer = Pick<Suggestion, 'text' | 'leftOut'> & { title: string };
+export type PackOffer = Pick<Suggestion, 'text' | 'leftOut'> & Pick<InfoPack, 'id' | 'title'>;
 
 /** Everything the coach shows about one mention, in the page, the popup and the side panel. */
 export interface CoachView {

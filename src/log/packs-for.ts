@@ -19,8 +19,10 @@ export function packOffers(
     .filter(({ stages }) => stages.length === 0 || (stage !== null && stages.includes(stage)))
     .filter((pack) => packSize(pack) > 0)
     .slice(0, MOST)
-    .map(({ title }) => {
-      const { text, leftOut } = fillToFit(`{{${packVariableId(title)}}}`, context);
-      return leftOut.length > 0 ? { title, text, leftOut } : { title, text };
+    .map((pack) => {
+      const { id, title } = pack;
+      // Only this one: another may have come in with the same title.
+      const { text, leftOut } = fillToFit(`{{${packVariableId(title)}}}`, { ...context, packs: [pack] });
+      return leftOut.length > 0 ? { id, title, text, leftOut } : { id, title, text };
     });
 }

@@ -3,7 +3,7 @@ import { type PostKey, siteOfKey } from '../domain/post-key';
 import { practiceProfile } from '../domain/practice-profile';
 import { REPLY_LIMITS } from '../domain/reply-limits';
 import { type Finding, type Reviewed, reviewDraft, type Situation } from '../domain/review/review';
-import type { TrainedModel } from '../domain/trained/model-file';
+import type { ReviewModel } from '../domain/review/review-model';
 import { expressesUsp, wordsOfUsp } from '../domain/usp/expresses';
 import { contactOf } from './coach-view';
 import type { LogDatabase, Logs } from './database';
@@ -20,7 +20,7 @@ const MOST = 40;
 /** What is to be said of a reply to a mention; nothing for one that is no longer kept. */
 export async function reviewedReply(
   logs: Logs,
-  model: TrainedModel | null,
+  model: ReviewModel | null,
   key: PostKey,
   text: string,
   now: Date,
@@ -35,7 +35,7 @@ export async function reviewedReply(
 /** What could be better in a reply to a mention. */
 export async function reviewReply(
   logs: Logs,
-  model: TrainedModel | null,
+  model: ReviewModel | null,
   key: PostKey,
   text: string,
   now: Date,
@@ -46,7 +46,7 @@ export async function reviewReply(
 /** The checks that find fault with a reply, each once; see `Interaction.findings`. */
 export async function faultsOf(
   logs: Logs,
-  model: TrainedModel | null,
+  model: ReviewModel | null,
   key: PostKey,
   text: string,
   now: Date,

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { openModel, type Shape, type TrainedModel } from '../domain/trained/model-file';
 
-/** A trained model that comes with the extension: its file, and what the loss of it means, for the console. */
-export interface Shipped {
+/** A trained model that comes with the extension: its file, how it is opened, and what the loss of it means, for the console. */
+export interface Shipped<M> {
   file: string;
-  shape: Shape;
+  /** Throws where the file is none of its kind. */
+  open(bytes: ArrayBuffer): M;
   without: string;
 }
 
@@ -12,18 +12,18 @@ export interface Shipped {
  * Opens a model from the extension's own files, once, when it is first asked for. Null where it cannot be read, which is
  * loud in the console; whoever asks works without it until the next start.
  */
-export function modelOnce(shipped: Shipped): () => Promise<TrainedModel | null> {
-  let opened: Promise<TrainedModel | null> | null = null;
+export function modelOnce<M>(shipped: Shipped<M>): () => Promise<M | null> {
+  let opened: Promise<M | null> | null = null;
   return () => {
     opened ??= read(shipped);
     return opened;
   };
 }
 
-async function read({ file, shape, without }: Shipped): Promise<TrainedModel | null> {
+async function read<M>({ file, open, without }: Shipped<M>): Promise<M | null> {
   try {
     const response = await fetch(browser.runtime.getURL(file));
-    return openModel(await response.arrayBuffer(), shape);
+    return open(await response.arrayBuffer());
   } catch (error) {
     console.error(`${file} could not be read; ${without}`, error);
     return null;

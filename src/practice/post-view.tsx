@@ -18,6 +18,7 @@ interface Props {
 export function PostView({ post, feed, box, children }: Props) {
   const own = useSignal<string | null>(null);
   const open = box ?? own;
+  const reply = useRef<HTMLButtonElement>(null);
   const comments = feed.commentsUnder(post.id);
   return (
     <article
@@ -42,6 +43,7 @@ export function PostView({ post, feed, box, children }: Props) {
         </p>
         <div data-post-actions class="actions">
           <button
+            ref={reply}
             type="button"
             data-reply
             class="button plain small"
@@ -60,6 +62,8 @@ export function PostView({ post, feed, box, children }: Props) {
             send={(text) => {
               feed.send(post.id, text);
               open.value = null;
+              // The box goes with what was sent: whoever works by keyboard goes on where it was opened.
+              reply.current?.focus();
             }}
           />
         )}

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Contact, Interaction } from '../../src/domain/model';
+import { type Contact, EMPTY_USP, type Interaction } from '../../src/domain/model';
 import { type LiveX, live, openLiveX } from '../support/journey/live';
 import { badgeCount, clickInPanel, openCoach, panelText } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
@@ -19,6 +19,20 @@ const JOANNA_AGAIN = {
   text: '@dana_sells And on Mondays, are you open then?',
 };
 
+const AT = new Date().toISOString();
+const STAMP = { createdAt: AT, updatedAt: AT, device: 'test' };
+/** A reply of the user's own that the review has something to say of. */
+const POOR = {
+  id: '018f0000-0000-7000-8000-0000000000aa',
+  title: 'A reply of mine',
+  text: 'Calm down, {{contact.firstName}}. Oak for life is what we sell.',
+  intents: ['complaint'],
+  tags: [],
+  order: -1,
+  starter: null,
+  ...STAMP,
+};
+
 describe.each(BROWSERS)('the review of a draft in %s', (browser) => {
   let journey: Journey;
   let page: Page;
@@ -28,6 +42,11 @@ describe.each(BROWSERS)('the review of a draft in %s', (browser) => {
   const draft = () => panel.$eval('#coach-draft', (box) => (box as HTMLTextAreaElement).value);
   const lines = () =>
     panel.$$eval('.coach-review li', (all) => all.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ')));
+  /** Where everything stands that can be pressed. */
+  const places = () =>
+    panel.$$eval('.coach :is(button:not(.coach-sign), input, textarea, [role="option"])', (all) =>
+      all.map((one) => `${one.textContent || one.id} ${Math.round(one.getBoundingClientRect().top)}`),
+    );
   const write = async (text: string): Promise<void> => {
     await panel.$eval('#coach-draft', (box) => {
       (box as HTMLTextAreaElement).focus();
@@ -38,15 +57,40 @@ describe.each(BROWSERS)('the review of a draft in %s', (browser) => {
 
   beforeAll(async () => {
     journey = await startJourney(browser);
+    await journey.log.put('templates', POOR);
+    const [settings] = await journey.log.all<{ value: object }>('settings');
+    const usp = { ...EMPTY_USP, sentence: 'Oak for life, delivered on the day.' };
+    await journey.log.put('settings', { ...settings, value: { ...settings?.value, usp } });
     page = await openLiveX(journey.rig);
     await until('the badges', async () => (await badgeCount(page)) >= 4);
     panel = await journey.rig.openExtension('src/sidepanel/index.html');
     await panel.bringToFront();
     await shows(panel, 'Gillian Prowse');
-    await press(panel, 'Gillian Prowse');
-    await shows(panel, 'Suggested replies');
+    await panel.setViewport({ width: 360, height: 800 });
   });
   afterAll(() => journey?.close());
+
+  it('moves nothing under the hand when it has read a suggestion: what it says unfolds by a click', async () => {
+    await press(panel, 'Gillian Prowse');
+    await until('the suggestion', async () => (await draft()).startsWith('Calm down, Gillian.'));
+    const before = await places();
+    await shows(panel, 'to look at');
+    expect(await places()).toEqual(before);
+    expect(await lines()).toEqual([]);
+    await panel.focus('#coach-draft');
+    await panel.keyboard.down('Shift');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.up('Shift');
+    expect(await focused(panel)).toMatch(/^\d to look at$/);
+    await panel.keyboard.press('Enter');
+    await until('the lines', async () => (await lines()).join(' ').includes('Calm down'));
+    expect(await looks(panel, violations)).toEqual([]);
+    await panel.keyboard.press('Enter');
+    expect(await lines()).toEqual([]);
+    // A good word takes no room either.
+    await write('I’m sorry, Gillian. Oak for life is what we promised. May I call you this afternoon?');
+    await shows(panel, 'Says why you');
+  });
 
   it('tells three things of a poor reply, the rest when asked, and is quiet about a good one', async () => {
     await until('a draft', async () => (await draft()) !== '');
@@ -100,9 +144,7 @@ describe.each(BROWSERS)('the review of a draft in %s', (browser) => {
   it('stands in the popup, where a meeting, a stage and an information pack are taken by a click', async () => {
     const pack = { id: crypto.randomUUID(), title: 'Opening hours', stages: ['interested'], order: 1 };
     const item = { id: crypto.randomUUID(), kind: 'availability', says: 'Sundays ten to four', url: null };
-    const at = new Date().toISOString();
-    const stamp = { createdAt: at, updatedAt: at, device: 'test' };
-    await journey.log.put('infoPacks', { ...pack, items: [item], ...stamp });
+    await journey.log.put('infoPacks', { ...pack, items: [item], ...STAMP });
     const popup = await journey.rig.openExtension('src/popup/index.html');
     await popup.bringToFront();
     await press(popup, 'Joanna Whitlow');

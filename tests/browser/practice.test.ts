@@ -100,6 +100,10 @@ describe.each(BROWSERS)('the practice feed in %s', (browser) => {
     await walkTo(page, 'Send');
     await page.keyboard.press('Enter');
     await until('it answered', async () => (await mentionOf('Marta Oyelaran'))?.status === 'answered');
+    // On with the post that was answered, not from the top of the page.
+    expect(
+      await page.evaluate(() => document.activeElement?.matches('[data-post="seeking"] [data-reply]')),
+    ).toBe(true);
     expect((await inPractice<Interaction>('interactions')).map(({ state }) => state)).toEqual([
       'sent',
       'sent',

@@ -114,7 +114,7 @@ describe.each(BROWSERS)('lessons, drills and tests in %s', (browser) => {
         await press(page, 'Undo');
         await shows(page, 'Question 4 of 8');
         await dashboard('train');
-        // This week's session is composed while Train opens, and moves what stands below.
+        // A card made of what was missed may still come into this week's session, and move what stands below.
         await shows(page, 'Begin');
         await press(page, 'Tone');
         await press(page, 'Go on with the test');

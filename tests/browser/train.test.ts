@@ -18,6 +18,8 @@ import { chord, focused, walkTo } from '../ui/support/keyboard';
 const DAY = 86_400_000;
 const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString();
 const stamp = (n: number) => ({ id: idOf(n), createdAt: ago(30), updatedAt: ago(30), device: 'test' });
+/** This week's session as it is kept once its week is over. */
+const OVER = { week: '2000-01-03', at: ago(0), items: [], leftOut: [] };
 const LOUD = 'BUY NOW AT OUR STORE, THE BEST TABLES EVER!!!!!!';
 
 describe.each(BROWSERS)('Train in %s', (browser) => {
@@ -73,10 +75,9 @@ describe.each(BROWSERS)('Train in %s', (browser) => {
       'attempts',
       (await tries()).map((one) => ({ ...one, deletedAt: ago(0) })),
     );
-    const over = { week: '2000-01-03', at: ago(0), items: [], leftOut: [] };
-    await journey.log.put('notes', { id: 'training session', value: over });
+    await journey.log.put('notes', { id: 'training session', value: OVER });
     await open('train');
-    await shows(page, 'This week');
+    await shows(page, 'about 8 minutes');
     await until('the cards', async () => (await cards()).length === 2);
     if (made.length === 0) made = await cards();
   });
@@ -93,6 +94,30 @@ describe.each(BROWSERS)('Train in %s', (browser) => {
     await press(page, 'Show a better way');
     await shows(page, 'How well did you know it?');
     expect(await looks(page, violations)).toEqual([]);
+  });
+
+  it('keeps the place of this week’s session until it is there, only where there is none yet', async () => {
+    const arrives = async (): Promise<{ places: number[]; kept: boolean }> => {
+      await goTo(page, 'today');
+      await until('Today', () => page.evaluate(() => !document.getElementById('train-skills')));
+      await page.evaluate(() => {
+        const seen = { places: [] as number[], kept: false };
+        Object.assign(window, { seen });
+        new MutationObserver(() => {
+          const skills = document.getElementById('train-skills');
+          if (!skills) return;
+          const place = Math.round(skills.getBoundingClientRect().top + scrollY);
+          if (!seen.places.includes(place)) seen.places.push(place);
+          seen.kept ||= document.querySelector('.train-to-come [role="status"]') !== null;
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      });
+      await goTo(page, 'train');
+      await shows(page, 'about 8 minutes');
+      return page.evaluate(() => (window as unknown as { seen: { places: number[]; kept: boolean } }).seen);
+    };
+    await journey.log.put('notes', { id: 'training session', value: OVER });
+    expect(await arrives()).toEqual({ places: [expect.any(Number)], kept: true });
+    expect(await arrives()).toEqual({ places: [expect.any(Number)], kept: false });
   });
 
   it('is done by keyboard, taken back by one undo, and gone on with after the page was closed', async () => {
@@ -184,7 +209,7 @@ describe.each(BROWSERS)('Train in %s', (browser) => {
     await press(page, '2');
     await shows(page, '1 card left.');
     await goTo(page, 'train/history');
-    await shows(page, '60 %');
+    await shows(page, '60%');
     expect(await looks(page, violations)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { House } from '../../src/background/handlers';
 import { makeJourneyHandlers } from '../../src/background/journey-handlers';
+import { EMPTY_PROFILE } from '../../src/domain/model';
 import { logByHand } from '../../src/log/by-hand';
 import { coachView } from '../../src/log/coach-view';
 import { addContact } from '../../src/log/contact-acts';
@@ -17,6 +18,7 @@ import {
 } from '../../src/log/info-packs';
 import { settleStage, stageProposal } from '../../src/log/journey';
 import { keepMentions } from '../../src/log/mentions';
+import { packOffers } from '../../src/log/packs-for';
 import { addPurchase } from '../../src/log/purchases';
 import { takeBack } from '../../src/log/take-back';
 import { freshLog, NOON, post, verdict } from '../support/log-fixtures';
@@ -105,12 +107,14 @@ describe('the coach', () => {
     const [mention] = await log.mentions.toArray();
     const key = mention?.key ?? '';
     const open = () => coachView(logs, key, 'X', NOON);
-    must(await addInfoPack(log, { ...pack, items: [item('a'.repeat(200)), item('b'.repeat(200))] }, NOON));
+    const items = [item('a'.repeat(200)), item('b'.repeat(200))];
+    const { id } = must(await addInfoPack(log, { ...pack, items }, NOON)).value;
     must(
       await addInfoPack(log, { ...pack, title: 'Care', stages: ['regular'], items: [item('Oil it')] }, NOON),
     );
     expect((await open())?.packs).toEqual([
       {
+        id,
         title: 'Oak or laminate',
         text: `• ${'a'.repeat(200)}`,
         leftOut: [{ pack: 'Oak or laminate', items: 1 }],
@@ -131,6 +135,21 @@ describe('the coach', () => {
     });
     expect((await contactById(log, ana.id))?.stage).toBe('regular');
     expect(await open()).not.toHaveProperty('journey');
+  });
+});
+
+describe('packs of the same title, as a merge may leave them', () => {
+  it('are each offered with what is in them', async () => {
+    const { log } = freshLog();
+    const context = { contactName: null, post: post(), profile: EMPTY_PROFILE, siteName: 'X', now: NOON };
+    must(await addInfoPack(log, { ...pack, items: [item('Oak')] }, NOON));
+    const [oak] = await listInfoPacks(log);
+    if (!oak) throw new Error('no pack');
+    const twin = { ...oak, id: crypto.randomUUID(), items: [item('Laminate')] };
+    expect(packOffers([oak, twin], null, { ...context, packs: [oak, twin] })).toEqual([
+      { id: oak.id, title: oak.title, text: '• Oak' },
+      { id: twin.id, title: twin.title, text: '• Laminate' },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { modelBuffer } from '../../scripts/shipped-classifier';
+import { openModel } from '../../src/domain/trained/model-file';
 import { DETECTION } from '../../src/domain/trained/outputs';
 import { modelOnce } from '../../src/messaging/shipped-model';
 
@@ -8,7 +9,11 @@ vi.mock('webextension-polyfill', () => ({
 }));
 afterEach(() => vi.restoreAllMocks());
 
-const shipped = { file: 'detection-model.bin', shape: DETECTION, without: 'rules decide alone' };
+const shipped = {
+  file: 'detection-model.bin',
+  open: (bytes: ArrayBuffer) => openModel(bytes, DETECTION),
+  without: 'rules decide alone',
+};
 
 describe('a model that comes with the extension', () => {
   it('is read from its own files when it is asked for, once', async () => {

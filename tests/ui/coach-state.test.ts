@@ -36,7 +36,7 @@ describe('the coach for one mention', () => {
   });
 
   it('brings an information pack in at the end of the draft, and takes it out again', () => {
-    const pack = { title: 'Reviews', text: 'What others say: hartwell.example/reviews' };
+    const pack = { id: 'p', title: 'Reviews', text: 'What others say: hartwell.example/reviews' };
     coach.drafting.write('Hi Ana.  ');
     coach.drafting.bringIn(pack);
     expect(coach.drafting.draft.value).toMatchObject({ text: `Hi Ana.\n\n${pack.text}`, edited: true });

@@ -73,6 +73,56 @@ describe('the review of the draft', () => {
     expect(coach.reviewing.told.value).toBe('');
   });
 
+  it('waits behind a button while nobody has touched the draft, for each suggestion anew', async () => {
+    port.review.mockImplementation(async (text) => ({
+      findings: [...at(text, 'Drop in', 'Come'), ...at(text, 'It is', null)],
+      usp: false,
+    }));
+    const [withGaps, without] = VIEW.suggestions;
+    if (!withGaps || !without) throw new Error('no suggestions');
+    const stands = () => ({
+      waiting: coach.reviewing.waiting.value,
+      unfolded: coach.reviewing.unfolded.value,
+    });
+    const choose = async (suggestion: typeof withGaps): Promise<void> => {
+      coach.drafting.choose(suggestion);
+      // What was found in the suggestion before it is not said of this one.
+      expect(stands()).toEqual({ waiting: 0, unfolded: false });
+      await vi.runAllTimersAsync();
+      expect(stands()).toEqual({ waiting: 1, unfolded: false });
+    };
+    await choose(without);
+    coach.reviewing.unfold();
+    expect(stands()).toEqual({ waiting: 1, unfolded: true });
+    await choose(withGaps);
+    await choose(without);
+    coach.reviewing.unfold();
+    coach.reviewing.unfold();
+    expect(stands()).toEqual({ waiting: 1, unfolded: false });
+    await write('Drop in on Friday.');
+    expect(stands()).toEqual({ waiting: 0, unfolded: true });
+    coach.close();
+    // Kept from before: nobody has touched it since the coach was opened.
+    coach = await open();
+    expect(stands()).toEqual({ waiting: 1, unfolded: false });
+    await write('Drop in on Monday.');
+    expect(stands()).toEqual({ waiting: 0, unfolded: true });
+  });
+
+  it('stays unfolded where a wording is taken back', async () => {
+    port.review.mockImplementation(async (text) => ({ findings: at(text, 'Drop in', 'Come'), usp: false }));
+    coach.drafting.choose({ templateId: 'b', title: 'Without', text: 'Drop in any day.', gaps: [] });
+    await vi.runAllTimersAsync();
+    coach.reviewing.unfold();
+    const [remark] = coach.reviewing.shown.value;
+    expect(remark && coach.reviewing.use(remark)).toBe('Come'.length);
+    coach.drafting.undo();
+    await vi.runAllTimersAsync();
+    expect(coach.drafting.draft.value.edited).toBe(false);
+    expect(coach.reviewing.unfolded.value).toBe(true);
+    expect(coach.reviewing.waiting.value).toBe(1);
+  });
+
   it('puts a better wording in, and the coach’s undo takes it out again', async () => {
     await write('Please HURRY up, Ana.');
     const [remark] = coach.reviewing.shown.value;

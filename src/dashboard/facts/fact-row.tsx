@@ -15,8 +15,8 @@ interface Props {
   now: Date;
   first: boolean;
   last: boolean;
-  /** Moves by so many places among its kind, up being negative. */
-  onMove: (step: number) => void;
+  /** Moves by so many places among its kind, up being negative; answers whether it did. */
+  onMove: (step: number) => Promise<boolean>;
   onDelete: () => void;
 }
 

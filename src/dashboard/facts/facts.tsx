@@ -24,12 +24,13 @@ export function Facts() {
   if (!facts) return null;
   const over = facts.filter((fact) => isOver(fact, now)).length;
 
-  const move = async (fact: Fact, step: number): Promise<void> => {
+  const move = async (fact: Fact, step: number): Promise<boolean> => {
     const kin = facts.filter(({ kind }) => kind === fact.kind);
     const to = kin.indexOf(fact) + step;
     const others = kin.filter(({ id }) => id !== fact.id);
     const after = to <= 0 ? before(facts, others[0]) : (others[to - 1]?.id ?? null);
-    doAct(`Moved “${sayFact(fact)}”.`, await moveFact(logs.real, fact.id, after, new Date()));
+    const outcome = await moveFact(logs.real, fact.id, after, new Date());
+    return doAct(`Moved “${sayFact(fact)}”.`, outcome) !== null;
   };
   const remove = async (fact: Fact): Promise<void> => {
     doAct(`Deleted “${sayFact(fact)}”.`, await deleteFact(logs.real, fact.id, new Date()));
@@ -85,7 +86,7 @@ export function Facts() {
                     now={now}
                     first={index === 0}
                     last={index === kin.length - 1}
-                    onMove={(step) => void move(fact, step)}
+                    onMove={(step) => move(fact, step)}
                     onDelete={() => void remove(fact)}
                   />
                 ))}

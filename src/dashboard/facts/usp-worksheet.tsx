@@ -11,6 +11,7 @@ import { logs } from '../../ui/logs';
 import { chooseSettings, keepSettings } from '../../ui/settings/keep-settings';
 import { trusted } from '../../ui/trusted';
 import { LongField } from './long-field';
+import { forgetAnswer, noteAnswer, takeAnswer } from './unsaved-answers';
 
 /** So many of the last replies are looked at. */
 const LOOKED_AT = 40;
@@ -26,11 +27,20 @@ export function UspWorksheet() {
   const words = wordsOfUsp(usp, profile);
   const proposed = proposeUsp(usp);
   const told = usp.sentence.trim();
-  const keep = (field: keyof Usp) => (value: string) =>
-    keepSettings((newest) => ({ ...newest, usp: { ...EMPTY_USP, ...newest.usp, [field]: value } }));
+  const keep = (field: keyof Usp) => async (value: string) => {
+    noteAnswer(field, value);
+    const done = await keepSettings((newest) => ({
+      ...newest,
+      usp: { ...EMPTY_USP, ...newest.usp, [field]: value },
+    }));
+    if (done) forgetAnswer(field, value);
+    return done;
+  };
   const use = (): void => {
     // The button goes with what it offers.
     sentence.current?.focus();
+    // What could not be saved there gives way to it.
+    takeAnswer('sentence');
     void chooseSettings('Your sentence is written.', (newest) => ({
       ...newest,
       usp: { ...newest.usp, sentence: proposed },
@@ -44,7 +54,15 @@ export function UspWorksheet() {
       </p>
       <div class="usp-questions">
         {USP_QUESTIONS.map(({ id, asks, hint, example }) => (
-          <LongField key={id} label={asks} hint={hint} example={example} value={usp[id]} onKeep={keep(id)} />
+          <LongField
+            key={id}
+            label={asks}
+            hint={hint}
+            example={example}
+            value={usp[id]}
+            onReturn={() => takeAnswer(id)}
+            onKeep={keep(id)}
+          />
         ))}
       </div>
       {proposed && proposed !== told && (
@@ -67,6 +85,7 @@ export function UspWorksheet() {
         example="Your sentence, in your own words"
         box={sentence}
         value={usp.sentence}
+        onReturn={() => takeAnswer('sentence')}
         onKeep={keep('sentence')}
       />
       {words.size > 0 && replies && (

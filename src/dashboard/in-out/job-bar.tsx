@@ -1,4 +1,5 @@
 import './job-bar.css';
+import { sayPercent } from '../../domain/say-percent';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { cancelJob, job } from './job';
@@ -16,7 +17,7 @@ export function JobBar() {
           </p>
           <progress aria-label={now.says} {...(now.total > 0 ? { value: now.done, max: now.total } : {})} />
           <span class="job-share quiet" aria-hidden="true">
-            {now.total > 0 ? `${Math.floor((100 * now.done) / now.total)} %` : ''}
+            {now.total > 0 ? sayPercent(Math.floor((100 * now.done) / now.total) / 100) : ''}
           </span>
           <button
             type="button"

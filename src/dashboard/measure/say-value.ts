@@ -1,4 +1,5 @@
 import { FEW, type Value } from '../../domain/measure/figure';
+import { sayPercent } from '../../domain/say-percent';
 import { sayMoney } from '../../ui/say-money';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -14,7 +15,7 @@ export function sayValue({ amount, unit, currency }: Amount): string {
     case 'days':
       return amount === 1 ? '1 day' : `${NUMBER.format(amount)} days`;
     case 'share':
-      return `${Math.round(amount * 100)}%`;
+      return sayPercent(amount);
     case 'money-an-hour':
       // Nobody earns by the cent.
       return sayMoney(Math.abs(amount) < 10 ? amount : Math.round(amount), currency ?? 'EUR');

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { draftLength } from '../../domain/draft-length';
 import { packText } from '../../domain/info-packs/pack-text';
 import type { InfoPack, PackItem } from '../../domain/model';
@@ -12,12 +12,19 @@ import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
 import { EditorActs, EditorForm } from '../editor-form';
 import { WordsField } from '../words-field';
+import { type ItemFault, itemFault } from './item-fault';
 import { PackItems } from './pack-items';
 
 /** A pack being written; without an id it is new. */
 export type DraftPack = InfoPackFields & { id?: InfoPack['id'] };
 
 export const NEW_PACK: DraftPack = { title: '', stages: [], items: [] };
+
+/** Why a pack was not kept, and the field to mend; null where none is at fault. */
+interface Fault {
+  says: string;
+  at: 'title' | ItemFault | null;
+}
 
 interface Props {
   start: DraftPack;
@@ -28,13 +35,18 @@ interface Props {
 /** Writes a pack beside how it reads. Ctrl or Cmd and Enter saves, Esc leaves. */
 export function PackEditor({ start, onClose }: Props) {
   const draft = useSignal(start);
-  const problem = useSignal('');
+  const fault = useSignal<Fault | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLInputElement>(null);
   useEffect(() => title.current?.focus(), []);
+  // Once the field says what is wrong with it.
+  useLayoutEffect(() => {
+    if (fault.value?.at) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [fault.value]);
   const closed = useRef(false);
   const change = (fields: Partial<DraftPack>): void => {
     draft.value = { ...draft.value, ...fields };
-    problem.value = '';
+    fault.value = null;
   };
   const close = (left: DraftPack | null): void => {
     closed.current = true;
@@ -44,21 +56,28 @@ export function PackEditor({ start, onClose }: Props) {
   const save = async (): Promise<void> => {
     const { title: written, stages } = draft.value;
     const fields = { title: written.trim(), stages, items: tidied(draft.value.items) };
+    const unfit = itemFault(fields.items, draft.value.items);
+    if (unfit) {
+      fault.value = { says: unfit.says, at: unfit };
+      return;
+    }
     const outcome = start.id
       ? await editInfoPack(logs.real, start.id, fields, new Date())
       : await addInfoPack(logs.real, fields, new Date());
     if (!outcome.ok) {
-      problem.value = outcome.failure.says;
-      title.current?.focus();
+      const { why, says } = outcome.failure;
+      // All else that it could be refused for was looked at.
+      fault.value = { says, at: why === 'refused' ? 'title' : null };
       return;
     }
     close(null);
     doAct(`Saved “${fields.title}”.`, outcome);
   };
   const { stages, items } = draft.value;
+  const { at, says } = fault.value ?? { at: null, says: '' };
   const reads = packText({ items: tidied(items) });
   return (
-    <EditorForm class="pack-editor" onSave={save} onLeave={leave} closed={closed}>
+    <EditorForm form={form} class="pack-editor" onSave={save} onLeave={leave} closed={closed}>
       <h2>{start.id ? 'Edit pack' : 'New pack'}</h2>
       <WordsField
         id="pack-title"
@@ -66,6 +85,7 @@ export function PackEditor({ start, onClose }: Props) {
         example="Oak or laminate"
         max={120}
         box={title}
+        problem={at === 'title' ? says : ''}
         value={draft.value.title}
         onChange={(written) => change({ title: written })}
       />
@@ -91,7 +111,11 @@ export function PackEditor({ start, onClose }: Props) {
         </div>
         <p class="quiet">None chosen: anybody.</p>
       </fieldset>
-      <PackItems items={items} onChange={(next) => change({ items: next })} />
+      <PackItems
+        items={items}
+        fault={at === 'title' ? null : at}
+        onChange={(next) => change({ items: next })}
+      />
       {reads && (
         <aside class="pack-preview" aria-label="Preview">
           <p class="label">As it reads in a reply</p>
@@ -105,7 +129,7 @@ export function PackEditor({ start, onClose }: Props) {
           </p>
         </aside>
       )}
-      <EditorActs problem={problem.value} onLeave={leave} />
+      <EditorActs problem={at === null ? says : ''} onLeave={leave} />
     </EditorForm>
   );
 }

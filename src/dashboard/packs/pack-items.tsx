@@ -4,10 +4,13 @@ import { PACK_ITEM_KIND_LIST } from '../../domain/info-packs/item-kinds';
 import type { PackItem, PackItemKind } from '../../domain/model';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
+import type { ItemFault } from './item-fault';
 import { PackItemRow } from './pack-item';
 
 interface Props {
   items: readonly PackItem[];
+  /** The one that cannot be kept as it is. */
+  fault: ItemFault | null;
   onChange: (items: PackItem[]) => void;
 }
 
@@ -18,7 +21,7 @@ interface Wanted {
 }
 
 /** The things in a pack, in the order they are told: what matters most stands first, the end is left out first. */
-export function PackItems({ items, onChange }: Props) {
+export function PackItems({ items, fault, onChange }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const adders = useRef<HTMLFieldSetElement>(null);
   const wanted = useRef<Wanted | null>(null);
@@ -34,10 +37,11 @@ export function PackItems({ items, onChange }: Props) {
     wanted.current = { id: item.id, control: 'textarea' };
     onChange([...items, item]);
   };
-  const move = (item: PackItem, step: number): void => {
+  const move = (item: PackItem, step: number): boolean => {
     const others = items.filter((one) => one !== item);
     const to = items.indexOf(item) + step;
     onChange([...others.slice(0, to), item, ...others.slice(to)]);
+    return true;
   };
   const remove = (item: PackItem): void => {
     const at = items.indexOf(item);
@@ -59,6 +63,7 @@ export function PackItems({ items, onChange }: Props) {
             item={item}
             place={index}
             last={index === items.length - 1}
+            fault={fault?.id === item.id ? fault : null}
             onChange={(fields) => set(item, fields)}
             onMove={(step) => move(item, step)}
             onRemove={() => remove(item)}

@@ -42,10 +42,11 @@ export function Packs({ rest }: ScreenProps) {
   if (editing.value) {
     return <PackEditor key={editing.value.id ?? 'new'} start={editing.value} onClose={closeEditor} />;
   }
-  const move = async (pack: InfoPack, to: number): Promise<void> => {
+  const move = async (pack: InfoPack, to: number): Promise<boolean> => {
     const others = packs.filter(({ id }) => id !== pack.id);
     const after = others[Math.max(0, to) - 1]?.id ?? null;
-    doAct(`Moved “${pack.title}”.`, await moveInfoPack(logs.real, pack.id, after, new Date()));
+    const outcome = await moveInfoPack(logs.real, pack.id, after, new Date());
+    return doAct(`Moved “${pack.title}”.`, outcome) !== null;
   };
   const remove = async (pack: InfoPack): Promise<void> => {
     doAct(`Deleted “${pack.title}”.`, await deleteInfoPack(logs.real, pack.id, new Date()));
@@ -84,7 +85,7 @@ export function Packs({ rest }: ScreenProps) {
             first={index === 0}
             last={index === packs.length - 1}
             onEdit={() => edit(pack)}
-            onMove={(step) => void move(pack, index + step)}
+            onMove={(step) => move(pack, index + step)}
             onDelete={() => void remove(pack)}
           />
         ))}

@@ -1,6 +1,7 @@
 import './material.css';
 import { signal } from '@preact/signals';
 import type { SkillId } from '../../domain/model';
+import { sayPercent } from '../../domain/say-percent';
 import { PASSED } from '../../domain/training/tried';
 import { deleteOwn } from '../../log/own-material';
 import { doAct } from '../../ui/do-act';
@@ -11,7 +12,6 @@ import { type DraftDrill, DrillForm, newDrill } from './drill-form';
 import { leftWriting } from './left-writing';
 import type { Material } from './material';
 import { MaterialRow } from './material-row';
-import { percent } from './note-tried';
 import { OwnListHead } from './own-list-head';
 
 /** What is being written; null: the list is shown. */
@@ -43,7 +43,7 @@ export function DrillList({ material, best, skill }: Props) {
     const score = best.get(id);
     if (score === undefined) return null;
     const done = score >= PASSED;
-    return { says: done ? `Passed, ${percent(score)}` : `Best ${percent(score)}`, done };
+    return { says: done ? `Passed, ${sayPercent(score)}` : `Best ${sayPercent(score)}`, done };
   };
   return (
     <>

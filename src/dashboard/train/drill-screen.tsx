@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { sayPercent } from '../../domain/say-percent';
 import { nextDrill } from '../../domain/training/next-drill';
 import { DrillView } from './drill';
 import { NotThere } from './not-there';
-import { noteTried, percent } from './note-tried';
+import { noteTried } from './note-tried';
 import type { TrainProps } from './train';
 
 /**
@@ -27,7 +28,7 @@ export function DrillScreen({
         drill={drill}
         profile={material.profile}
         onDone={({ score, missed }) => {
-          void noteTried(`Drill noted: ${percent(score)}.`, [
+          void noteTried(`Drill noted: ${sayPercent(score)}.`, [
             { what: 'drill', item: id, skill, score, missed },
           ]);
           setTried(id);

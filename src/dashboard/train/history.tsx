@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/model';
+import { sayPercent } from '../../domain/say-percent';
 import { skillOf } from '../../domain/skills';
 import { sayDate, sentenceStart } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
-import { percent } from './note-tried';
 import { titleOf } from './titles';
 import type { TrainProps } from './train';
 
@@ -43,7 +43,7 @@ export function History({ material, training: { attempts, cards, now } }: TrainP
               {title(one) && one.what !== 'aptitude' && `${skillOf(one.skill).label} · `}
               {sentenceStart(sayDate(one.at, now))}
             </span>
-            <span class="train-score">{one.what === 'lesson' ? 'Read' : percent(one.score)}</span>
+            <span class="train-score">{one.what === 'lesson' ? 'Read' : sayPercent(one.score)}</span>
           </li>
         ))}
       </ul>

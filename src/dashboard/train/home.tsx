@@ -4,12 +4,13 @@ import { RemindOfTraining } from './remind-of-training';
 import { SkillList } from './skill-list';
 import { testNamed } from './test-named';
 import { ThisWeek } from './this-week';
+import { ThisWeekToCome } from './this-week-to-come';
 import type { TrainProps } from './train';
 import { useFreshCards } from './use-fresh-cards';
 
 /** Train at a glance: this week's session, how far the user is with each skill, and all there is to train with. */
 export function TrainHome({ material, training }: TrainProps) {
-  useFreshCards(material);
+  const failed = useFreshCards(material, training.now);
   const { attempts, cards, due, levels, session } = training;
   const tested = attempts.some(({ what }) => what === 'aptitude');
   const isBegun = (of: string): boolean => {
@@ -31,7 +32,11 @@ export function TrainHome({ material, training }: TrainProps) {
           </p>
         </section>
       )}
-      {session && <ThisWeek session={session} material={material} cards={cards} />}
+      {session ? (
+        <ThisWeek session={session} material={material} cards={cards} />
+      ) : (
+        !failed && <ThisWeekToCome material={material} training={training} />
+      )}
       <section aria-labelledby="train-skills">
         <h2 id="train-skills">Your skills</h2>
         <SkillList levels={levels} isBegun={isBegun} />

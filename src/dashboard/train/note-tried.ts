@@ -7,8 +7,3 @@ import { logs } from '../../ui/logs';
 export async function noteTried(says: string, tried: readonly Tried[]): Promise<boolean> {
   return doAct(says, await noteAttempts(logs.real, tried, new Date())) !== null;
 }
-
-/** `80 %` */
-export function percent(score: number): string {
-  return `${Math.round(score * 100)} %`;
-}

@@ -17,7 +17,7 @@ import { useFreshCards } from './use-fresh-cards';
 export function SessionScreen(props: TrainProps) {
   const { material, training } = props;
   const { session, cards } = training;
-  useFreshCards(session ? null : material);
+  useFreshCards(session ? null : material, training.now);
   const items = (session?.items ?? []).filter((item) => titleOf(item, material, cards) !== null);
   // Passed here: the next one does not wait for the log to be read again.
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());

@@ -1,13 +1,12 @@
 import type { Card } from '../../domain/model';
 import { minutesOf } from '../../domain/training/session';
 import { type Session, startSession } from '../../log/training/session';
-import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
 import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { sayProblem } from '../../ui/undo';
 import type { Material } from './material';
-import { titleOf, WHAT } from './titles';
+import { SessionItems, titledItems } from './session-items';
 
 /** This week's session: what is in it, how much of it is done, and the way in. */
 export function ThisWeek({
@@ -19,10 +18,7 @@ export function ThisWeek({
   material: Material;
   cards: readonly Card[];
 }) {
-  const items = session.items.flatMap((item) => {
-    const title = titleOf(item, material, cards);
-    return title === null ? [] : [{ ...item, title }];
-  });
+  const items = titledItems(session.items, material, cards);
   const left = items.filter(({ done }) => !done);
   const begun = left.length < items.length;
   return (
@@ -36,18 +32,7 @@ export function ThisWeek({
       {items.length === 0 ? (
         <p class="dash-words">There is nothing to train with yet.</p>
       ) : (
-        <ol class="train-items">
-          {items.map(({ what, item, title, done }) => (
-            <li key={`${what} ${item}`} class={done ? 'done' : ''}>
-              <span class="train-tick">{done && <Icon name="check" size={14} />}</span>
-              <span class="train-what">{WHAT[what]}</span>
-              <span class="train-title" dir="auto">
-                {title}
-              </span>
-              {done && <span class="hidden-words">, done</span>}
-            </li>
-          ))}
-        </ol>
+        <SessionItems items={items} />
       )}
       {left.length > 0 ? (
         <p>

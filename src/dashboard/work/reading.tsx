@@ -1,9 +1,8 @@
+import { sayPercent } from '../../domain/say-percent';
 import { trusted } from '../../ui/trusted';
 import type { Answered } from './use-answer';
 
 type Slow = Answered<unknown>['slow'];
-
-const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent' });
 
 /** That the log is read, once that takes a while. Where it stands it takes its room from the beginning. */
 export function Reading({ slow }: { slow: Slow }) {
@@ -11,7 +10,7 @@ export function Reading({ slow }: { slow: Slow }) {
     <p class="quiet">
       <span role="status">{slow && 'Reading your log …'}</span>
       {/* Not said: it would be read out at every step. */}
-      {slow && slow.part > 0 && <span aria-hidden="true"> {PERCENT.format(slow.part)}</span>}
+      {slow && slow.part > 0 && <span aria-hidden="true"> {sayPercent(slow.part)}</span>}
     </p>
   );
 }

@@ -16,7 +16,7 @@ export interface Answered<T> {
 }
 
 /** What comes sooner (ms) is not announced: words that come and go at once are only unrest. */
-const QUIET_MS = 150;
+export const QUIET_MS = 150;
 /** Each step is drawn anew with all that stands around it. */
 const STEP = 0.1;
 

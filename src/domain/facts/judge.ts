@@ -5,6 +5,9 @@ import type { Situation } from '../review/check';
 import type { DraftText } from '../review/draft-text';
 import { overlap, type Stretch } from '../stretch';
 import { amountOf, SUM_NUMBER } from '../sums';
+import type { ByTopics } from './compared/features';
+import type { Forest } from './compared/forest';
+import { weigh } from './compared/weigh';
 import { tellingWords, thingsOf } from './names';
 import { knowsOver, restsOn } from './over';
 import { readFact } from './read-fact';
@@ -16,6 +19,8 @@ import { TOPICS } from './topics';
 export interface Judged extends Stretch {
   fact: Fact;
   what: 'contradicts' | 'expired';
+  /** A topic can say how; else it is the trees that take it so. */
+  surely: boolean;
   /** What of the fact's words could replace the draft's; null: it takes the user's words. */
   better: string | null;
 }
@@ -46,7 +51,35 @@ export function judgeDraft(draft: DraftText, given: Given): Judged[] {
 
 const judged = new WeakMap<DraftText, { given: Given; found: Judged[] }>();
 
+/** As `judgeDraft`, with what the trees make of it: they uphold what a topic found, or not, and find more. */
+export function weighDraft(draft: DraftText, given: Given, forest: Forest): Judged[] {
+  const found = judgeDraft(draft, given);
+  const { post, now } = given;
+  const facts = given.facts.filter((fact) => !fact.deletedAt && !isOver(fact, now));
+  const weighed = weigh(forest, draft, { facts, post, now }, byPlace(facts, found));
+  if (!weighed) return found;
+  const upheld = found.filter(({ fact, what }) => what === 'expired' || weighed.upholds(fact));
+  const { against } = weighed;
+  if (!against || upheld.some(({ fact }) => fact === against.fact)) return upheld;
+  const more: Judged = { ...against, what: 'contradicts', better: null, surely: false };
+  return [...upheld, more].sort((a, b) => a.start - b.start);
+}
+
+/** What the topics found, by the place of the fact among these. */
+export function byPlace(facts: readonly Fact[], found: readonly Judged[]): ByTopics {
+  return new Map(
+    facts.flatMap((fact, at) => {
+      const one = found.find((judged) => judged.fact === fact);
+      return one ? [[at, one.what] as const] : [];
+    }),
+  );
+}
+
+/** As long as the longest comment that a site takes; what is longer is no reply, and would take seconds. */
+const MOST_SIGNS = 8000;
+
 function judge(draft: DraftText, { facts, post, now }: Given): Judged[] {
+  if (draft.text.length > MOST_SIGNS) return [];
   const standing = facts.filter((fact) => !fact.deletedAt);
   if (standing.length === 0) return [];
   const told = standing.map((fact) => ({
@@ -88,7 +121,7 @@ function judge(draft: DraftText, { facts, post, now }: Given): Judged[] {
   ).flatMap(({ told, start, end }): Judged[] => {
     const fact = gone.find((one) => one.told === told)?.fact;
     const known = compared.some((one) => one.fact === fact || overlap(one, { start, end }));
-    return fact && !known ? [{ start, end, fact, what: 'expired', better: null }] : [];
+    return fact && !known ? [{ start, end, fact, what: 'expired', better: null, surely: true }] : [];
   });
   return [...compared, ...rests].sort((a, b) => a.start - b.start);
 }
@@ -166,10 +199,11 @@ function verdict(topic: Topic, claim: Claim<unknown>, facts: readonly Known[], k
   const { start, end } = claim;
   const [against] = holding;
   if (against) {
-    return [{ start, end, fact: against.fact, what: 'contradicts', better: answerOf(topic, against) }];
+    const better = answerOf(topic, against);
+    return [{ start, end, fact: against.fact, what: 'contradicts', better, surely: true }];
   }
   const over = knows ? undefined : compared.find(({ agrees }) => agrees);
-  return over ? [{ start, end, fact: over.fact, what: 'expired', better: null }] : [];
+  return over ? [{ start, end, fact: over.fact, what: 'expired', better: null, surely: true }] : [];
 }
 
 function answerOf(topic: Topic, { fact, told }: Known): string | null {

@@ -1,3 +1,4 @@
+import type { Forest } from '../facts/compared/forest';
 import type { Fact, IntentId, Profile, SiteId, SkillId, Usp } from '../model';
 import type { Stretch } from '../stretch';
 import type { DraftText } from './draft-text';
@@ -57,6 +58,8 @@ export interface Check {
   label: string;
   /** What it finds by its own patterns and rules. */
   find(draft: DraftText, situation: Situation): Fault[];
+  /** What it finds with the trees that weigh a draft against the facts, instead of what `find` does; see `docs/facts.md`. */
+  weighs?: (draft: DraftText, situation: Situation, forest: Forest) => Fault[];
   /** The trained model has the last word, and hears what no pattern has; see `docs/review.md`. */
   heard?: Heard;
 }

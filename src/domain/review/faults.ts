@@ -1,8 +1,8 @@
-import type { TrainedModel } from '../trained/model-file';
 import type { Fault, Situation } from './check';
 import { CHECKS } from './checks';
 import type { DraftText } from './draft-text';
 import { foundByPatterns } from './patterns';
+import type { ReviewModel } from './review-model';
 import { judge, seePieces } from './trained/judge';
 import { JUDGED, type JudgedId } from './trained/judged';
 
@@ -11,16 +11,18 @@ const SURE = 4;
 
 /**
  * What is at fault in a draft, by the check's id: what the checks' patterns find, unless the model is sure that it is
- * no fault, and what only the model hears. It knows English; without it (null) the patterns decide alone.
+ * no fault, and what only the model hears or weighs. It knows English; without it (null) the patterns decide alone.
  */
 export function faultsIn(
   draft: DraftText,
   situation: Situation,
-  model: TrainedModel | null,
+  model: ReviewModel | null,
 ): ReadonlyMap<string, Fault[]> {
   const found = foundByPatterns(draft, situation);
-  if (model === null || draft.language !== 'en') return found;
-  const judgements = judge(model, seePieces(draft, situation, found));
+  if (model === null) return found;
+  for (const { id, weighs } of CHECKS) if (weighs) put(found, id, weighs(draft, situation, model.facts));
+  if (draft.language !== 'en') return found;
+  const judgements = judge(model.heard, seePieces(draft, situation, found));
   for (const { id, heard } of CHECKS) {
     const judgement = isJudged(id) ? judgements.get(id) : undefined;
     if (!heard || !judgement || !heard.applies(situation)) continue;
@@ -29,6 +31,11 @@ export function faultsIn(
       found.set(id, [heard.tells(draft, judgement.where, situation)]);
   }
   return found;
+}
+
+function put(found: Map<string, Fault[]>, id: string, faults: Fault[]): void {
+  if (faults.length > 0) found.set(id, faults);
+  else found.delete(id);
 }
 
 function isJudged(id: string): id is JudgedId {

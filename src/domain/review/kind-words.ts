@@ -24,6 +24,7 @@ export const THANKS = anyOf(
   "(?:so |really |very |dead |just |absolutely |we're |i'm )*(?:glad|happy|pleased|delighted|stoked) (?:you|that|it|we|he|she|they|everyone|every|to (?:hear|read|see|know|have)|with (?:it|them)|for you|both|all|your|the \\p{L}+ (?:is|are|was|were|went|works|fits|looks))",
   '(?:so|very|really) (?:glad|happy|pleased|delighted)(?=[.,! ]|$)(?! to (?:help|quote|assist))',
   "(?:very |so |too |how |that's |really |aw+ )?(?:kind|nice|sweet|good|great|lovely|generous|brilliant|fab|amazing|wonderful|thoughtful|decent) (?:of (?:you|ya)|(?:words|thing to say)|to (?:hear|read|know|see (?:that|this|it|your|how)))",
+  '(?:lovely|nice|great|good|wonderful|best|brilliant|happy) (?:thing|news|note|way) to (?:read|hear|see|wake up to|find|start|end)',
   'kind(?:ness)?|too kind',
   "you're (?:very |most |so )?(?:a (?:\\p{L}+ )?(?:star|legend|gem|angel|diamond|superstar|treasure|sweetheart|hero|babe|darling)|the (?:best|one|greatest)|(?:too |so )(?:kind|sweet|lovely)|(?:an )?(?:absolute )?(?:star|legend|gem|angel|diamond))",
   'what an? (?:\\p{L}+ )?(?:star|legend|gem|honou?r|compliment|review|message)',

@@ -1,6 +1,7 @@
 import { dayOf } from '../days';
 import type { Attempt, Card, SkillId } from '../model';
 import { SKILL_IDS } from '../model';
+import { sayPercent } from '../say-percent';
 import { TRIES, type TryKind } from './tries';
 
 const DAY = 86_400_000;
@@ -100,7 +101,7 @@ function groupOf(kind: TryKind, attempts: readonly Attempt[], now: Date): Group[
   if (tries.length === 0 || kind.weight === 0) return [];
   const weights = tries.map(({ at }) => kind.weight * faded(at, now));
   const goods = tries.map(({ score }, index) => score * (weights[index] ?? 0));
-  const right = Math.round((100 * sumOf(tries.map(({ score }) => score))) / tries.length);
+  const right = sayPercent(sumOf(tries.map(({ score }) => score)) / tries.length);
   return [{ says: kind.says(tries.length, right), weight: sumOf(weights), good: sumOf(goods) }];
 }
 

@@ -2,7 +2,7 @@ import { type AnyDrill, DRILL_CHECKS } from '../drills';
 import { EMPTY_USP, type Profile } from '../model';
 import { faultsIn } from '../review/faults';
 import { CHECKS, type Check, type Finding, readDraft, type Situation } from '../review/review';
-import type { TrainedModel } from '../trained/model-file';
+import type { ReviewModel } from '../review/review-model';
 import type { Tried } from './tried';
 
 /** What one try came to: how well, and ids of what was missed (checks, or `choice` for a wrong choice). */
@@ -54,7 +54,7 @@ export function scoreReply(
   drill: AnyDrill,
   text: string,
   profile: Profile,
-  model: TrainedModel | null,
+  model: ReviewModel | null,
   now: Date,
 ): Scored {
   const draft = readDraft(text);

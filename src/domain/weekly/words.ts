@@ -41,7 +41,7 @@ export function minutes(count: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
-/** `890 EUR and 40 USD`, `890 EUR, 40 USD and other currencies`; empty where nothing has a price. */
+/** `890 EUR and 40 USD`, `890 EUR, 40 USD and other currencies`, less what was brought back; empty where nothing has a price. */
 export function worth(sold: readonly { amount: number | null; currency: string }[]): string {
   const all = sums(sold).map(({ currency, sum }) => `${sum.toLocaleString('en-GB')} ${currency}`);
   const said = all.slice(0, CURRENCIES);

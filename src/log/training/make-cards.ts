@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../../domain/days';
 import type { AnyDrill } from '../../domain/drills';
 import type { AnyLesson } from '../../domain/lessons';
 import type { Card } from '../../domain/model';
-import type { TrainedModel } from '../../domain/trained/model-file';
+import type { ReviewModel } from '../../domain/review/review-model';
 import type { Miss } from '../../domain/training/misses/miss';
 import { newSchedule } from '../../domain/training/new-schedule';
 import type { LogDatabase } from '../database';
@@ -36,7 +36,7 @@ export interface Shelf {
 }
 
 /** What hears faults of a reply that no pattern finds; null: it could not be read. */
-type ReviewModel = () => Promise<TrainedModel | null>;
+type ReadModel = () => Promise<ReviewModel | null>;
 
 /**
  * Makes cards of what the user missed, each thing once, whatever became of its card: the kinds in turn, so that a week
@@ -45,7 +45,7 @@ type ReviewModel = () => Promise<TrainedModel | null>;
 export function makeCards(
   log: LogDatabase,
   now: Date,
-  reviewModel: ReviewModel,
+  reviewModel: ReadModel,
   shelf: Shelf | null = null,
 ): Promise<Kept<number>> {
   return attempt(async () => {
@@ -77,7 +77,7 @@ export function makeCards(
 export async function makeDailyCards(
   log: LogDatabase,
   now: Date,
-  reviewModel: ReviewModel,
+  reviewModel: ReadModel,
 ): Promise<Kept<number>> {
   const mark = (await log.notes.get(MARK))?.value as Mark | undefined;
   return mark?.day === dayOf(now) ? kept(0) : makeCards(log, now, reviewModel);

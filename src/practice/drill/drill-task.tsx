@@ -1,6 +1,7 @@
 import './drill-task.css';
 import type { ComponentProps } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sayPercent } from '../../domain/say-percent';
 import type { Outcome } from '../../domain/training/rubric';
 import { noteAttempts } from '../../log/training/attempts';
 import { doAct } from '../../ui/do-act';
@@ -39,5 +40,5 @@ export function DrillTask({ open, feed, chosenHere }: ComponentProps<OpenDrill['
 /** Training is the user's own: it is noted in their log, not among the invented people. */
 async function note({ drill: { id, skill } }: OpenDrill, { score, missed }: Outcome): Promise<void> {
   const tried = { what: 'drill', item: id, skill, score, missed } as const;
-  doAct(`Drill noted: ${Math.round(score * 100)} %.`, await noteAttempts(logs.real, [tried], new Date()));
+  doAct(`Drill noted: ${sayPercent(score)}.`, await noteAttempts(logs.real, [tried], new Date()));
 }

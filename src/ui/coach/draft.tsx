@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
-import { ReviewNote } from './review-note';
+import { ReviewNote, ReviewSign } from './review-note';
 
 /** The reply as it will be inserted: the user's to change. */
 export function DraftBox({ coach, box }: { coach: CoachState; box: RefObject<HTMLTextAreaElement | null> }) {
@@ -13,10 +13,11 @@ export function DraftBox({ coach, box }: { coach: CoachState; box: RefObject<HTM
   useLayoutEffect(() => grow(box.current));
   return (
     <div class="stack">
-      <div class="row">
+      <div class="row coach-draft-head">
         <label class="label" for="coach-draft">
           Your reply
         </label>
+        <ReviewSign coach={coach} />
         <Count coach={coach} />
       </div>
       <textarea
@@ -38,8 +39,9 @@ export function DraftBox({ coach, box }: { coach: CoachState; box: RefObject<HTM
           </button>
         </p>
       )}
-      <ReviewNote coach={coach} box={box} />
       <GapFields coach={coach} box={box} />
+      {/* Below the fields: it unfolds once the first of them is filled, when the next one is about to be. */}
+      <ReviewNote coach={coach} box={box} />
     </div>
   );
 }

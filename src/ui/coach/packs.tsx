@@ -11,7 +11,7 @@ export function Packs({ coach }: { coach: CoachState }) {
     <fieldset class="coach-packs row" aria-label="Information packs">
       {packs.map((pack) => (
         <button
-          key={pack.title}
+          key={pack.id}
           type="button"
           class="chip"
           title={pack.leftOut ? `${pack.text}\n\n${sayLeftOut(pack.leftOut)}` : pack.text}

@@ -12,8 +12,8 @@ interface Props {
 
 /** What could be better in the draft, below it: the words, why, where that comes from, and a better wording. */
 export function ReviewNote({ coach, box }: Props) {
-  const { open, shown, more, all, leftAlone, told, usp } = coach.reviewing;
-  const lines = open.value.length > 0 || leftAlone.value !== null;
+  const { open, unfolded, shown, more, all, leftAlone, told } = coach.reviewing;
+  const lines = unfolded.value && (open.value.length > 0 || leftAlone.value !== null);
   return (
     <>
       {lines && (
@@ -38,15 +38,34 @@ export function ReviewNote({ coach, box }: Props) {
           )}
         </div>
       )}
-      {usp.value && (
-        <p class="coach-usp quiet">
-          <Icon name="check" size={14} /> Says what makes you the one to choose.
-        </p>
-      )}
       <p class="hidden-words" aria-live="polite">
         {told.value}
       </p>
     </>
+  );
+}
+
+/** What the review says within the row above the draft, where it takes no room: remarks that wait, or a good word. */
+export function ReviewSign({ coach }: { coach: CoachState }) {
+  const { waiting, unfolded, usp } = coach.reviewing;
+  if (waiting.value > 0) {
+    return (
+      <button
+        type="button"
+        class="button plain small coach-sign"
+        aria-expanded={unfolded.value}
+        onClick={trusted(() => coach.reviewing.unfold())}
+      >
+        <Icon name="bulb" size={14} /> <span>{waiting.value} to look at</span>
+      </button>
+    );
+  }
+  if (!usp.value) return null;
+  return (
+    <span class="coach-sign quiet" title="Says what makes you the one to choose">
+      <Icon name="check" size={14} />
+      <span>Says why you</span>
+    </span>
   );
 }
 

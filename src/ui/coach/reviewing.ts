@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/review/check';
 import { withWording } from '../../domain/review/with-wording';
 import { gapsIn } from '../../domain/template/gaps';
 import type { CoachState } from './coach-state';
+import type { Draft } from './drafts';
 import { OnPause } from './on-pause';
 
 /** So long after the last key the draft is reviewed: nobody likes to be corrected in the middle of a word. */
@@ -44,13 +45,36 @@ export class Reviewing {
   readonly more: ReadonlySignal<number> = computed(() => Math.max(0, this.open.value.length - MOST));
   /** The draft says what makes the user the one to choose. */
   readonly usp = signal(false);
+  /**
+   * The draft is as the coach put it there: what there is to say of it comes when the user may already be about to press
+   * something below it, so it waits behind a button and moves nothing.
+   */
+  readonly #waits: ReadonlySignal<boolean> = computed(() => {
+    const draft = this.#coach.drafting.draft.value;
+    return !draft.edited || draft === this.#atStart;
+  });
+  /** The remarks stand below the draft. */
+  readonly unfolded: ReadonlySignal<boolean> = computed(
+    () => !this.#waits.value || this.#unfolded.value === this.#coach.drafting.draft.value,
+  );
+  /** How many remarks on just this draft wait behind the button that unfolds them. */
+  readonly waiting: ReadonlySignal<number> = computed(() =>
+    this.#waits.value && this.#read.value === this.#coach.drafting.draft.value.text
+      ? this.open.value.length
+      : 0,
+  );
   readonly #coach: CoachState;
   readonly #pause: OnPause;
-  #read = '';
+  /** What stood there when the coach was opened. */
+  readonly #atStart: Draft;
+  /** The draft whose remarks the user unfolded: this very one, which an undo brings back and another choice does not. */
+  readonly #unfolded: Signal<Draft | null> = signal(null);
+  readonly #read = signal('');
   #turn = 0;
 
   constructor(coach: CoachState) {
     this.#coach = coach;
+    this.#atStart = coach.drafting.draft.value;
     this.#dismissed = signal(DISMISSED.get(coach.view.mention.key) ?? new Set());
     this.#pause = new OnPause(coach.drafting, PAUSE_MS, (text) => this.#look(text));
   }
@@ -64,6 +88,11 @@ export class Reviewing {
   /** The draft was used: the next one is another. */
   logged(): void {
     DISMISSED.delete(this.#coach.view.mention.key);
+  }
+
+  /** Unfolds the remarks that wait, or folds them again. */
+  unfold(): void {
+    this.#unfolded.value = this.unfolded.value ? null : this.#coach.drafting.draft.value;
   }
 
   /** Puts the better wording into the draft. Answers where it ends there; null where the words have changed since. */
@@ -92,8 +121,8 @@ export class Reviewing {
     const reviewed = text.trim() === '' ? null : await this.#coach.port.review(text).catch(nothing);
     // Where the background does not answer, what stands there may be wrong by now: nothing is said.
     if (turn !== this.#turn) return;
-    if (text !== this.#read) this.leftAlone.value = null;
-    this.#read = text;
+    if (text !== this.#read.value) this.leftAlone.value = null;
+    this.#read.value = text;
     this.#remarks.value = remarksOn(text, reviewed?.findings ?? []);
     this.usp.value = reviewed?.usp ?? false;
     const count = this.open.value.length;

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { shippedReviewModel } from '../../../scripts/shipped-review-model';
 import { SKILL_IDS } from '../../../src/domain/model';
 import { CHECKS, reviewDraft } from '../../../src/domain/review/review';
+import type { ReviewModel } from '../../../src/domain/review/review-model';
 import { withWording } from '../../../src/domain/review/with-wording';
 import { STARTER_TEMPLATES } from '../../../src/domain/starter-templates';
 import { fillText } from '../../../src/domain/template/fill';
 import { fillGap, gapsIn } from '../../../src/domain/template/gaps';
-import type { TrainedModel } from '../../../src/domain/trained/model-file';
 import { contextWith } from '../template/given';
 import { BAD, DEVELOPED, GOOD, isHeldOut } from './drafts';
 import { INDEPENDENT } from './drafts/independent';
@@ -106,7 +106,7 @@ describe('a finding', () => {
     let left = 0;
     for (const { drafted, finding } of better) {
       const text = withWording(drafted.says, finding);
-      const count = (says: string, model: TrainedModel | null): number =>
+      const count = (says: string, model: ReviewModel | null): number =>
         reviewDraft(says, situationOf(drafted), model).filter(({ check }) => check === finding.check).length;
       expect([text, count(text, null)]).toEqual([text, Math.max(0, count(drafted.says, null) - 1)]);
       if (count(text, MODEL) >= count(drafted.says, MODEL)) left += 1;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checksOf, type Draft, situationOf } from '../../../scripts/review-model/draft';
 import { shippedReviewModel } from '../../../scripts/shipped-review-model';
 import { reviewDraft } from '../../../src/domain/review/review';
-import type { TrainedModel } from '../../../src/domain/trained/model-file';
+import type { ReviewModel } from '../../../src/domain/review/review-model';
 
 /**
  * 240 drafts by a writer of their own, who saw neither the checks nor what the model learnt from. Nothing was ever
@@ -18,7 +18,7 @@ const OTHER_CHECKS = ['no-name', 'exclamations', 'shouting', 'too-long', 'same-t
 /** Pushing a price is a way to pitch. */
 const ALIKE: Readonly<Record<string, string>> = { 'price-pushed': 'pitch-first' };
 
-function sharesWith(model: TrainedModel | null): { caught: number; nagged: number } {
+function sharesWith(model: ReviewModel | null): { caught: number; nagged: number } {
   const read = UNSEEN.map((draft) => {
     const found = reviewDraft(draft.says, situationOf(draft), model)
       .map(({ check }) => ALIKE[check] ?? check)

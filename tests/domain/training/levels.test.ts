@@ -59,8 +59,8 @@ describe('the level of a skill', () => {
       [miss('skipped')],
     );
     expect(terms.map(({ says }) => says)).toEqual([
-      '4 drills, 75 % right',
-      '1 card answered, 100 % known',
+      '4 drills, 75% right',
+      '1 card answered, 100% known',
       '1 miss with your own customers in the last 30 days',
     ]);
     expect(terms.at(-1)?.points).toBeLessThan(0);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toSales } from '../../../src/domain/measure/figures/to-sales';
 import type { PostSeen, Told } from '../../../src/domain/measure/told';
 import { POINT_KINDS } from '../../../src/domain/weekly/points';
-import type { WeekData } from '../../../src/domain/weekly/week-data';
+import { lastWeek, type WeekData } from '../../../src/domain/weekly/week-data';
 import { at, exchange, planned, sale, seen, TODAY, told } from '../../support/told';
 import { cardOf, fact, levelsAt, tried, WEEK, weekData } from '../../support/week-data';
 
@@ -79,9 +80,15 @@ const CASES: Record<string, Case> = {
         '2 sales, 890 EUR and 40 USD: Ana and Ben.',
       ],
       [log({ sales: [sale(LAST, null)] }), '1 sale: Ana.'],
+      [
+        log({ sales: [sale(LAST, 890), sale(LAST, 40, { who: 'ben' }), sale('2026-11-12', -60)] }),
+        '2 sales, 870 EUR after what was brought back: Ana and Ben.',
+      ],
+      [log({ sales: [sale(LAST, 890), sale(THIS, -890)] }), '1 sale, 890 EUR: Ana.'],
     ],
     not: {
       'it was brought back': log({ sales: [sale(LAST, -890)] }),
+      'all of it was brought back': log({ sales: [sale(LAST, 890), sale('2026-11-12', -890)] }),
       'it was this week': log({ sales: [sale(THIS, 890)] }),
     },
   },
@@ -222,6 +229,10 @@ const CASES: Record<string, Case> = {
   'no-next-step': {
     makes: [
       [log({ exchanges: [exchange(LAST, { intents: ['purchase_intent'] })] }), 'Plan a next step with Ana.'],
+      [
+        log({ exchanges: [exchange(LAST, { intents: ['purchase_intent'] })], sales: [sale(THIS, -10)] }),
+        'Plan a next step with Ana.',
+      ],
     ],
     not: {
       'one is planned': log({
@@ -363,6 +374,17 @@ describe.each(POINT_KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, ki
   it.each(Object.entries(not))('is not made where %s', (_, data) => {
     expect(kind.points(data)).toEqual([]);
   });
+});
+
+it('says of sales what Measure says, and shows what was brought back among its rows', () => {
+  const data = log({ sales: [sale(LAST, 890), sale('2026-11-12', -60, { what: 'A chair' })] });
+  const [kind] = POINT_KINDS.filter(({ id }) => id === 'sold');
+  const [point] = kind?.points(data) ?? [];
+  const values = toSales.figure(toSales.rows(data.told, lastWeek(data)));
+  const amountOf = (wanted: string) => values.find(({ id }) => id === wanted)?.amount;
+  expect([amountOf('sales'), amountOf('sum EUR')]).toEqual([1, 830]);
+  expect(point?.says).toContain('1 sale, 830 EUR');
+  expect(point?.rows.map(({ says }) => says)).toEqual(['Ana: A table', 'Ana: A chair, brought back']);
 });
 
 it('leads to the post that waits longest', () => {

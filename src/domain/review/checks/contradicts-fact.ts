@@ -1,16 +1,18 @@
-import { judgeDraft } from '../../facts/judge';
+import { type Judged, judgeDraft, weighDraft } from '../../facts/judge';
 import { sayFact } from '../../facts/say-fact';
-import type { Check } from '../check';
+import type { Check, Fault } from '../check';
 import { SOURCE } from '../sources';
 
 export const contradictsFact: Check = {
   id: 'contradicts-fact',
   skill: 'informing',
   label: 'Says what your facts say',
-  find: (draft, situation) =>
-    judgeDraft(draft, situation).flatMap(({ start, end, fact, what, better }) =>
-      what === 'contradicts'
-        ? [{ start, end, says: `Your facts say otherwise: ${sayFact(fact)}.`, source: SOURCE.facts, better }]
-        : [],
-    ),
+  find: (draft, situation) => judgeDraft(draft, situation).flatMap(told),
+  weighs: (draft, situation, forest) => weighDraft(draft, situation, forest).flatMap(told),
 };
+
+function told({ start, end, fact, what, better, surely }: Judged): Fault[] {
+  if (what !== 'contradicts') return [];
+  const says = surely ? 'Your facts say otherwise' : 'Look again, your facts may say otherwise';
+  return [{ start, end, says: `${says}: ${sayFact(fact)}.`, source: SOURCE.facts, better }];
+}

@@ -1,6 +1,6 @@
 import type { Check, Situation } from '../check';
 import { type DraftText, plainly } from '../draft-text';
-import { THANKS } from '../kind-words';
+import { REGRET, THANKS } from '../kind-words';
 import { saidFirst } from '../said-first';
 import { SOURCE } from '../sources';
 import { anyOf, says } from '../wording';
@@ -11,8 +11,15 @@ const WELCOME = anyOf(
 );
 const THEY_THANK = anyOf('thank\\p{L}*|thx|ty|tysm|ta|cheers|thanx');
 
+/** Their joy is shared: who congratulates need not thank. */
+const SHARES = anyOf(
+  'congrat\\p{L}*|well done|you (?:did|were|are|played|looked|smashed|nailed|earned|deserved?) (?:so |really |absolutely |all |it|that|this)?(?:well|great|brilliant\\p{L}*|amazing\\p{L}*|fantastic\\p{L}*|it|that|every \\p{L}+)|proud of you|good on (?:you|ya)|all (?:down to )?your (?:own )?(?:hard )?work',
+);
+
 function isThanked({ plain }: DraftText, { post }: Situation): boolean {
-  return says(THANKS, plain) || (says(THEY_THANK, plainly(post)) && says(WELCOME, plain));
+  if (says(THANKS, plain) || says(SHARES, plain)) return true;
+  // Who is sorry reads it as no praise at all: “thanks a lot” may be bitter.
+  return says(REGRET, plain) || (says(THEY_THANK, plainly(post)) && says(WELCOME, plain));
 }
 
 /** What they gave, null where they gave nothing. */

@@ -1,7 +1,7 @@
 import { intentOf } from '../../intents';
 import type { Interaction } from '../../model';
 import { CHECKS, type Finding, reviewDraft, type Situation } from '../../review/review';
-import type { TrainedModel } from '../../trained/model-file';
+import type { ReviewModel } from '../../review/review-model';
 import type { Miss } from './miss';
 import { tellFindings } from './tell-findings';
 import { onItsDay, paragraphs, quote, whom } from './words';
@@ -16,7 +16,7 @@ const MOST_TOLD = 3;
 export function reviewedMiss(
   interaction: Interaction,
   situation: Situation,
-  model: TrainedModel | null,
+  model: ReviewModel | null,
 ): Miss | null {
   const { id, myText, theirText, findings, at, contactId, state } = interaction;
   if (state === 'logged' || myText.trim() === '' || findings?.length === 0) return null;

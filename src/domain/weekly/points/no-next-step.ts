@@ -1,4 +1,5 @@
 import { dayOf } from '../../days';
+import { isReturn } from '../../measure/money';
 import { within } from '../../measure/period';
 import { isTalk } from '../../measure/traced';
 import { sayAbout } from '../../measure/words';
@@ -26,7 +27,7 @@ export const noNextStep: PointKind = {
       ...told.planned.flatMap(({ who, doneOn }) => (doneOn === null ? who : [])),
       ...told.exchanges.flatMap(({ who, appointment }) => (appointment && appointment >= today ? who : [])),
     ]);
-    const sold = new Map(told.sales.map(({ who, day }) => [who, day]));
+    const sold = new Map(told.sales.flatMap((one) => (isReturn(one) ? [] : [[one.who, one.day]])));
     const done = new Map<string, string>();
     for (const { who, doneOn } of told.planned) {
       if (doneOn !== null && doneOn > (done.get(who) ?? '')) done.set(who, doneOn);

@@ -1,7 +1,7 @@
 import { EMPTY_USP, type Interaction } from '../../../domain/model';
 import { MAX_REPLY } from '../../../domain/post-limits';
 import type { Situation } from '../../../domain/review/review';
-import type { TrainedModel } from '../../../domain/trained/model-file';
+import type { ReviewModel } from '../../../domain/review/review-model';
 import { reviewedMiss } from '../../../domain/training/misses/reviewed';
 import { contactById } from '../../contacts';
 import { readSettings } from '../../settings';
@@ -11,7 +11,7 @@ import type { MissKind } from './miss-kind';
 const MOST = 200;
 
 /** Replies that went out with something that the review finds fault with. */
-export const reviewed = (model: TrainedModel | null): MissKind => ({
+export const reviewed = (model: ReviewModel | null): MissKind => ({
   kind: 'reviewed',
   tables: ['interactions', 'contacts', 'settings'],
   async find(log, since, now) {

@@ -6,6 +6,8 @@ import { countFeatures, readPiece } from '../../../../src/domain/review/trained/
 import { joined, judge, seePieces } from '../../../../src/domain/review/trained/judge';
 import { JUDGED } from '../../../../src/domain/review/trained/judged';
 import { fingerprintOf, SLOTS, slotOf, type TrainedModel } from '../../../../src/domain/trained/model-file';
+import { treesFor } from '../../facts/compared/trees';
+import { factOf } from '../../facts/shops';
 import { situation } from '../situation';
 
 const BLAMES = JUDGED.indexOf('blames');
@@ -35,7 +37,7 @@ function blaming(words: string, constant = -1): TrainedModel {
 const UPSET = situation({ intents: ['complaint'], post: 'The table wobbles.' });
 const DRAFT = 'Sorry Ana. Tables hate wet floors. May I ring you?';
 const faultsWith = (model: TrainedModel | null, text = DRAFT, to = UPSET) =>
-  faultsIn(readDraft(text), to, model);
+  faultsIn(readDraft(text), to, model && { heard: model, facts: treesFor() });
 
 describe('the model', () => {
   it('marks the sentence that speaks most for a fault', () => {
@@ -78,4 +80,25 @@ it('what stands in one part is half as strong in the whole; what is missing is m
   expect(joined('blames', [1, -2, 5, 0])).toEqual({ sum: 3, at: 2 });
   expect(joined('blames', [1])).toEqual({ sum: 1, at: 0 });
   expect(joined('no-next-step', [1, -2, 5, 0])).toEqual({ sum: 1, at: 0 });
+});
+
+it('what the trees take to go against a fact is told as less sure, what they do not uphold not at all', () => {
+  const facts = [
+    factOf(['cats', 'other', 'cats', 'dogs only, we do not groom cats'], 0),
+    factOf(['groom', 'price', 'full groom', '$65'], 1),
+  ];
+  const to = situation({ facts, post: 'Do you guys do cats? And how much is a full groom?' });
+  const draft = 'We sure do! Bring kitty in and we will brush her cats hair out. The full groom is $95.';
+  const says = (trees: ReturnType<typeof treesFor> | null): string[] =>
+    (
+      faultsIn(readDraft(draft), to, trees && { heard: blaming('nothing'), facts: trees }).get(
+        'contradicts-fact',
+      ) ?? []
+    ).map((fault) => fault.says);
+  expect(says(null)).toEqual(['Your facts say otherwise: full groom: $65.']);
+  expect(says(treesFor('found'))).toEqual(['Your facts say otherwise: full groom: $65.']);
+  expect(says(treesFor('clauseDenies'))).toEqual([
+    'Look again, your facts may say otherwise: cats: dogs only, we do not groom cats.',
+  ]);
+  expect(says(treesFor('clause.cash'))).toEqual([]);
 });

@@ -1,0 +1,4 @@
+/** A part of a whole (0..1) in hundredths, as all of Rapport writes it: `82%`. */
+export function sayPercent(part: number): string {
+  return `${Math.round(part * 100)}%`;
+}
