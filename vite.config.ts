@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { firefoxManifest } from './scripts/firefox-manifest.ts';
+import { onDemandScript } from './scripts/on-demand-script.ts';
 import { dashboardFile, everywhereFile, sharedFile, sightFile } from './scripts/shared-files.ts';
 
 /** What a first sight takes of preact; its hooks and signals come with the page. */
@@ -59,6 +60,7 @@ export default defineConfig(({ mode }) => {
         manifest: (browser === 'firefox' ? firefoxManifest(manifest) : manifest) as ManifestV3Export,
         browser,
       }),
+      onDemandScript('src/content/hands.iife.ts'),
     ],
   };
 });

@@ -4,8 +4,14 @@ import type base from '../manifest.json';
 export const FIREFOX_ID = 'rapport@rapport.invalid';
 
 /**
+ * Firefox has no side panel API. Its storage.local cannot be closed to content scripts, so nothing is kept there
+ * (messaging/first-rows) and it is not asked for: the stores take no permission that is not used.
+ */
+const CHROME_ONLY = ['sidePanel', 'storage'];
+
+/**
  * The Firefox manifest, derived from the one manifest.json: Firefox has no service workers for extensions
- * (background.scripts), no side panel API (sidebar_action), and wants an id and a data declaration.
+ * (background.scripts), a sidebar instead of the side panel (sidebar_action), and wants an id and a data declaration.
  * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
  */
 export function firefoxManifest(manifest: typeof base): unknown {
@@ -13,7 +19,7 @@ export function firefoxManifest(manifest: typeof base): unknown {
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: 'module' },
-    permissions: permissions.filter((name) => name !== 'sidePanel'),
+    permissions: permissions.filter((name) => !CHROME_ONLY.includes(name)),
     sidebar_action: {
       default_panel: side_panel.default_path,
       default_title: manifest.action.default_title,

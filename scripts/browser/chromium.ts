@@ -12,6 +12,12 @@ const QUIET = [
   '--disable-quic',
 ];
 
+/** For this machine's own addresses as well, which Chromium would else ask without a proxy. */
+const proxyArgs = (port: number): string[] => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
 interface PiercedNode {
   nodeName: string;
   backendNodeId: number;
@@ -32,7 +38,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig> {
     enableExtensions: options.extension ? [options.extension] : true,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     // Chromium's sandbox refuses to run as root.
-    args: [...QUIET, '--disable-gpu', ...(root ? ['--no-sandbox'] : [])],
+    args: [
+      ...QUIET,
+      ...(options.proxy ? proxyArgs(options.proxy) : []),
+      '--disable-gpu',
+      ...(root ? ['--no-sandbox'] : []),
+    ],
   });
   let id = options.extension ? await extensionId(browser) : null;
 

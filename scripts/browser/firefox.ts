@@ -8,6 +8,19 @@ import { closePages, type LaunchOptions, NAMELESS, pageItself, type Rig } from '
 const UUID = 'b1d5f6a0-6b1c-4222-8333-0d5c1a2b3c4d';
 const UUIDS = 'extensions.webextensions.uuids';
 
+/** For this machine's own addresses as well, and without a way around it. */
+const proxyPrefs = (port: number): Record<string, string | number | boolean> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.failover_direct': false,
+  'network.proxy.allow_bypass': false,
+});
+
 /** WebDriver BiDi as puppeteer keeps it: its typed surface hides contexts, realms and Mozilla's additions. */
 interface Bidi {
   send(method: string, params: Record<string, unknown>): Promise<{ result: BidiResult }>;
@@ -44,6 +57,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.normandy.enabled': false,
+      ...(options.proxy ? proxyPrefs(options.proxy) : {}),
     },
   });
   let uuid = UUID;

@@ -30,6 +30,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** A profile folder that is kept; without one the profile is fresh and thrown away. */
   profile?: string;
+  /** The port on this machine through which all of the browser's requests go. */
+  proxy?: number;
   width?: number;
   height?: number;
 }

@@ -1,24 +1,36 @@
 import browser from 'webextension-polyfill';
+import { pauseEnd } from '../domain/pause';
+import { timeOf } from '../domain/when/time-of';
 import type { LogDatabase } from '../log/database';
 import { countDue } from '../log/follow-ups';
 import { countWaiting } from '../log/mentions';
+import { readSettings } from '../log/settings';
 import { oneAtATime } from './one-at-a-time';
 
 const BACKGROUND = '#1d4f7c';
+const AT_REST = '#5b6462';
 const TEXT = '#ffffff';
 /** More does not fit the toolbar. */
 const MOST = 99;
+/** As on a player's button. */
+const PAUSED = 'II';
+const BLIND = '!';
 
 /** Counts what waits for the user in the real log and shows it on the toolbar; safe to call at any time. */
 export function makeBadge(log: LogDatabase, clock: () => Date): () => Promise<void> {
   return oneAtATime(async () => {
-    const [waiting, due] = await Promise.all([countWaiting(log), countDue(log, clock())]);
-    const count = waiting + due;
+    const now = clock();
+    const [waiting, due, { pausedUntil }] = await Promise.all([
+      countWaiting(log),
+      countDue(log, now),
+      readSettings(log),
+    ]);
+    const end = pauseEnd(pausedUntil, now);
     await Promise.all([
-      browser.action.setBadgeBackgroundColor({ color: BACKGROUND }),
+      browser.action.setBadgeBackgroundColor({ color: end ? AT_REST : BACKGROUND }),
       browser.action.setBadgeTextColor({ color: TEXT }),
-      browser.action.setBadgeText({ text: badgeText(count) }),
-      browser.action.setTitle({ title: badgeTitle(waiting, due) }),
+      browser.action.setBadgeText({ text: end ? PAUSED : badgeText(waiting + due) }),
+      browser.action.setTitle({ title: badgeTitle(waiting, due, end) }),
     ]);
   });
 }
@@ -29,9 +41,14 @@ export function makeBadge(log: LogDatabase, clock: () => Date): () => Promise<vo
  */
 export async function markBlind(tabId: number, blind: boolean): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: blind ? '!' : null }),
+    browser.action.setBadgeText({ tabId, text: blind ? BLIND : null }),
     browser.action.setTitle({ tabId, title: blind ? 'Rapport cannot read this page just now' : '' }),
   ]);
+}
+
+/** A page that nobody reads any more is not one that cannot be read. */
+export async function unmarkBlind(tabId: number): Promise<void> {
+  if ((await browser.action.getBadgeText({ tabId })) === BLIND) await markBlind(tabId, false);
 }
 
 export function badgeText(count: number): string {
@@ -40,12 +57,13 @@ export function badgeText(count: number): string {
 }
 
 /** What screen readers say of the toolbar button. */
-export function badgeTitle(waiting: number, due: number): string {
+export function badgeTitle(waiting: number, due: number, pausedUntil: Date | null): string {
   const parts = [
     ...(waiting > 0
       ? [`${waiting.toLocaleString('en')} ${waiting === 1 ? 'post waits' : 'posts wait'} for you`]
       : []),
     ...(due > 0 ? [`${due.toLocaleString('en')} ${due === 1 ? 'follow-up is' : 'follow-ups are'} due`] : []),
   ];
-  return parts.length > 0 ? `Rapport: ${parts.join(', ')}` : 'Rapport';
+  const name = pausedUntil ? `Rapport, paused until ${timeOf(pausedUntil)}` : 'Rapport';
+  return parts.length > 0 ? `${name}: ${parts.join(', ')}` : name;
 }

@@ -2,6 +2,7 @@ import type { Classifier } from '../domain/classify/classification';
 import type { SiteId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
 import type { ReviewModel } from '../domain/review/review-model';
+import { siteOn } from '../domain/site-on';
 import { STARTER_TEMPLATES } from '../domain/starter-templates';
 import { coachView, contactOf } from '../log/coach-view';
 import type { Logs } from '../log/database';
@@ -20,6 +21,7 @@ import type { Handlers } from '../messaging/serve';
 import { markBlind } from './badge';
 import { makeCorrect } from './correct-mention';
 import { faultsNoted } from './faults-noted';
+import { fetchHands } from './fetch-hands';
 import { takingTurns } from './in-turn';
 import { makeJourneyHandlers } from './journey-handlers';
 import { clearNudges } from './notifications';
@@ -63,16 +65,15 @@ export function makeHandlers(house: House): Handlers {
     },
 
     'posts.sighted': async ({ site, keys }) => {
-      const { sitesOff } = await readSettings(logs.real);
-      if (sitesOff.includes(site)) return answered({ noted: 0 });
+      if (!siteOn(await readSettings(logs.real), site, clock())) return answered({ noted: 0 });
       const noted = await noteSighted(logs.for(site), keys, clock());
       if (noted.ok && noted.value > 0) house.countAgain();
       return toAnswer(noted, (count) => ({ noted: count }));
     },
 
     'activity.minute': async ({ site, minute }) => {
-      const { measureTime, sitesOff } = await readSettings(logs.real);
-      if (!measureTime || site === 'practice' || sitesOff.includes(site)) {
+      const settings = await readSettings(logs.real);
+      if (!settings.measureTime || site === 'practice' || !siteOn(settings, site, clock())) {
         return answered({ counting: false });
       }
       const noted = await noteActiveMinute(logs.real, site, minute, clock());
@@ -150,6 +151,10 @@ export function makeHandlers(house: House): Handlers {
       house.countAgain();
       return toAnswer(changed, (count) => ({ changed: count }));
     },
+
+    'site.state': async ({ site }) => answered({ on: siteOn(await readSettings(logs.real), site, clock()) }),
+
+    'page.hands': async (_, { tabId }) => answered({ put: tabId !== null && (await fetchHands(tabId)) }),
 
     'page.coverage': async ({ blind }, asker) => {
       if (asker.tabId !== null) await markBlind(asker.tabId, blind);

@@ -17,6 +17,7 @@ import { openNudge } from './notifications';
 import { DUE_ALARM, makeNudges, SWEEP_ALARM } from './nudges';
 import { makeAddressBar } from './omnibox';
 import { makeSnapshots } from './snapshots';
+import { makeSwitches, PAUSE_ALARM } from './switches';
 import { takeBackWatched } from './watch-words';
 import { welcome } from './welcome';
 
@@ -30,6 +31,8 @@ const badge = makeBadge(logs.real, clock);
 const nudges = makeNudges(logs, clock);
 const makeCards = makeCardMaker(logs.real, reviewModel, clock);
 const sweepSnapshots = makeSnapshots(logs.real, clock);
+const siteIdFor = (url: URL) => siteFor(url)?.id ?? null;
+const switches = makeSwitches(logs.real, clock, siteIdFor);
 const leaveFirstRows = makeFirstRows(logs, clock);
 const addressBar = makeAddressBar(logs.real, clock);
 
@@ -44,6 +47,7 @@ function countAgain(): void {
 }
 
 function reconcile(): void {
+  report('Switches', switches);
   report('Nudges', nudges.reconcile).then(countAgain);
 }
 
@@ -58,7 +62,7 @@ serve(
     countAgain,
     reconcile,
   }),
-  (url) => siteFor(url)?.id ?? null,
+  siteIdFor,
 );
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -73,7 +77,7 @@ browser.runtime.onStartup.addListener(() => {
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === DUE_ALARM) reconcile();
+  if (name === DUE_ALARM || name === PAUSE_ALARM) reconcile();
   if (name === SWEEP_ALARM) {
     report('Cards', makeCards)
       .then(() => report('Sweep', nudges.sweep))

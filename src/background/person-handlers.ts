@@ -1,4 +1,5 @@
 import { identityKey } from '../domain/identity';
+import { siteOn } from '../domain/site-on';
 import { contactForIdentity } from '../log/contacts';
 import { readSettings } from '../log/settings';
 import { standingWith } from '../log/standing';
@@ -13,16 +14,16 @@ export function makePersonHandlers(house: House): Pick<Handlers, 'person.standin
   const { logs, clock } = house;
   return {
     'person.standing': async ({ site, person }) => {
-      const { sitesOff, replyWithinHours } = await readSettings(logs.real);
+      const settings = await readSettings(logs.real);
       const key = identityKey(site, person);
-      if (sitesOff.includes(site) || key === null) return answered(null);
+      if (!siteOn(settings, site, clock()) || key === null) return answered(null);
       const log = logs.for(site);
       const contact = await contactForIdentity(log, key);
       if (!contact) return answered(null);
       const woken = await wakeFollowUps(log, contact.id, 'page', clock());
       if (!woken.ok) console.error(woken.failure.says);
       else if (woken.value > 0) house.reconcile();
-      return answered(await standingWith(log, key, replyWithinHours, clock()));
+      return answered(await standingWith(log, key, settings.replyWithinHours, clock()));
     },
 
     'person.show': async ({ site, person }) => {

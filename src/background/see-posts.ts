@@ -2,6 +2,7 @@ import { type Detection, prepareDetection } from '../domain/detect';
 import type { Mention, Profile } from '../domain/model';
 import { ownIdentity } from '../domain/own-identity';
 import { postKey } from '../domain/post-key';
+import { siteOn } from '../domain/site-on';
 import type { LogDatabase } from '../log/database';
 import { keepMentions, mentionsByKeys } from '../log/mentions';
 import { type Kept, kept } from '../log/outcome';
@@ -26,8 +27,9 @@ export function makeSeePosts(house: House): SeePosts {
   const userRules = userRulesOnce();
 
   return async ({ site, viewer, posts }, now) => {
-    const { profile, sitesOff, mentionDays } = await readSettings(logs.real);
-    if (sitesOff.includes(site)) return kept([]);
+    const settings = await readSettings(logs.real);
+    if (!siteOn(settings, site, now)) return kept([]);
+    const { profile, mentionDays } = settings;
     const log = logs.for(site);
     const known = await knownAuthors(log, posts);
     const found = detectionFor(profileOn(site, profile))(posts, {

@@ -1,6 +1,8 @@
 import { watchActivity } from '../in-page/activity';
 import { startCoach } from '../in-page/start';
+import { whileOn } from '../in-page/while-on';
 import { siteFor } from '../sites';
+import { handsFor } from './hands-world';
 
 /**
  * The content script. On install the background injects it into tabs that are already open, where the
@@ -10,7 +12,8 @@ const world = globalThis as { rapportStarted?: boolean };
 const site = siteFor(new URL(location.href));
 if (site && !world.rapportStarted) {
   world.rapportStarted = true;
-  const { signal } = new AbortController();
-  startCoach(document, site, signal);
-  watchActivity(document, site.id, signal);
+  whileOn(window, site.id, (ended) => {
+    startCoach(document, site, handsFor(site.id), ended);
+    watchActivity(document, site.id, ended);
+  });
 }

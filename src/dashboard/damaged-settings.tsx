@@ -15,6 +15,7 @@ const FIELDS: Record<string, string> = {
   mentionDays: 'how long posts are kept',
   nudgeHour: 'the hour of reminders',
   sitesOff: 'sites',
+  pausedUntil: 'the pause',
   'keep.theirWords': 'how long what others wrote is kept',
   'keep.doneFollowUps': 'how long follow-ups that are done are kept',
   'keep.deleted': 'how long what you deleted is kept',

@@ -1,6 +1,8 @@
 import type { Settings, SiteId } from '../domain/model';
 import { onTheHour } from '../domain/nudges/say-nudges';
 import { chooseSettings, keepSettings } from '../ui/settings/keep-settings';
+import { Pause } from '../ui/settings/pause';
+import { turnSite } from '../ui/settings/turn-site';
 import { useTyped } from '../ui/settings/use-typed';
 import { SITE_FACTS } from '../ui/site-facts';
 
@@ -12,10 +14,7 @@ export function WorkingForm({ settings }: { settings: Settings }) {
   const turn = (site: SiteId, on: boolean): void => {
     const { name } = SITE_FACTS[site];
     const says = on ? `Rapport looks for customers on ${name}.` : `Rapport is switched off on ${name}.`;
-    void chooseSettings(says, (newest) => {
-      const others = newest.sitesOff.filter((off) => off !== site);
-      return { ...newest, sitesOff: on ? others : [...others, site] };
-    });
+    void chooseSettings(says, (newest) => turnSite(newest, site, on));
   };
   const remindAt = (nudgeHour: number): void => {
     void chooseSettings(`Follow-ups come due at ${onTheHour(nudgeHour)}.`, (newest) => ({
@@ -37,6 +36,10 @@ export function WorkingForm({ settings }: { settings: Settings }) {
             Look for customers on {SITE_FACTS[site].name}
           </label>
         ))}
+        <Pause pausedUntil={settings.pausedUntil} />
+        <p class="quiet">
+          While a site is off or you pause, Rapport does not look at its pages. Nudges and follow-ups go on.
+        </p>
       </fieldset>
       <div class="field">
         <label for="set-hour">Remind me at</label>

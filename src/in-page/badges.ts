@@ -48,6 +48,8 @@ export class Badges {
   constructor(
     private readonly document: Document,
     private readonly onOpen: (key: string) => void,
+    /** The user is about to press one. */
+    private readonly onNear: () => void,
   ) {
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(css);
@@ -56,21 +58,21 @@ export class Badges {
       '<button type="button"><svg viewBox="0 0 24 24" aria-hidden="true"><path></path></svg></button>';
   }
 
-  /** Makes the page show exactly these badges, each beside its post, wherever the site moved it. */
-  show(mentions: MentionOnPage[]): void {
-    const wanted = new Set<string>();
-    for (const { read, facts } of mentions) {
-      if (!read.actions) continue;
-      wanted.add(facts.key);
-      const badge = this.#badges.get(facts.key) ?? this.#make(facts.key);
-      this.#draw(badge, facts, read.badgeSide);
-      if (badge.host.parentNode !== read.actions) read.actions.append(badge.host);
+  /** Puts the badge of a mention beside its post, wherever the site moved it. */
+  show({ read, facts }: MentionOnPage): void {
+    if (!read.actions) {
+      this.drop(facts.key);
+      return;
     }
-    for (const [key, badge] of this.#badges) {
-      if (wanted.has(key)) continue;
-      badge.host.remove();
-      this.#badges.delete(key);
-    }
+    const badge = this.#badges.get(facts.key) ?? this.#make(facts.key);
+    this.#draw(badge, facts, read.badgeSide);
+    if (badge.host.parentNode !== read.actions) read.actions.append(badge.host);
+  }
+
+  /** Takes a badge off the page and forgets it: what it stands in may be off the page already. */
+  drop(key: string): void {
+    this.#badges.get(key)?.host.remove();
+    this.#badges.delete(key);
   }
 
   /** The page's own colours, for the ring around the badges. */
@@ -105,6 +107,7 @@ export class Badges {
     for (const type of KEPT_INSIDE) {
       host.addEventListener(type, (event) => event.stopPropagation());
     }
+    for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, this.onNear, { once: true });
     button.addEventListener('click', (event) => {
       event.preventDefault();
       if (event.isTrusted) this.onOpen(key);

@@ -46,7 +46,6 @@ export class ContactChip {
     };
     document.defaultView?.addEventListener('resize', settleSoon, { signal });
     document.addEventListener('scroll', settleSoon, { signal, passive: true, capture: true });
-    document.addEventListener('visibilitychange', () => document.hidden || void this.askAgain(), { signal });
     document.addEventListener('keydown', (event) => this.#escaped(event), { signal, capture: true });
     signal.addEventListener('abort', () => {
       if (this.#settling !== null) clearTimeout(this.#settling);

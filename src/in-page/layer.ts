@@ -1,4 +1,3 @@
-import controls from '../ui/controls.css?inline';
 import theme from '../ui/theme.css?inline';
 import css from './layer.css?inline';
 import type { Theme } from './page-theme';
@@ -25,7 +24,7 @@ export class Layer {
   ) {
     this.host = document.createElement(LAYER_TAG);
     this.#root = this.host.attachShadow({ mode: 'closed' });
-    for (const text of [theme, controls, css]) this.adopt(text);
+    for (const text of [theme, css]) this.adopt(text);
     signal.addEventListener('abort', () => this.host.remove());
     this.#stayOnTop(signal);
     for (const type of KEPT_INSIDE) {

@@ -9,12 +9,24 @@ const EVERY_MS = 5_000;
  * its badges stay, dead, until the page is loaded again.
  */
 export function watchLifetime(document: Document, signal: AbortSignal, onGone: () => void): void {
+  let timer: ReturnType<typeof setInterval> | null = null;
+  const rest = (): void => {
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+  };
   const check = (): void => {
-    if (document.hidden || !extensionGone()) return;
-    clearInterval(timer);
+    if (!extensionGone()) return;
+    rest();
     onGone();
   };
-  const timer = setInterval(check, EVERY_MS);
-  document.addEventListener('visibilitychange', check, { signal });
-  signal.addEventListener('abort', () => clearInterval(timer));
+  // A hidden page costs nothing.
+  const shownOrHidden = (): void => {
+    rest();
+    if (document.hidden) return;
+    timer = setInterval(check, EVERY_MS);
+    check();
+  };
+  document.addEventListener('visibilitychange', shownOrHidden, { signal });
+  signal.addEventListener('abort', rest);
+  shownOrHidden();
 }

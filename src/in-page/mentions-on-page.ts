@@ -2,6 +2,7 @@ import type { Post } from '../domain/model';
 import { type PostKey, postKey } from '../domain/post-key';
 import type { BadgeFacts } from '../messaging/protocol';
 import type { ReadPost } from '../sites/site';
+import { PostsOnPage } from './posts-on-page';
 import { Recent } from './recent';
 
 /** A mention that stands on the page now. */
@@ -13,61 +14,88 @@ export interface MentionOnPage {
 /** More posts than anybody scrolls past in a day's tab. */
 const REMEMBERED = 5_000;
 
-/**
- * Which posts are on the page, which were already sent to the background, and what it said of them.
- * Elements are held only as long as the last look saw them.
- */
+/** Which posts were already sent to the background, what it said of them, and which mentions stand on the page. */
 export class MentionsOnPage {
-  #onPage = new Map<PostKey, ReadPost>();
+  readonly #posts = new PostsOnPage();
   readonly #sent = new Recent<string>(REMEMBERED);
   readonly #facts = new Recent<BadgeFacts>(REMEMBERED);
+  /** Mentions that stood on the page when they were asked for last. */
+  readonly #standing = new Set<PostKey>();
 
-  /** Takes in a look at the page; returns the posts that are new or whose reading changed. */
-  take(posts: ReadPost[]): Post[] {
-    this.#onPage = new Map(posts.map((read) => [postKey(read.post), read]));
+  /** Takes in a look at the page: which posts are to be asked about, and the keys of all that may be drawn anew. */
+  take(units: readonly Element[], posts: readonly ReadPost[]): { fresh: Post[]; concerned: Set<PostKey> } {
+    const concerned = this.#posts.take(units, posts);
     const fresh: Post[] = [];
-    for (const [key, { post }] of this.#onPage) {
+    for (const read of posts) {
+      const { post } = read;
+      const key = postKey(post);
+      // Of several places the one that the user sees counts: a copy may say less of the post.
+      if (this.#posts.get(key) !== read) continue;
       const print = fingerprint(post);
       if (this.#sent.get(key) === print) continue;
       this.#sent.set(key, print);
       fresh.push(post);
     }
-    return fresh;
+    return { fresh, concerned };
   }
 
   /** Posts whose sending failed are sent again with the next look. */
-  unsend(posts: Post[]): void {
-    for (const post of posts) this.#sent.set(postKey(post), '');
+  unsend(posts: readonly Post[]): void {
+    for (const post of posts) this.#sent.delete(postKey(post));
   }
 
-  /** Takes in the background's answer for `asked`: a post it is silent about is no mention (any more). */
-  learn(asked: Post[], badges: BadgeFacts[]): void {
-    for (const post of asked) this.#facts.delete(postKey(post));
+  /**
+   * Takes in the background's answer for `asked`: a post it is silent about is no mention (any more). It also tells of
+   * others that changed by it, as a post does that the user's own reply answers. Returns the keys of all these.
+   */
+  learn(asked: readonly Post[], badges: readonly BadgeFacts[]): Set<PostKey> {
+    const keys = asked.map(postKey);
+    for (const key of keys) this.#facts.delete(key);
     for (const facts of badges) this.#facts.set(facts.key, facts);
+    return new Set([...keys, ...badges.map(({ key }) => key)]);
   }
 
-  /** Forgets what was sent, so that everything in view is asked for again (settings may have changed). */
+  /** Forgets what was sent, so that everything that is read again is asked for again (settings may have changed). */
   askAgain(): void {
     this.#sent.clear();
   }
 
   post(key: PostKey): ReadPost | undefined {
-    return this.#onPage.get(key);
+    return this.#posts.get(key);
   }
 
   facts(key: PostKey): BadgeFacts | undefined {
     return this.#facts.get(key);
   }
 
-  /** Mentions on the page, in page order. Dismissed ones are not shown. */
-  list(): MentionOnPage[] {
-    const found: MentionOnPage[] = [];
-    for (const [key, read] of this.#onPage) {
-      const facts = this.#facts.get(key);
-      if (facts && facts.status !== 'dismissed') found.push({ read, facts });
-    }
+  /** The mention if it stands on the page and was not dismissed. */
+  mention(key: PostKey): MentionOnPage | null {
+    const found = this.#find(key);
+    if (found) this.#standing.add(key);
+    else this.#standing.delete(key);
     return found;
   }
+
+  /** The mentions on the page, in page order. */
+  list(): MentionOnPage[] {
+    const found = [...this.#standing].flatMap((key) => this.#find(key) ?? []);
+    return found.sort((a, b) => (precedes(a.read.element, b.read.element) ? -1 : 1));
+  }
+
+  /** The keys of mentions that stood on the page a moment ago and no longer do. */
+  gone(): PostKey[] {
+    return [...this.#standing].filter((key) => this.#find(key) === null);
+  }
+
+  #find(key: PostKey): MentionOnPage | null {
+    const facts = this.#facts.get(key);
+    const read = facts && facts.status !== 'dismissed' ? this.#posts.get(key) : undefined;
+    return facts && read ? { read, facts } : null;
+  }
+}
+
+function precedes(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Changes when a post is read differently: "Show more" opened, a parent became known. */

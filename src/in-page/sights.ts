@@ -24,6 +24,7 @@ interface Watched {
  */
 export class Sights {
   readonly #watched = new Map<Element, Watched>();
+  readonly #elements = new Map<string, Element>();
   /** When a mention was told last. */
   readonly #told = new Recent<number>(REMEMBERED);
   readonly #gathered = new Set<string>();
@@ -44,27 +45,34 @@ export class Sights {
       for (const { timer } of this.#watched.values()) if (timer !== null) clearTimeout(timer);
       if (this.#sending !== null) clearTimeout(this.#sending);
       this.#watched.clear();
+      this.#elements.clear();
     });
   }
 
-  /** What stands on the page now. Elements are recycled: one that shows another post begins anew. */
-  watch(mentions: readonly MentionOnPage[]): void {
-    const wanted = new Map(
-      mentions
-        .filter(({ facts }) => facts.status === 'waiting')
-        .map(({ read, facts }) => [read.element, facts.key] as const),
-    );
-    for (const [element, watched] of this.#watched) {
-      if (wanted.get(element) === watched.key) continue;
-      this.#left(watched);
-      this.#observer.unobserve(element);
-      this.#watched.delete(element);
+  /** A mention stands on the page. Elements are used again: one that shows another post begins anew. */
+  watch({ read: { element }, facts }: MentionOnPage): void {
+    if (facts.status !== 'waiting') {
+      this.forget(facts.key);
+      return;
     }
-    for (const [element, key] of wanted) {
-      if (this.#watched.has(element)) continue;
-      this.#watched.set(element, { key, inView: false, timer: null });
-      this.#observer.observe(element);
-    }
+    if (this.#elements.get(facts.key) === element && this.#watched.get(element)?.key === facts.key) return;
+    this.forget(facts.key);
+    const before = this.#watched.get(element);
+    if (before) this.forget(before.key);
+    this.#elements.set(facts.key, element);
+    this.#watched.set(element, { key: facts.key, inView: false, timer: null });
+    this.#observer.observe(element);
+  }
+
+  /** A mention stands on the page no more. */
+  forget(key: string): void {
+    const element = this.#elements.get(key);
+    const watched = element && this.#watched.get(element);
+    this.#elements.delete(key);
+    if (!element || watched?.key !== key) return;
+    this.#left(watched);
+    this.#observer.unobserve(element);
+    this.#watched.delete(element);
   }
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {

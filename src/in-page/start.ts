@@ -1,154 +1,137 @@
-import type { Post } from '../domain/model';
+import type { PostKey } from '../domain/post-key';
 import { ask, extensionGone } from '../messaging/ask';
 import { serveTab } from '../messaging/serve-tab';
 import type { Site } from '../sites/site';
 import { answerTab } from './answer-tab';
 import { BADGE_TAG, Badges } from './badges';
-import { CoachInPage } from './coach-in-page';
-import { ContactChip } from './contact-chip';
+import { watchCoverage } from './coverage';
+import type { LoadHands } from './hands-contract';
+import { HandsOnce } from './hands-once';
 import { LAYER_TAG, Layer } from './layer';
 import { watchLifetime } from './lifetime';
 import { MentionsOnPage } from './mentions-on-page';
 import { Notices } from './notices';
 import { pageTheme, watchTheme } from './page-theme';
-import { Panel } from './panel';
+import { Sender } from './sender';
 import { Sights } from './sights';
+import { Visit } from './visit';
 import { watchPosts } from './watcher';
 
-/** The most posts in one message; a page rarely holds more, and one batch costs what one post does. */
-const BATCH = 100;
-/** Posts that could not be asked about (the background failed, the disk is full) are asked about again. */
-const RETRY_MS = 15_000;
-
 /**
- * The coach in a page: reads posts, asks the background which matter, draws badges, opens the panel, and
- * puts a chosen reply into the site's own box. Runs in content scripts and in the practice feed alike.
- * Ends, leaving nothing behind, when `signal` aborts or the extension it belongs to is gone.
+ * Rapport in a page: reads posts, asks the background which matter and draws badges; the coach itself is fetched by
+ * `load` when it is first needed. Runs in content scripts and in the practice feed alike. Ends, leaving nothing behind,
+ * when `ended` aborts or the extension it belongs to is gone.
  */
-export function startCoach(document: Document, site: Site, ended: AbortSignal): void {
+export function startCoach(document: Document, site: Site, load: LoadHands, ended: AbortSignal): void {
   const stopping = new AbortController();
   const signal = AbortSignal.any([ended, stopping.signal]);
   removeLeftovers(document);
 
   const mentions = new MentionsOnPage();
   const layer = new Layer(document, signal);
-  const notices = new Notices(layer);
-  const panel = new Panel(layer, signal);
-  const badges = new Badges(document, (key) => coach.open(key));
+  const notices = new Notices(document, layer);
+  const badges = new Badges(
+    document,
+    (key) => void hands.get().then((found) => found?.open(key)),
+    () => hands.prepare(),
+  );
   const sights = new Sights(
     document,
     (keys) => void ask('posts.sighted', { site: site.id, keys }, signal),
     signal,
   );
   const look = (): void => watcher.lookNow();
-  const coach = new CoachInPage({ site, layer, panel, badges, notices, mentions, look, refresh, signal });
-  const chip = new ContactChip({
+  const hands = new HandsOnce(
+    { document, site, layer, notices, badges, mentions, look, refresh, signal },
+    load,
+    stepAside,
+  );
+  const visit = new Visit({ document, site, hands, signal });
+  const sender = new Sender({
     document,
     site,
-    layer,
-    coach: (key) => badges.host(key) !== null && coach.open(key),
-    busy: () => panel.key !== null,
-    problem: (says) =>
-      notices.show({ id: 'chip', says, actions: [{ label: 'Close', act: () => undefined }] }),
+    mentions,
+    learnt(keys) {
+      draw(keys);
+      hands.now?.learnt();
+    },
+    failed: () => watcher.lookAgain(),
+    gone: stepAside,
     signal,
   });
-  let blind = false;
 
-  const draw = (): void => {
-    const list = mentions.list();
-    badges.show(list);
-    sights.watch(list);
-    const shown = panel.key && mentions.facts(panel.key);
-    if (shown) panel.answered = shown.status === 'answered';
-  };
-
-  /** One after the other: an older answer must not overwrite a newer one. */
-  let sending: Promise<void> = Promise.resolve();
-  async function send(posts: Post[]): Promise<void> {
-    for (let from = 0; from < posts.length; from += BATCH) {
-      const batch = posts.slice(from, from + BATCH);
-      const viewer = site.viewer(document);
-      const reply = await ask('posts.seen', { site: site.id, viewer, posts: batch }, signal);
-      if (signal.aborted) return;
-      if (reply.ok) mentions.learn(batch, reply.answer.badges);
-      else {
-        mentions.unsend(batch);
-        if (reply.why === 'gone') return stepAside();
-        // A quiet page would never be looked at again.
-        setTimeout(() => signal.aborted || watcher.lookNow(), RETRY_MS);
+  function draw(keys: Iterable<PostKey>): void {
+    for (const key of keys) {
+      const mention = mentions.mention(key);
+      if (mention) {
+        badges.show(mention);
+        sights.watch(mention);
+      } else {
+        badges.drop(key);
+        sights.forget(key);
       }
     }
-    draw();
   }
 
   function refresh(): void {
     mentions.askAgain();
-    watcher.lookNow();
-    void chip.askAgain();
+    watcher.lookAgain();
+    visit.askAgain();
   }
 
   function stepAside(): void {
     if (signal.aborted) return;
-    badges.clear();
-    panel.close();
     // A newer script of ours has taken the page over: nothing to say.
     const alone = document.querySelectorAll(LAYER_TAG).length <= 1 && layer.host.isConnected;
-    const rest = new AbortController();
     stopping.abort();
-    if (!alone) return;
-    const bare = new Layer(document, rest.signal);
-    bare.theme = pageTheme(document);
-    const last = new Notices(bare);
-    last.show({
-      id: 'updated',
-      says: 'Rapport was updated or switched off. Refresh this page to go on.',
-      actions: [{ label: 'Close', act: () => rest.abort() }],
-    });
+    if (alone) sayGone(document);
   }
 
   document.documentElement.append(layer.host);
+  const coverage = watchCoverage({ document, site, notices, signal });
   const watcher = watchPosts({
     document,
     site,
     ours: BADGE_TAG.toUpperCase(),
     signal,
-    onLook({ posts, moved }) {
+    onLook({ units, posts, moved, removed }) {
       // A newer script of ours took our badges away: they must not be drawn again.
       if (extensionGone()) return stepAside();
-      const fresh = mentions.take(posts);
-      if (moved) chip.visit(document.location.href);
-      // X changes the address when its reply dialog opens over the same posts: then the panel stays.
-      if (moved && panel.key && !mentions.post(panel.key)) panel.close();
-      draw();
-      if (fresh.length > 0)
-        sending = sending.then(() => send(fresh)).catch((error) => console.error('Rapport:', error));
-    },
-    onCoverage(coverage) {
-      blind = coverage.blind;
-      void ask('page.coverage', { site: site.id, blind }, signal);
-      if (!blind) {
-        notices.hide('blind');
-        return;
-      }
-      notices.show({
-        id: 'blind',
-        says: `Rapport cannot read this ${site.name} page: its layout is new to us. Your contacts, follow-ups and templates still work from the toolbar.`,
-        actions: [{ label: 'Close', act: () => undefined }],
-      });
+      if (moved) sender.moved();
+      const { fresh, concerned } = mentions.take(units, posts);
+      draw(concerned);
+      if (removed) draw(mentions.gone());
+      if (moved) visit.moved();
+      coverage.looked(posts.length > 0, moved);
+      sender.send(fresh);
     },
   });
   // The log may have moved on while another tab was in front, or this page in the back/forward cache.
-  document.addEventListener('visibilitychange', () => document.hidden || mentions.askAgain(), { signal });
-  document.defaultView?.addEventListener('pageshow', (event) => event.persisted && mentions.askAgain(), {
-    signal,
-  });
+  const cameBack = (): void => {
+    mentions.askAgain();
+    visit.askAgain();
+  };
+  document.addEventListener('visibilitychange', () => document.hidden || cameBack(), { signal });
+  document.defaultView?.addEventListener('pageshow', (event) => event.persisted && cameBack(), { signal });
   watchTheme(document, signal, (theme) => {
     layer.theme = theme;
     badges.theme = theme;
   });
   signal.addEventListener('abort', () => badges.clear());
-  serveTab(answerTab({ site, mentions, coach, chip, blind: () => blind }), signal);
+  serveTab(answerTab({ site, mentions, hands, blind: () => coverage.blind }), signal);
   watchLifetime(document, signal, stepAside);
+}
+
+/** The one thing left to say where the extension was updated or switched off under the page. */
+function sayGone(document: Document): void {
+  const rest = new AbortController();
+  const layer = new Layer(document, rest.signal);
+  layer.theme = pageTheme(document);
+  new Notices(document, layer).show({
+    id: 'updated',
+    says: 'Rapport was updated or switched off. Refresh this page to go on.',
+    actions: [{ label: 'Close', act: () => rest.abort() }],
+  });
 }
 
 /** What a script of ours left in the page before the extension was updated. */

@@ -1,101 +1,158 @@
-import type { Coverage, ReadPost, Site } from '../sites/site';
+import type { ReadPost, Site } from '../sites/site';
+import { Changes } from './changes';
 
-/** What one look at the page found. */
+/** What was read, and instead of what. */
 export interface Look {
+  /** The elements that were read, or are off the page by now. What was read in them earlier is no longer true. */
+  units: Element[];
   posts: ReadPost[];
-  /** The page's address changed since the last look (both sites navigate without loading). */
+  /** The page's address is another (both sites navigate without loading), and what stands there now was read. */
   moved: boolean;
+  /** Something was taken off the page: posts may be gone. */
+  removed: boolean;
 }
 
 export interface WatchOptions {
   document: Document;
   site: Site;
   onLook(look: Look): void;
-  /** Told when a page turns out unreadable, or readable again. */
-  onCoverage(coverage: Coverage): void;
-  /** The tag of what we put beside posts: a site that draws a post's buttons anew throws it away. */
+  /** The tag of what we put beside posts. */
   ours: string;
   signal: AbortSignal;
 }
 
-/** Posts that stream in together are read together; a person does not notice a tenth of a second. */
-const GAP_MS = 100;
+export interface Watcher {
+  /** Reads at once what changed and was not read yet. */
+  lookNow(): void;
+  /** Reads the whole page again, as soon as it can be done without standing in its way. */
+  lookAgain(): void;
+}
+
+/** Posts that stream in together are read together; a person does not notice a twentieth of a second. */
+const GAP_MS = 50;
 /** On a page whose reading is slow, looks are spaced so that they take no more than this share of the time. */
 const SHARE = 1 / 10;
-/** How long a page may take to fill before "posts are there and I can read none" is said. */
-const COVERAGE_AFTER_MS = 4_000;
+/** A look that takes longer goes on in the next one, so that the page never waits for us. */
+const SLICE_MS = 6;
+/** So many are read before the clock is looked at. */
+const AT_ONCE = 8;
+/** What tells a post from another when an element is used again for it. */
+const TELLING = ['href', 'datetime', 'data-post'];
 
 /**
- * Watches a page for posts and reads it again after it changed. The observer itself only decides whether
- * a look is due: it never queries and never forces layout, so a page that mutates thousands of times a
- * second costs one tag-name test each. A hidden page costs nothing: it is read when it is shown again.
+ * Watches a page for posts. The observer only notes what changed; shortly after, the posts concerned are read, each
+ * once however large the page is. A hidden page costs nothing: it is not watched, and read again when it is shown.
  */
-export function watchPosts({ document, site, onLook, onCoverage, ours, signal }: WatchOptions): {
-  lookNow(): void;
-} {
+export function watchPosts({ document, site, onLook, ours, signal }: WatchOptions): Watcher {
   const window = document.defaultView;
   if (!window) throw new Error('the document has no window');
+  const changes = new Changes(ours);
+  /** The units found so far, to find the one around a change by. */
+  const known = new WeakSet<Element>();
+  let waiting = new Set<Element>();
+  let wholePage = false;
   let timer: number | null = null;
   let nextLook = 0;
   let href = '';
-  let blind: boolean | null = null;
-  let coverageTimer: number | null = null;
+  let moving = false;
 
-  function look(): void {
-    if (timer !== null) window?.clearTimeout(timer);
-    timer = null;
-    if (document.hidden) return;
-    const started = performance.now();
-    const moved = href !== window?.location.href;
-    href = window?.location.href ?? '';
-    const posts = site.readPosts(document);
-    onLook({ posts, moved });
-    const took = performance.now() - started;
-    nextLook = started + Math.max(GAP_MS, took / SHARE);
-    if (posts.length > 0) reportCoverage(false);
-    else if (coverageTimer === null) {
-      coverageTimer = window?.setTimeout(checkCoverage, COVERAGE_AFTER_MS) ?? null;
-    }
-  }
-
-  function checkCoverage(): void {
-    coverageTimer = null;
-    if (!document.hidden) reportCoverage(site.coverage(document).blind);
-  }
-
-  function reportCoverage(now: boolean): void {
-    if (blind === now || (blind === null && !now)) return;
-    blind = now;
-    onCoverage(site.coverage(document));
-  }
+  const observer = new MutationObserver((records) => {
+    changes.add(records);
+    if (changes.any || window.location.href !== href) lookSoon();
+  });
 
   function lookSoon(): void {
-    if (timer !== null || document.hidden) return;
+    if (timer !== null || document.hidden || signal.aborted) return;
     timer = window?.setTimeout(look, Math.max(0, nextLook - performance.now())) ?? null;
   }
 
-  const observer = new MutationObserver((records) => {
-    if (timer !== null || document.hidden) return;
-    if (window?.location.href !== href || records.some(mayMatter)) lookSoon();
-  });
-
-  function mayMatter(record: MutationRecord): boolean {
-    for (const node of record.addedNodes) {
-      if (node.nodeType === Node.ELEMENT_NODE && site.mayHoldPosts(node as Element)) return true;
+  function look(until = performance.now() + SLICE_MS): void {
+    if (timer !== null) window?.clearTimeout(timer);
+    timer = null;
+    if (document.hidden || signal.aborted) return;
+    const started = performance.now();
+    const left = href !== window?.location.href;
+    href = window?.location.href ?? '';
+    moving ||= left;
+    const { added, touched, removed } = changes.take();
+    for (const element of added) note(element, knownAround(element));
+    for (const element of touched) {
+      const unit = knownAround(element);
+      if (unit) note(element, unit);
     }
-    for (const node of record.removedNodes) if (node.nodeName === ours) return true;
-    return false;
+    if (left || wholePage) for (const unit of site.unitsIn(document)) waiting.add(unit);
+    wholePage = false;
+    const read = readUntil(until);
+    const moved = moving && waiting.size === 0;
+    if (moved) moving = false;
+    onLook({ ...read, moved, removed });
+    nextLook = started + Math.max(GAP_MS, (performance.now() - started) / SHARE);
+    if (waiting.size > 0) lookSoon();
   }
 
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  document.addEventListener('visibilitychange', lookSoon, { signal });
-  // A page brought back from the back/forward cache runs on as if nothing happened, but the log may have moved on.
-  window.addEventListener('pageshow', lookSoon, { signal });
-  signal.addEventListener('abort', () => {
+  function note(changed: Element, unit: Element | null): void {
+    if (!changed.isConnected) return;
+    for (const one of site.unitsAround(changed, unit)) {
+      // Where a new post may be anywhere, the others that are found with it did not change.
+      if (!known.has(one) || one.contains(changed) || changed.contains(one)) waiting.add(one);
+    }
+  }
+
+  function knownAround(element: Element): Element | null {
+    for (let at: Element | null = element; at; at = at.parentElement) if (known.has(at)) return at;
+    return null;
+  }
+
+  function readUntil(until: number): { units: Element[]; posts: ReadPost[] } {
+    const units: Element[] = [];
+    const posts: ReadPost[] = [];
+    const queue = [...waiting];
+    for (let from = 0; from < queue.length; from += AT_ONCE) {
+      if (from > 0 && performance.now() > until) {
+        waiting = new Set(queue.slice(from));
+        return { units, posts };
+      }
+      const some = queue.slice(from, from + AT_ONCE);
+      for (const unit of some) known.add(unit);
+      units.push(...some);
+      posts.push(...site.readEvery(...some.filter((unit) => unit.isConnected)));
+    }
+    waiting = new Set();
+    return { units, posts };
+  }
+
+  function watch(): void {
+    observer.observe(document.documentElement, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: TELLING,
+    });
+    wholePage = true;
+    lookSoon();
+  }
+
+  function rest(): void {
     observer.disconnect();
-    if (timer !== null) window.clearTimeout(timer);
-    if (coverageTimer !== null) window.clearTimeout(coverageTimer);
-  });
-  look();
-  return { lookNow: look };
+    changes.take();
+    waiting.clear();
+    if (timer !== null) window?.clearTimeout(timer);
+    timer = null;
+  }
+
+  document.addEventListener('visibilitychange', () => (document.hidden ? rest() : watch()), { signal });
+  // A page brought back from the back/forward cache runs on as if nothing happened, but the log may have moved on.
+  window.addEventListener('pageshow', (event) => event.persisted && watch(), { signal });
+  signal.addEventListener('abort', rest);
+  if (!document.hidden) watch();
+  return {
+    lookNow() {
+      changes.add(observer.takeRecords());
+      look(Number.POSITIVE_INFINITY);
+    },
+    lookAgain() {
+      wholePage = true;
+      lookSoon();
+    },
+  };
 }

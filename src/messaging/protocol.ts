@@ -105,6 +105,10 @@ export interface Requests {
     ask: { key: string; what: { kind: 'author' } | { kind: 'word'; word: string }; undo: boolean };
     answer: { changed: number };
   };
+  /** Whether Rapport is at work on this site: the user may have switched it off, or made a pause. */
+  'site.state': { ask: { site: SiteId }; answer: { on: boolean } };
+  /** Puts the coach itself into the page that asks, whose content script only sees and shows. */
+  'page.hands': { ask: { site: SiteId }; answer: { put: boolean } };
   /** The page could not be read or could be read again; shown in the popup. */
   'page.coverage': { ask: { site: SiteId; blind: boolean }; answer: { noted: true } };
   /** A page of ours wrote to the log by itself: counts and alarms may have changed. From our own pages only. */
@@ -124,6 +128,8 @@ export interface TabRequests {
   'tab.insert': { ask: { key: string; text: string }; answer: InsertOutcome };
   /** The command: opens the panel on the most urgent mention in view, else leads to the chip of whose page it is. */
   'tab.coach': { ask: Record<string, never>; answer: { opened: boolean } };
+  /** The user switched the site of this page on or off, or a pause began or ended. Not for the practice page. */
+  'tab.switch': { ask: { on: boolean }; answer: { on: boolean } };
   /** Scrolls to a post because the user asked to see it. */
   'tab.show': { ask: { key: string }; answer: { shown: boolean } };
 }

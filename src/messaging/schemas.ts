@@ -106,6 +106,8 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
     ]),
     undo: z.boolean(),
   }),
+  'site.state': z.object({ site: SiteId }),
+  'page.hands': z.object({ site: SiteId }),
   'page.coverage': z.object({ site: SiteId, blind: z.boolean() }),
   'log.changed': nothing,
   'log.erased': nothing,

@@ -41,6 +41,8 @@ const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId | 'pages
   'mention.dismiss': ({ key }) => siteOfKey(key),
   'mention.correct': ({ key }) => siteOfKey(key),
   'mention.mute': ({ key }) => siteOfKey(key),
+  'site.state': ({ site }) => site,
+  'page.hands': ({ site }) => site,
   'page.coverage': ({ site }) => site,
   'log.changed': 'pages only',
   'log.erased': 'pages only',

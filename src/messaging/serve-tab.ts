@@ -12,10 +12,10 @@ export type TabHandlers = {
 };
 
 /**
- * Answers tab requests until the signal says stop. Only our own pages and the background are heard: on the
+ * Answers these tab requests until the signal says stop. Only our own pages and the background are heard: on the
  * practice page, which is an extension page, a content script's broadcast arrives here too.
  */
-export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
+export function serveTab(handlers: Partial<TabHandlers>, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
     const request = readEnvelope(message);
     if (!request || !Object.hasOwn(handlers, request.name)) return undefined;
@@ -27,12 +27,13 @@ export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
 }
 
 async function answerTab<N extends TabRequestName>(
-  handlers: TabHandlers,
+  handlers: Partial<TabHandlers>,
   name: N,
   payload: unknown,
 ): Promise<Answered<TabRequests[N]['answer']>> {
   try {
-    return answered(await handlers[name](payload as TabRequests[N]['ask']));
+    const handler = handlers[name] as TabHandlers[N];
+    return answered(await handler(payload as TabRequests[N]['ask']));
   } catch (error) {
     console.error(`Rapport: ${name} failed`, error);
     return FAILED;

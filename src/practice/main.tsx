@@ -4,6 +4,7 @@ import '../ui/page.css';
 import './practice.css';
 import { render } from 'preact';
 import { EMPTY_PROFILE, type Profile } from '../domain/model';
+import { makeHands } from '../in-page/hands';
 import { startCoach } from '../in-page/start';
 import { readSettings } from '../log/settings';
 import { practice } from '../sites/practice';
@@ -25,7 +26,7 @@ document.body.dataset.viewerName = viewerName;
 document.body.dataset.viewerHandle = VIEWER_HANDLE;
 render(<PracticePage feed={feed} log={logs.practice} profile={profile} first={first} />, document.body);
 feed.run(open.signal);
-startCoach(document, practice, open.signal);
+startCoach(document, practice, async () => makeHands, open.signal);
 offerToGoBack(logs.practice);
 
 /** The feed speaks in the words of the user's own trade; without their profile it stands all the same. */

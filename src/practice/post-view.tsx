@@ -28,6 +28,7 @@ export function PostView({ post, feed, box, children }: Props) {
       data-handle={post.handle}
       data-at={post.at}
       data-promoted={post.promoted}
+      tabIndex={-1}
       aria-label={`${post.name}: ${post.text.slice(0, 60)}`}
     >
       <span class="face" style={{ '--hue': hueOf(post.handle) }} aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../domain/model';
 import { BADGE_TAG } from '../in-page/badges';
 import type { LogDatabase } from '../log/database';
@@ -39,6 +39,12 @@ export function PracticePage({
   }, [opened]);
   const progress = useProgress(log);
   const waiting = feed.arrived.value.length;
+  const justShown = useRef<string[]>([]);
+  // The button goes with what it showed: whoever works by keyboard goes on at the first of it.
+  useLayoutEffect(() => {
+    focusFirstOf(justShown.current);
+    justShown.current = [];
+  });
 
   return (
     <div class="practice rapport">
@@ -67,7 +73,14 @@ export function PracticePage({
         <div class="bar">
           <span role="status">
             {waiting > 0 && (
-              <button type="button" class="button" onClick={trusted(() => feed.showArrived())}>
+              <button
+                type="button"
+                class="button"
+                onClick={trusted(() => {
+                  justShown.current = feed.arrived.value.map(({ id }) => id);
+                  feed.showArrived();
+                })}
+              >
                 {waiting === 1 ? 'Show 1 new post' : `Show ${waiting} new posts`}
               </button>
             )}
@@ -103,4 +116,11 @@ export function PracticePage({
       <UndoBar />
     </div>
   );
+}
+
+/** Puts the focus on the post that stands first on the page among these. */
+function focusFirstOf(ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const posts = [...document.querySelectorAll<HTMLElement>('.feed [data-post]')];
+  posts.find(({ dataset }) => ids.includes(dataset.post ?? ''))?.focus();
 }

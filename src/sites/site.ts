@@ -17,13 +17,24 @@ export interface ReadPost {
  */
 export type BadgeSide = 'before' | 'inside' | 'after' | 'above' | 'end';
 
+/** What a post is read by. */
+export type PostPart = 'author' | 'text' | 'id' | 'actions';
+
 /** How much of what looks like posts could be read under a root. */
 export interface Coverage {
-  /** Elements that look like posts, by any layer. */
+  /** Elements that look like posts, by any layer; one shown twice counts twice. */
   present: number;
+  /** Those of which everything could be read that is needed: author, id, and text where they hold one. */
   read: number;
-  /** Posts are plainly there and none can be read. */
+  /**
+   * How many of those present lack a part: nobody named, no id, words but no text, no row of buttons for the badge.
+   * (Without a row a post is read all the same, and people who are not logged in see none on some pages.)
+   */
+  missing: Record<PostPart, number>;
+  /** Posts are plainly there and not one can be read. */
   blind: boolean;
+  /** Some can be read, but fewer than nine of ten. */
+  drop: boolean;
 }
 
 /** Who is logged in, as far as the page says. */
@@ -48,10 +59,22 @@ export interface Site {
   name: string;
   /** True for addresses whose pages this site reads. Compares parsed hosts, never substrings. */
   matches(url: URL): boolean;
-  /** The posts under `root` in document order, each once. Never throws on odd markup: skips. */
-  readPosts(root: ParentNode): ReadPost[];
-  /** Cheap test for the watcher: could this added element be, hold or belong to a post? */
-  mayHoldPosts(element: Element): boolean;
+  /** The posts under some roots in document order, each once. Never throws on odd markup: skips. */
+  readPosts(...roots: ParentNode[]): ReadPost[];
+  /** The same for several units together, with every element that shows a post, in the feed and in a dialog over it. */
+  readEvery(...units: ParentNode[]): ReadPost[];
+  /**
+   * The elements to read for everything under `root`, one after the other if need be: posts, with what stands inside
+   * them. What `readEvery` finds in each of them is what it finds in all.
+   */
+  unitsIn(root: ParentNode): Element[];
+  /**
+   * What has to be read anew when this element was added or changed.
+   * @param known the unit that it was found to stand in, if any
+   */
+  unitsAround(changed: Element, known: Element | null): Element[];
+  /** What kind of page stands at an address, in the site's own few words: `home`, `status`, `group`; else `other`. */
+  pageKind(url: URL): string;
   viewer(document: Document): Viewer;
   /** Whose profile, or whose post, a page at this address shows; null where it shows many people's, or does not say. */
   personAt(url: URL): PersonOnSite | null;
@@ -61,6 +84,7 @@ export interface Site {
   composerFor(read: ReadPost): HTMLElement | null;
   /** Presses the site's own Reply control for this post; false when the page shows none. */
   openComposer(read: ReadPost): boolean;
+  /** Cheap enough for every few seconds: reads what is there, forces no layout. */
   coverage(root: ParentNode): Coverage;
   /** What this site counts and allows in a reply. */
   limit: { max: number; weigh: 'x' | 'characters' };

@@ -96,23 +96,40 @@ export function cleanName(name: string): string {
 
 /** Says whether the children of a node are to be read too. */
 function enter(node: Node, out: Lines, layout: TextLayout): boolean {
-  if (breaksLine(node, layout)) out.endLine();
-  if (node instanceof HTMLFormElement) return true;
-  if (node.nodeType === Node.TEXT_NODE) {
+  const type: unknown = node.nodeType;
+  if (type === Node.TEXT_NODE) {
     out.add(node.nodeValue ?? '');
     return false;
   }
-  if (!(node instanceof Element)) return true;
-  const tag = node.tagName.toUpperCase();
-  if (UNSEEN.has(tag) || node.hasAttribute('hidden') || layout.skip?.(node)) return false;
+  if (type !== Node.ELEMENT_NODE || isForm(node)) return true;
+  const element = node as Element;
+  const tag = tagOf(element);
+  if (UNSEEN.has(tag) || element.hasAttribute('hidden') || layout.skip?.(element)) return false;
   if (tag === 'BR') out.breakLine();
-  else if (tag === 'IMG') out.add(emojiOf(node.getAttribute('alt') ?? ''));
+  else if (tag === 'IMG') out.add(emojiOf(element.getAttribute('alt') ?? ''));
   return true;
 }
 
-/** A form's own properties are never asked for: its inputs can stand in for them. */
+/** Text nodes, which most are, break nothing. */
 function breaksLine(node: Node, layout: TextLayout): boolean {
-  return layout.lines === 'flow' && (node instanceof HTMLFormElement || BLOCKS.has(node.nodeName));
+  if (layout.lines !== 'flow' || node.nodeType === Node.TEXT_NODE) return false;
+  return isForm(node) || BLOCKS.has(node.nodeName);
+}
+
+/**
+ * A form's own properties are never asked for, but for these two: its inputs can stand in for them, and are then no
+ * number and no string. (`instanceof`, asked of every node, is most of the cost of a text.)
+ */
+function isForm(node: Node): boolean {
+  const type: unknown = node.nodeType;
+  const name: unknown = node.nodeName;
+  return typeof type !== 'number' || typeof name !== 'string' || name === 'FORM' || name === 'form';
+}
+
+/** HTML's names are in capitals; those of drawings are not. */
+function tagOf(element: Element): string {
+  const name = element.nodeName;
+  return name.charCodeAt(0) >= 97 ? name.toUpperCase() : name;
 }
 
 /** A picture's alt when it is an emoji or emoticon; a description of a photo is not text of the post. */
@@ -151,9 +168,10 @@ class Lines {
   }
 
   text(): string {
+    const whole = this.parts.length === 1 ? (this.parts[0] ?? '') : this.parts.join('');
+    if (!/[\r\n]/.test(whole)) return wellFormed(whole).trim();
     // Line by line: a pattern for "blanks before a line break" takes quadratic time on a page of blanks.
-    const lines = this.parts
-      .join('')
+    const lines = whole
       .replace(/\r\n?/g, '\n')
       .split('\n')
       .map((line) => line.trimEnd());
@@ -163,7 +181,7 @@ class Lines {
 
 /** `toWellFormed`, which the compiler's ES2023 library does not know yet: only lone surrogates match. */
 function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
 }
 
 /** Cuts without splitting a surrogate pair. */

@@ -1,53 +1,197 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
+import packageFile from '../../package.json' with { type: 'json' };
 import { firefoxManifest } from '../../scripts/firefox-manifest';
+import { document, rowsUnder } from './tables';
 
-const HOSTS = ['https://x.com/*', 'https://www.facebook.com/*', 'https://web.facebook.com/*'];
-const PERMISSIONS = [
-  'alarms',
-  'contextMenus',
-  'notifications',
-  'scripting',
-  'sidePanel',
-  'storage',
-  'unlimitedStorage',
-];
-const firefox = firefoxManifest(manifest) as {
-  permissions: string[];
-  browser_specific_settings: { gecko: { data_collection_permissions: unknown } };
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const PRIVACY = document('privacy.md');
+const LISTING = document('store-listing.md');
+const THREATS = document('threat-model.md');
+
+type Manifest = typeof manifest;
+const firefox = firefoxManifest(manifest) as Omit<Manifest, 'background'> & {
+  browser_specific_settings: { gecko: { data_collection_permissions: object } };
 };
+const BROWSERS: [string, Omit<Manifest, 'background'>][] = [
+  ['Chrome', manifest],
+  ['Firefox', firefox],
+];
+/** What may give a page, another program or a later moment more than was said at the installation. */
+const DOORS = [
+  'web_accessible_resources',
+  'externally_connectable',
+  'optional_permissions',
+  'optional_host_permissions',
+  'sandbox',
+  'oauth2',
+  'chrome_url_overrides',
+  'content_capabilities',
+  'user_scripts',
+];
 
-describe('the manifest', () => {
-  it('asks for no more than the privacy page says', () => {
-    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
-    expect(manifest.host_permissions).toEqual(HOSTS);
-    const privacy = readFileSync(path.resolve(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
-    for (const permission of PERMISSIONS) expect(privacy).toContain(`\`${permission}\``);
-    for (const host of HOSTS) expect(privacy).toContain(new URL(host.replace('*', '')).host);
+describe.each(BROWSERS)('the manifest for %s', (browser, made) => {
+  it.each([
+    ['privacy.md', PRIVACY],
+    ['store-listing.md', LISTING],
+  ])('asks for what %s says, each with a reason, and nothing else', (_, text) => {
+    const rows = rowsUnder(text, 'permission').filter(([, where]) => where?.split(', ').includes(browser));
+    expect(rows.map(([permission]) => permission).sort()).toEqual([...made.permissions].sort());
+    const pages = rowsUnder(text, 'page');
+    expect(pages.map(([page]) => page)).toEqual(made.host_permissions);
+    for (const row of [...rows, ...pages]) expect(row.at(-1)?.length, row[0]).toBeGreaterThan(5);
   });
 
-  it('reads top frames of the sites only, stays out of private windows, offers nothing to pages', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0]?.matches).toEqual(HOSTS);
-    expect(manifest.content_scripts[0]).not.toHaveProperty('all_frames');
-    expect(manifest.incognito).toBe('not_allowed');
-    expect(manifest).not.toHaveProperty('web_accessible_resources');
-    expect(manifest).not.toHaveProperty('externally_connectable');
+  it('reads the top frames of these pages only, when they stand', () => {
+    expect(made.content_scripts).toEqual([
+      { matches: made.host_permissions, js: [expect.any(String)], run_at: 'document_idle' },
+    ]);
   });
 
-  it('lets its pages reach nothing but themselves', () => {
-    const policy = manifest.content_security_policy.extension_pages;
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("connect-src 'self'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  it('has the policy that the threat model says, and no other', () => {
+    const [, policy] = /```\n(.+)\n```/.exec(THREATS) ?? [];
+    expect(made.content_security_policy).toEqual({ extension_pages: policy });
+    expect(policy).not.toMatch(/unsafe|https?:|wss?:|\*/);
   });
 
-  it('tells Firefox that nothing is collected', () => {
-    expect(firefox.permissions).not.toContain('sidePanel');
-    expect(firefox.browser_specific_settings.gecko.data_collection_permissions).toEqual({
-      required: ['none'],
-    });
+  it('stays out of private windows and opens no door', () => {
+    const said = rowsUnder(THREATS, 'manifest key');
+    expect(said.length).toBeGreaterThan(3);
+    const keys: Record<string, unknown> = { ...made };
+    for (const [key = '', value] of said) expect(keys[key] ?? 'none', key).toBe(value);
+    expect(made.incognito).toBe('not_allowed');
+    for (const door of DOORS) expect(made).not.toHaveProperty(door);
+  });
+
+  it('says what the listing says', () => {
+    const [, short] = /## Short description\n\n> (.+)/.exec(LISTING) ?? [];
+    expect(made.description).toBe(short);
+    // The Chrome Web Store takes no more.
+    expect(made.description.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('what is declared', () => {
+  it.each([
+    ['privacy.md', PRIVACY],
+    ['store-listing.md', LISTING],
+  ])('to Firefox is what %s says', (_, text) => {
+    const declared = rowsUnder(text, 'data').map(([kind = '', what = '']) => [kind, what.split(', ')]);
+    expect(firefox.browser_specific_settings.gecko.data_collection_permissions).toEqual(
+      Object.fromEntries(declared),
+    );
+  });
+
+  it('to the Chrome Web Store answers each of its questions', () => {
+    const rows = rowsUnder(LISTING, 'category');
+    expect(rows.map(([category]) => category)).toEqual([
+      'Personally identifiable information',
+      'Health information',
+      'Financial and payment information',
+      'Authentication information',
+      'Personal communications',
+      'Location',
+      'Web history',
+      'User activity',
+      'Website content',
+    ]);
+    for (const [category, ticked, what] of rows) {
+      expect(ticked, category).toMatch(/^(yes|no)$/);
+      if (ticked === 'yes') expect(what?.length, category).toBeGreaterThan(20);
+    }
+    expect(LISTING.match(/^- I do not .+\.$/gm)).toHaveLength(3);
+    expect(LISTING).toContain('Remote code: **no**');
+  });
+
+  it('to reviewers builds: the scripts and the Node version are those of the package', () => {
+    expect(packageFile.engines.node).toBe('>=20.19');
+    expect(LISTING).toContain('Node 20.19 or newer, `npm ci && npm run build`');
+    expect(packageFile.scripts).toHaveProperty('build');
+  });
+});
+
+describe('the threat model', () => {
+  it('names only tests that are there', () => {
+    const rows = [...rowsUnder(THREATS, 'from')];
+    expect(rows.length).toBeGreaterThan(15);
+    for (const [from, , , proof = ''] of rows) {
+      const files = proof.split(', ');
+      for (const file of files) expect(existsSync(path.join(ROOT, file)), `${from}: ${file}`).toBe(true);
+    }
+  });
+});
+
+/** Where code could reach out or be reached, and the only places that hold it, each with why. */
+const REACHING: { what: string; pattern: RegExp; allowed: Record<string, string> }[] = [
+  {
+    what: 'a request',
+    pattern:
+      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket|\bEventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts|serviceWorker\b|new (?:Image|Audio|SharedWorker)\b|connectNative|sendNativeMessage/,
+    allowed: { 'src/messaging/shipped-model.ts': 'reads a model from the package, by runtime.getURL' },
+  },
+  {
+    what: 'code from elsewhere',
+    pattern:
+      /import\s*\(\s*(?!['"]\.{0,2}\/?[\w./-]+['"]\s*\))|import\s*\(\s*['"](?:\w+:|\/\/)|\beval\s*\(|new Function\b/,
+    allowed: {},
+  },
+  {
+    what: 'a worker',
+    pattern: /new Worker\s*\((?!new URL\('\.\/[\w-]+\.ts', import\.meta\.url\))/,
+    allowed: {},
+  },
+  {
+    what: 'an ear for the page or others',
+    pattern:
+      /addEventListener\(\s*['"]message|\bonmessage\b|onMessageExternal|onConnect(?:External)?\b|BroadcastChannel|window\.postMessage/,
+    allowed: {
+      'src/dashboard/search/contact-search.ts': 'the answers of its own worker',
+      'src/dashboard/search/worker.ts': 'what its page asks this worker',
+      'src/dashboard/work/serve-work.ts': 'what its page asks this worker',
+      'src/dashboard/work/worker-asker.ts': 'the answers of its own worker',
+      'src/log/transfer/pacing.ts': 'a channel with itself, to let the browser breathe',
+    },
+  },
+  {
+    what: 'a file of somebody else’s',
+    pattern:
+      /\bsrc=["'{]?\s*["']?(?:https?:)?\/\/|(?:url\(|@import)\s*["']?(?:https?:)?\/\/|<(?:iframe|embed)\b|<object\s/,
+    allowed: {},
+  },
+];
+
+describe('the source', () => {
+  const files = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(ts|tsx|html|css)$/.test(name),
+  );
+  const code = new Map(
+    files.map((file) => [
+      `src/${file.split(path.sep).join('/')}`,
+      readFileSync(path.join(ROOT, 'src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, ''),
+    ]),
+  );
+
+  it.each(REACHING)('holds $what nowhere but where it is listed', ({ pattern, allowed }) => {
+    expect(code.size).toBeGreaterThan(500);
+    const holding = [...code].filter(([, text]) => pattern.test(text)).map(([file]) => file);
+    expect(holding.sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  it.each([
+    'fetch("https://a.example")',
+    'new WebSocket(url)',
+    'navigator.sendBeacon(u)',
+    "import('https://a.example/x.js')",
+    'import(address)',
+    "new Worker('https://a.example')",
+    "window.addEventListener('message', f)",
+    '<img src="https://a.example/x.png">',
+    'background: url(//a.example/x.png)',
+    '@import "https://a.example/x.css"',
+    '<iframe title="x">',
+  ])('would be caught with %s', (line) => {
+    expect(REACHING.some(({ pattern }) => pattern.test(line))).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ const ALLOWED: Record<string, string[]> = {
   ui: ['domain', 'messaging', 'sites', 'log'],
   'in-page': ['domain', 'sites', 'messaging', 'ui'],
   background: ['domain', 'sites', 'log', 'messaging'],
-  content: ['in-page', 'sites'],
+  content: ['domain', 'messaging', 'in-page', 'sites'],
   practice: ['domain', 'sites', 'log', 'messaging', 'ui', 'in-page'],
   popup: ['domain', 'log', 'messaging', 'ui'],
   sidepanel: ['domain', 'log', 'messaging', 'ui'],

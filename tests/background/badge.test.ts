@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { badgeText, badgeTitle, makeBadge } from '../../src/background/badge';
 import { oneAtATime } from '../../src/background/one-at-a-time';
+import { timeOf } from '../../src/domain/when/time-of';
 import { openLogs } from '../../src/log/database';
 import { logReply } from '../../src/log/log-reply';
+import { changeSettings } from '../../src/log/settings';
 import { fakeBrowser } from '../support/fake-browser';
 import { days, keep, NOON, post, request } from '../support/log-fixtures';
 
@@ -26,10 +28,24 @@ describe('the toolbar', () => {
     });
   });
 
+  it('says quietly that there is a pause, and counts on after it', async () => {
+    const logs = openLogs('badge-pause');
+    for (const id of ['1', '2']) await keep(logs.real, post({ id }));
+    const until = new Date(NOON.getTime() + 1_800_000);
+    await changeSettings(logs.real, (now) => ({ ...now, pausedUntil: until.toISOString() }), NOON);
+    await makeBadge(logs.real, () => NOON)();
+    expect(fakeBrowser.badge).toMatchObject({
+      text: 'II',
+      title: `Rapport, paused until ${timeOf(until)}: 2 posts wait for you`,
+    });
+    await makeBadge(logs.real, () => until)();
+    expect(fakeBrowser.badge).toMatchObject({ text: '2', title: 'Rapport: 2 posts wait for you' });
+  });
+
   it('stays quiet and short', () => {
     expect([0, 1, 99, 100, 10_000].map(badgeText)).toEqual(['', '1', '99', '99+', '99+']);
-    expect(badgeTitle(0, 0)).toBe('Rapport');
-    expect(badgeTitle(1, 2)).toBe('Rapport: 1 post waits for you, 2 follow-ups are due');
+    expect(badgeTitle(0, 0, null)).toBe('Rapport');
+    expect(badgeTitle(1, 2, null)).toBe('Rapport: 1 post waits for you, 2 follow-ups are due');
   });
 });
 

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shippedClassifier } from '../../scripts/shipped-classifier';
 import { makeHandlers } from '../../src/background/handlers';
-import { DEFAULT_SETTINGS, type FollowUp, type Profile } from '../../src/domain/model';
+import { DEFAULT_SETTINGS, type FollowUp, type Profile, type Settings } from '../../src/domain/model';
+import { pauseFrom } from '../../src/domain/pause';
 import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
 import { addContact } from '../../src/log/contact-acts';
 import { type Logs, openLogs } from '../../src/log/database';
@@ -21,6 +22,11 @@ vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 const ASKER = { from: 'content', tabId: 7, site: 'x' } as const;
 const NOBODY = { name: null, handle: null };
 const classifier = shippedClassifier();
+/** Two ways in which a site is not looked at. */
+const AT_REST: [string, Partial<Settings>][] = [
+  ['switched off', { sitesOff: ['x'] }],
+  ['paused', { pausedUntil: pauseFrom(NOON) }],
+];
 const countAgain = vi.fn();
 const reconcile = vi.fn();
 
@@ -127,8 +133,8 @@ describe('posts.seen', () => {
     for (const nobodys of ['sunday', 'train', 'ad', 'own']) expect(found).not.toContain(nobodys);
   });
 
-  it('rests on a site that the user switched off', async () => {
-    await changeSettings(logs.real, () => ({ ...DEFAULT_SETTINGS, sitesOff: ['x'] }), NOON);
+  it.each(AT_REST)('rests on a site that the user %s', async (_, rest) => {
+    await changeSettings(logs.real, () => ({ ...DEFAULT_SETTINGS, ...rest }), NOON);
     expect(await see()).toEqual({ ok: true, answer: { badges: [] } });
     expect(await logs.real.mentions.count()).toBe(0);
   });
@@ -173,9 +179,9 @@ describe('posts.sighted', () => {
     expect(countAgain).toHaveBeenCalledTimes(1);
   });
 
-  it('rests on a site that the user switched off', async () => {
+  it.each(AT_REST)('rests on a site that the user %s', async (_, rest) => {
     await see();
-    await changeSettings(logs.real, (now) => ({ ...now, sitesOff: ['x'] }), NOON);
+    await changeSettings(logs.real, (now) => ({ ...now, ...rest }), NOON);
     expect(await sighted()).toEqual({ ok: true, answer: { noted: 0 } });
     expect((await mentionByKey(logs.real, 'x:1'))?.seenAt).toBeUndefined();
   });
@@ -212,9 +218,12 @@ describe('whose page is open', () => {
     await logged();
     expect(await standing({ handle: 'ana', url: null })).toEqual({ ok: true, answer: null });
     expect(await standing({ handle: null, url: null })).toEqual({ ok: true, answer: null });
-    await changeSettings(logs.real, (now) => ({ ...now, sitesOff: ['x'] }), NOON);
-    expect(await standing()).toEqual({ ok: true, answer: null });
-    await changeSettings(logs.real, (now) => ({ ...now, sitesOff: [] }), NOON);
+    for (const [, rest] of AT_REST) {
+      await changeSettings(logs.real, (now) => ({ ...now, ...rest }), NOON);
+      expect(await standing()).toEqual({ ok: true, answer: null });
+      await changeSettings(logs.real, (now) => ({ ...now, sitesOff: [], pausedUntil: null }), NOON);
+      expect(await standing()).toMatchObject({ answer: { name: 'Ana Silva' } });
+    }
     await logs.real.followUps.clear();
     expect(await standing()).toEqual({ ok: true, answer: null });
   });
@@ -353,6 +362,19 @@ describe('log.erased', () => {
   });
 });
 
+describe('site.state', () => {
+  const state = (site: 'x' | 'facebook') => handlers['site.state']({ site }, { ...ASKER, site });
+
+  it('says of each site whether Rapport is at work there', async () => {
+    expect(await state('x')).toEqual({ ok: true, answer: { on: true } });
+    await changeSettings(logs.real, (now) => ({ ...now, sitesOff: ['x'] }), NOON);
+    expect(await state('x')).toEqual({ ok: true, answer: { on: false } });
+    expect(await state('facebook')).toEqual({ ok: true, answer: { on: true } });
+    await changeSettings(logs.real, (now) => ({ ...now, pausedUntil: pauseFrom(NOON) }), NOON);
+    expect(await state('facebook')).toEqual({ ok: true, answer: { on: false } });
+  });
+});
+
 describe('activity.minute', () => {
   const minute = Math.floor(NOON.getTime() / 60_000);
   const tell = (site: 'x' | 'practice') => handlers['activity.minute']({ site, minute }, { ...ASKER, site });
@@ -366,8 +388,8 @@ describe('activity.minute', () => {
     expect(await counted()).toMatchObject([{ site: 'x', minutes: 1 }]);
   });
 
-  it('counts nothing on the practice feed, nor on a site that is off', async () => {
-    await changeSettings(logs.real, (before) => ({ ...before, measureTime: true, sitesOff: ['x'] }), NOON);
+  it.each(AT_REST)('counts nothing on the practice feed, nor on a site that the user %s', async (_, rest) => {
+    await changeSettings(logs.real, (before) => ({ ...before, measureTime: true, ...rest }), NOON);
     expect(await tell('x')).toMatchObject({ answer: { counting: false } });
     expect(await tell('practice')).toMatchObject({ answer: { counting: false } });
     expect(await counted()).toEqual([]);

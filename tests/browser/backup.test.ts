@@ -129,6 +129,11 @@ describe.each(BROWSERS)('backup in %s', (browser) => {
     expect((await contacts()).map(({ name }) => name)).toEqual(['Maria Santos']);
     const [settings] = await journey.log.all<{ id: string; value: Settings }>('settings');
     expect(settings?.value.profile).toEqual(DANA);
+    // What was restored stands in nobody's way.
+    await goTo(page, 'in-out');
+    await shows(page, 'Knowledge for a colleague');
+    await goTo(page, 'backup');
+    await shows(page, 'Restored mine.rapport');
 
     // All there is came out of a backup file.
     expect((await journey.log.all<{ id: string }>('notes')).map(({ id }) => id)).toContain('backup');

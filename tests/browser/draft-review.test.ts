@@ -92,6 +92,33 @@ describe.each(BROWSERS)('the review of a draft in %s', (browser) => {
     await shows(panel, 'Says why you');
   });
 
+  it('moves nothing above when it reads a promise, or finds fault while the pointer is on its way', async () => {
+    const steps = () =>
+      panel.$$eval('.coach :is(.coach-chips > *, .coach-when input, .coach-aside button)', (all) =>
+        all.map((one) => `${one.textContent} ${Math.round(one.getBoundingClientRect().top)}`),
+      );
+    await panel.setViewport({ width: 360, height: 1200 });
+    await write('I’m sorry, Gillian. May I ring you?');
+    await until('nothing to say', async () => (await lines()).length === 0);
+    const before = await steps();
+    expect(before.length).toBeGreaterThan(6);
+    await write('I’m sorry, Gillian. I’ll ring you in 3 days at noon.');
+    await shows(panel, 'You promise: I’ll ring you in 3 days at noon.');
+    await shows(panel, 'Rapport reminds you');
+    expect(await steps()).toEqual(before);
+
+    await write('Calm down, Gillian. May I ring you?');
+    const day = await panel.$('.coach-when input');
+    await day?.hover();
+    await shows(panel, 'to look at');
+    expect(await steps()).toEqual(before);
+    expect(await lines()).toEqual([]);
+    await panel.mouse.move(5, 5);
+    await panel.focus('#coach-draft');
+    await panel.keyboard.type(' Bye');
+    await until('the lines', async () => (await lines()).join(' ').includes('Calm down'));
+  });
+
   it('tells three things of a poor reply, the rest when asked, and is quiet about a good one', async () => {
     await until('a draft', async () => (await draft()) !== '');
     await write(BAD);

@@ -93,6 +93,24 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
     await badges('Amira', 'Marta', 'Gillian', 'Ruben', 'Joanna', 'Noor');
   });
 
+  it('sees that the very same nodes say something else now', async () => {
+    await onPage('rewrite', AMIRA.id, { ...PETRA, id: '1990000000000000064' });
+    await badges('Marta', 'Gillian', 'Ruben', 'Joanna', 'Noor');
+    await onPage('rewrite', '1990000000000000064', AMIRA);
+    await badges('Amira', 'Marta', 'Gillian', 'Ruben', 'Joanna', 'Noor');
+  });
+
+  it('moves the badge into a dialog that shows the post again, and back when it closes', async () => {
+    const inDialog = (): Promise<boolean> =>
+      page.evaluate(() => document.querySelector('[role="dialog"] rapport-badge') !== null);
+    await onPage('modal', NOOR.id);
+    await until('the badge in the dialog', inDialog);
+    expect(await badgeCount(page)).toBe(6);
+    await onPage('modal', null);
+    await badges('Amira', 'Marta', 'Gillian', 'Ruben', 'Joanna', 'Noor');
+    expect(await inDialog()).toBe(false);
+  });
+
   it('follows the History API, and closes the coach when its post is gone', async () => {
     await openCoach(journey.rig, page, 'Noor Haddad');
     await onPage('go', '/gill_prowse/status/1990000000000000003');

@@ -16,6 +16,8 @@ import { seedMeasured } from '../ui/support/measured-log';
 describe.each(BROWSERS)('what the work came to, in %s', (browser) => {
   let journey: Journey;
   let page: Page;
+  /** What it says to whom nothing is kept of. */
+  let atFirst = '';
   const said = () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
   const shows = (words: string) => until(`“${words}”`, async () => (await said()).includes(words));
   const open = async (place: string): Promise<Page> => {
@@ -32,6 +34,10 @@ describe.each(BROWSERS)('what the work came to, in %s', (browser) => {
 
   beforeAll(async () => {
     journey = await startJourney(browser);
+    await open('measure');
+    await shows('Return on your time');
+    atFirst = await said();
+    await page.close();
     await seedMeasured(journey.log, 120, 40);
   });
   afterAll(() => journey?.close());
@@ -54,6 +60,11 @@ describe.each(BROWSERS)('what the work came to, in %s', (browser) => {
       expect(await said()).toContain(words);
     }
     expect(await looks(page, violations)).toEqual([]);
+  });
+
+  it('says where figures come from, where there are none', async () => {
+    expect(atFirst).toContain('Nothing to count in this time. Answer a post on X or Facebook with Rapport');
+    expect(await said()).not.toContain('Nothing to count');
   });
 
   it('opens what a figure rests on: a picture with its table, and the rows', async () => {
@@ -188,6 +199,19 @@ describe.each(BROWSERS)('what the work came to, in %s', (browser) => {
     await shows('Dana Hartwell, Hartwell Furniture');
     await shows('beside the 3 months before');
     expect(await looks(page, violations)).toEqual([]);
+    // No number and no heading of a column is broken in two, however narrow it is.
+    await page.setViewport({ width: 360, height: 800 });
+    const broken = await page.$$eval('.report-table td, .report-table thead th', (cells) =>
+      cells
+        .filter((cell) => {
+          const words = document.createRange();
+          words.selectNodeContents(cell);
+          return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(broken).toEqual([]);
+    await page.setViewport({ width: 1200, height: 800 });
     if (browser === 'chromium') {
       for (const format of ['A4', 'letter'] as const) {
         const pdf = Buffer.from(await page.pdf({ format })).toString('latin1');

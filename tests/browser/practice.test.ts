@@ -160,6 +160,13 @@ describe.each(BROWSERS)('the practice feed in %s', (browser) => {
     await page.focus('.bar [role="status"] button');
     await page.keyboard.press('Enter');
     await until('more posts', async () => (await count()) > before);
+    // On with what came in: the button went with it.
+    await until('the first of them with the focus', () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement !== null && activeElement === document.querySelector('.feed > article');
+      }),
+    );
   });
 
   it('starts again with an empty log, and takes that back', async () => {

@@ -78,7 +78,7 @@ describe.each(BROWSERS)('lessons, drills and tests in %s', (browser) => {
 
   it('a reply is scored line by line by the rubric that stood there before, and can be bettered', async () => {
     await dashboard('train/drill/complaints-broken');
-    await shows(page, 'What this drill is about Says sorry Blames nobody');
+    await shows(page, 'What this drill is about Says what happens next Says sorry Blames nobody');
     expect(await page.$$eval('.rubric .met, .rubric .missed', (all) => all.length)).toBe(0);
     await page.focus('#drill-reply');
     await page.keyboard.type(RUDE);

@@ -35,6 +35,8 @@ const PAYLOADS: { [N in RequestName]: unknown } = {
   'mention.dismiss': { key: 'x:1', undo: false },
   'mention.correct': { key: 'x:1', intents: ['complaint', 'spam'] },
   'mention.mute': { key: 'x:1', what: { kind: 'word', word: 'giveaway' }, undo: false },
+  'site.state': { site: 'x' },
+  'page.hands': { site: 'x' },
   'page.coverage': { site: 'x', blind: true },
   'log.changed': {},
   'log.erased': {},

@@ -54,10 +54,10 @@ export function everythingKept(home: Page): Promise<string> {
     const api = (
       globalThis as unknown as Record<
         'browser' | 'chrome',
-        { storage: { local: { get(): Promise<unknown> }; session: { get(): Promise<unknown> } } } | undefined
+        { storage?: { local: { get(): Promise<unknown> }; session: { get(): Promise<unknown> } } } | undefined
       >
     ).chrome;
-    if (api) {
+    if (api?.storage) {
       await tell(await api.storage.local.get());
       await tell(await api.storage.session.get());
     }

@@ -98,6 +98,7 @@ function make() {
         if (tabId === undefined) badge.text = text ?? '';
         else badge.tabs.set(tabId, { ...badge.tabs.get(tabId), text });
       }),
+      getBadgeText: vi.fn(async ({ tabId }: { tabId: number }) => badge.tabs.get(tabId)?.text ?? badge.text),
       setTitle: vi.fn(async ({ title, tabId }: { title: string | null; tabId?: number }) => {
         // As Chrome does; Firefox would take it.
         if (title === null) throw new TypeError('Missing required property');

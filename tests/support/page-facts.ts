@@ -85,6 +85,25 @@ export function missed(facts: Facts, { posts, viewer, composers, coverage }: Rea
   return result;
 }
 
+/** How many posts and comments a page holds, and how many were read whole: with author, profile and text. */
+export function found(facts: Facts, { posts }: Reading): { of: number; whole: number } {
+  const bare = (words: string): string => words.replace(/\s/g, '');
+  const left = [...posts];
+  const wanted = [...facts.posts, ...(facts.comments ?? [])] as (PostFacts & Partial<CommentFacts>)[];
+  const whole = wanted.filter((fact) => {
+    const profile = fact.handle ?? fact.profile ?? null;
+    const at = left.findIndex(
+      ({ id, author, text }) =>
+        (!fact.id || id === fact.id) &&
+        author.handle === profile &&
+        squeeze(author.name) === squeeze(fact.name) &&
+        bare(text) === bare(fact.text),
+    );
+    return at >= 0 && left.splice(at, 1).length > 0;
+  });
+  return { of: wanted.length, whole: whole.length };
+}
+
 function isAbout(fact: PostFacts | CommentFacts, { id, author, text }: Post): boolean {
   if (fact.id) return id === fact.id;
   // Facts of two saved posts run their lines together, which is a miss but not another post.

@@ -46,6 +46,52 @@ describe('the review of the draft', () => {
   };
   const shown = (): string[] => coach.reviewing.shown.value.map(({ words }) => words);
 
+  it('holds back what comes while the user aims at something below, until they type on or ask', async () => {
+    const { reviewing, drafting } = coach;
+    drafting.write('HURRY up');
+    reviewing.aim(true);
+    await vi.runAllTimersAsync();
+    expect([reviewing.unfolded.value, reviewing.waiting.value]).toEqual([false, 1]);
+    reviewing.unfold();
+    expect([reviewing.unfolded.value, reviewing.waiting.value]).toEqual([true, 1]);
+
+    await write('HURRY up, cheap');
+    expect([reviewing.unfolded.value, shown()]).toEqual([true, ['HURRY', 'cheap']]);
+    // They stand there already, and a click on one of their buttons is no reason to fold them.
+    drafting.write('HURRY up, best and cheap');
+    reviewing.aim(true);
+    await vi.runAllTimersAsync();
+    expect(reviewing.unfolded.value).toBe(true);
+
+    await write('up');
+    drafting.write('HURRY');
+    reviewing.aim(true);
+    reviewing.aim(false);
+    await vi.runAllTimersAsync();
+    expect(reviewing.unfolded.value).toBe(true);
+  });
+
+  it('tells each claim that goes against another fact, and leaves alone only the one that is dismissed', async () => {
+    const says = (fact: string) => (one: Finding) => ({ ...one, says: `Your facts say otherwise: ${fact}.` });
+    port.review.mockImplementation(async (text) => ({
+      findings: [
+        ...at(text, '790 €', '890 €', 'contradicts-fact').map(says('Oak table: 890 €')),
+        ...at(text, 'Sunday', null, 'contradicts-fact').map(says('Monday to Saturday')),
+        ...at(text, 'HURRY', 'hurry', 'shouting'),
+        ...at(text, 'NOW', 'now', 'shouting'),
+      ],
+      usp: false,
+    }));
+    await write('It is 790 €, HURRY, NOW, until Sunday');
+    expect(shown()).toEqual(['790 €', 'Sunday', 'HURRY']);
+    const [price] = coach.reviewing.shown.value;
+    if (price) coach.reviewing.dismiss(price);
+    expect(shown()).toEqual(['Sunday', 'HURRY']);
+    await write('It is 790 € on Sunday');
+    expect(shown()).toEqual(['Sunday']);
+    coach.reviewing.logged();
+  });
+
   it('waits until the typing pauses, and asks once', async () => {
     port.review.mockClear();
     for (const text of ['H', 'HU', 'HURRY', 'HURRY u', 'HURRY up']) {

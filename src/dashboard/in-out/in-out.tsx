@@ -12,8 +12,12 @@ import { PastImports } from './past-imports';
 /** Contacts and knowledge, in from files and out to files. */
 export function InAndOut(_: ScreenProps) {
   const restores = restoring.value.at !== 'choose';
-  // While a file is looked through, nothing else asks for attention.
-  const deciding = restores || importing.value.at === 'columns' || importing.value.at === 'plan';
+  // While a file is looked through, nothing else asks for attention. What was restored stands until it is closed, also
+  // where it was restored on the screen of backups.
+  const deciding =
+    (restores && restoring.value.at !== 'done') ||
+    importing.value.at === 'columns' ||
+    importing.value.at === 'plan';
   const handing = handover.value.at !== 'rest';
   return (
     <>

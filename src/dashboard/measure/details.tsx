@@ -91,7 +91,12 @@ export function Details({ figure, all: { worker, reading, periodId, today, again
           )}
         </>
       )}
-      {rows?.count === 0 && <p class="dash-empty">Nothing of this happened in the time you chose.</p>}
+      {rows?.count === 0 && (
+        <p class="dash-empty">
+          Nothing of this happened{' '}
+          {periodId === 'all' ? 'yet' : 'in the time you chose. A longer one may hold some'}.
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import './measure.css';
 import '../cards.css';
 import { useCallback, useState } from 'preact/hooks';
+import { isNothing } from '../../domain/measure/measured';
 import type { PeriodId } from '../../domain/measure/period';
 import { readSettings } from '../../log/settings';
 import { Icon } from '../../ui/icon';
@@ -9,6 +10,7 @@ import { logs } from '../../ui/logs';
 import type { ScreenProps } from '../screens';
 import { Reading, ReadingFailed } from '../work/reading';
 import { FigureCard } from './figure-card';
+import { NothingYet } from './nothing-yet';
 import { PeriodChoice } from './period-choice';
 import { TimeSwitch } from './time-switch';
 import { useMeasured } from './use-measured';
@@ -33,6 +35,7 @@ export function Measure(_: ScreenProps) {
         </a>
       </div>
       {failed && <ReadingFailed again={again} />}
+      {measured && fits && measured.figures.every(isNothing) && <NothingYet periodId={periodId} />}
       {measured && (fits || !failed) && (
         <div class={!fits && slow ? 'dash-cards outdated' : 'dash-cards'} aria-busy={!fits}>
           {measured.figures.map((one) => (

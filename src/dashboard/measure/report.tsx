@@ -16,6 +16,7 @@ import type { ScreenProps } from '../screens';
 import { Reading, ReadingFailed } from '../work/reading';
 import { PeriodChoice } from './period-choice';
 import { sayValue } from './say-value';
+import { Scrolled } from './scrolled';
 import { type AllMeasured, useMeasured } from './use-measured';
 
 /** More currencies than this would take more than the page. */
@@ -72,19 +73,21 @@ function Page({ all, profile }: { all: AllMeasured; profile: Profile }) {
           {before && `, beside ${before}`}
         </p>
       </header>
-      <table class="report-table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">This time</th>
-            {before && <th scope="col">Before</th>}
-            <th scope="col">Rests on</th>
-          </tr>
-        </thead>
-        {figures.map((measured) => (
-          <FigureLines key={measured.figure.id} measured={measured} before={before !== ''} />
-        ))}
-      </table>
+      <Scrolled label="Figures">
+        <table class="report-table">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">This time</th>
+              {before && <th scope="col">Before</th>}
+              <th scope="col">Rests on</th>
+            </tr>
+          </thead>
+          {figures.map((measured) => (
+            <FigureLines key={measured.figure.id} measured={measured} before={before !== ''} />
+          ))}
+        </table>
+      </Scrolled>
       <footer>
         {few && <p>* Rests on fewer than {FEW}: it says little.</p>}
         {limits.map(({ label, limit }) => (

@@ -8,6 +8,9 @@ export interface ItemFault {
   says: string;
 }
 
+/** Something that can be opened, among words. */
+const ADDRESS = /[\p{L}\p{N}]\.\p{L}{2}/u;
+
 /** As many things as a pack holds. */
 const MOST = 50;
 
@@ -25,6 +28,9 @@ export function itemFault(items: readonly PackItem[], written: readonly PackItem
     }
     const unfit = InfoPack.shape.items.element.safeParse(item).error?.issues[0]?.path[0];
     if (unfit === 'says') return { id, field: 'says', says: `${name} is longer than 1,000 characters.` };
+    if (item.kind === 'link' && url === null && !ADDRESS.test(item.says)) {
+      return { id, field: 'url', says: `${name} has no address yet, so nobody could open it.` };
+    }
     // Chromium takes blanks even in the name of a site; in a reply, a link ends at one.
     if (unfit === 'url' || /\s/.test(url ?? '')) {
       const says = `The address of ${name} cannot be opened. An address begins with http:// or https:// and has no blanks.`;

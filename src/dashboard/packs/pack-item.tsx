@@ -51,7 +51,7 @@ export function PackItemRow({ item, place, last, fault, onChange, onMove, onRemo
         maxLength={4000}
         aria-label={`Address of ${name}`}
         {...marks('url')}
-        placeholder="https:// (where there is one)"
+        placeholder={item.kind === 'link' ? 'https://' : 'https:// (where there is one)'}
         value={item.url ?? ''}
         onInput={(event) => onChange({ url: event.currentTarget.value || null })}
       />

@@ -99,7 +99,7 @@ export function TestView({ test, onDone }: { test: Test; onDone: (results: Skill
         onChoose={choose}
       />
       <div class="row">
-        <button type="submit" class="button primary">
+        <button type="submit" class={answered || last ? 'button primary' : 'button'}>
           {last ? 'See the result' : answered ? 'Next' : 'I do not know'}
         </button>
         {at > 0 && (

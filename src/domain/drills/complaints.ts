@@ -21,7 +21,7 @@ export const complaints: readonly OurDrill[] = [
     author: 'Patrick Oduya',
     post: 'Arrived broken, and the driver just left it at the door. 1,200 down the drain. Never again {tag}',
     intents: ['complaint'],
-    shows: [],
+    shows: ['no-next-step'],
     answers:
       'That must not happen, Patrick, and I am sorry. You will not be left with it: please message me a photo, and I will call you this afternoon so that we can decide how to put it right.',
   },

@@ -9,7 +9,7 @@ export const gaps: readonly OurDrill[] = [
     author: 'Tobias Renner',
     post: 'Everybody tells me we should finally get {thing}. What we have does the job somehow, though.',
     intents: ['purchase_intent'],
-    shows: ['asks-something'],
+    shows: ['asks-something', 'offers-nothing'],
     answers:
       'Then perhaps it still does, Tobias. On which days does “somehow” bother you most? If the answer is hardly ever, I would leave it as it is and spend the money on something else.',
   },
@@ -22,7 +22,7 @@ export const gaps: readonly OurDrill[] = [
     post: 'Thanks for the talk on Saturday. We will think about it, maybe we just leave everything as it is for another year.',
     intents: ['purchase_intent'],
     private: true,
-    shows: ['asks-something'],
+    shows: ['asks-something', 'hard-sell'],
     answers:
       'That is a fair choice, Owen, and you lose nothing with me by making it. What would that year be like, if all stays as it is? You told me about the mornings. If those are bearable, waiting costs you nothing.',
   },

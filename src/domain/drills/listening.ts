@@ -21,7 +21,7 @@ export const listening: readonly OurDrill[] = [
     author: 'Theo Marchetti',
     post: 'How much is {thing} with you?',
     intents: ['product_question'],
-    shows: ['asks-something'],
+    shows: ['asks-something', 'unanswered-question'],
     answers:
       'It starts at 640 with delivery, Theo, and most people end up between that and 900. What would it be used for? Then I can tell you which end of that makes sense.',
   },

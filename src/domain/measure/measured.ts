@@ -33,6 +33,11 @@ export function restsOnFew({ values, before }: Pick<Measured, 'values' | 'before
   return [...values, ...values.flatMap((one) => valueBefore({ before }, one) ?? [])].some(isFew);
 }
 
+/** Whether there is nothing in it: no number at all, or none but 0. */
+export function isNothing({ values }: Pick<Measured, 'values'>): boolean {
+  return values.every(({ amount }) => amount === null || amount === 0);
+}
+
 /** What stood at this value in the period before; null: nothing to compare it with. */
 export function valueBefore({ before }: Pick<Measured, 'before'>, { id }: Value): Value | null {
   const value = before?.find((one) => one.id === id);

@@ -1,6 +1,7 @@
 import { z } from '../zod';
 import { FollowUpKind } from './follow-up';
 import { SiteId } from './post';
+import { Timestamp } from './record';
 
 const names = z.array(z.string().max(120)).max(100);
 
@@ -128,6 +129,8 @@ export const Settings = z.object({
   nudgeHour: z.number().int().min(0).max(23),
   /** Sites the user switched off. */
   sitesOff: z.array(SiteId),
+  /** Until when Rapport rests on all sites; null: it does not. */
+  pausedUntil: Timestamp.nullable(),
   keep: Keep,
   /** Whether the user is asked to make a backup file after real use without one. */
   remindOfBackup: z.boolean(),
@@ -154,6 +157,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mentionDays: 30,
   nudgeHour: 9,
   sitesOff: [],
+  pausedUntil: null,
   keep: DEFAULT_KEEP,
   remindOfBackup: true,
   nudges: DEFAULT_NUDGES,

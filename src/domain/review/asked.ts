@@ -162,8 +162,7 @@ function questionsOf(post: string): string[] {
 export function leftUnanswered(post: string, reply: string): string[] {
   const questions = questionsOf(post);
   if (questions.length === 0 || says(LATER, reply)) return [];
-  // One thing a clause: `what time is delivery` wants a time.
-  const clauses = questions.flatMap((one) => one.split(/,|\?|&|\s(?:and|or|also|plus|n)\s/u));
+  const clauses = clausesOf(questions);
   const asked = [
     ...new Set(clauses.flatMap((clause) => TOPICS.find(({ asks }) => says(asks, clause)) ?? [])),
   ];
@@ -175,6 +174,20 @@ export function leftUnanswered(post: string, reply: string): string[] {
   if (one && says(YES_OR_NO, reply) && !OPEN.test(questions.join(' '))) return [];
   const left = asked.filter(({ answers }) => !says(answers, reply)).map(({ about }) => about);
   return left.length === 0 && clauses.some((clause) => isPassedOver(clause, reply)) ? ['that'] : left;
+}
+
+/** One thing a clause: `what time is delivery` wants a time. */
+function clausesOf(questions: readonly string[]): string[] {
+  return questions.flatMap((one) => one.split(/,|\?|&|\s(?:and|or|also|plus|n)\s/u));
+}
+
+/** Whether a reply has the answer to each question of a post that is known of: a price where one was asked for. */
+export function answersAll(post: string, reply: string): boolean {
+  const clauses = clausesOf(questionsOf(post)).filter(
+    (clause) => ASKS.test(clause.trim()) || wordsOf(clause).length > 1,
+  );
+  const topics = clauses.map((clause) => TOPICS.find(({ asks }) => says(asks, clause)));
+  return topics.length > 0 && topics.every((topic) => topic && says(topic.answers, reply));
 }
 
 /** Whether a yes or no was asked of something that we have no topic for, and the reply says no word of it. */

@@ -68,6 +68,10 @@ export interface Check {
 export interface Heard {
   /** Whether there can be such a fault in a reply to this at all. */
   applies(situation: Situation): boolean;
+  /** The check knows that this reply is right, and the model is not asked. */
+  clears?: (draft: DraftText, situation: Situation) => boolean;
   /** What is said where the model finds fault and no pattern did. `where`: the words it points at; null: it is all of it. */
   tells(draft: DraftText, where: Stretch | null, situation: Situation): Fault;
+  /** What a pattern found stands, whatever the model makes of it; without this nothing does. */
+  stands?: (fault: Fault) => boolean;
 }

@@ -26,8 +26,9 @@ export function faultsIn(
   for (const { id, heard } of CHECKS) {
     const judgement = isJudged(id) ? judgements.get(id) : undefined;
     if (!heard || !judgement || !heard.applies(situation)) continue;
-    if (judgement.sum <= -SURE) found.delete(id);
-    else if (judgement.sum > 0 && !found.has(id))
+    if (judgement.sum <= -SURE)
+      put(found, id, heard.stands ? (found.get(id) ?? []).filter(heard.stands) : []);
+    else if (judgement.sum > 0 && !found.has(id) && !heard.clears?.(draft, situation))
       found.set(id, [heard.tells(draft, judgement.where, situation)]);
   }
   return found;

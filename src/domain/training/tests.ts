@@ -40,10 +40,10 @@ export const DRAWN = 8;
 
 /** The aptitude test: 16 items, two per skill, the same for everybody and each time. */
 export function aptitudeTest(profile: Profile): Test {
-  const say = inWordsOf(profile);
-  const round = (nth: 0 | 1): TestItem[] => SKILLS.map(({ id }) => shown(APTITUDE[id][nth], id, say));
+  const round = (nth: 0 | 1) => SKILLS.map(({ id }) => ({ item: APTITUDE[id][nth], skill: id }));
   // First the everyday ones of all skills, then the harder ones: who tires in the end tires for all skills alike.
-  return { what: 'aptitude', id: 'aptitude', skill: null, items: [...round(0), ...round(1)] };
+  const items = shown([...round(0), ...round(1)], 'aptitude', profile);
+  return { what: 'aptitude', id: 'aptitude', skill: null, items };
 }
 
 /**
@@ -51,11 +51,15 @@ export function aptitudeTest(profile: Profile): Test {
  * round draws others as far as the pool goes, and the same round draws the same.
  */
 export function proficiencyTest(skill: SkillId, profile: Profile, round: number): Test {
-  const say = inWordsOf(profile);
+  const id = `proficiency/${skill}/${round}`;
   const pool = shuffled(POOLS[skill], skill);
   const drawn = Array.from({ length: DRAWN }, (_, nth) => pool[(round * DRAWN + nth) % pool.length]);
-  const items = drawn.flatMap((item) => (item ? shown(item, skill, say) : []));
-  return { what: 'proficiency', id: `proficiency/${skill}/${round}`, skill, items };
+  const items = shown(
+    drawn.flatMap((item) => (item ? { item, skill } : [])),
+    id,
+    profile,
+  );
+  return { what: 'proficiency', id, skill, items };
 }
 
 /** The result by skill, in the order of the skills. `chosen`: the index of the chosen answer, by the item's id. */
@@ -75,16 +79,18 @@ export function scoreTest({ items }: Test, chosen: ReadonlyMap<string, number>):
   });
 }
 
-function shown(item: OurItem, skill: SkillId, say: (text: string) => string): TestItem {
-  const choices = [{ says: item.right, right: true }, ...item.wrong.map((says) => ({ says, right: false }))];
-  return {
-    id: item.id,
-    skill,
-    asks: say(item.asks),
-    choices: shuffled(
-      choices.map(({ says, right }) => ({ says: say(says), right })),
-      item.id,
-    ),
-    why: say(item.why),
-  };
+/** In the words of the trade. The right answer stands in each place as often: who always takes the first one learns nothing. */
+function shown(
+  asked: readonly { item: OurItem; skill: SkillId }[],
+  testId: string,
+  profile: Profile,
+): TestItem[] {
+  const say = inWordsOf(profile);
+  const turns = asked.map(({ item }, nth) => nth % (item.wrong.length + 1));
+  const places = shuffled(turns, testId);
+  return asked.map(({ item: { id, asks, right, wrong, why }, skill }, nth) => {
+    const choices = shuffled(wrong, id).map((says) => ({ says: say(says), right: false }));
+    choices.splice(places[nth] ?? 0, 0, { says: say(right), right: true });
+    return { id, skill, asks: say(asks), choices, why: say(why) };
+  });
 }

@@ -24,8 +24,9 @@ export function actionRows(root: ParentNode, except?: string): Element[] {
     const row = button.parentElement?.parentElement;
     if (!row || seen.has(row)) continue;
     seen.add(row);
-    if (!isActionRow(row) || commentAround(row)) continue;
-    if (!row.closest(except ? `${except}, form` : 'form')) rows.push(row);
+    // Cheapest first: most buttons of a page stand in posts and comments that are known already.
+    if (row.closest(except ? `${except}, form` : 'form') || commentAround(row)) continue;
+    if (isActionRow(row)) rows.push(row);
   }
   return rows;
 }

@@ -47,7 +47,7 @@ export function openComposer(read: ReadPost): boolean {
  */
 function shownAt({ post, element }: ReadPost): Element[] {
   const dialogs = [...element.ownerDocument.querySelectorAll('[role="dialog"]')];
-  const found = dialogs.flatMap(readEvery).filter((other) => other.post.id === post.id);
+  const found = readEvery(...dialogs).filter((other) => other.post.id === post.id);
   const elements = new Set(found.map((other) => other.element));
   if (element.isConnected && readOne(element)?.id === post.id) elements.add(element);
   return [...elements];

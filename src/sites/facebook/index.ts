@@ -3,7 +3,9 @@ import { PAGE_HOSTS } from './address';
 import { personAt } from './author';
 import { composerFor, composers, openComposer } from './composer';
 import { coverage } from './coverage';
-import { readPosts } from './read';
+import { pageKind } from './page-kind';
+import { readEvery, readPosts } from './read';
+import { unitsAround, unitsIn } from './units';
 import { viewer } from './viewer';
 
 /** Facebook's web pages for desktop browsers. */
@@ -12,9 +14,10 @@ export const facebook: Site = {
   name: 'Facebook',
   matches: (url) => url.protocol === 'https:' && url.port === '' && PAGE_HOSTS.includes(url.hostname),
   readPosts,
-  mayHoldPosts: (element) =>
-    element.firstElementChild !== null &&
-    (element.tagName === 'DIV' || element.tagName === 'LI' || element.tagName === 'UL'),
+  readEvery,
+  unitsIn,
+  unitsAround,
+  pageKind,
   viewer,
   personAt,
   composers,

@@ -18,8 +18,12 @@ export const MESSAGE =
 /** The elements under a root that match, the root itself among them, in document order. */
 export function all(root: ParentNode, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];
-  if (root instanceof Element && root.matches(selector)) found.unshift(root);
+  if (isElement(root) && root.matches(selector)) found.unshift(root);
   return found;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 /** True when `a` stands before `b` in the document. */
@@ -35,6 +39,11 @@ export function holdsId(element: Element, id: string): boolean {
 /** The comment or reply an element stands in, itself included, or null. */
 export function commentAround(element: Element): Element | null {
   return element.closest(COMMENT);
+}
+
+/** True when there is a comment in an element, or it is one. */
+export function holdsComment(element: Element): boolean {
+  return element.matches(COMMENT) || element.querySelector(COMMENT) !== null;
 }
 
 /** The comments and replies under a root, and what else is an article with a label. */

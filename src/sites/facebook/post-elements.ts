@@ -1,13 +1,15 @@
 import { actionRows } from './actions';
 import { groupOf, profileOf } from './author';
-import { all, commentAround, holdsId, isAside, MESSAGE, precedes } from './page';
+import { all, commentAround, holdsComment, holdsId, isAside, isElement, MESSAGE, precedes } from './page';
 
 /** A post's place in its feed (every saved feed, 2022–2025). Menus and lists number their items too. */
 const NUMBERED = 'div[aria-posinset]:not([role]), div[aria-posinset][role="article"]';
-const PLACED = `${NUMBERED}, div[role="article"][aria-labelledby]`;
+export const PLACED = `${NUMBERED}, div[role="article"][aria-labelledby]`;
 const HEADING = '[data-ad-rendering-role="profile_name"], h2, h3, h4';
 /** A post never reaches beyond these. */
-const BOUNDARY = '[role="main"], [role="dialog"], [role="feed"], [role="list"], [data-pagelet], body';
+export const BOUNDARY = '[role="main"], [role="dialog"], [role="feed"], [role="list"], [data-pagelet], body';
+/** A post names its heading and its parts (4 of 4 saved posts). */
+const NAMED = 'div[aria-labelledby][aria-describedby]';
 /** Whatever stands in a feed, and articles that are no message of a chat. */
 const LOOSE = '[role="feed"] > *, div[role="article"]:not([aria-roledescription])';
 const MENU = '[aria-haspopup="menu"]';
@@ -44,6 +46,9 @@ export function messagesIn(element: ParentNode): Element[] {
  * link, a text or a row of buttons.
  */
 export function postElements(root: ParentNode): Element[] {
+  // One unit of a feed, as it is mostly asked for: whatever stands inside belongs to it.
+  if (isElement(root) && root.matches(PLACED) && holdsPost(root)) return [root];
+  if (isElement(root) && commentAround(root)) return [];
   const placed = outermost(all(root, PLACED).filter(holdsPost));
   const known = new Set(placed);
   const loose: Element[] = [];
@@ -99,6 +104,8 @@ function around(seed: Element, posts: Element[]): Element | null {
   for (; post && !header; post = header ? post : post.parentElement) {
     if (post.matches(BOUNDARY)) return null;
     header = headersIn(post).find((heading) => precedes(heading, seed));
+    // A whole post with nobody's name in it: the next name outwards is another's.
+    if (!header && post.matches(NAMED)) return null;
   }
   if (!post || !header) return null;
   if (!seed.matches(MESSAGE) && !menuBetween(post, header, seed)) return null;
@@ -108,11 +115,10 @@ function around(seed: Element, posts: Element[]): Element | null {
     const wider: Element | null = post.parentElement;
     if (!wider || wider.matches(BOUNDARY) || posts.some((other) => wider.contains(other))) return post;
     const own: Element = post;
-    if (
-      [...wider.querySelectorAll(CONTROL)].some((control) => !own.contains(control) && precedes(control, own))
-    ) {
-      return post;
-    }
+    const first = wider.querySelector(CONTROL);
+    if (first && !own.contains(first) && precedes(first, own)) return post;
+    // Another post stands beside it, though its heading leads to nobody.
+    if ([...wider.querySelectorAll(NAMED)].some((other) => !own.contains(other))) return post;
     if (headersIn(wider).some((heading) => !own.contains(heading))) return post;
     post = wider;
   }
@@ -123,14 +129,64 @@ function menuBetween(post: Element, header: Element, row: Element): boolean {
   return [...post.querySelectorAll(MENU)].some((menu) => precedes(header, menu) && precedes(menu, row));
 }
 
-/** Elements that look like posts by any layer, readable or not; coarse, for the coverage only. */
-export function likePosts(root: ParentNode): Element[] {
-  const found = postElements(root);
-  for (const element of all(root, LOOSE)) {
-    if (commentAround(element) || found.some((post) => post.contains(element) || element.contains(post)))
-      continue;
-    const controls = element.querySelectorAll('[role="button"], button').length;
-    if (controls >= 3 && (element.textContent ?? '').length > 40) found.push(element);
+/**
+ * The post around a comment where no feed counts it. Its heading, text and buttons stand before its comments: looked
+ * for from the comment outwards, so that a page full of comments is not searched for each of them.
+ */
+export function looseAround(comment: Element): Element | null {
+  for (let at = comment; at.parentElement && !at.matches(BOUNDARY); at = at.parentElement) {
+    for (let part = at.parentElement.firstElementChild; part && part !== at; part = part.nextElementSibling) {
+      if (holdsComment(part)) break;
+      const seed = [...actionRows(part, PLACED), ...messagesIn(part)].find((one) => !isAside(one));
+      const post = seed ? around(seed, []) : null;
+      if (post?.contains(comment)) return post;
+    }
   }
+  return null;
+}
+
+/**
+ * Elements that look like posts though no layer knows them as one; coarse, for the coverage only.
+ * @param posts those that are known
+ * @param feed the page's address says that people's posts are all it shows
+ */
+export function likePosts(root: ParentNode, posts: Element[], feed: boolean): Element[] {
+  const found: Element[] = [];
+  const add = (element: Element): void => {
+    const known = [...posts, ...found].some((post) => post.contains(element) || element.contains(post));
+    if (!known && !commentAround(element) && !isAside(element)) found.push(element);
+  };
+  // One row of buttons is a post's; people to know have one each.
+  for (const element of all(root, `${PLACED}, ${NAMED}`)) if (actionRows(element).length === 1) add(element);
+  for (const element of all(root, LOOSE)) if (isTalk(element) && !isList(element)) add(element);
+  if (feed && posts.length === 0 && found.length === 0) for (const element of alike(root)) add(element);
   return found;
+}
+
+/** Words and several things to press. */
+function isTalk(element: Element): boolean {
+  const controls = element.querySelectorAll('[role="button"], button').length;
+  return controls >= 3 && (element.textContent ?? '').length > 40;
+}
+
+/** People to know, reels, groups: a list of things to press, with a heading that leads to nobody. */
+function isList(element: Element): boolean {
+  const heading = element.querySelector('h2, h3, h4');
+  return heading !== null && !namesSomebody(heading);
+}
+
+/** Three or more elements in a row, each with words and buttons: a feed by another name. */
+function alike(root: ParentNode): Element[] {
+  const parents = new Map<Element, number>();
+  for (const button of root.querySelectorAll('[role="main"] button, [role="main"] [role="button"]')) {
+    for (let at = button.parentElement; at && !at.matches('[role="main"]'); at = at.parentElement) {
+      parents.set(at, (parents.get(at) ?? 0) + 1);
+    }
+  }
+  for (const [parent, buttons] of parents) {
+    if (buttons < 9 || parent.childElementCount < 3) continue;
+    const talks = [...parent.children].filter(isTalk);
+    if (talks.length >= 3) return talks;
+  }
+  return [];
 }

@@ -13,8 +13,7 @@ import { publishedAt, TIMES } from './time';
 import { groupNamed } from './venue';
 
 /** A post of a feed, profile, page, group or dialog; null when it cannot be told who wrote it. */
-export function readPost(element: Element): ReadPost | null {
-  const parts = partsOf(element);
+export function readPost(element: Element, parts = partsOf(element)): ReadPost | null {
   const links = outside(element, 'a[href]');
   const author = writerOf(element, links, parts);
   if (!author) return null;
@@ -43,7 +42,7 @@ export function readPost(element: Element): ReadPost | null {
   return { post, element, actions: actionRow(element), badgeSide: 'inside' };
 }
 
-interface Parts {
+export interface Parts {
   header: Element | null;
   message: Element | null;
   /** The heading and text of a post shared inside this one. */
@@ -55,7 +54,7 @@ interface Parts {
  * `aria-labelledby`, its text second in `aria-describedby` after the time (4 of 4 saved posts); a shared post's
  * are not named. Where nothing is named, a text after a second heading belongs to that one.
  */
-function partsOf(post: Element): Parts {
+export function partsOf(post: Element): Parts {
   const headers = headersIn(post);
   const labels = idsIn(post, 'aria-labelledby');
   const described = idsIn(post, 'aria-describedby');
@@ -81,8 +80,9 @@ function unmarkedMessage(
 ): Element | null {
   const named = described[1] === undefined ? null : outside(post, `[id="${CSS.escape(described[1])}"]`)[0];
   if (named) return named;
-  // A post that names its parts and has none of this name has no text.
-  if (described.length > 0 || !header) return null;
+  if (!header) return null;
+  // A post that names its parts and has none of this name has no text. Names that lead nowhere say nothing (2025).
+  if (described.some((id) => holdsId(post, id))) return null;
   const row = actionRow(post);
   const words = outside(post, 'span[dir]').filter(
     (span) =>

@@ -2,20 +2,25 @@ import type { Post, PostRef } from '../../domain/model';
 import type { ReadPost } from '../site';
 import { type CommentParts, type Conversation, commentParts, readComment } from './comments';
 import { commentAround, commentElements, precedes } from './page';
-import { placedAround, postElements } from './post-elements';
+import { looseAround, placedAround, postElements } from './post-elements';
 import { readPost } from './posts';
+import { readAndRemember, rememberedPost } from './remembered-post';
 import { headAuthor } from './threads';
 
-/** The posts, comments and replies under a root in document order, each once. */
-export function readPosts(root: ParentNode): ReadPost[] {
-  return eachOnce(readEvery(root));
+/** The posts, comments and replies under some roots in document order, each once. */
+export function readPosts(...roots: ParentNode[]): ReadPost[] {
+  return eachOnce(readEvery(...roots));
 }
 
 /** The same with every element that shows a post: its place in the feed and the dialog opened over it. */
-export function readEvery(root: ParentNode): ReadPost[] {
-  const posts = postElements(root).flatMap((element) => readPost(element) ?? []);
-  const parts = commentElements(root).flatMap((element) => commentParts(element) ?? []);
-  const conversation = conversationOf(parts, posts, root instanceof Document);
+export function readEvery(...roots: ParentNode[]): ReadPost[] {
+  const posts = roots.flatMap(postElements).flatMap((element) => readPost(element) ?? []);
+  const parts = roots.flatMap(commentElements).flatMap((element) => commentParts(element) ?? []);
+  const conversation = conversationOf(
+    parts,
+    posts,
+    roots.some((root) => root.nodeType === Node.DOCUMENT_NODE),
+  );
   return merged(
     posts,
     parts.map((comment) => readComment(comment, conversation)),
@@ -32,18 +37,23 @@ export function readOne(element: Element): Post | null {
 /** @param complete - the posts are those of the whole document: no other can be around a comment. */
 function conversationOf(comments: CommentParts[], posts: ReadPost[], complete: boolean): Conversation {
   const read = new Map<Element, Post | null>(posts.map(({ element, post }) => [element, post]));
-  let loose: Element[] | null = null;
-  function elementAround(comment: Element): Element | null {
-    for (let at: Element | null = comment; at; at = at.parentElement) if (read.has(at)) return at;
-    if (complete) return null;
-    loose ??= postElements(comment.ownerDocument);
-    return placedAround(comment) ?? loose.find((post) => post.contains(comment)) ?? null;
-  }
+  const answered = new Map<Element, Post | null>();
   function postAround(comment: Element): Post | null {
-    const around = elementAround(comment);
-    if (!around) return null;
-    if (!read.has(around)) read.set(around, readPost(around)?.post ?? null);
-    return read.get(around) ?? null;
+    const before = answered.get(comment);
+    if (before !== undefined) return before;
+    const found = findAround(comment);
+    answered.set(comment, found);
+    return found;
+  }
+  function findAround(comment: Element): Post | null {
+    for (let at: Element | null = comment; at; at = at.parentElement) {
+      const found = read.get(at) ?? rememberedPost(at);
+      if (found) return found;
+    }
+    if (complete) return null;
+    const around = placedAround(comment) ?? looseAround(comment);
+    if (around && !read.has(around)) read.set(around, readAndRemember(around));
+    return around ? (read.get(around) ?? null) : null;
   }
   return {
     known: new Map(comments.map(({ id, author }) => [id, { id, author }])),

@@ -1,7 +1,8 @@
+import { coverageOf } from '../coverage';
 import type { Site } from '../site';
 import { openPracticeComposer, practiceComposerFor, practiceComposers } from './composer';
 import { readPracticePosts, viewerOnPractice } from './read';
-import { POST } from './selectors';
+import { unitsAround, unitsIn } from './units';
 
 /**
  * The practice feed: a page of our own (src/practice) that the coach works on as it does on X and Facebook,
@@ -13,16 +14,16 @@ export const practice: Site = {
   matches: (url) =>
     /^(chrome|moz)-extension:$/.test(url.protocol) && url.pathname === '/src/practice/index.html',
   readPosts: readPracticePosts,
-  mayHoldPosts: (element) => element.matches(POST) || element.querySelector(POST) !== null,
+  readEvery: (...units) => units.flatMap(readPracticePosts),
+  unitsIn,
+  unitsAround,
+  pageKind: () => 'home',
   viewer: viewerOnPractice,
   personAt: () => null,
   composers: practiceComposers,
   composerFor: practiceComposerFor,
   openComposer: openPracticeComposer,
-  coverage(root) {
-    const present = root.querySelectorAll(POST).length;
-    return { present, read: readPracticePosts(root).length, blind: false };
-  },
+  coverage: (root) => coverageOf(readPracticePosts(root).map(() => [])),
   limit: { max: 280, weigh: 'x' },
   intentLink: () => null,
 };

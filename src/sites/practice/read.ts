@@ -5,7 +5,9 @@ import { ACTIONS, POST, TEXT } from './selectors';
 
 /** The posts of the practice feed, in page order. */
 export function readPracticePosts(root: ParentNode): ReadPost[] {
-  return [...root.querySelectorAll<HTMLElement>(POST)].flatMap((element) => {
+  const inside = [...root.querySelectorAll<HTMLElement>(POST)];
+  const all = root instanceof HTMLElement && root.matches(POST) ? [root, ...inside] : inside;
+  return all.flatMap((element) => {
     const id = element.dataset.post;
     const text = own(element, TEXT);
     if (!id || !text) return [];

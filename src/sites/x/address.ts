@@ -43,8 +43,7 @@ export function isX(url: URL): boolean {
 
 /** `/dana/status/17` or the same on any of X's hosts; null for everything else. */
 export function statusAddress(href: string | null): StatusAddress | null {
-  const path = siteUrl(href, X_HOSTS)?.pathname;
-  const found = path?.match(/^\/(?:(\w{1,20})|i\/web)\/status\/(\d{1,25})(\/.*)?$/);
+  const found = pathOnX(href)?.match(/^\/(?:(\w{1,20})|i\/web)\/status\/(\d{1,25})(\/.*)?$/);
   const id = found?.[2];
   if (!found || !id) return null;
   const handle = found[1] && found[1] !== 'i' ? found[1] : null;
@@ -59,9 +58,17 @@ export function statusAddress(href: string | null): StatusAddress | null {
 /** The handle a profile link names; null for links to anything else. */
 export function profileHandle(href: string | null): string | null {
   // Legacy handles run to 20 characters; today's limit is 15.
-  const handle = siteUrl(href, X_HOSTS)?.pathname.match(/^\/(\w{1,20})\/?$/)?.[1];
+  const handle = pathOnX(href)?.match(/^\/(\w{1,20})\/?$/)?.[1];
   return handle && !NOT_HANDLES.has(handle.toLowerCase()) ? handle : null;
 }
+
+/** The path of a link to X itself. Most hold nothing that would have to be taken apart, which is slow. */
+function pathOnX(href: string | null): string | null {
+  return (href && PLAIN.exec(href)?.[1]) || (siteUrl(href, X_HOSTS)?.pathname ?? null);
+}
+
+/** A path, as links on X are written, or as saved pages hold them: no `//host`, dots, escapes, blanks or parameters. */
+const PLAIN = /^(?:https:\/\/(?:x|twitter)\.com)?(\/(?!\/)[\w/]{0,200})$/;
 
 export function profileAddress(handle: string): string {
   return `https://x.com/${handle}`;

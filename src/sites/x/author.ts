@@ -5,25 +5,40 @@ import { profileAddress, profileHandle } from './address';
 /**
  * Who wrote a post, from the links around its name. Reposters (`socialContext`), avatars and affiliates'
  * badges are links too: an avatar's has no text, a reposter's is not in the byline and names someone else.
- * @param within the byline, or the whole post where nothing marks the byline
- * @param handle the handle the permalink names, when the links of others may stand in `within`
+ * @param byline the element with name and handle
  */
-export function authorIn(
-  within: Element,
-  skip: (link: Element) => boolean,
-  handle: string | null,
-): Author | null {
+export function authorIn(byline: Element): Author | null {
   let best: Author | null = null;
-  for (const link of within.querySelectorAll('a[href]')) {
+  for (const link of byline.querySelectorAll('a[href]')) {
     const named = profileHandle(link.getAttribute('href'));
-    if (!named || skip(link) || (handle && named !== handle)) continue;
-    const name = visibleName(link);
-    if (!name) continue;
+    if (!named || (best && best.handle !== named)) continue;
     // The name is the link before the @handle: someone who reposts themselves is linked earlier still.
-    if (best && name === `@${best.handle}`) return best;
-    if (!best || best.handle === named) best = { name, handle: named, url: profileAddress(named) };
+    if (best && link.textContent?.trim() === `@${named}`) return best;
+    const name = visibleName(link);
+    if (name) best = { name, handle: named, url: profileAddress(named) };
   }
   return best;
+}
+
+/**
+ * The same where nothing marks the byline: a name and right behind it, in a link of its own, the @handle that
+ * both lead to. A link with name and handle in one (2021) says nobody for certain.
+ * @param handle the handle the permalink names; null for promoted posts, which have none
+ */
+export function authorAmong(links: readonly Element[], handle: string | null): Author | null {
+  let nameLink: Element | undefined;
+  let nameOf = '';
+  for (const link of links) {
+    const named = profileHandle(link.getAttribute('href'));
+    if (!named || (handle && named !== handle)) continue;
+    if (nameLink && nameOf === named && link.textContent?.trim() === `@${named}`) {
+      const name = visibleName(nameLink);
+      if (name) return { name, handle: named, url: profileAddress(named) };
+    }
+    nameLink = link;
+    nameOf = named;
+  }
+  return null;
 }
 
 /** A byline without usable links: a quote's (never linked), or one whose links lead off X. */

@@ -2,7 +2,7 @@ import type { ReadPost } from '../site';
 import { visibleText } from '../visible-text';
 import { statusAddress } from './address';
 import { unlinkedAuthor } from './author';
-import { FOCUSED, firstOwn, layerOf, quoteIn } from './layers';
+import { ARTICLE, isFocused, partsOf } from './layers';
 
 /**
  * Reply and post boxes (Draft.js), seen 2021 to 2026. Direct messages have boxes of their own names
@@ -44,12 +44,12 @@ function answers(box: HTMLElement, read: ReadPost): boolean {
 function postAbove(box: HTMLElement): Element | null {
   const dialog = dialogOf(box);
   const scope = dialog ?? box.ownerDocument;
-  const above = [...scope.querySelectorAll('article')].filter(
+  const above = [...scope.querySelectorAll(ARTICLE)].filter(
     (article) =>
       dialogOf(article) === dialog &&
       article.compareDocumentPosition(box) === Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  const focused = above.find((article) => article.matches(FOCUSED));
+  const focused = above.find((article) => isFocused(article));
   return focused ?? (dialog ? (above.at(-1) ?? null) : null);
 }
 
@@ -58,19 +58,16 @@ function postAbove(box: HTMLElement): Element | null {
  * author and text. (The copy's text may end in a `pic.x.com` address in place of the picture.)
  */
 function isCopy(article: Element, { post }: ReadPost): boolean {
-  const layer = layerOf(article);
-  if (!layer?.byline) return false;
-  const quote = quoteIn(article, layer);
-  const time = firstOwn(article, 'time[datetime]', quote);
+  const { byline, words, times } = partsOf(article);
+  if (!byline) return false;
+  const [time] = times;
   const status = statusAddress(time?.closest('a')?.getAttribute('href') ?? null);
   if (status) return status.id === post.id;
-  const byline = firstOwn(article, layer.byline, quote);
-  const handle = byline && unlinkedAuthor(byline)?.handle;
+  const handle = unlinkedAuthor(byline)?.handle;
   if (!handle || handle.toLowerCase() !== post.author.handle?.toLowerCase()) return false;
   const at = time?.getAttribute('datetime');
   if (at && post.publishedAt) return at === post.publishedAt;
-  const text = firstOwn(article, layer.text, quote);
-  const shown = text ? visibleText(text, { lines: 'pre' }) : '';
+  const shown = words ? visibleText(words, { lines: 'pre' }) : '';
   return shown.replace(/\s*pic\.(?:x|twitter)\.com\/\w+$/, '') === post.text;
 }
 

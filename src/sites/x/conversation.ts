@@ -1,24 +1,52 @@
 import type { Post, PostRef } from '../../domain/model';
-import { profileHandle, statusAddress } from './address';
+import { profileHandle, type StatusAddress, statusAddress } from './address';
 import { authorByHandle } from './author';
-import { FOCUSED, firstOwn } from './layers';
+import { ARTICLE, FOCUSED, isFocused } from './layers';
 import { type Article, readArticle } from './post';
+import { articlesIn } from './posts-on-page';
 
 /** How a post stands to the others: what it answers and whose thread it is in. */
 export type Standing = Pick<Post, 'kind' | 'answers' | 'thread'>;
 
 const ALONE: Standing = { kind: 'post', answers: null, thread: null };
 
-/** Where an article stands. Looks around it in the page, so that a single added cell can be read too. */
-export function standing(article: Article): Standing {
-  if (article.promoted) return ALONE;
-  const named = replyingTo(article);
-  const above = hasLineAbove(article.element) ? answered(article.element) : null;
-  const place = placeInConversation(article);
-  const nearest = above ?? place?.answers ?? null;
-  const answers = merge(nearest, named);
-  const replies = answers !== null || place?.kind === 'reply' || hasLineAbove(article.element);
-  return replies ? { kind: 'reply', answers, thread: place?.thread ?? null } : ALONE;
+/** What posts that are read together need to know of the page around them: looked up once, and only if asked for. */
+export interface Conversations {
+  /** Where an article stands. Looks around it in the page, so that a single added cell can be read too. */
+  standing(article: Article): Standing;
+}
+
+/** For one reading of the page; a later one must look again. */
+export function conversations(): Conversations {
+  const scopes = new Map<Node, Conversation | null>();
+  let page: StatusAddress | null | undefined;
+
+  function pageOf(document: Document): StatusAddress | null {
+    if (page === undefined) page = statusAddress(document.URL);
+    return page;
+  }
+
+  function conversationIn(scope: Element | Document): Conversation | null {
+    const known = scopes.get(scope);
+    if (known !== undefined) return known;
+    const found = conversationOf(scope);
+    scopes.set(scope, found);
+    return found;
+  }
+
+  return {
+    standing(article) {
+      if (article.promoted) return ALONE;
+      const named = replyingTo(article);
+      const hasLine = hasLineAbove(article.element);
+      const above = hasLine ? answered(article.element) : null;
+      const place = placeOf(article, pageOf, conversationIn);
+      const nearest = above ?? place?.answers ?? null;
+      const answers = merge(nearest, named);
+      const replies = answers !== null || place?.kind === 'reply' || hasLine;
+      return replies ? { kind: 'reply', answers, thread: place?.thread ?? null } : ALONE;
+    },
+  };
 }
 
 /** "Replying to @dana" wins over position when they name different people; position knows the id. */
@@ -32,16 +60,14 @@ function merge(nearest: PostRef | null, named: string | null): PostRef | null {
  * The first person a "Replying to" line names: a link before the text whose words are the @handle it leads
  * to, outside byline, avatar and quote (notifications 2026). The words around it are localised and not read.
  */
-function replyingTo({ element, layer, quote }: Article): string | null {
-  const text = firstOwn(element, layer.text, quote);
-  if (!text) return null;
-  const byline = layer.byline ? element.querySelector(layer.byline) : null;
-  for (const link of element.querySelectorAll('a[href]')) {
-    if (!(link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) || text.contains(link))
-      continue;
-    if (quote?.contains(link) || byline?.contains(link) || link.getAttribute('tabindex') === '-1') continue;
-    const handle = profileHandle(link.getAttribute('href'));
-    if (handle && link.textContent?.trim() === `@${handle}`) return handle;
+function replyingTo({ element, parts: { quote, byline, words } }: Article): string | null {
+  if (!words) return null;
+  for (const link of element.getElementsByTagName('a')) {
+    if (link.getAttribute('tabindex') === '-1') continue;
+    if (!precedes(link, words)) return null;
+    if (byline?.contains(link) || quote?.contains(link)) continue;
+    const said = link.textContent?.trim() ?? '';
+    if (said.startsWith('@') && said === `@${profileHandle(link.getAttribute('href'))}`) return said.slice(1);
   }
   return null;
 }
@@ -62,50 +88,86 @@ function hasLineAbove(article: Element): boolean {
 function answered(article: Element): PostRef | null {
   let cell: Element | null = article;
   while (cell && !cell.previousElementSibling) cell = cell.parentElement;
-  const before = [...(cell?.previousElementSibling?.querySelectorAll('article') ?? [])].at(-1);
-  return before ? refTo(readArticle(before)) : null;
+  const before = cell?.previousElementSibling;
+  const last = before ? articlesIn(before).at(-1) : null;
+  return last ? refTo(readArticle(last)) : null;
 }
 
-/** On a status page and in the photo modal: earlier posts are ancestors, later ones replies (2025, 2026). */
-function placeInConversation(article: Article): Standing | null {
+/** The post a status page or photo modal is about, and what frames it. */
+interface Conversation {
+  focus: Element;
+  focusRef: PostRef | null;
+  /** The first post, which began the thread. */
+  first: Element;
+  /** Null when the thread begins with something unreadable, such as a deleted post. */
+  head: PostRef | null;
+  /** Headings behind the focused post and outside of posts. */
+  headings: Element[];
+}
+
+/** Of a page whose address is no post's, only a dialog can show a conversation: nothing is looked for there. */
+function placeOf(
+  article: Article,
+  pageOf: (document: Document) => StatusAddress | null,
+  conversationIn: (scope: Element | Document) => Conversation | null,
+): Standing | null {
   const { element } = article;
-  const scope = element.closest('[role="dialog"]') ?? element.ownerDocument;
-  const articles = [...scope.querySelectorAll('article')].filter((other) => sameLevel(other, element));
-  const focus = articles.find((other) => other.matches(FOCUSED) && readArticle(other));
-  if (!focus) return placeByAddress(article);
-  // Null when the thread begins with something unreadable, such as a deleted post.
-  const head = refTo(readArticle(articles[0] ?? focus));
-  const isHead = articles[0] === element;
-  const order = focus.compareDocumentPosition(element);
-  if (focus === element || order & Node.DOCUMENT_POSITION_PRECEDING) {
-    return isHead ? ALONE : { kind: 'reply', answers: answered(element), thread: head };
+  const dialog = element.closest('[role="dialog"]');
+  const page = pageOf(element.ownerDocument);
+  if (!dialog && !page && !isFocused(element)) return null;
+  const conversation = conversationIn(dialog ?? element.ownerDocument);
+  return conversation ? placeIn(conversation, element) : placeByAddress(article, page);
+}
+
+/** Earlier posts are ancestors, later ones replies (2025, 2026). */
+function placeIn({ focus, focusRef, first, head, headings }: Conversation, element: Element): Standing {
+  if (focus === element || precedes(element, focus)) {
+    return first === element ? ALONE : { kind: 'reply', answers: answered(element), thread: copyOf(head) };
   }
-  if (belowHeading(focus, element)) return ALONE;
-  return { kind: 'reply', answers: refTo(readArticle(focus)), thread: head };
+  if (belowHeading(headings, element)) return ALONE;
+  return { kind: 'reply', answers: copyOf(focusRef), thread: copyOf(head) };
 }
 
 /** The page behind a dialog is no part of the dialog's conversation. */
-function sameLevel(one: Element, other: Element): boolean {
-  return one.closest('[role="dialog"]') === other.closest('[role="dialog"]');
+function conversationOf(scope: Element | Document): Conversation | null {
+  const dialog = scope.nodeType === Node.DOCUMENT_NODE ? null : scope;
+  const own = (other: Element): boolean => other.closest('[role="dialog"]') === dialog;
+  // Both stand near the beginning: far fewer elements are looked at than the page has.
+  const focus = firstIn(scope, FOCUSED, (other) => own(other) && readArticle(other) !== null);
+  const read = focus && readArticle(focus);
+  if (!read) return null;
+  const first = firstIn(scope, ARTICLE, own) ?? focus;
+  const headings = [...scope.getElementsByTagName('h2')].filter(
+    (heading) => !heading.closest(ARTICLE) && precedes(focus, heading),
+  );
+  return { focus, focusRef: refTo(read), first, head: refTo(readArticle(first)), headings };
+}
+
+function firstIn(
+  scope: Element | Document,
+  selector: string,
+  fits: (element: Element) => boolean,
+): Element | null {
+  const first = scope.querySelector(selector);
+  if (!first || fits(first)) return first;
+  return [...scope.querySelectorAll(selector)].find(fits) ?? null;
 }
 
 /** A heading below the replies starts posts that answer nothing ("Discover more"). */
-function belowHeading(focus: Element, element: Element): boolean {
-  const section = element.closest('section') ?? element.ownerDocument;
-  return [...section.querySelectorAll('h2')].some(
-    (heading) =>
-      !heading.closest('article') &&
-      focus.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING &&
-      heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
+function belowHeading(headings: Element[], element: Element): boolean {
+  const section = element.closest('section');
+  return headings.some((heading) => (!section || section.contains(heading)) && precedes(heading, element));
+}
+
+function precedes(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /**
  * Far down a conversation the focused post is no longer in the page (X unmounts what is out of sight), but
  * the address still names it. Behind a dialog the address is the dialog's.
  */
-function placeByAddress({ id, element }: Article): Standing | null {
-  const page = statusAddress(element.ownerDocument.location?.href ?? null);
+function placeByAddress({ id, element }: Article, page: StatusAddress | null): Standing | null {
   const inDialog = element.closest('[role="dialog"]') !== null;
   if (!page || page.id === id || page.exact === inDialog) return null;
   const focus: PostRef = { id: page.id, author: page.handle ? authorByHandle(page.handle) : null };
@@ -114,4 +176,9 @@ function placeByAddress({ id, element }: Article): Standing | null {
 
 function refTo(article: Article | null): PostRef | null {
   return article && !article.promoted ? { id: article.id, author: article.author } : null;
+}
+
+/** Every post has what it says to itself: what is sent to the background must not hold one thing twice. */
+function copyOf(ref: PostRef | null): PostRef | null {
+  return ref && { id: ref.id, author: ref.author && { ...ref.author } };
 }

@@ -2,8 +2,10 @@ import type { Site } from '../site';
 import { isAdId } from './ad-id';
 import { intentLink, isX, personAt } from './address';
 import { composerFor, composers, openComposer } from './composer';
-import { coverage, mayHoldPosts } from './coverage';
-import { readPosts } from './read';
+import { coverage } from './coverage';
+import { pageKind } from './page-kind';
+import { readEvery, readPosts } from './read';
+import { unitsAround, unitsIn } from './units';
 import { viewer } from './viewer';
 
 export const x: Site = {
@@ -11,7 +13,10 @@ export const x: Site = {
   name: 'X',
   matches: isX,
   readPosts,
-  mayHoldPosts,
+  readEvery,
+  unitsIn,
+  unitsAround,
+  pageKind,
   viewer,
   personAt,
   composers,

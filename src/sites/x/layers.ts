@@ -1,60 +1,92 @@
 /**
- * How to find the parts of a post: by X's test ids, or, on articles that carry none at all, by structure and
- * addresses. An article with test ids in an order we do not know (the layout of 2021) is read by neither: it
- * counts as unread, and a page full of them as blind.
+ * How to find the parts of a post, layer below layer: by X's test ids, else by structure, roles and addresses; and
+ * where not even `article` marks the posts, by their permalinks and rows of buttons (`posts-on-page`). The layer is
+ * chosen article by article. The layout of 2021 is known to none: there name and handle are one link, so that
+ * nobody can be named for certain, and a page full of such posts counts as blind.
  */
-export interface Layer {
-  text: string;
-  /** Name, handle and time, or null where only the links tell. */
-  byline: string | null;
-  /** An embedded post is a link-like box that holds one of `quoteMarks`. */
-  quoteBox: string;
-  quoteMarks: string;
+
+/** Post bodies; `div[data-testid="tweet"]` is the frame of the photo modal (2026), never a post. */
+export const ARTICLE = 'article, [role="article"]';
+
+/** The post a status page or photo modal is about; home, profiles and search have none (2025, 2026). */
+export const FOCUSED = 'article[tabindex="-1"], [role="article"][tabindex="-1"]';
+
+export function isFocused(article: Element): boolean {
+  return article.getAttribute('tabindex') === '-1';
+}
+
+/** Where the parts of one article stand. */
+export interface Parts {
+  /** The embedded post. */
+  quote: Element | null;
+  /** Name, handle and time; null where no test id marks them and only the links tell. */
+  byline: Element | null;
+  /** What the person wrote. */
+  words: Element | null;
+  /** The times that are not the quote's. */
+  times: Element[];
+  /** The same of the embedded post. */
+  quoted: { byline: Element | null; words: Element | null } | null;
 }
 
 /** Seen in all saved pages of 2022-12 to 2026: 97 of 97 posts. */
-const BY_TEST_ID: Layer = {
-  text: '[data-testid="tweetText"]',
-  byline: '[data-testid="User-Name"]',
-  // `div[role="link"][tabindex="0"]` in all saved quotes; in some (quote with a link of its own) an anchor.
-  quoteBox: '[role="link"]',
-  quoteMarks: '[data-testid="User-Name"], [data-testid="tweetText"]',
-};
+const BYLINE = 'User-Name';
+const TEXT = 'tweetText';
+
+/** Both at once: each look for one is a walk through the post, and most of what reading it costs. */
+const MARKS = `[data-testid="${BYLINE}"], [data-testid="${TEXT}"]`;
 
 /** Checked on the same pages with every test id taken out. */
-const BY_STRUCTURE: Layer = {
-  text: '[lang][dir="auto"]',
-  byline: null,
-  quoteBox: '[role="link"]',
-  // The post's own permalink is a link around nothing but its time.
-  quoteMarks: ':scope div time[datetime], [lang][dir="auto"]',
-};
+const UNMARKED = '[lang][dir="auto"]';
 
-/** Post bodies; `div[data-testid="tweet"]` is the frame of the photo modal (2026), never a post. */
-export const ARTICLE = 'article';
+/** A quote is `div[role="link"][tabindex="0"]` in all saved ones; in some (with a link of its own) an anchor. */
+const BOX = '[role="link"]';
 
-/** The post a status page or photo modal is about; home, profiles and search have none (2025, 2026). */
-export const FOCUSED = 'article[tabindex="-1"]';
-
-/** The layer that can read an article; null when none can. */
-export function layerOf(article: Element): Layer | null {
-  if (article.getAttribute('data-testid') === 'tweet') return BY_TEST_ID;
-  const bare = !article.hasAttribute('data-testid') && !article.querySelector('[data-testid]');
-  return bare ? BY_STRUCTURE : null;
+export function partsOf(article: Element): Parts {
+  const bylines: Element[] = [];
+  const texts: Element[] = [];
+  for (const mark of article.querySelectorAll(MARKS)) {
+    (mark.getAttribute('data-testid') === BYLINE ? bylines : texts).push(mark);
+  }
+  const times = [...article.getElementsByTagName('time')].filter((time) => time.hasAttribute('datetime'));
+  const marked = bylines.length > 0 && article.getAttribute('data-testid') === 'tweet';
+  const words = texts.length > 0 ? texts : [...article.querySelectorAll(UNMARKED)];
+  const quote = marked
+    ? firstBox(article, [...bylines, ...words])
+    : firstBox(article, [...words, ...times.filter((time) => isQuoted(time))]);
+  const own = (part: Element): boolean => !quote?.contains(part);
+  const inside = (part: Element): boolean => quote?.contains(part) === true;
+  return {
+    quote,
+    byline: (marked && bylines.find(own)) || null,
+    words: words.find(own) ?? null,
+    times: quote ? times.filter(own) : times,
+    quoted: quote && {
+      byline: (marked && bylines.find(inside)) || null,
+      words: words.find(inside) ?? null,
+    },
+  };
 }
 
-/** The embedded post, when there is one. */
-export function quoteIn(article: Element, layer: Layer): Element | null {
-  for (const box of article.querySelectorAll(layer.quoteBox)) {
-    if (box.querySelector(layer.quoteMarks)) return box;
+/** The first box around one of the marks: boxes follow one another, so the outermost one of the first mark. */
+function firstBox(article: Element, marks: Element[]): Element | null {
+  let first: Element | null = null;
+  for (const mark of marks) {
+    for (let box = boxAround(article, mark); box; box = boxAround(article, box)) {
+      if (!first || box.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) first = box;
+    }
   }
-  return null;
+  return first;
 }
 
-/** The first match that belongs to the post itself, not to the one it embeds. */
-export function firstOwn(article: Element, selector: string, quote: Element | null): Element | null {
-  for (const found of article.querySelectorAll(selector)) {
-    if (!quote?.contains(found)) return found;
-  }
-  return null;
+function boxAround(article: Element, mark: Element): Element | null {
+  const box = mark.parentElement?.closest(BOX) ?? null;
+  return box && box !== article && article.contains(box) ? box : null;
+}
+
+/** The post's own permalink is a link around nothing but its time; in a quote's box the time stands deeper. */
+function isQuoted(time: Element): boolean {
+  const box = time.parentElement?.closest(BOX);
+  const block = time.parentElement?.closest('div');
+  return box && block ? box !== block && box.contains(block) : false;
 }

@@ -1,49 +1,47 @@
 import type { Post } from '../../domain/model';
 import type { ReadPost } from '../site';
-import { standing } from './conversation';
-import { ARTICLE, FOCUSED } from './layers';
+import { type Conversations, conversations } from './conversation';
+import { isFocused } from './layers';
 import { type Article, readArticle } from './post';
+import { articlesIn } from './posts-on-page';
+import { actionRow } from './row';
 
 /**
- * The posts under `root` in document order. A post that stands both on the page and in the dialog before it
+ * The posts under the roots in document order. A post that stands both on the page and in the dialog before it
  * is given once, with the dialog's element, which is the one the user sees; the reply dialog's bare copy, which
  * has no row of actions, does not count. Badges stand in the empty column
  * under the avatar; the focused post has none there, but its line with time and views ends early.
  */
-export function readPosts(root: ParentNode): ReadPost[] {
+export function readPosts(...roots: ParentNode[]): ReadPost[] {
   const found = new Map<string, ReadPost>();
-  for (const element of articlesIn(root)) {
-    const article = readArticle(element);
-    if (!article) continue;
-    const earlier = found.get(article.id);
-    const actions = actionsOf(article);
-    if (earlier && (inDialog(earlier.element) || !inDialog(element) || !actions)) continue;
-    const badgeSide = element.matches(FOCUSED) ? 'above' : 'before';
-    found.set(article.id, { post: postOf(article), element, actions, badgeSide });
+  for (const read of readEvery(...roots)) {
+    const earlier = found.get(read.post.id);
+    if (earlier && (inDialog(earlier.element) || !inDialog(read.element) || !read.actions)) continue;
+    found.set(read.post.id, read);
   }
   return [...found.values()];
 }
 
-/** Articles under `root`, which may be one itself. */
-export function articlesIn(root: ParentNode): Element[] {
-  const inside = [...root.querySelectorAll(ARTICLE)];
-  return root instanceof Element && root.matches(ARTICLE) ? [root, ...inside] : inside;
+/** The same with every element that shows a post: its place in the feed and the dialog opened over it. */
+export function readEvery(...roots: ParentNode[]): ReadPost[] {
+  const around = conversations();
+  const found: ReadPost[] = [];
+  for (const root of roots) {
+    for (const element of articlesIn(root)) {
+      const article = readArticle(element);
+      if (!article) continue;
+      const badgeSide = isFocused(element) ? 'above' : 'before';
+      const actions = actionRow(element, article.parts.quote);
+      found.push({ post: postOf(article, around), element, actions, badgeSide });
+    }
+  }
+  return found;
 }
 
-function postOf(article: Article): Post {
+function postOf(article: Article, around: Conversations): Post {
   const { id, author, text, publishedAt, permalink, promoted, quoted } = article;
-  return { site: 'x', id, author, text, publishedAt, permalink, promoted, quoted, ...standing(article) };
-}
-
-/**
- * The row of Reply, Repost, Like. Long articles show two (2026): the last stands at the end of the post.
- * Notifications may lack Reply.
- */
-function actionsOf({ element, quote }: Article): Element | null {
-  const rows = [...element.querySelectorAll('[role="group"]')].filter(
-    (row) => !quote?.contains(row) && row.querySelector('button, [role="button"]'),
-  );
-  return rows.at(-1) ?? null;
+  const { kind, answers, thread } = around.standing(article);
+  return { site: 'x', id, author, text, publishedAt, permalink, promoted, quoted, kind, answers, thread };
 }
 
 function inDialog(element: Element): boolean {

@@ -126,6 +126,9 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
       class={`rapport coach ${place}`}
       tabIndex={-1}
       aria-labelledby="coach-title"
+      onPointerMove={(event) => {
+        if (event.isTrusted) coach.reviewing.aim(isBelow(event.target, box.current));
+      }}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}
@@ -191,7 +194,6 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
               <h3 id="coach-next" class="label">
                 Next step
               </h3>
-              <PromiseNote coach={coach} now={now} />
               <NextStepForm
                 step={coach.nextStep.value}
                 why={proposedWhy(coach)}
@@ -215,6 +217,8 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
                 Not for me
               </button>
             </div>
+            {/* Last: it comes and goes while somebody writes, or aims at what stands above. */}
+            <PromiseNote coach={coach} now={now} />
           </>
         )}
       </div>
@@ -227,6 +231,12 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
       </p>
     </section>
   );
+}
+
+/** Whether what the pointer is on would move if something grew below the draft. The foot would not. */
+function isBelow(at: EventTarget | null, draft: HTMLElement | null): boolean {
+  if (!(at instanceof Element) || !draft || !at.closest('.coach-body')) return false;
+  return (draft.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Why the day that stands there was proposed; null for another one, and for a promise, which says it itself. */

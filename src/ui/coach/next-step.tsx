@@ -77,7 +77,7 @@ export function NextStepForm({ step, why, ask, now, onChange }: Props) {
               />
             </label>
           </div>
-          <p class="quiet">
+          <p class="quiet coach-reminds">
             {step.day && `Rapport reminds you ${onDayAt(step.day, step.time, now)}. `}
             {why}
             {step.time && (

@@ -20,7 +20,7 @@ export function ReviewNote({ coach, box }: Props) {
         <div class="coach-review">
           <ul aria-label="Worth another look" tabIndex={-1}>
             {shown.value.map((remark) => (
-              <Line key={remark.finding.check} coach={coach} remark={remark} box={box} />
+              <Line key={remark.id} coach={coach} remark={remark} box={box} />
             ))}
             {leftAlone.value && <LeftAlone coach={coach} remark={leftAlone.value} />}
           </ul>
@@ -140,5 +140,11 @@ function short(words: string): string {
   const signs = [...line];
   return signs.length <= LONGEST
     ? line
-    : `${signs.slice(0, LONGEST - 20).join('')} … ${signs.slice(-16).join('')}`;
+    : `${signs
+        .slice(0, LONGEST - 20)
+        .join('')
+        .replace(/\s\S*$/u, '')} … ${signs
+        .slice(-16)
+        .join('')
+        .replace(/^\S*\s/u, '')}`;
 }

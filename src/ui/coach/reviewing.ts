@@ -13,8 +13,13 @@ const MOST = 3;
 /** What the user dismissed holds when the coach is closed and opened again, as the draft does. */
 const DISMISSED = new Map<string, ReadonlySet<string>>();
 
+/** Of these, each finding is about another fact, and told for itself. */
+const EACH: ReadonlySet<string> = new Set(['contradicts-fact', 'expired-fact']);
+
 /** Something that could be better, with the words it is about as they stood; '': the whole reply. */
 export interface Remark {
+  /** One of each stands there, and is dismissed for itself: the check's, or of one fact. */
+  id: string;
   finding: Finding;
   words: string;
   /** The better wording only adds this to them; null: it takes their place. */
@@ -22,11 +27,11 @@ export interface Remark {
 }
 
 /**
- * What could be better in the draft, one remark for each check. It never stands in the way: what is not used and not
+ * What could be better in the draft, one remark for each check or fact. It never stands in the way: what is not used and not
  * dismissed goes out as it is.
  */
 export class Reviewing {
-  /** Checks that say nothing of this draft any more. */
+  /** Remarks, by id, that are not made of this draft any more. */
   readonly #dismissed: Signal<ReadonlySet<string>>;
   readonly #remarks: Signal<Remark[]> = signal([]);
   /** The remark that was just dismissed, until the draft goes on. */
@@ -36,7 +41,7 @@ export class Reviewing {
   /** How many there are, for the live region; said anew only when the number changes. */
   readonly told = signal('');
   readonly open: ReadonlySignal<Remark[]> = computed(() =>
-    this.#remarks.value.filter(({ finding }) => !this.#dismissed.value.has(finding.check)),
+    this.#remarks.value.filter(({ id }) => !this.#dismissed.value.has(id)),
   );
   readonly shown: ReadonlySignal<Remark[]> = computed(() =>
     this.all.value ? this.open.value : this.open.value.slice(0, MOST),
@@ -46,12 +51,12 @@ export class Reviewing {
   /** The draft says what makes the user the one to choose. */
   readonly usp = signal(false);
   /**
-   * The draft is as the coach put it there: what there is to say of it comes when the user may already be about to press
-   * something below it, so it waits behind a button and moves nothing.
+   * The draft is as the coach put it there, or the pointer has left it for something below: what there is to say of it
+   * comes when the user is about to press something there, so it waits behind a button and moves nothing.
    */
   readonly #waits: ReadonlySignal<boolean> = computed(() => {
     const draft = this.#coach.drafting.draft.value;
-    return !draft.edited || draft === this.#atStart;
+    return !draft.edited || draft === this.#atStart || draft === this.#heldBack.value;
   });
   /** The remarks stand below the draft. */
   readonly unfolded: ReadonlySignal<boolean> = computed(
@@ -70,6 +75,10 @@ export class Reviewing {
   /** The draft whose remarks the user unfolded: this very one, which an undo brings back and another choice does not. */
   readonly #unfolded: Signal<Draft | null> = signal(null);
   readonly #read = signal('');
+  /** The draft that the pointer was last moved for, to something below it. */
+  #aimed: Draft | null = null;
+  /** The draft whose remarks came while the user aimed. */
+  readonly #heldBack: Signal<Draft | null> = signal(null);
   #turn = 0;
 
   constructor(coach: CoachState) {
@@ -90,6 +99,11 @@ export class Reviewing {
     DISMISSED.delete(this.#coach.view.mention.key);
   }
 
+  /** The pointer was moved, to something `below` the draft or not. Whoever types on no longer aims. */
+  aim(below: boolean): void {
+    this.#aimed = below ? this.#coach.drafting.draft.value : null;
+  }
+
   /** Unfolds the remarks that wait, or folds them again. */
   unfold(): void {
     this.#unfolded.value = this.unfolded.value ? null : this.#coach.drafting.draft.value;
@@ -105,11 +119,11 @@ export class Reviewing {
     return reworded.length - (text.length - finding.end);
   }
 
-  /** Not here: this check says nothing of this draft any more. `undo` takes that back. */
+  /** Not here: nothing like it is said of this draft any more. `undo` takes that back. */
   dismiss(remark: Remark, undo = false): void {
     const dismissed = new Set(this.#dismissed.value);
-    if (undo) dismissed.delete(remark.finding.check);
-    else dismissed.add(remark.finding.check);
+    if (undo) dismissed.delete(remark.id);
+    else dismissed.add(remark.id);
     this.#dismissed.value = dismissed;
     DISMISSED.set(this.#coach.view.mention.key, dismissed);
     this.leftAlone.value = undo ? null : remark;
@@ -123,6 +137,8 @@ export class Reviewing {
     if (turn !== this.#turn) return;
     if (text !== this.#read.value) this.leftAlone.value = null;
     this.#read.value = text;
+    const stoodThere = this.unfolded.value && this.open.value.length > 0;
+    if (!stoodThere) this.#heldBack.value = this.#aimed;
     this.#remarks.value = remarksOn(text, reviewed?.findings ?? []);
     this.usp.value = reviewed?.usp ?? false;
     const count = this.open.value.length;
@@ -130,22 +146,23 @@ export class Reviewing {
   }
 }
 
-/** The first finding of each check, once for the same words. Gaps have fields of their own below the draft. */
+/** The first finding of each check, or fact, once for the same words. Gaps have fields of their own below the draft. */
 function remarksOn(text: string, findings: readonly Finding[]): Remark[] {
   const remarks: Remark[] = [];
   for (const finding of findings) {
     const words = text.slice(finding.start, finding.end);
     if (gapsIn(words).length > 0 && finding.check === 'unresolved') continue;
-    const remark = { finding, words, adds: addedTo(words, finding.better ?? '') };
+    const id = EACH.has(finding.check) ? `${finding.check}: ${finding.says}` : finding.check;
+    const remark = { id, finding, words, adds: addedTo(words, finding.better ?? '') };
     if (!remarks.some((one) => saysAsMuch(one, remark))) remarks.push(remark);
   }
   return remarks;
 }
 
-/** Of one check, or of the same skill about the same words: blame in public is a quarrel as well. */
+/** Of one check or fact, or of the same skill about the same words: blame in public is a quarrel as well. */
 function saysAsMuch(one: Remark, other: Remark): boolean {
   const [a, b] = [one.finding, other.finding];
-  if (a.check === b.check) return true;
+  if (one.id === other.id) return true;
   const same = a.skill === b.skill && a.start < b.end && b.start < a.end;
   return same && one.adds === null && other.adds === null;
 }

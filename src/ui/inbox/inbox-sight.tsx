@@ -85,6 +85,7 @@ export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: Inb
           </Section>
         )}
       </main>
+      <div class="inbox-switches" />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { WAITING_SHOWN } from '../../domain/inbox';
+import { pauseEnd } from '../../domain/pause';
 import { complaintsApart } from '../../domain/recovery/complains';
+import { siteOn } from '../../domain/site-on';
 import { pageOf } from '../follow-up-face';
 import { FollowUpRow } from '../follow-up-row';
 import { later } from '../later';
@@ -31,6 +33,7 @@ const STEP = 30;
 const BackupBanner = later(async () => (await import('../backup-banner')).BackupBanner);
 const TrainingLine = later(async () => (await import('../training-line')).TrainingLine);
 const PlanLine = later(async () => (await import('../plan-line')).PlanLine);
+const PageSwitches = later(async () => (await import('./page-switches')).PageSwitches);
 const OpenMention = later(async () => (await import('./open-mention')).OpenMention);
 
 /** Complaints, then what waits on the open tab, then what was walked past, then everywhere, then follow-ups. The popup and the side panel show it. */
@@ -46,9 +49,12 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
 
   const { value: inbox, failed } = useInbox(now, shown, practising);
   const health = useLogHealth();
-  const tab = useOpenTab(inbox);
-  const keys = tab?.at === 'site' ? tab.keys.join('\n') : '';
+  const tab = useOpenTab(inbox, settings);
   const site = tab?.at === 'site' ? tab.site : null;
+  // A page just switched off may still have said what is on it.
+  const off = site !== null && settings !== null && !siteOn(settings, site, new Date());
+  const onTab = tab?.at === 'site' && !off ? tab : null;
+  const keys = onTab?.keys.join('\n') ?? '';
   const onPage = useOnPage(site, keys);
   useEffect(() => setPractising(site === 'practice'), [site]);
 
@@ -76,7 +82,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
   };
 
   if (open !== null) {
-    const here = tab?.at === 'site' && tab.keys.includes(open) ? tab.tabId : null;
+    const here = onTab?.keys.includes(open) ? onTab.tabId : null;
     return (
       <main class={`rapport inbox open ${place}`}>
         <h1 class="hidden-words">Reply coach</h1>
@@ -111,7 +117,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
           </p>
         )}
         <SiteAccess granted={granted} />
-        <TabNotice tab={tab} sitesOff={settings?.sitesOff ?? []} />
+        <TabNotice tab={tab} off={off} paused={settings && pauseEnd(settings.pausedUntil, new Date())} />
         {complaints.length > 0 && (
           <Section id="inbox-complaints" title="Complaints to answer" count={complaints.length}>
             {complaints.map((mention) => (
@@ -133,12 +139,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
             ))}
           </Section>
         )}
-        <OnThisPage
-          mentions={here.others}
-          tabId={tab?.at === 'site' ? tab.tabId : null}
-          place={place}
-          {...shared}
-        />
+        <OnThisPage mentions={here.others} tabId={onTab?.tabId ?? null} place={place} {...shared} />
         <WalkedPast mentions={walked} count={walkedCount} now={now} onOpen={openMention} />
         {away.others.length > 0 && (
           <Section
@@ -201,6 +202,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
           <BackupBanner place="line" />
         </footer>
       </main>
+      <footer class="inbox-switches">{settings && <PageSwitches site={site} settings={settings} />}</footer>
       <UndoBar />
     </div>
   );

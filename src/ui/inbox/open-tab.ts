@@ -15,8 +15,8 @@ export type OpenTab =
 /** How long a burst of tab events may go on before it is looked at. */
 const SETTLE_MS = 150;
 
-/** Follows the active tab of this window. `changes` asks again: a new value of any kind. Null until known. */
-export function useOpenTab(changes: unknown): OpenTab | null {
+/** Follows the active tab of this window. A new value among `changes` asks again. Null until known. */
+export function useOpenTab(...changes: [unknown, unknown]): OpenTab | null {
   const [tab, setTab] = useState<OpenTab | null>(null);
   const [moves, setMoves] = useState(0);
 
@@ -43,7 +43,7 @@ export function useOpenTab(changes: unknown): OpenTab | null {
       (error: unknown) => console.error(error),
     );
     return () => leaving.abort();
-  }, [moves, changes]);
+  }, [moves, ...changes]);
   return tab;
 }
 

@@ -1,9 +1,11 @@
-import { Icon } from '../icon';
+import type { ComponentChildren } from 'preact';
+import { timeOf } from '../../domain/when/time-of';
+import { Icon, type IconName } from '../icon';
 import { SITE_FACTS } from '../site-facts';
 import type { OpenTab } from './open-tab';
 
 /** What keeps Rapport from reading the open tab, and what works all the same. */
-export function TabNotice({ tab, sitesOff }: { tab: OpenTab | null; sitesOff: string[] }) {
+export function TabNotice({ tab, off, paused }: { tab: OpenTab | null; off: boolean; paused: Date | null }) {
   if (tab?.at === 'silent') {
     return (
       <Said>
@@ -14,13 +16,11 @@ export function TabNotice({ tab, sitesOff }: { tab: OpenTab | null; sitesOff: st
   }
   if (tab?.at !== 'site') return null;
   const site = SITE_FACTS[tab.site].name;
-  if (sitesOff.includes(tab.site)) {
+  if (off) {
     return (
-      <Said>
-        You switched {site} off.{' '}
-        <a href="/src/dashboard/index.html#settings" target="_blank" rel="noopener">
-          Switch it on in Settings
-        </a>
+      <Said icon={paused ? 'pause' : 'power'}>
+        {paused ? `Paused until ${timeOf(paused)}` : `You switched ${site} off`}: Rapport does not look at
+        this page. Your nudges and follow-ups go on.
       </Said>
     );
   }
@@ -35,10 +35,10 @@ export function TabNotice({ tab, sitesOff }: { tab: OpenTab | null; sitesOff: st
   return null;
 }
 
-function Said({ children }: { children: preact.ComponentChildren }) {
+function Said({ icon = 'warning', children }: { icon?: IconName; children: ComponentChildren }) {
   return (
     <div class="notice">
-      <Icon name="warning" size={20} />
+      <Icon name={icon} size={20} />
       <p class="body">
         <span>{children}</span>
       </p>

@@ -23,6 +23,15 @@ describe('the thing for which a pack cannot be kept', () => {
     },
   );
 
+  it('is a link that leads nowhere', () => {
+    const bare = item({ says: 'How to care for it.' });
+    expect(fault([good, bare])).toEqual({
+      id: bare.id,
+      field: 'url',
+      says: '“Link, 2” has no address yet, so nobody could open it.',
+    });
+  });
+
   it('is the first of several', () => {
     const first = item({ url: 'mailto:dana@hartwell.example' });
     expect(fault([first, item({ url: 'https://no address' })])).toMatchObject({ id: first.id });
@@ -35,15 +44,17 @@ describe('the thing for which a pack cannot be kept', () => {
       field: 'says',
       says: '“Specification, 2” is longer than 1,000 characters.',
     });
-    const many = Array.from({ length: 52 }, () => item());
+    const many = Array.from({ length: 52 }, () => item({ kind: 'review' }));
     expect(fault(many)).toEqual({
       id: many[50]?.id,
       field: 'says',
-      says: '“Link, 51” is one too many: a pack holds up to 50 things.',
+      says: '“Review, 51” is one too many: a pack holds up to 50 things.',
     });
   });
 
   it('is none where all can be kept', () => {
-    expect(fault([good, item(), item({ says: '', url: 'https://hartwell.example' })])).toBeNull();
+    const spoken = item({ kind: 'review' });
+    const written = item({ says: 'How to care for it: hartwell.example/care' });
+    expect(fault([good, spoken, written, item({ says: '', url: 'https://hartwell.example' })])).toBeNull();
   });
 });

@@ -6,15 +6,18 @@ export const WRONG_REPLIES: Record<string, readonly string[]> = {
   ],
   'listening-price-only': [
     'It starts at 640 with delivery, Theo, and most end up a little above that.',
+    'Good to hear from you, Theo. What would it be used for, and by how many people?',
     'Ok.',
   ],
   'gaps-good-enough': [
     'Tobias, we have the best range in town. Come in and see our new models this week.',
     'Then it is high time, Tobias. Prices go up next month, so act now.',
+    'Come in this week, Tobias, our new models are great. Which colour do you like?',
   ],
   'gaps-think-about-it': [
     'No problem, Owen. Get in touch when you know more.',
     'Last chance, Owen: the price only holds until tomorrow, so decide today.',
+    'What is it you still think about, Owen? Last chance: the offer ends tomorrow, so buy now.',
   ],
   'complaints-no-call': [
     'Dear Rosalind, we are sorry if you feel that way, but we were very busy in the last two weeks.',
@@ -24,6 +27,7 @@ export const WRONG_REPLIES: Record<string, readonly string[]> = {
   'complaints-broken': [
     'Patrick, that is the fault of the carrier, not ours. You have to complain to them.',
     'Thank you for your feedback, we value our customers.',
+    'I am so sorry, Patrick. That must never happen, and it was our mistake.',
   ],
   'complaints-leaving': [
     'Alasdair, that is not true, we always pick up the phone. You must have dialled a wrong number.',

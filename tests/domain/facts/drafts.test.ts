@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedReviewModel } from '../../../scripts/shipped-review-model';
-import { judgeDraft, weighDraft } from '../../../src/domain/facts/judge';
+import { judgeDraft } from '../../../src/domain/facts/judge';
+import { weighReply } from '../../../src/domain/facts/judge-reply';
 import { readDraft } from '../../../src/domain/review/review';
 import { SEEN, type SellersDraft } from './drafts';
 import { FRESH } from './fresh';
@@ -21,9 +22,8 @@ function marked({ shop, text, post = '' }: SellersDraft): string[] {
 
 /** The same with the trees, as the review does. */
 function weighed({ shop, text, post = '' }: SellersDraft): string[] {
-  return weighDraft(readDraft(text), { facts: factsOf(shop), post, now }, trees).map(({ fact }) =>
-    keyOf(shop, fact),
-  );
+  const given = { facts: factsOf(shop), post, now, author: 'Ana Silva' };
+  return weighReply(readDraft(text), given, trees).map(({ fact }) => keyOf(shop, fact));
 }
 
 const isMissed = (draft: SellersDraft): boolean => !marked(draft).includes(draft.wrong ?? '');

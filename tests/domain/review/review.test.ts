@@ -108,7 +108,10 @@ describe('a finding', () => {
       const text = withWording(drafted.says, finding);
       const count = (says: string, model: ReviewModel | null): number =>
         reviewDraft(says, situationOf(drafted), model).filter(({ check }) => check === finding.check).length;
-      expect([text, count(text, null)]).toEqual([text, Math.max(0, count(drafted.says, null) - 1)]);
+      const others = Math.max(0, count(drafted.says, null) - 1);
+      // One word in capitals that is left alone is no shout any more.
+      if (finding.check === 'shouting') expect(count(text, null), text).toBeLessThanOrEqual(others);
+      else expect([text, count(text, null)]).toEqual([text, others]);
       if (count(text, MODEL) >= count(drafted.says, MODEL)) left += 1;
       // Who writes without capitals is left so.
       const hole = / {2}| [,.]|^\s|\s$|[.!?] \p{Ll}|^\p{Ll}/u;

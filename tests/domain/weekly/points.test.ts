@@ -68,7 +68,7 @@ const CASES: Record<string, Case> = {
             ['cleo', { by: 'ana', on: LAST }],
           ]),
         }),
-        '2 people were sent to you, by Ana.',
+        'Ben and Cleo were sent to you, by Ana.',
       ],
     ],
     not: { 'it was long ago': log({ sentBy: new Map([['ben', { by: 'ana', on: LONG_AGO }]]) }) },

@@ -16,6 +16,8 @@ export interface LiveX {
   stream(posts: LivePost[]): void;
   append(posts: LivePost[]): void;
   recycle(id: string, post: LivePost): void;
+  rewrite(id: string, post: LivePost): void;
+  modal(id: string | null): void;
   go(path: string): void;
   onPaste(act: (editor: MountedEditor) => void): void;
   redrawRow(id: string): void;
@@ -36,13 +38,18 @@ export interface LiveFacebook {
 }
 
 /** A working X of our own making, with the real Draft.js, at its real address. */
-export async function openLiveX(rig: Rig, url = 'https://x.com/home', before = ''): Promise<Page> {
+export async function openLiveX(
+  rig: Rig,
+  url = 'https://x.com/home',
+  before = '',
+  onRequest: (address: string) => void = () => undefined,
+): Promise<Page> {
   // `before` is script of the page's own that runs before anything of ours.
   const html = readFileSync(path.join(LIVE, 'x.html'), 'utf8').replace(
     '<head>',
     `<head><script>${before}</script>`,
   );
-  return open(rig, url, html, await editorBundle('draft'));
+  return open(rig, url, html, await editorBundle('draft'), onRequest);
 }
 
 /** A working Facebook page of our own making, with the real Lexical, at its real address. */
@@ -58,8 +65,15 @@ export async function openLiveFacebook(
   );
 }
 
-async function open(rig: Rig, url: string, html: string, editor: string): Promise<Page> {
+async function open(
+  rig: Rig,
+  url: string,
+  html: string,
+  editor: string,
+  onRequest: (address: string) => void = () => undefined,
+): Promise<Page> {
   const page = await rig.browser.newPage();
+  page.on('request', (request) => onRequest(request.url()));
   await serve(page, ({ pathname }) => {
     if (pathname === '/editor.js') return { body: editor, contentType: 'text/javascript' };
     return pathname.endsWith('.ico') ? null : html;

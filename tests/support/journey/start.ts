@@ -48,14 +48,16 @@ const HOME = 'icons/16.png';
 interface Choices {
   profile?: Profile;
   nudges?: NudgeSettings;
+  /** A browser of one's own, with the extension in this folder, instead of one that is lent. */
+  own?: { rig: Rig; folder: string };
 }
 
 export async function startJourney(
   name: BrowserName,
-  { profile = DANA, nudges = ANY_TIME }: Choices = {},
+  { profile = DANA, nudges = ANY_TIME, own }: Choices = {},
 ): Promise<Journey> {
-  const folder = distOf(name === 'firefox' ? 'firefox' : 'chrome');
-  const rig = await lend(name, folder);
+  const folder = own?.folder ?? distOf(name === 'firefox' ? 'firefox' : 'chrome');
+  const rig = own?.rig ?? (await lend(name, folder));
   let home = await rig.openExtension(HOME);
   const log = logOf(() => home);
   await until('the welcome page', async () => (await welcomePages(rig)).length > 0);

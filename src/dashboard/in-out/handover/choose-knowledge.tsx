@@ -22,10 +22,13 @@ export function ChooseKnowledge({ own, picked }: Props) {
     return (
       <>
         <p class="dash-words">
-          There is nothing of your own to hand over yet. Templates you write or change, facts, information
-          packs, lessons and drills of yours show up here.
+          There is nothing of your own to hand over yet. <a href="#templates">Templates</a> you write or
+          change, <a href="#facts">facts</a>, <a href="#packs">information packs</a>,{' '}
+          <a href="#train/lessons">lessons</a> and <a href="#train/drills">drills</a> of yours show up here.
         </p>
-        <Leave says="Close" />
+        <p>
+          <Leave says="Close" />
+        </p>
       </>
     );
   }

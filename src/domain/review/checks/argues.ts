@@ -117,7 +117,7 @@ const WHY = {
 export const argues: Check = {
   id: 'argues',
   skill: 'complaints',
-  label: 'Sorts it out in private',
+  label: 'Does not argue in public',
   find: (draft, situation) => {
     if (!situation.public || !maybeUpset(situation)) return [];
     return quarrels(draft, isUpset(situation) ? ARGUES : DENIES).map(({ start, end }, index) => ({

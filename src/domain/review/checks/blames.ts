@@ -175,5 +175,10 @@ export const blames: Check = {
           ...WHY,
         }))
       : [],
-  heard: { applies: isUpset, tells: (draft, where) => ({ ...markOf(draft, where), ...WHY, better: null }) },
+  heard: {
+    applies: isUpset,
+    tells: (draft, where) => ({ ...markOf(draft, where), ...WHY, better: null }),
+    // Where there is a kinder wording for it, it can be taken in no other way: “Calm down”.
+    stands: ({ better }) => better !== null,
+  },
 };

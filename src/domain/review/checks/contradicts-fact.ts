@@ -1,4 +1,5 @@
-import { type Judged, judgeDraft, weighDraft } from '../../facts/judge';
+import type { Judged } from '../../facts/judge';
+import { judgeReply, weighReply } from '../../facts/judge-reply';
 import { sayFact } from '../../facts/say-fact';
 import type { Check, Fault } from '../check';
 import { SOURCE } from '../sources';
@@ -7,8 +8,8 @@ export const contradictsFact: Check = {
   id: 'contradicts-fact',
   skill: 'informing',
   label: 'Says what your facts say',
-  find: (draft, situation) => judgeDraft(draft, situation).flatMap(told),
-  weighs: (draft, situation, forest) => weighDraft(draft, situation, forest).flatMap(told),
+  find: (draft, situation) => judgeReply(draft, situation).flatMap(told),
+  weighs: (draft, situation, forest) => weighReply(draft, situation, forest).flatMap(told),
 };
 
 function told({ start, end, fact, what, better, surely }: Judged): Fault[] {

@@ -1,5 +1,5 @@
 import { describeDay } from '../../days';
-import { judgeDraft } from '../../facts/judge';
+import { judgeReply } from '../../facts/judge-reply';
 import { sayFact } from '../../facts/say-fact';
 import type { Check } from '../check';
 import { SOURCE } from '../sources';
@@ -9,7 +9,7 @@ export const expiredFact: Check = {
   skill: 'informing',
   label: 'Rests on facts that still hold',
   find: (draft, situation) =>
-    judgeDraft(draft, situation).flatMap(({ start, end, fact, what }) => {
+    judgeReply(draft, situation).flatMap(({ start, end, fact, what }) => {
       if (what !== 'expired' || fact.expiresOn === null) return [];
       const until = describeDay(fact.expiresOn, situation.now);
       const says = `This was good until ${until}: ${sayFact(fact)}. Look whether it still is.`;

@@ -13,7 +13,7 @@ const PRESSES = anyOf(
   // Now.
   'hurry(?: up)?|act (?:now|fast|quick(?:ly)?|today)|buy (?:now|today|it now)',
   `(?<!(?:i'?ll|we'?ll|i can|we can|will|i|we|gets?|got) )(?:decide|commit|buy|secure|lock(?: \\p{L}+)? in|sign(?: up)?|upgrade)(?: \\p{L}+){0,3} ${SOON}|(?:join|switch|move|act) ${SOON}`,
-  '(?<!if (?:you|u) )(?:book|order|call|reserve|grab (?:it|yours|one)|ring|apply|enrol)(?: (?:it|yours|your \\p{L}+|me|us|a \\p{L}+))? (?:right )?(?:now|asap|while|quick(?:ly)?|fast|before (?:it|they|we|all|some|any|you|the (?:weekend|end)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow))',
+  '(?<!(?:if (?:you|u)|your|ur|the|this|that|my|our|an|new) )(?:book|order|call|reserve|grab (?:it|yours|one)|ring|apply|enrol)(?: (?:it|yours|your \\p{L}+|me|us|a \\p{L}+))? (?:right )?(?:now|asap|while|quick(?:ly)?|fast|before (?:it|they|we|all|some|any|you|the (?:weekend|end)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow))',
   'need to (?:decide|move|act|book|order|know|sign|commit)(?: \\p{L}+)? (?:now|today|quick\\p{L}*|fast|soon|asap|this)',
   '(?:deposit|payment|money) (?:down )?(?:today|now|tonight)',
   "don't (?:wait|miss(?: out)?|hesitate to (?:buy|order)|sleep on|let (?:it|this) (?:slip|pass|go|one)|hang (?:about|around)|dither|delay|put it off|dawdle|faff|think (?:about it )?(?:too|for)|walk away|leave it (?:too )?(?:late|long|till|until))",

@@ -66,6 +66,8 @@ const CALLS = anyOf(
   "you(?:'ll| will) love (?:our|it|them|this)|(?:that's|thats) (?:us|me|what (?:we|i) do)|(?:^|[.,!] ?)(?:me|us) ?(?::|;|[.,!]|$)",
   '(?:we|i) can (?:help|sort|do|get|fit) (?:you |that |it |this )?(?:with (?:that|this|it)|out|sorted|for you)',
 );
+/** All that offers where somebody wants something. */
+export const ALL_OFFERS = [OFFERS, OF_OURSELVES, CALLS];
 /** Who asks where to buy is answered by who sells. */
 const WANTS_SELLER = anyOf(
   'where (?:can|could|do|should|would) (?:i|we|one|you) (?:buy|get|find|order|go)|where do (?:i|we) go|who (?:sells|has|stocks|carries)|any(?:one|body)(?: here| local| round here)? (?:sell|do)(?:s|ing)?(?! (?:you|we|i|they)\\b)|who (?:do|does|can|should|would) (?:i|we) (?:ring|call|ask|contact|message|book)|can (?:i|we) (?:book|order|buy)',
@@ -95,7 +97,7 @@ export const pitchFirst: Check = {
   find: (draft, situation) => {
     if (!listeningComesFirst(situation) || asksThem(draft)) return [];
     const { plain, sentences } = draft;
-    const said = situation.intents.length === 0 ? [OFFERS] : [OFFERS, OF_OURSELVES, CALLS];
+    const said = situation.intents.length === 0 ? [OFFERS] : ALL_OFFERS;
     const [last] = said.flatMap((one) => placesOf(one, plain)).sort((a, b) => b.start - a.start);
     const sentence = last && sentences.find(({ start, end }) => start <= last.start && last.start < end);
     if (!sentence) return [];

@@ -26,6 +26,8 @@ const LOUD = new Set(
 const BETWEEN = /^[\s,.!?'’"-]{1,3}$/u;
 const ENDINGS = [/s$/u, /d$/u, /ed$/u, /ing$/u, /ly$/u];
 const LONGEST_SHORT_FORM = 5;
+/** One word of so many letters in a whole reply is stress, not a shout: “It is NOT sold”. */
+const LONGEST_STRESSED = 6;
 
 export const shouting: Check = {
   id: 'shouting',
@@ -33,15 +35,15 @@ export const shouting: Check = {
   label: 'Speaks at an even voice',
   find: ({ text }, situation) => {
     const spared = sparedWords(situation);
-    return runsOf(text)
-      .filter((run) => isShouted(run.words, spared))
-      .map(({ start, end }) => ({
-        start,
-        end,
-        says: 'In capitals this reads as shouting.',
-        source: SOURCE.reach,
-        better: spoken(text, start, end),
-      }));
+    const runs = runsOf(text).filter((run) => isShouted(run.words, spared));
+    if (isOnlyStressed(runs, text)) return [];
+    return runs.map(({ start, end }) => ({
+      start,
+      end,
+      says: 'In capitals this reads as shouting.',
+      source: SOURCE.reach,
+      better: spoken(text, start, end),
+    }));
   },
 };
 
@@ -68,6 +70,12 @@ function isShouted(words: readonly string[], spared: ReadonlySet<string>): boole
   const long = others.filter((word) => word.length > LONGEST_SHORT_FORM);
   if (loud.some((word) => word.length > 2)) return true;
   return loud.length + long.length >= 2 && words.length >= 3;
+}
+
+/** One short word, once, and no exclamation mark after it. */
+function isOnlyStressed([run, ...more]: readonly Run[], text: string): boolean {
+  if (!run || more.length > 0 || run.words.length > 1) return false;
+  return run.end - run.start <= LONGEST_STRESSED && !/^["'’”)]?\s*[!！]/u.test(text.slice(run.end));
 }
 
 /** Also as `loved`, `loves`, `loving`. */

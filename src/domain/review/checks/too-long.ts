@@ -11,7 +11,7 @@ export const tooLong: Check = {
     if (over <= 0) return [];
     return [
       {
-        start: fits(text, situation),
+        start: wordAt(text, fits(text, situation)),
         end: text.trimEnd().length,
         says: `This part does not fit: ${over} too long. What could they do without?`,
         source: SOURCE.limit,
@@ -20,6 +20,13 @@ export const tooLong: Check = {
     ];
   },
 };
+
+/** Where the word begins that this place cuts, if one does: half a word is no part that anybody could leave out. */
+function wordAt(text: string, place: number): number {
+  const word = /\S{1,40}$/u.exec(text.slice(0, place));
+  const cuts = word && word.index > 0 && /^\S/u.test(text.slice(place));
+  return cuts && /\s/u.test(text.charAt(word.index - 1)) ? word.index : place;
+}
 
 /** Up to where a text fits, found by halving: what is longer never counts less. */
 function fits(text: string, { weigh, max }: Situation): number {

@@ -1,4 +1,4 @@
-import { leftUnanswered } from '../asked';
+import { answersAll, leftUnanswered } from '../asked';
 import type { Check, Fault, Situation } from '../check';
 import { readDraft } from '../draft-text';
 import { SOURCE } from '../sources';
@@ -25,6 +25,7 @@ export const unansweredQuestion: Check = {
   },
   heard: {
     applies: (situation) => !isUpset(situation) && situation.post.includes('?'),
+    clears: ({ plain }, { post }) => answersAll(readDraft(post).plain, plain),
     tells: () => missing('something'),
   },
 };

@@ -2,7 +2,7 @@ import { within } from '../../measure/period';
 import type { PointKind } from '../point';
 import { bySending } from '../sent-by';
 import { lastWeek } from '../week-data';
-import { many, openContact, people } from '../words';
+import { openContact, people } from '../words';
 
 export const sentToYou: PointKind = {
   id: 'sent-to-you',
@@ -17,7 +17,10 @@ export const sentToYou: PointKind = {
     const says =
       sent.length === 1
         ? `${people([by], told)} sent you ${people([who], told)}.`
-        : `${many(sent.length, 'person', 'people')} were sent to you, by ${people(
+        : `${people(
+            sent.map(([who]) => who),
+            told,
+          )} were sent to you, by ${people(
             sent.map(([, { by }]) => by),
             told,
           )}.`;

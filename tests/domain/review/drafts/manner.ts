@@ -30,7 +30,7 @@ export const BAD_MANNER = [
     'advice',
     'Vi Tran',
     'Which vacuum for long hair?',
-    'Vi, NEVER buy a cheap one. What floors do you have?',
+    'Vi, NEVER EVER buy a cheap one. What floors do you have?',
   ),
   bad('exclamations', 'praise', 'Moe Katz', 'Loved the burger.', 'Thank you, Moe!!! See you soon'),
   bad(

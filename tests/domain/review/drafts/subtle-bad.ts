@@ -66,9 +66,9 @@ no-name | praise | Zak Unwin | top service, fast and friendly | Cheers for that 
 no-name | complaint | Al Vane | Third time my order is wrong | I'm really sorry. I'll get the correct one out to you today and refund the delivery.
 no-name | leaving | Bev Wild | That's it I'm going to your competitor | We are sorry to lose you. Is there anything that would change your mind?
 no-name | referral | Cal Yarrow | sent three mates your way this month | Thank you, we really appreciate you spreading the word about us
-shouting | question | Dee Zimmer | do you have parking | YES plenty of parking Dee, right outside
+shouting | question | Dee Zimmer | do you have parking | YES, LOADS of parking Dee, right outside
 shouting | praise | Eli Adams | lovely staff | Thank you Eli, that made us SO HAPPY
-shouting | buy | Fay Brook | new bike time | What kind of riding Fay? We have LOADS in
+shouting | buy | Fay Brook | new bike time | What kind of riding Fay? We have LOADS AND LOADS in
 shouting | complaint | Gem Clark | no reply for a week | Sorry Gem, I PROMISE you will hear from me today
 exclamations | buy | Hal Drew | getting married! | Congratulations Hal!!! When's the big day?
 exclamations | question | Ina East | open today? | Yes Ina! Till 8! Kitchen closes at 7! Come hungry!
@@ -204,7 +204,7 @@ no-thanks | referral | Sid Nash | my cousin is coming to see you about a car | N
 no-name | praise | Jon Webb | Really impressed with your team | Thank you so much for the lovely feedback, I'll make sure they all see it
 no-name | complaint | Pia Lind | wrong address again | Really sorry about that. I've changed it now and resent it by courier
 shouting | question | Kay Ott | any left | ONLY 2 LEFT Kay, want one?
-shouting | praise | Lee Voss | great job | We LOVED working with you Lee, thank you
+shouting | praise | Lee Voss | great job | We LOVED working with you Lee, THANK YOU
 exclamations | buy | Bob Ely | new kitchen on the way! | So exciting Bob!!! What colour did you go for?
 filler | complaint | Jan Moy | not happy | Hi Jan, we're sorry to hear you had a less than satisfactory experience. Please contact our customer service team.
 filler | question | Tim Oak | do you do gift cards | Hi Tim, thanks for reaching out! We do indeed offer gift cards, the perfect gift for any occasion.

@@ -58,6 +58,9 @@ no-name | praise | Zak Unwin | top service, fast and friendly | Cheers Zak, real
 no-name | praise | Dr. Helen Marsh | Excellent work on our practice | Thank you Dr Marsh, we enjoyed every day of it
 no-name | leaving | Beverley Wild | That's it I'm going to your competitor | Sorry to lose you Bev. Is there anything that would change your mind?
 shouting | question | Dee Zimmer | do you have parking | Plenty Dee, use the NCP on Mill St, it's free after 6 PM
+shouting | question | Dee Marsh | do you have parking | YES plenty of parking Dee, right outside
+shouting | buy | Fay Brook | new bike time | What kind of riding Fay? We have LOADS in
+shouting | praise | Lee Voss | great job | We LOVED working with you Lee, thank you
 shouting | question | Lou Pratt | which card do I need | Either your DVLA card or passport Lou, and bring the P45
 exclamations | buy | Hal Drew | getting married! | Congratulations Hal! When's the big day?
 filler | complaint | Jo Frost | parcel lost | Sorry Jo. I've asked the depot to look and I'll tell you by 3 either way.

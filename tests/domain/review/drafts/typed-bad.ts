@@ -110,9 +110,9 @@ no-name | praise | Xena Cole | Great service from start to finish. | Thank you f
   ...lines(
     bad,
     `
-shouting | question | Yara Field | when is the sale | it ends SUNDAY yara
-shouting | praise | Zane Poll | great mot service | Thanks Zane, you are the BEST
-shouting | buy | Amos Reed | need a new phone | WOW big step Amos, what do you use it for most
+shouting | question | Yara Field | when is the sale | it ends THIS SUNDAY yara
+shouting | praise | Zane Poll | great mot service | Thanks Zane, you are the BEST!!
+shouting | buy | Amos Reed | need a new phone | WOW BIG STEP Amos, what do you use it for most
 shouting | question | Bree Nolan | do you deliver to DE5 | Yes Bree we deliver EVERYWHERE in derby, tuesdays and fridays
 shouting | advice | Cody Vane | what wood for a deck | DO NOT use untreated pine Cody. How big is it going to be?
 shouting | complaint | Dina West | wheres my order | Sorry Dina, I have ALREADY emailed the courier and I WILL chase them again today

@@ -115,6 +115,10 @@ shouting | question | Pat Lee | what do i need for MOT | Just the V5C and your k
 shouting | praise | Jo Finn | my dog chose this sofa | LOL Jo, that dog of yours has taste. Thank you
 shouting | question | Ben Rook | Do you have the Nike AIR MAX | We have the AIR MAX 90 in 8 and 9 Ben
 shouting | buy | Sam Orr | new shelves needed | A DIY job or are you getting someone in, Sam?
+shouting | question | Yara Field | when is the sale | it ends SUNDAY yara
+shouting | praise | Zane Poll | great mot service | Thanks Zane, you are the BEST
+shouting | buy | Amos Reed | need a new phone | WOW big step Amos, what do you use it for most
+shouting | advice | Vi Tran | Which vacuum for long hair? | Vi, NEVER buy a cheap one. What floors do you have?
 shouting | question | Lin Dell | how do I get to you | FYI Lin the A34 is shut so come via Botley, the TV in the window is ours
 exclamations | praise | Earl Finn | great job on the drive | Cheers Earl! Pleasure working for you
 exclamations | question | Fay Holm | are you open | Yes! Open till 6. See you soon Fay!

@@ -61,6 +61,8 @@ describe('the model', () => {
     expect(faultsWith(null, blunt).has('blames')).toBe(true);
     expect(faultsWith(blaming('nothing', -1), blunt).has('blames')).toBe(true);
     expect(faultsWith(blaming('nothing', -9), blunt).has('blames')).toBe(false);
+    // Never what has a kinder wording, because it can be taken in no other way.
+    expect(faultsWith(blaming('nothing', -9), 'Calm down, Ana. May I ring you?').has('blames')).toBe(true);
   });
 
   it('reads what people type for a word as that word', () => {

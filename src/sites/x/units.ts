@@ -1,0 +1,12 @@
+import { ARTICLE } from './layers';
+import { articleAround, articlesIn } from './posts-on-page';
+
+/** An article inside another (an embedded post) is read with the outer one. */
+export function unitsIn(root: ParentNode): Element[] {
+  return articlesIn(root).filter((article) => !article.parentElement?.closest(ARTICLE));
+}
+
+export function unitsAround(changed: Element, known: Element | null): Element[] {
+  const outermost = articleAround(changed) ?? known;
+  return outermost ? [outermost] : unitsIn(changed);
+}
