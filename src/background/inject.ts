@@ -1,4 +1,4 @@
-import browser, { type Manifest, type Scripting } from 'webextension-polyfill';
+import browser, { type Manifest } from 'webextension-polyfill';
 import { askTab } from '../messaging/ask-tab';
 
 /**
@@ -8,32 +8,26 @@ import { askTab } from '../messaging/ask-tab';
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const tabs = await browser.tabs.query({ url: [...new Set(scripts.flatMap((script) => script.matches))] });
-  await Promise.all(tabs.map((tab) => injectInto(tab.id, tab.discarded === true, scripts)));
+  await Promise.all(
+    scripts.map(async (script) => {
+      const tabs = await browser.tabs.query({ url: script.matches });
+      await Promise.all(tabs.map((tab) => injectInto(tab.id, tab.discarded === true, script)));
+    }),
+  );
 }
 
 async function injectInto(
   tabId: number | undefined,
   discarded: boolean,
-  scripts: readonly Manifest.ContentScript[],
+  { js }: Manifest.ContentScript,
 ): Promise<void> {
-  // A discarded tab loads its page, and our scripts with it, when the user comes back to it.
-  if (tabId === undefined || discarded) return;
+  // A discarded tab loads its page, and our script with it, when the user comes back to it.
+  if (tabId === undefined || discarded || !js) return;
   if ((await askTab(tabId, 'tab.mentions', {})).ok) return;
   try {
-    for (const script of scripts) {
-      const target = { tabId };
-      if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
-      if (!script.js) continue;
-      await browser.scripting.executeScript({ target, files: script.js, ...worldOf(script) });
-    }
+    await browser.scripting.executeScript({ target: { tabId }, files: js });
   } catch (error) {
     // The tab was closed meanwhile, shows an error page, or the user took the site's permission back.
     console.warn(`Tab ${tabId} needs a refresh before Rapport can coach there`, error);
   }
-}
-
-/** `world` is newer than the types of the manifest. */
-function worldOf(script: Manifest.ContentScript): Pick<Scripting.ScriptInjection, 'world'> {
-  return 'world' in script && script.world === 'MAIN' ? { world: 'MAIN' } : {};
 }

@@ -11,8 +11,8 @@ export interface MentionOnPage {
   facts: BadgeFacts;
 }
 
-/** More posts than anybody scrolls past in a day's tab. */
-const REMEMBERED = 5_000;
+/** Those that are scrolled back to; of a post that was forgotten the background is asked again. */
+const REMEMBERED = 1_000;
 
 /** Which posts were already sent to the background, what it said of them, and which mentions stand on the page. */
 export class MentionsOnPage {
@@ -32,7 +32,10 @@ export class MentionsOnPage {
       // Of several places the one that the user sees counts: a copy may say less of the post.
       if (this.#posts.get(key) !== read) continue;
       const print = fingerprint(post);
-      if (this.#sent.get(key) === print) continue;
+      if (this.#sent.get(key) === print) {
+        if (!this.#facts.has(key)) this.#posts.forget(key);
+        continue;
+      }
       this.#sent.set(key, print);
       fresh.push(post);
     }
@@ -52,6 +55,7 @@ export class MentionsOnPage {
     const keys = asked.map(postKey);
     for (const key of keys) this.#facts.delete(key);
     for (const facts of badges) this.#facts.set(facts.key, facts);
+    for (const key of keys) if (!this.#facts.has(key)) this.#posts.forget(key);
     return new Set([...keys, ...badges.map(({ key }) => key)]);
   }
 

@@ -2,8 +2,8 @@ import { type PostKey, postKey } from '../domain/post-key';
 import type { ReadPost } from '../sites/site';
 import { Recent } from './recent';
 
-/** More posts than anybody scrolls past in a day's tab. */
-const REMEMBERED = 5_000;
+/** Posts that wait for the background's word, and mentions. */
+const REMEMBERED = 1_000;
 
 /**
  * Which posts stand on the page, as they were read last. Holds on to no element: what the site takes off the page is
@@ -47,6 +47,11 @@ export class PostsOnPage {
       if (this.#stands(read) && (!best || rank(read) > rank(best))) best = read;
     }
     return best;
+  }
+
+  /** Nobody will ask for it: it is no mention. */
+  forget(key: PostKey): void {
+    this.#places.delete(key);
   }
 
   #stands(read: ReadPost | undefined): read is ReadPost {

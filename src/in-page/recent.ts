@@ -18,6 +18,10 @@ export class Recent<V> {
     if (!oldest.done) this.#entries.delete(oldest.value);
   }
 
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
   delete(key: string): void {
     this.#entries.delete(key);
   }

@@ -103,16 +103,20 @@ describe('the rooms of src', () => {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
-  it('keep zod, Dexie and the log out of the content script', () => {
-    const files = [...reachable('content/main.iife.ts')];
-    expect(files.length).toBeGreaterThan(10);
-    expect(files.filter((file) => roomOf(file) === 'log')).toEqual([]);
-    const packages = IMPORTS.filter(
-      ({ file, target, typeOnly }) => files.includes(file) && !target && !typeOnly,
-    );
-    expect(packages.map(({ from }) => from)).not.toContain('zod');
-    expect(packages.map(({ from }) => from)).not.toContain('dexie');
-  });
+  it.each(['x', 'facebook'])(
+    'keep zod, Dexie, preact, the log and other sites out of the content script of %s',
+    (site) => {
+      const files = [...reachable(`content/${site}.iife.ts`)];
+      expect(files.length).toBeGreaterThan(10);
+      const others = files.filter((file) => /^sites\/\w+\//.test(file) && !file.startsWith(`sites/${site}/`));
+      expect(others.filter((file) => !file.startsWith('sites/insert-text/'))).toEqual([]);
+      expect(files.filter((file) => roomOf(file) === 'log')).toEqual([]);
+      const packages = IMPORTS.filter(
+        ({ file, target, typeOnly }) => files.includes(file) && !target && !typeOnly,
+      );
+      expect([...new Set(packages.map(({ from }) => from))]).toEqual(['webextension-polyfill']);
+    },
+  );
 
   it.each(['popup', 'sidepanel', 'dashboard'])(
     'draw the first sight of the %s with hardly any code',

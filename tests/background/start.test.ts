@@ -54,19 +54,23 @@ describe('main', () => {
 });
 
 describe('open tabs at install or update', () => {
-  const FILES = ['assets/content-abc.js'];
+  const FILES = ['assets/x-abc.js'];
 
-  it('get the content scripts of the manifest where no coach answers', async () => {
+  it('get the content script of their site where no coach answers', async () => {
     tabs.query.mockResolvedValueOnce([{ id: 1 }, { id: 2, discarded: true }, { id: 3 }, {}]);
+    tabs.query.mockResolvedValueOnce([{ id: 4 }]);
     tabs.sendMessage.mockImplementation(async (tabId) => {
       if (tabId === 3) return answered({ site: 'x', keys: [], blind: false });
       throw new Error('Receiving end does not exist');
     });
     await injectIntoOpenTabs();
-    expect(tabs.query).toHaveBeenCalledWith({ url: ['https://x.com/*', 'https://www.facebook.com/*'] });
+    expect(tabs.query.mock.calls).toEqual([
+      [{ url: ['https://x.com/*'] }],
+      [{ url: ['https://www.facebook.com/*'] }],
+    ]);
     expect(scripting.executeScript.mock.calls).toEqual([
       [{ target: { tabId: 1 }, files: FILES }],
-      [{ target: { tabId: 1 }, files: ['assets/main-world.js'], world: 'MAIN' }],
+      [{ target: { tabId: 4 }, files: ['assets/facebook-abc.js'] }],
     ]);
   });
 

@@ -56,8 +56,8 @@ function make() {
       getManifest: vi.fn(() => ({
         icons: { 16: 'icons/16.png', 128: 'icons/128.png' },
         content_scripts: [
-          { matches: ['https://x.com/*', 'https://www.facebook.com/*'], js: ['assets/content-abc.js'] },
-          { matches: ['https://x.com/*'], js: ['assets/main-world.js'], world: 'MAIN' },
+          { matches: ['https://x.com/*'], js: ['assets/x-abc.js'] },
+          { matches: ['https://www.facebook.com/*'], js: ['assets/facebook-abc.js'] },
         ],
       })),
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),

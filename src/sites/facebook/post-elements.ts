@@ -151,15 +151,26 @@ export function looseAround(comment: Element): Element | null {
  * @param feed the page's address says that people's posts are all it shows
  */
 export function likePosts(root: ParentNode, posts: Element[], feed: boolean): Element[] {
+  const known = new Set(posts);
   const found: Element[] = [];
+  // Most of what looks like a post is one that is known: that is asked first.
+  const strange = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (known.has(at)) return false;
+    return !commentAround(element) && !isAside(element);
+  };
   const add = (element: Element): void => {
-    const known = [...posts, ...found].some((post) => post.contains(element) || element.contains(post));
-    if (!known && !commentAround(element) && !isAside(element)) found.push(element);
+    if ([...known].some((post) => element.contains(post))) return;
+    known.add(element);
+    found.push(element);
   };
   // One row of buttons is a post's; people to know have one each.
-  for (const element of all(root, `${PLACED}, ${NAMED}`)) if (actionRows(element).length === 1) add(element);
-  for (const element of all(root, LOOSE)) if (isTalk(element) && !isList(element)) add(element);
-  if (feed && posts.length === 0 && found.length === 0) for (const element of alike(root)) add(element);
+  for (const element of all(root, `${PLACED}, ${NAMED}`)) {
+    if (strange(element) && actionRows(element).length === 1) add(element);
+  }
+  for (const element of all(root, LOOSE)) {
+    if (strange(element) && isTalk(element) && !isList(element)) add(element);
+  }
+  if (feed && posts.length === 0 && found.length === 0) found.push(...alike(root).filter(strange));
   return found;
 }
 

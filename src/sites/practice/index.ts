@@ -13,7 +13,7 @@ export const practice: Site = {
   name: 'the practice feed',
   matches: (url) =>
     /^(chrome|moz)-extension:$/.test(url.protocol) && url.pathname === '/src/practice/index.html',
-  readPosts: readPracticePosts,
+  readPosts: (...roots) => roots.flatMap(readPracticePosts),
   readEvery: (...units) => units.flatMap(readPracticePosts),
   unitsIn,
   unitsAround,

@@ -1,0 +1,4 @@
+import { facebook } from '../sites/facebook';
+import { runOn } from './run';
+
+runOn(facebook);

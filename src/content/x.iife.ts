@@ -1,0 +1,4 @@
+import { x } from '../sites/x';
+import { runOn } from './run';
+
+runOn(x);
