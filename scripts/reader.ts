@@ -26,16 +26,21 @@ const HOSTS: Record<Readable, RegExp> = {
 const INERT = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** Bundles the reader of one site as it ships: a script that sets the global `RapportReader`. */
-export async function bundleReader(site: Readable): Promise<string> {
-  const entry = fileURLToPath(new URL(`../src/sites/${site}/index.ts`, import.meta.url));
+export function bundleReader(site: Readable): Promise<string> {
+  return bundle(`../src/sites/${site}/index.ts`, 'RapportReader');
+}
+
+/** Bundles a module, named from here, as a script that sets a global. */
+export async function bundle(module: string, name: string): Promise<string> {
+  const entry = fileURLToPath(new URL(module, import.meta.url));
   const output = (await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'RapportReader' } },
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name } },
   })) as Rolldown.RolldownOutput[];
   const code = output[0]?.output[0].code;
-  if (!code) throw new Error(`${site}: the reader did not bundle`);
+  if (!code) throw new Error(`${module} did not bundle`);
   return code;
 }
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { ReadingState } from '../domain/page-reading';
 import { pauseEnd } from '../domain/pause';
 import { timeOf } from '../domain/when/time-of';
 import type { LogDatabase } from '../log/database';
@@ -14,7 +15,7 @@ const TEXT = '#ffffff';
 const MOST = 99;
 /** As on a player's button. */
 const PAUSED = 'II';
-const BLIND = '!';
+const UNREAD = '!';
 
 /** Counts what waits for the user in the real log and shows it on the toolbar; safe to call at any time. */
 export function makeBadge(log: LogDatabase, clock: () => Date): () => Promise<void> {
@@ -35,20 +36,24 @@ export function makeBadge(log: LogDatabase, clock: () => Date): () => Promise<vo
   });
 }
 
-/**
- * The toolbar says it where it happens: a page of a site of ours that cannot be read. Chrome takes no null for a
- * title; the empty one shows the extension's name until the tab goes elsewhere.
- */
-export async function markBlind(tabId: number, blind: boolean): Promise<void> {
+const TROUBLE: Record<ReadingState, string> = {
+  // Chrome takes no null for a title; the empty one shows the extension's name until the tab goes elsewhere.
+  fine: '',
+  drop: 'Rapport can read only a part of this page just now',
+  blind: 'Rapport cannot read this page just now',
+};
+
+/** The toolbar says it where it happens: a page of a site of ours that cannot be read. */
+export async function markTrouble(tabId: number, state: ReadingState): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: blind ? BLIND : null }),
-    browser.action.setTitle({ tabId, title: blind ? 'Rapport cannot read this page just now' : '' }),
+    browser.action.setBadgeText({ tabId, text: state === 'fine' ? null : UNREAD }),
+    browser.action.setTitle({ tabId, title: TROUBLE[state] }),
   ]);
 }
 
 /** A page that nobody reads any more is not one that cannot be read. */
-export async function unmarkBlind(tabId: number): Promise<void> {
-  if ((await browser.action.getBadgeText({ tabId })) === BLIND) await markBlind(tabId, false);
+export async function unmarkTrouble(tabId: number): Promise<void> {
+  if ((await browser.action.getBadgeText({ tabId })) === UNREAD) await markTrouble(tabId, 'fine');
 }
 
 export function badgeText(count: number): string {

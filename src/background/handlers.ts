@@ -18,8 +18,8 @@ import { seedTemplates } from '../log/templates';
 import { noteSighted } from '../log/walked-past';
 import { answered } from '../messaging/answer';
 import type { Handlers } from '../messaging/serve';
-import { markBlind } from './badge';
 import { makeCorrect } from './correct-mention';
+import { makeCoverageHandlers } from './coverage-handlers';
 import { faultsNoted } from './faults-noted';
 import { fetchHands } from './fetch-hands';
 import { takingTurns } from './in-turn';
@@ -156,10 +156,7 @@ export function makeHandlers(house: House): Handlers {
 
     'page.hands': async (_, { tabId }) => answered({ put: tabId !== null && (await fetchHands(tabId)) }),
 
-    'page.coverage': async ({ blind }, asker) => {
-      if (asker.tabId !== null) await markBlind(asker.tabId, blind);
-      return answered({ noted: true });
-    },
+    ...makeCoverageHandlers(house),
 
     'log.changed': async () => {
       house.reconcile();

@@ -5,7 +5,7 @@ import { siteOn } from '../domain/site-on';
 import type { LogDatabase } from '../log/database';
 import { changeSettings, readSettings } from '../log/settings';
 import { askTab } from '../messaging/ask-tab';
-import { unmarkBlind } from './badge';
+import { unmarkTrouble } from './badge';
 import { oneAtATime } from './one-at-a-time';
 
 export const PAUSE_ALARM = 'pause-over';
@@ -63,5 +63,5 @@ async function tellTabs(
 
 async function tell(tabId: number, on: boolean): Promise<void> {
   const reply = await askTab(tabId, 'tab.switch', { on });
-  if (reply.ok && !on) await unmarkBlind(tabId);
+  if (reply.ok && !on) await unmarkTrouble(tabId);
 }

@@ -1,3 +1,4 @@
+import type { PageReading } from '../domain/page-reading';
 import type { TabHandlers } from '../messaging/serve-tab';
 import type { Site } from '../sites/site';
 import type { HandsOnce } from './hands-once';
@@ -8,15 +9,17 @@ export function answerTab(parts: {
   site: Site;
   mentions: MentionsOnPage;
   hands: HandsOnce;
-  blind: () => boolean;
+  /** What keeps the page from being read. */
+  trouble: () => PageReading | null;
 }): Omit<TabHandlers, 'tab.switch'> {
-  const { site, mentions, hands, blind } = parts;
+  const { site, mentions, hands, trouble } = parts;
   return {
     'tab.mentions': async () => ({
       site: site.id,
       keys: mentions.list().map(({ facts }) => facts.key),
-      blind: blind(),
+      trouble: trouble(),
     }),
+    'tab.structure': async () => ({ html: (await hands.get())?.structure() ?? null }),
     'tab.insert': async ({ key, text }) =>
       (await hands.get())?.insert(key, text) ?? {
         ok: false,

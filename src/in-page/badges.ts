@@ -2,6 +2,7 @@ import { intentOf } from '../domain/intents';
 import type { BadgeFacts } from '../messaging/protocol';
 import type { BadgeSide } from '../sites/site';
 import css from './badge.css?inline';
+import { closedHost } from './closed-host';
 import type { MentionOnPage } from './mentions-on-page';
 import type { Theme } from './page-theme';
 
@@ -43,6 +44,7 @@ export class Badges {
   readonly #badges = new Map<string, Badge>();
   readonly #sheet: CSSStyleSheet;
   readonly #template: HTMLTemplateElement;
+  readonly #apart: Document;
   #theme: Theme = 'light';
 
   constructor(
@@ -53,6 +55,7 @@ export class Badges {
   ) {
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(css);
+    this.#apart = document.implementation.createHTMLDocument();
     this.#template = document.createElement('template');
     this.#template.innerHTML =
       '<button type="button"><svg viewBox="0 0 24 24" aria-hidden="true"><path></path></svg></button>';
@@ -73,6 +76,11 @@ export class Badges {
   drop(key: string): void {
     this.#badges.get(key)?.host.remove();
     this.#badges.delete(key);
+  }
+
+  /** Takes the badges inside an element off the page until they are shown again. */
+  leave(element: Element): void {
+    for (const { host } of this.#badges.values()) if (element.contains(host)) host.remove();
   }
 
   /** The page's own colours, for the ring around the badges. */
@@ -96,9 +104,8 @@ export class Badges {
   }
 
   #make(key: string): Badge {
-    const host = this.document.createElement(BADGE_TAG);
+    const { host, root } = closedHost(this.document, BADGE_TAG, this.#apart);
     host.dataset.theme = this.#theme;
-    const root = host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [this.#sheet];
     root.append(this.document.importNode(this.#template.content, true));
     const button = root.querySelector('button');

@@ -1,3 +1,5 @@
+const ELEMENT = 1;
+const TEXT = 3;
 /** Nothing that is written, named or linked comes in these. */
 const NEVER_WORDS = new Set([
   'IMG',
@@ -35,11 +37,17 @@ export class Changes {
     return removed || added.size > 0 || touched.size > 0;
   }
 
-  add(records: readonly MutationRecord[]): void {
+  /** Answers the links that lead elsewhere now. */
+  add(records: readonly MutationRecord[]): Element[] {
+    const links: Element[] = [];
     for (const record of records) {
       if (record.type === 'childList') this.#children(record);
-      else this.#touch(record.target);
+      else {
+        this.#touch(record.target);
+        if (record.attributeName === 'href') links.push(record.target as Element);
+      }
     }
+    return links;
   }
 
   take(): Changed {
@@ -49,13 +57,18 @@ export class Changes {
   }
 
   #children({ target, addedNodes, removedNodes }: MutationRecord): void {
-    for (const node of addedNodes) {
-      if (node.nodeType === Node.TEXT_NODE) this.#touch(target);
-      else if (node.nodeName !== this.ours && mayHoldWords(node)) this.#changed.added.add(node);
+    // By index, and by kind before by name: this runs for everything that any page does.
+    for (let at = 0; at < addedNodes.length; at++) {
+      const node = addedNodes[at];
+      if (node?.nodeType === TEXT) this.#touch(target);
+      else if (node?.nodeType === ELEMENT && node.nodeName !== this.ours && mayHoldWords(node.nodeName)) {
+        this.#changed.added.add(node as Element);
+      }
     }
-    for (const node of removedNodes) {
-      if (node.nodeName === this.ours || node.nodeType === Node.TEXT_NODE) this.#touch(target);
-      else if (mayHoldWords(node)) {
+    for (let at = 0; at < removedNodes.length; at++) {
+      const node = removedNodes[at];
+      if (node?.nodeType === TEXT || node?.nodeName === this.ours) this.#touch(target);
+      else if (node?.nodeType === ELEMENT && mayHoldWords(node.nodeName)) {
         this.#changed.removed = true;
         this.#touch(target);
       }
@@ -63,7 +76,7 @@ export class Changes {
   }
 
   #touch(node: Node): void {
-    const element = node instanceof Element ? node : node.parentElement;
+    const element = node.nodeType === ELEMENT ? (node as Element) : node.parentElement;
     if (element) this.#changed.touched.add(element);
   }
 }
@@ -72,6 +85,7 @@ function none(): Changed {
   return { added: new Set(), touched: new Set(), removed: false };
 }
 
-function mayHoldWords(node: Node): node is HTMLElement {
-  return node instanceof HTMLElement && !NEVER_WORDS.has(node.nodeName);
+/** HTML's names are in capitals; what is in drawings is not. */
+function mayHoldWords(name: string): boolean {
+  return name.charCodeAt(0) < 97 && !NEVER_WORDS.has(name);
 }

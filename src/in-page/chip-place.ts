@@ -1,4 +1,5 @@
 import { freeEdge, freeSpot, isFree, type Spot } from './free-spot';
+import { pageZoom } from './page-zoom';
 
 /** How wide and high the chip is where only its sign is shown; see contact-chip.css. */
 const SMALL = 28;
@@ -22,13 +23,15 @@ export function settle(document: Document, chip: HTMLElement): void {
   }
   chip.dataset.small = '';
   const { clientWidth, clientHeight } = document.documentElement;
-  const edge = freeEdge(document, SMALL) ?? { left: clientWidth, top: (clientHeight - SMALL) / 2 };
+  const small = SMALL * pageZoom(chip);
+  const edge = freeEdge(document, small) ?? { left: clientWidth, top: (clientHeight - small) / 2 };
   stand(chip, edge, edge.left > clientWidth / 2);
 }
 
 /** `atRight`: it grows to the left. */
 function stand(chip: HTMLElement, { left, top }: Spot, atRight: boolean): void {
-  chip.style.top = `${Math.round(top)}px`;
-  chip.style.left = atRight ? 'auto' : `${Math.round(left)}px`;
+  const zoom = pageZoom(chip);
+  chip.style.top = `${Math.round(top / zoom)}px`;
+  chip.style.left = atRight ? 'auto' : `${Math.round(left / zoom)}px`;
   chip.style.right = atRight ? '0' : 'auto';
 }

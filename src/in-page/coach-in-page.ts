@@ -11,7 +11,6 @@ import { showContact } from '../ui/coach/show-contact';
 import { teachPort } from '../ui/coach/teach-port';
 import type { Badges } from './badges';
 import { insertReply } from './insert-reply';
-import type { Layer } from './layer';
 import type { MentionsOnPage } from './mentions-on-page';
 import type { Notices } from './notices';
 import type { Panel } from './panel';
@@ -19,7 +18,6 @@ import { askWhetherSent } from './sent-question';
 
 interface Parts {
   site: Site;
-  layer: Layer;
   panel: Panel;
   badges: Badges;
   notices: Notices;
@@ -123,13 +121,13 @@ export class CoachInPage {
   }
 
   #port(key: string, signal: AbortSignal): CoachPort {
-    const { layer, refresh } = this.parts;
+    const { panel, refresh } = this.parts;
     const teach = teachPort(key, signal);
     return {
-      insert: async (text) =>
-        layer.visible()
-          ? this.insert(key, text)
-          : { ok: false, why: 'This page hides Rapport, so nothing was inserted.', link: null },
+      insert: async (text) => {
+        const why = panel.unseen();
+        return why === null ? this.insert(key, text) : { ok: false, why, link: null };
+      },
       copy: (text) => copyText(text),
       log: async (request) => {
         const reply = await ask('coach.log', request, signal);

@@ -1,3 +1,4 @@
+import type { PageReading, ReadingState } from '../domain/page-reading';
 import { ask } from '../messaging/ask';
 import type { Site } from '../sites/site';
 import type { Notices } from './notices';
@@ -9,51 +10,119 @@ interface Parts {
   signal: AbortSignal;
 }
 
-/** How long a page may take to fill before "posts are there and I can read none" is said. */
-const AFTER_MS = 4_000;
+/** How long a page may take to fill before what looks like posts is compared with what was read. */
+const FIRST_MS = 4_000;
+/** What seems unreadable is looked at again after this: a page that loads is often half there. Both, and the idle time, stay below ten seconds. */
+const AGAIN_MS = 4_000;
+/** A page that can be read is looked at again when it changed, not sooner than this. */
+const LATER_MS = 10_000;
+/** One that was said to be unreadable, sooner: to take it back. */
+const MEND_MS = 1_500;
+/** How long a check waits for the page to have nothing to do. */
+const IDLE_MS = 900;
+/** On a page whose check is slow, later ones are spaced so that they take no more than this share of the time. */
+const SHARE = 1 / 1_000;
 
-/** Tells the user, and the background, when a page turns out unreadable, or readable again. */
-export function watchCoverage({ document, site, notices, signal }: Parts): {
-  blind: boolean;
-  looked(found: boolean, moved: boolean): void;
-} {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let found = false;
-  let known: boolean | null = null;
-  const told = {
-    blind: false,
-    /** The page was read: posts were found in it or not. */
-    looked(some: boolean, moved: boolean): void {
-      if (moved) found = false;
-      found ||= some;
-      if (found) say(false);
-      else timer ??= setTimeout(check, AFTER_MS);
-    },
-  };
+/** What is known of how well a page can be read. */
+export interface WatchedCoverage {
+  /** What was told of this page and still holds; null: nothing is known to be wrong. */
+  readonly trouble: PageReading | null;
+  /** The page was read, because it changed; it may be another one. */
+  looked(moved: boolean): void;
+}
+
+/**
+ * Compares, while a page is looked at and changes, what looks like posts with what was read. What fails twice in a row
+ * is told, within ten seconds of the page being there, and taken back when it can be read again.
+ */
+export function watchCoverage({ document, site, notices, signal }: Parts): WatchedCoverage {
+  const window = document.defaultView;
+  if (!window) throw new Error('the document has no window');
+  let timer: number | null = null;
+  let due = 0;
+  /** What the last check of this page saw; null before the first. */
+  let last: ReadingState | null = null;
+  /** Nothing looked like a post so far: the page may still be on its way. */
+  let empty = true;
+  let cost = 0;
+  let trouble: PageReading | null = null;
+  /** The kinds of pages that the user was told of on the page itself. */
+  const noticed = new Set<string>();
+
+  function checkIn(ms: number): void {
+    const at = performance.now() + ms;
+    if (signal.aborted || (timer !== null && due <= at)) return;
+    rest();
+    due = at;
+    timer = window?.setTimeout(() => window.requestIdleCallback(check, { timeout: IDLE_MS }), ms) ?? null;
+  }
+
+  function rest(): void {
+    if (timer !== null) window?.clearTimeout(timer);
+    timer = null;
+  }
 
   function check(): void {
     timer = null;
-    if (!document.hidden && !found) say(site.coverage(document).blind);
+    // Shown again, a page is read again, which leads back here.
+    if (signal.aborted || document.hidden) return;
+    const started = performance.now();
+    const reading = readingOf(document, site);
+    cost = performance.now() - started;
+    const before = last;
+    last = reading.state;
+    empty = reading.present === 0;
+    if (last === 'fine') takeBack(reading);
+    else if (before === null || before === 'fine') checkIn(AGAIN_MS);
+    else tell(reading);
   }
 
-  function say(blind: boolean): void {
-    if (known === blind || (known === null && !blind)) return;
-    known = blind;
-    told.blind = blind;
-    void ask('page.coverage', { site: site.id, blind }, signal);
-    if (!blind) {
-      notices.hide('blind');
-      return;
-    }
+  function tell(reading: PageReading): void {
+    const known = trouble?.state === reading.state;
+    trouble = reading;
+    if (known) return;
+    void ask('page.coverage', { site: site.id, reading }, signal);
+    if (reading.state === 'blind') showNotice(reading.kind);
+    else notices.hide('blind');
+  }
+
+  function takeBack(reading: PageReading): void {
+    if (!trouble) return;
+    trouble = null;
+    void ask('page.coverage', { site: site.id, reading }, signal);
+    notices.hide('blind');
+  }
+
+  function showNotice(kind: string): void {
+    if (noticed.has(kind)) return;
+    noticed.add(kind);
     notices.show({
       id: 'blind',
-      says: `Rapport cannot read this ${site.name} page: its layout is new to us. Your contacts, follow-ups and templates still work from the toolbar.`,
+      says: `Rapport cannot read this ${site.name} page: its layout is new to us. What still works, from the toolbar: paste a post’s link or text and log it by hand; your contacts, follow-ups and templates.`,
       actions: [{ label: 'Close', act: () => undefined }],
     });
   }
 
-  signal.addEventListener('abort', () => {
-    if (timer !== null) clearTimeout(timer);
-  });
-  return told;
+  signal.addEventListener('abort', rest);
+  return {
+    get trouble() {
+      return trouble;
+    },
+    looked(moved) {
+      if (moved) {
+        last = null;
+        empty = true;
+        rest();
+        if (trouble) takeBack({ ...trouble, state: 'fine' });
+      }
+      if (trouble) checkIn(Math.max(MEND_MS, cost / SHARE));
+      else checkIn(last === null || empty ? FIRST_MS : Math.max(LATER_MS, cost / SHARE));
+    },
+  };
+}
+
+function readingOf(document: Document, site: Site): PageReading {
+  const { present, read, missing, blind, drop } = site.coverage(document);
+  const state = blind ? 'blind' : drop ? 'drop' : 'fine';
+  return { state, kind: site.pageKind(new URL(document.location.href)), present, read, missing };
 }

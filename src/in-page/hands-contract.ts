@@ -27,6 +27,8 @@ export interface Hands {
   /** Opens the coach on what is most urgent in view, or goes to the chip; false when there is neither. */
   openMostUrgent(): boolean;
   insert(key: string, text: string): Promise<InsertOutcome>;
+  /** How the page is built, as a page without anybody's words or names. */
+  structure(): string;
   /** Brings a post into view, because the user asked to see it. */
   show(key: string): boolean;
   /** The page's address is another. */

@@ -3,13 +3,14 @@ import { CoachInPage } from './coach-in-page';
 import { ContactChip } from './contact-chip';
 import type { Eyes, Hands } from './hands-contract';
 import { Panel } from './panel';
+import { structureOf } from './structure/structure';
 
 /** The coach in a page: its panel beside a post, its chip on a contact's page, and what puts a reply into the site's box. */
 export function makeHands(eyes: Eyes): Hands {
   const { document, site, layer, notices, badges, mentions, look, refresh, signal } = eyes;
   layer.adopt(controls);
   const panel = new Panel(layer, signal);
-  const coach = new CoachInPage({ site, layer, panel, badges, notices, mentions, look, refresh, signal });
+  const coach = new CoachInPage({ site, panel, badges, notices, mentions, look, refresh, signal });
   const chip = new ContactChip({
     document,
     site,
@@ -24,6 +25,7 @@ export function makeHands(eyes: Eyes): Hands {
     open: (key) => coach.open(key),
     openMostUrgent: () => coach.openMostUrgent() || chip.focus(),
     insert: (key, text) => coach.insert(key, text),
+    structure: () => structureOf(document, site),
     show: (key) => coach.show(key),
     moved() {
       chip.visit(document.location.href);

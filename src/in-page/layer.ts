@@ -1,4 +1,5 @@
 import theme from '../ui/theme.css?inline';
+import { closedHost } from './closed-host';
 import css from './layer.css?inline';
 import type { Theme } from './page-theme';
 
@@ -17,15 +18,25 @@ export class Layer {
   readonly #root: ShadowRoot;
   /** When popovers of the page opened over us, the latest few. */
   #raisedFor: number[] = [];
+  /** What the page had in the top layer when we went on top. */
+  #below = new WeakSet<Element>();
+  /** Tells when a dialog of the page's that we are in was closed or taken away. */
+  readonly #dialog = new ResizeObserver(([seen]) => {
+    if (seen && !seen.target.matches(':modal')) this.raise();
+  });
 
   constructor(
     private readonly document: Document,
     signal: AbortSignal,
   ) {
-    this.host = document.createElement(LAYER_TAG);
-    this.#root = this.host.attachShadow({ mode: 'closed' });
-    for (const text of [theme, css]) this.adopt(text);
-    signal.addEventListener('abort', () => this.host.remove());
+    const { host, root } = closedHost(document, LAYER_TAG);
+    this.host = host;
+    this.#root = root;
+    for (const text of [css, OUR_THEME]) this.adopt(text);
+    signal.addEventListener('abort', () => {
+      this.#dialog.disconnect();
+      this.host.remove();
+    });
     this.#stayOnTop(signal);
     for (const type of KEPT_INSIDE) {
       // Both sites have single-key shortcuts and close their dialogs on a click elsewhere.
@@ -53,11 +64,18 @@ export class Layer {
 
   /** Puts the layer on top of whatever the page opened since. */
   raise(): void {
-    if (this.host.parentNode !== this.document.documentElement)
-      this.document.documentElement.append(this.host);
-    this.host.setAttribute('popover', 'manual');
-    if (this.host.matches(':popover-open')) this.host.hidePopover();
-    this.host.showPopover();
+    const { document, host } = this;
+    // Everything outside an open modal dialog takes no clicks and no focus.
+    const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+    this.#dialog.disconnect();
+    if (dialog) this.#dialog.observe(dialog);
+    const home = dialog ?? document.documentElement;
+    if (host.parentNode !== home) home.append(host);
+    host.removeAttribute('inert');
+    host.setAttribute('popover', 'manual');
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    this.#below = new WeakSet(this.#others());
   }
 
   /** False once the page took the layer away. */
@@ -84,22 +102,46 @@ export class Layer {
     return true;
   }
 
+  /** True when the page put something on top of us and kept it from us; where the browser sees such things itself, it is told as well. */
+  topped(): boolean {
+    return this.#others().some((one) => !this.#below.has(one) && !one.contains(this.host));
+  }
+
+  /** What of the page is in the top layer. */
+  #others(): Element[] {
+    const found = this.document.querySelectorAll(':popover-open, :modal, :fullscreen');
+    return [...found].filter((one) => one !== this.host);
+  }
+
   #contested(): boolean {
     return this.#raisedFor.length >= CONTEST && performance.now() - (this.#raisedFor[0] ?? 0) < CONTEST_MS;
   }
 
-  /** A popover of the page that opens over us goes below us; a page that insists is left on top and not served. */
+  /**
+   * A popover or dialog of the page that opens over us goes below us, and what the page closes of ours comes back; a
+   * page that insists is left on top and not served.
+   */
   #stayOnTop(signal: AbortSignal): void {
-    const onToggle = (event: Event): void => {
-      if (!('newState' in event) || event.newState !== 'open' || event.target === this.host) return;
-      if (!this.shown() || this.#root.childElementCount === 0) return;
+    const raise = (): void => {
       this.#raisedFor = [...this.#raisedFor, performance.now()].slice(-CONTEST);
       if (!this.#contested()) this.raise();
+    };
+    const onToggle = (event: Event): void => {
+      if (!(event.target instanceof Element) || this.#root.childElementCount === 0) return;
+      const opened = 'newState' in event && event.newState === 'open';
+      // What is only unfolded in its place toggles, too.
+      const onTop = opened && event.target.matches(':popover-open, :modal');
+      const above = onTop && event.target !== this.host && this.shown();
+      const lost = !opened && event.target === this.host;
+      if (above || lost) raise();
     };
     // Toggle events do not bubble.
     this.document.addEventListener('toggle', onToggle, { capture: true, signal });
   }
 }
+
+/** Like all rules for a host they are the page's to override unless they are important; see layer.css. */
+const OUR_THEME = theme.replaceAll(/(?:--[\w-]+|color-scheme):[^;{}]+/g, '$& !important');
 
 const KEPT_INSIDE = [
   'click',

@@ -5,7 +5,11 @@ import { Coach } from '../ui/coach/coach';
 import coachCss from '../ui/coach/coach.css?inline';
 import type { CoachPort } from '../ui/coach/port';
 import type { Layer } from './layer';
-import { around, placePanel } from './placement';
+import { keepOwnSelection } from './own-selection';
+import { keepOwnWords } from './own-words';
+import { pageZoom } from './page-zoom';
+import { PanelSeen } from './panel-seen';
+import { around, type Box, placePanel } from './placement';
 
 export interface PanelRequest {
   key: string;
@@ -21,6 +25,7 @@ export interface PanelRequest {
 export class Panel {
   readonly #answered = signal(false);
   #open: { key: string; room: HTMLElement; closing: AbortController; giveBack: () => void } | null = null;
+  #seen: PanelSeen | null = null;
 
   constructor(
     private readonly layer: Layer,
@@ -40,6 +45,11 @@ export class Panel {
     this.#answered.value = now;
   }
 
+  /** In words why the press just now does not count, because the user may not have seen what they pressed; else null. */
+  unseen(): string | null {
+    return this.#seen?.whyNot() ?? null;
+  }
+
   async open(request: PanelRequest): Promise<void> {
     this.close();
     this.#answered.value = false;
@@ -50,7 +60,11 @@ export class Panel {
     const close = (): void => this.close();
     this.layer.raise();
     render(<Frame onClose={close}>{<p class="waiting">Looking up what you know…</p>}</Frame>, room);
-    const panel = place(room, request.beside, stopped);
+    const panel = panelIn(room);
+    this.#seen = new PanelSeen(this.layer, panel, stopped);
+    keepOwnWords(room, stopped);
+    keepOwnSelection(room, stopped);
+    place(panel, request.beside, this.#seen, stopped);
     panel.focus({ preventScroll: true });
     const view = await request.load(stopped);
     if (stopped.aborted) return;
@@ -99,16 +113,21 @@ function Frame({ children, onClose }: { children: preact.ComponentChildren; onCl
 }
 
 /** Places the panel, and again when the window, the panel's content or what it stands beside changes size. */
-function place(room: HTMLElement, beside: () => Element[], signal: AbortSignal): HTMLElement {
-  const panel = room.querySelector<HTMLElement>('.panel');
-  if (!panel) throw new Error('the panel was not drawn');
+function place(panel: HTMLElement, beside: () => Element[], seen: PanelSeen, signal: AbortSignal): void {
   const watched = new Set<Element>();
   const settle = (): void => {
     const elements = beside();
-    const box = around(elements.map((element) => element.getBoundingClientRect()));
+    const zoom = pageZoom(panel);
+    const inOurs = ({ left, top, right, bottom }: Box): Box => ({
+      left: left / zoom,
+      top: top / zoom,
+      right: right / zoom,
+      bottom: bottom / zoom,
+    });
+    const box = around(elements.map((element) => inOurs(element.getBoundingClientRect())));
     // What it stood beside is gone (the site unmounts what is scrolled away): it stays where it is.
     if (signal.aborted || !box) return;
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const view = { width: document.documentElement.clientWidth / zoom, height: innerHeight / zoom };
     // The width first: the height that the content asks for depends on it.
     panel.style.width = `${Math.round(placePanel(box, 0, view).width)}px`;
     panel.style.maxHeight = '';
@@ -116,6 +135,7 @@ function place(room: HTMLElement, beside: () => Element[], signal: AbortSignal):
     panel.style.maxHeight = `${Math.floor(maxHeight)}px`;
     panel.style.left = `${Math.round(left)}px`;
     panel.style.top = `${Math.round(top)}px`;
+    seen.placed();
     for (const element of watched) if (!elements.includes(element)) forget(element);
     for (const element of elements) if (!watched.has(element)) watch(element);
   };
@@ -132,5 +152,10 @@ function place(room: HTMLElement, beside: () => Element[], signal: AbortSignal):
   resized.observe(panel);
   window.addEventListener('resize', settle, { signal });
   signal.addEventListener('abort', () => resized.disconnect());
+}
+
+function panelIn(room: HTMLElement): HTMLElement {
+  const panel = room.querySelector<HTMLElement>('.panel');
+  if (!panel) throw new Error('the panel was not drawn');
   return panel;
 }

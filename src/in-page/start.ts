@@ -94,6 +94,8 @@ export function startCoach(document: Document, site: Site, load: LoadHands, ende
     site,
     ours: BADGE_TAG.toUpperCase(),
     signal,
+    // A badge must not stand at another post, not for a moment; it comes back where it is the same one still.
+    onLinked: (unit) => badges.leave(unit),
     onLook({ units, posts, moved, removed }) {
       // A newer script of ours took our badges away: they must not be drawn again.
       if (extensionGone()) return stepAside();
@@ -102,7 +104,7 @@ export function startCoach(document: Document, site: Site, load: LoadHands, ende
       draw(concerned);
       if (removed) draw(mentions.gone());
       if (moved) visit.moved();
-      coverage.looked(posts.length > 0, moved);
+      coverage.looked(moved);
       sender.send(fresh);
     },
   });
@@ -118,7 +120,7 @@ export function startCoach(document: Document, site: Site, load: LoadHands, ende
     badges.theme = theme;
   });
   signal.addEventListener('abort', () => badges.clear());
-  serveTab(answerTab({ site, mentions, hands, blind: () => coverage.blind }), signal);
+  serveTab(answerTab({ site, mentions, hands, trouble: () => coverage.trouble }), signal);
   watchLifetime(document, signal, stepAside);
 }
 

@@ -16,6 +16,8 @@ export interface WatchOptions {
   document: Document;
   site: Site;
   onLook(look: Look): void;
+  /** A link in this post leads elsewhere now: it may be another post. Told before the page is drawn. */
+  onLinked(unit: Element): void;
   /** The tag of what we put beside posts. */
   ours: string;
   signal: AbortSignal;
@@ -28,8 +30,11 @@ export interface Watcher {
   lookAgain(): void;
 }
 
-/** Posts that stream in together are read together; a person does not notice a twentieth of a second. */
-const GAP_MS = 50;
+/**
+ * Posts that stream in together are read and asked about together: the first at once, the next after a tenth of a
+ * second, which a person does not notice. (A message costs as much as reading five posts does.)
+ */
+const GAP_MS = 100;
 /** On a page whose reading is slow, looks are spaced so that they take no more than this share of the time. */
 const SHARE = 1 / 10;
 /** A look that takes longer goes on in the next one, so that the page never waits for us. */
@@ -43,7 +48,7 @@ const TELLING = ['href', 'datetime', 'data-post'];
  * Watches a page for posts. The observer only notes what changed; shortly after, the posts concerned are read, each
  * once however large the page is. A hidden page costs nothing: it is not watched, and read again when it is shown.
  */
-export function watchPosts({ document, site, onLook, ours, signal }: WatchOptions): Watcher {
+export function watchPosts({ document, site, onLook, onLinked, ours, signal }: WatchOptions): Watcher {
   const window = document.defaultView;
   if (!window) throw new Error('the document has no window');
   const changes = new Changes(ours);
@@ -57,8 +62,11 @@ export function watchPosts({ document, site, onLook, ours, signal }: WatchOption
   let moving = false;
 
   const observer = new MutationObserver((records) => {
-    changes.add(records);
-    if (changes.any || window.location.href !== href) lookSoon();
+    for (const link of changes.add(records)) {
+      const unit = knownAround(link);
+      if (unit) onLinked(unit);
+    }
+    if (timer === null && (changes.any || document.URL !== href)) lookSoon();
   });
 
   function lookSoon(): void {
@@ -71,8 +79,8 @@ export function watchPosts({ document, site, onLook, ours, signal }: WatchOption
     timer = null;
     if (document.hidden || signal.aborted) return;
     const started = performance.now();
-    const left = href !== window?.location.href;
-    href = window?.location.href ?? '';
+    const left = href !== document.URL;
+    href = document.URL;
     moving ||= left;
     const { added, touched, removed } = changes.take();
     for (const element of added) note(element, knownAround(element));

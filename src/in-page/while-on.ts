@@ -31,7 +31,7 @@ export function whileOn(window: Window, site: SiteId, start: (ended: AbortSignal
   function rest(): void {
     if (resting) return;
     resting = new AbortController();
-    serveTab({ 'tab.mentions': () => ({ site, keys: [], blind: false }) }, resting.signal);
+    serveTab({ 'tab.mentions': () => ({ site, keys: [], trouble: null }) }, resting.signal);
   }
 
   async function askWhether(): Promise<void> {

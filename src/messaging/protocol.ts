@@ -1,6 +1,7 @@
 import type { CoachView, LogRequest } from '../domain/coach-view';
 import type { StageWord } from '../domain/journey/stage-word';
 import type { Author, IntentId, Mention, Post, SiteId } from '../domain/model';
+import type { PageReading } from '../domain/page-reading';
 import type { FoundPromise } from '../domain/promise/promise';
 import type { WaitingPromise } from '../domain/promise/waiting';
 import type { Reviewed } from '../domain/review/check';
@@ -109,8 +110,8 @@ export interface Requests {
   'site.state': { ask: { site: SiteId }; answer: { on: boolean } };
   /** Puts the coach itself into the page that asks, whose content script only sees and shows. */
   'page.hands': { ask: { site: SiteId }; answer: { put: boolean } };
-  /** The page could not be read or could be read again; shown in the popup. */
-  'page.coverage': { ask: { site: SiteId; blind: boolean }; answer: { noted: true } };
+  /** The page could not be read, wholly or in part, or can be read again; marked on the toolbar, shown in the popup. */
+  'page.coverage': { ask: { site: SiteId; reading: PageReading }; answer: { noted: true } };
   /** A page of ours wrote to the log by itself: counts and alarms may have changed. From our own pages only. */
   'log.changed': { ask: Record<string, never>; answer: { noted: true } };
   /**
@@ -120,10 +121,23 @@ export interface Requests {
   'log.erased': { ask: Record<string, never>; answer: { noted: true } };
 }
 
+/** What the coach in a tab knows of its page. */
+export interface TabState {
+  site: SiteId;
+  keys: string[];
+  /** What keeps the page from being read; null: nothing that is known. */
+  trouble: PageReading | null;
+}
+
 /** Requests from extension pages and the background to the coach in a tab. */
 export interface TabRequests {
   /** Keys of the mentions on this page, in page order. Null `site` never happens: no coach answers. */
-  'tab.mentions': { ask: Record<string, never>; answer: { site: SiteId; keys: string[]; blind: boolean } };
+  'tab.mentions': { ask: Record<string, never>; answer: TabState };
+  /**
+   * How the part of the page that holds posts is built, as a page without anybody's words or names; null where the
+   * coach cannot make it. Sent on the user's click in an extension page, for a file of theirs.
+   */
+  'tab.structure': { ask: Record<string, never>; answer: { html: string | null } };
   /** Opens the reply box when needed and puts the text in. Sent on the user's click in an extension page. */
   'tab.insert': { ask: { key: string; text: string }; answer: InsertOutcome };
   /** The command: opens the panel on the most urgent mention in view, else leads to the chip of whose page it is. */

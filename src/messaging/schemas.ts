@@ -43,6 +43,15 @@ const word = z
   .max(MAX_MUTED_WORD)
   .refine((typed) => mutedWord(typed) !== null, { error: MUTED_WORD_NEEDS, params: { forUser: true } });
 const person = z.object({ site: SiteId, person: Author.pick({ handle: true, url: true }) });
+const count = z.number().int().min(0).max(100_000);
+const reading = z.object({
+  state: z.enum(['fine', 'drop', 'blind']),
+  // A word of ours: nothing of the page's address is to be kept.
+  kind: z.string().regex(/^[a-z]{1,20}$/),
+  present: count,
+  read: count,
+  missing: z.object({ author: count, text: count, id: count, actions: count }),
+});
 const nothing = z.object({});
 
 /** What every request must look like; anything else never reaches a handler. */
@@ -108,7 +117,7 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
   }),
   'site.state': z.object({ site: SiteId }),
   'page.hands': z.object({ site: SiteId }),
-  'page.coverage': z.object({ site: SiteId, blind: z.boolean() }),
+  'page.coverage': z.object({ site: SiteId, reading }),
   'log.changed': nothing,
   'log.erased': nothing,
 };

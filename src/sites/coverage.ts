@@ -1,5 +1,11 @@
 import type { Coverage, PostPart } from './site';
 
+/** Something on a page that looks like a post, and what could not be found of it. */
+export interface LikePost {
+  element: Element;
+  lacks: PostPart[];
+}
+
 /** Without these a post cannot be read; without its row of buttons it is read all the same. */
 const NEEDED: readonly PostPart[] = ['author', 'text', 'id'];
 /** Below this share of the posts read, something changed: an odd one among many is no news. */

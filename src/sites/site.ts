@@ -1,4 +1,7 @@
 import type { Post, SiteId } from '../domain/model';
+import type { PostPart } from '../domain/page-reading';
+
+export type { PostPart };
 
 /** A post and the element it was read from. Elements are recycled: key by post id, keep no element. */
 export interface ReadPost {
@@ -16,9 +19,6 @@ export interface ReadPost {
  * end: where the row's own words end (for rows the site does not position, as Facebook's below a comment).
  */
 export type BadgeSide = 'before' | 'inside' | 'after' | 'above' | 'end';
-
-/** What a post is read by. */
-export type PostPart = 'author' | 'text' | 'id' | 'actions';
 
 /** How much of what looks like posts could be read under a root. */
 export interface Coverage {

@@ -65,6 +65,12 @@ const BLOCKS = new Set([
  */
 export function visibleText(root: Node, layout: TextLayout): string {
   const max = layout.max ?? MAX_POST_TEXT;
+  const plain = onlyText(root);
+  if (plain !== null && plain.length <= max && !layout.skip) {
+    const out = new Lines(layout.lines);
+    out.add(plain);
+    return cut(out.text(), max);
+  }
   const out = new Lines(layout.lines);
   // A walker, not recursion: pages may nest as deep as they like, and inputs named `nextSibling` shadow a form's own.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -78,6 +84,19 @@ export function visibleText(root: Node, layout: TextLayout): string {
     if (!entering && !walker.parentNode()) break;
   }
   return cut(out.text(), max);
+}
+
+/** The text of an element that is wrapped in nothing but elements without a layout of their own, as most texts are. */
+function onlyText(root: Node): string | null {
+  let at: Node | null = root;
+  for (let deep = 0; at && deep < 8; deep++) {
+    const only: Node | null = at.firstChild;
+    if (!only || only.nextSibling) return null;
+    if (only.nodeType === Node.TEXT_NODE) return only.nodeValue;
+    if (only.nodeName !== 'SPAN' || (only as Element).hasAttribute('hidden')) return null;
+    at = only;
+  }
+  return null;
 }
 
 /** A name on one line, without the invisible controls that would turn the text around it (RLO and the like). */

@@ -8,6 +8,7 @@ import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
 import { addContact } from '../../src/log/contact-acts';
 import { type Logs, openLogs } from '../../src/log/database';
 import { countWaiting, mentionByKey } from '../../src/log/mentions';
+import { readingProblems } from '../../src/log/reading-problems';
 import { changeSettings } from '../../src/log/settings';
 import { newStamp } from '../../src/log/stamp';
 import { seedTemplates } from '../../src/log/templates';
@@ -340,14 +341,34 @@ describe('the coach', () => {
 });
 
 describe('page.coverage', () => {
+  const reading = {
+    state: 'blind' as const,
+    kind: 'home',
+    present: 3,
+    read: 0,
+    missing: { author: 3, text: 0, id: 0, actions: 0 },
+  };
+
   it('marks the tab whose page cannot be read, and takes the mark away', async () => {
-    await handlers['page.coverage']({ site: 'x', blind: true }, ASKER);
+    await handlers['page.coverage']({ site: 'x', reading }, ASKER);
     expect(fakeBrowser.badge.tabs.get(7)).toEqual({
       text: '!',
       title: expect.stringContaining('cannot read'),
     });
-    await handlers['page.coverage']({ site: 'x', blind: false }, ASKER);
+    await handlers['page.coverage']({ site: 'x', reading: { ...reading, state: 'drop', read: 2 } }, ASKER);
+    expect(fakeBrowser.badge.tabs.get(7)).toEqual({
+      text: '!',
+      title: expect.stringContaining('only a part'),
+    });
+    await handlers['page.coverage']({ site: 'x', reading: { ...reading, state: 'fine' } }, ASKER);
     expect(fakeBrowser.badge.tabs.get(7)).toEqual({ text: null, title: '' });
+  });
+
+  it('notes when, and which part failed, in the real log alone', async () => {
+    await handlers['page.coverage']({ site: 'x', reading }, ASKER);
+    await handlers['page.coverage']({ site: 'practice', reading: { ...reading, kind: 'other' } }, ASKER);
+    const noted = await readingProblems(logs.real, NOON);
+    expect(noted).toMatchObject([{ site: 'x', ...reading }]);
   });
 });
 

@@ -60,7 +60,7 @@ describe('open tabs at install or update', () => {
     tabs.query.mockResolvedValueOnce([{ id: 1 }, { id: 2, discarded: true }, { id: 3 }, {}]);
     tabs.query.mockResolvedValueOnce([{ id: 4 }]);
     tabs.sendMessage.mockImplementation(async (tabId) => {
-      if (tabId === 3) return answered({ site: 'x', keys: [], blind: false });
+      if (tabId === 3) return answered({ site: 'x', keys: [], trouble: null });
       throw new Error('Receiving end does not exist');
     });
     await injectIntoOpenTabs();

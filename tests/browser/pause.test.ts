@@ -130,7 +130,7 @@ describe.each(BROWSERS)('a site that is off, and a pause, in %s', (browser) => {
     expect(await askTab(journey, facebook, 'tab.mentions', {})).toMatchObject({ ok: true });
     expect(await askTab(journey, x, 'tab.mentions', {})).toEqual({
       ok: true,
-      answer: { site: 'x', keys: [], blind: false },
+      answer: { site: 'x', keys: [], trouble: null },
     });
     await restsUntil(() => press('Look for customers on X'));
   });

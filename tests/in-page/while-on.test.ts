@@ -26,7 +26,7 @@ const tell = (name: string, payload: object) =>
 const turn = (on: boolean) => tell('tab.switch', { on });
 const running = () => runs.filter(({ aborted }) => !aborted).length;
 const settled = () => new Promise((resolve) => setTimeout(resolve));
-const AT_REST = [{ ok: true, answer: { site: 'x', keys: [], blind: false } }];
+const AT_REST = [{ ok: true, answer: { site: 'x', keys: [], trouble: null } }];
 
 describe('what runs while a site is on', () => {
   it('begins once the background said that it is on', async () => {

@@ -37,7 +37,16 @@ const PAYLOADS: { [N in RequestName]: unknown } = {
   'mention.mute': { key: 'x:1', what: { kind: 'word', word: 'giveaway' }, undo: false },
   'site.state': { site: 'x' },
   'page.hands': { site: 'x' },
-  'page.coverage': { site: 'x', blind: true },
+  'page.coverage': {
+    site: 'x',
+    reading: {
+      state: 'blind',
+      kind: 'home',
+      present: 3,
+      read: 0,
+      missing: { author: 3, text: 0, id: 0, actions: 0 },
+    },
+  },
   'log.changed': {},
   'log.erased': {},
 };

@@ -54,6 +54,7 @@ function make() {
       id: 'our-id' as string | undefined,
       getURL: (path: string) => HOME + path,
       getManifest: vi.fn(() => ({
+        version: '0.1.0',
         icons: { 16: 'icons/16.png', 128: 'icons/128.png' },
         content_scripts: [
           { matches: ['https://x.com/*'], js: ['assets/x-abc.js'] },

@@ -26,7 +26,11 @@ export async function keepLine(
   let contactId: string;
   let name: string;
   if ('newName' in who) {
-    const added = await addContact(log, { name: who.newName }, now);
+    const added = await addContact(
+      log,
+      { name: who.newName, ...(who.profile && { identities: [who.profile] }) },
+      now,
+    );
     if (!added.ok) return added;
     images.push(...added.value.images);
     ({ id: contactId, name } = added.value.value);

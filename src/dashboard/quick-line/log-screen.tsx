@@ -37,7 +37,7 @@ export function LogScreen(_: ScreenProps) {
       <p class="dash-words">
         {text
           ? 'Say who it is about, put it right where it was misunderstood, and save it.'
-          : 'Say in one line what happened, with whom, and when to come back to it.'}
+          : 'Say in one line what happened, with whom, and when to come back to it. A link to their post or profile, pasted into it, says who it is.'}
       </p>
       <QuickLine names={names} start={text} {...(contactId && { contactId })} />
       <p>

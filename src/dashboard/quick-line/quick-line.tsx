@@ -15,7 +15,8 @@ import { ProposedStep, proposeNext } from '../in-touch/proposed-step';
 import { Echo } from './echo';
 import { keepLine } from './keep-line';
 import { Preview } from './preview';
-import { type Corrections, settle } from './settled';
+import { type Corrections, settle, type Who } from './settled';
+import { usePastedPerson } from './pasted-person';
 import { useReading } from './use-reading';
 import { WhoField } from './who-field';
 import { whomOf } from './whom-of';
@@ -43,7 +44,8 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
   const { line, read } = useReading(text, names, now);
   const here = names.find((one) => one.id === contactId);
   const given = contactId ? { contactId, name: here?.name ?? 'this contact' } : null;
-  const settled = line && settle(line, corrections, given, lastCurrency(), now);
+  const { pasted, find } = usePastedPerson(text);
+  const settled = line && settle(line, withPasted(corrections, pasted), given, lastCurrency(), now);
   const nobody = settled !== null && settled.who === null;
 
   // Not kept and the line could not say who: the way to say it takes the focus.
@@ -60,7 +62,8 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
   const save = async (): Promise<void> => {
     if (text.trim() === '') return input.current?.focus();
     const moment = new Date();
-    const said = settle(await read(text), corrections, given, lastCurrency(), moment);
+    const whose = withPasted(corrections, await find(text));
+    const said = settle(await read(text), whose, given, lastCurrency(), moment);
     if (!said.who) return setMissing(true);
     if (!said.happened && !said.followUp) {
       return sayProblem('Choose a day for the next step, so that Rapport can remind you.');
@@ -132,6 +135,7 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
             <WhoField
               line={line}
               who={settled.who}
+              pasted={pasted}
               names={names}
               missing={missing}
               onChoose={(who) => {
@@ -159,4 +163,9 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
       {!given && <ProposedStep now={now} />}
     </form>
   );
+}
+
+/** A link says more than the words around it, what the user chose more than both. */
+function withPasted(corrections: Corrections, pasted: Who | null): Corrections {
+  return pasted ? { who: pasted, ...corrections } : corrections;
 }

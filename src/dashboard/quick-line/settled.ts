@@ -1,9 +1,14 @@
 import type { ChannelId } from '../../domain/channels';
 import { type Day, dayOf, momentOn } from '../../domain/days';
+import type { Identity } from '../../domain/model';
 import type { QuickLine, QuickPerson, QuickStep } from '../../domain/quick-line/quick-line';
 
-/** Whom it is about, as the user chose: somebody known, or a new contact of this name. */
-export type Who = QuickPerson | { newName: string };
+/** Whom it is about, as the user chose: somebody known, or a new contact of this name, with the profile of a pasted link. */
+export type Who = QuickPerson | NewPerson;
+export interface NewPerson {
+  newName: string;
+  profile?: Identity;
+}
 
 /** What the user put right of a line that was read. Absent: as it was read. */
 export interface Corrections {

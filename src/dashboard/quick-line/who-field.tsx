@@ -3,11 +3,13 @@ import type { QuickLine } from '../../domain/quick-line/quick-line';
 import type { NamedPerson } from '../../domain/search/find-names';
 import { trusted } from '../../ui/trusted';
 import { ContactPicker } from '../contact/contact-picker';
-import type { Who } from './settled';
+import type { NewPerson, Who } from './settled';
 
 interface Props {
   line: QuickLine;
   who: Who | null;
+  /** Whom a pasted link leads to. */
+  pasted: Who | null;
   names: readonly NamedPerson[];
   /** Nobody was chosen and the line could not be saved. */
   missing: boolean;
@@ -17,13 +19,13 @@ interface Props {
 const MOST = 5;
 
 /** Whom the line is about: those who fit, a new contact, or anybody by name. */
-export function WhoField({ line, who, names, missing, onChoose }: Props) {
+export function WhoField({ line, who, pasted, names, missing, onChoose }: Props) {
   const [picking, setPicking] = useState(false);
   const chosen = who && 'contactId' in who ? who : null;
   const known = line.choices.slice(0, MOST);
   const people =
     chosen && !known.some(({ contactId }) => contactId === chosen.contactId) ? [chosen, ...known] : known;
-  const fresh = who && 'newName' in who ? who.newName : line.newName;
+  const fresh = newPerson(who) ?? newPerson(pasted) ?? (line.newName ? { newName: line.newName } : null);
   return (
     <fieldset class="quick-who">
       <legend class="label">Who</legend>
@@ -47,9 +49,9 @@ export function WhoField({ line, who, names, missing, onChoose }: Props) {
             class="chip"
             data-who
             aria-pressed={chosen === null && who !== null}
-            onClick={trusted(() => onChoose({ newName: fresh }))}
+            onClick={trusted(() => onChoose(fresh))}
           >
-            New contact: <bdi>{fresh}</bdi>
+            New contact: <bdi>{fresh.newName}</bdi>
           </button>
         )}
         <button
@@ -80,6 +82,10 @@ export function WhoField({ line, who, names, missing, onChoose }: Props) {
       )}
     </fieldset>
   );
+}
+
+function newPerson(who: Who | null): NewPerson | null {
+  return who && 'newName' in who ? who : null;
 }
 
 /** Tells people of one name apart. */

@@ -1,5 +1,6 @@
 import type { Keep } from '../../domain/model';
 import type { LogDatabase, Logs } from '../database';
+import { forgetOldReadingProblems } from '../reading-problems';
 import { deleted } from './deleted';
 import { doneFollowUps } from './done-follow-ups';
 import { importUndo } from './import-undo';
@@ -23,6 +24,7 @@ export async function applyRetention(logs: Logs, keep: Keep, now: Date): Promise
       const days = keep[setting];
       if (days !== null) await apply(log, new Date(now.getTime() - days * DAY), now);
     }
+    await forgetOldReadingProblems(log, now);
     await log.notes.put({ id: APPLIED, value: { at: now.toISOString(), keep } });
   }
 }

@@ -1,11 +1,11 @@
-import { coverageOf } from '../coverage';
+import { coverageOf, type LikePost } from '../coverage';
 import type { Coverage, PostPart, ReadPost } from '../site';
 import { firstAuthor, profileOf } from './author';
 import { commentParts } from './comments';
 import { commentIds } from './ids';
 import { commentAround, commentElements, idsOf, ownOf, precedes } from './page';
 import { pageKind } from './page-kind';
-import { headersIn, likePosts, postElements } from './post-elements';
+import { headersIn, likePosts as strangePosts, postElements } from './post-elements';
 import { readPost } from './posts';
 import { textOf } from './text';
 
@@ -20,16 +20,22 @@ const NOTHING: PostPart[] = ['author', 'text', 'id'];
  * Looks at what looks like posts and comments, however marked: what is read as one, what stands in a feed with
  * words and buttons, and links to people that carry a comment's number. Pages without any (notifications) are fine.
  */
-export function coverage(root: ParentNode): Coverage {
+export function likePosts(root: ParentNode): LikePost[] {
   const known = postElements(root);
-  const posts = known.map(lackOfPost);
-  const comments = commentElements(root).flatMap((comment) => {
-    const lacks = lackOfComment(comment);
-    return lacks ? [lacks] : [];
+  const posts = known.map((element): LikePost => ({ element, lacks: lackOfPost(element) }));
+  const comments = commentElements(root).flatMap((element): LikePost[] => {
+    const lacks = lackOfComment(element);
+    return lacks ? [{ element, lacks }] : [];
   });
   const stray = looseComments(root);
-  const strange = likePosts(root, known, comments.length + stray.length === 0 && isFeed(root));
-  return coverageOf([...posts, ...comments, ...[...strange, ...stray].map(() => NOTHING)]);
+  const strange = strangePosts(root, known, comments.length + stray.length === 0 && isFeed(root));
+  const unread = [...strange, ...stray].map((element): LikePost => ({ element, lacks: NOTHING }));
+  return [...posts, ...comments, ...unread];
+}
+
+/** How much of what looks like posts could be read. */
+export function coverage(root: ParentNode): Coverage {
+  return coverageOf(likePosts(root).map(({ lacks }) => lacks));
 }
 
 function lackOfPost(element: Element): PostPart[] {
@@ -70,12 +76,13 @@ function holdsWords({ element, actions }: ReadPost): boolean {
 }
 
 /** Comments that nothing marks as such: an author's link carries the number of the comment. */
-function looseComments(root: ParentNode): string[] {
-  const numbers = [...root.querySelectorAll('a[href*="comment_id="]')].flatMap((link) => {
+function looseComments(root: ParentNode): Element[] {
+  const byNumber = new Map<string, Element>();
+  for (const link of root.querySelectorAll('a[href*="comment_id="]')) {
     const ids = commentAround(link) || !profileOf(link) ? null : commentIds(link);
-    return ids?.post ? [ids.reply ?? ids.comment] : [];
-  });
-  return [...new Set(numbers)];
+    if (ids?.post) byNumber.set(ids.reply ?? ids.comment, link);
+  }
+  return [...byNumber.values()];
 }
 
 /** Where nothing but posts is to be expected. */

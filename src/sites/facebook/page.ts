@@ -8,7 +8,7 @@ const ASIDE = '[role="complementary"], [role="banner"], [role="navigation"], [ro
  * are articles too at times, but take their name from their heading and count themselves. Messenger's
  * messages are articles with a role description: never read.
  */
-const COMMENT =
+export const COMMENT =
   '[role="article"][aria-label]:not([aria-posinset]):not([aria-labelledby]):not([aria-roledescription])';
 
 /** What marks the text a person wrote above a post (all saved feeds, 2020–2026). */

@@ -5,11 +5,11 @@ import { all, commentAround, holdsComment, holdsId, isAside, isElement, MESSAGE,
 /** A post's place in its feed (every saved feed, 2022–2025). Menus and lists number their items too. */
 const NUMBERED = 'div[aria-posinset]:not([role]), div[aria-posinset][role="article"]';
 export const PLACED = `${NUMBERED}, div[role="article"][aria-labelledby]`;
-const HEADING = '[data-ad-rendering-role="profile_name"], h2, h3, h4';
+export const HEADING = '[data-ad-rendering-role="profile_name"], h2, h3, h4';
 /** A post never reaches beyond these. */
 export const BOUNDARY = '[role="main"], [role="dialog"], [role="feed"], [role="list"], [data-pagelet], body';
 /** A post names its heading and its parts (4 of 4 saved posts). */
-const NAMED = 'div[aria-labelledby][aria-describedby]';
+export const NAMED = 'div[aria-labelledby][aria-describedby]';
 /** Whatever stands in a feed, and articles that are no message of a chat. */
 const LOOSE = '[role="feed"] > *, div[role="article"]:not([aria-roledescription])';
 const MENU = '[aria-haspopup="menu"]';

@@ -1,4 +1,4 @@
-import { coverageOf } from '../coverage';
+import { coverageOf, type LikePost } from '../coverage';
 import type { Coverage, PostPart } from '../site';
 import { ARTICLE, type Parts, partsOf } from './layers';
 import { permalinkOf, readArticle } from './post';
@@ -19,22 +19,29 @@ const SENTENCE = 12;
  * and where there are no articles permalinks and rows. Likes and follows (`notification`), deleted posts and a
  * dialog's copy of the post being answered have none of these.
  */
-export function coverage(root: ParentNode): Coverage {
+export function likePosts(root: ParentNode): LikePost[] {
   const articles = articlesIn(root);
   const posts = articles
     .filter((article) => !article.parentElement?.closest(ARTICLE))
-    .flatMap((article) => {
-      const lacks = lackOf(article);
-      return lacks ? [lacks] : [];
+    .flatMap((element): LikePost[] => {
+      const lacks = lackOf(element);
+      return lacks ? [{ element, lacks }] : [];
     });
   const marked = articles.some((article) => article.matches(ARTICLE));
   const strays = marked ? looseStamps(root) : [...looseStamps(root), ...looseRows(root)];
   // A stamp and a row of one post stand together in a post that could not be put together.
   const outside = strays.filter((stray) => !articles.some((article) => article.contains(stray)));
-  const lone = outside.filter((stray) => stray.localName === 'time').length;
-  const rows = outside.length - lone;
-  for (let i = 0; i < Math.max(lone, rows); i++) posts.push(['author', 'text', 'id']);
-  return coverageOf(posts);
+  const lone = outside.filter((stray) => stray.localName === 'time');
+  const rows = outside.filter((stray) => stray.localName !== 'time');
+  for (const element of lone.length > rows.length ? lone : rows) {
+    posts.push({ element, lacks: ['author', 'text', 'id'] });
+  }
+  return posts;
+}
+
+/** How much of what looks like posts could be read. */
+export function coverage(root: ParentNode): Coverage {
+  return coverageOf(likePosts(root).map(({ lacks }) => lacks));
 }
 
 /** What could not be found of a post; null for what is none. */

@@ -13,9 +13,20 @@ const BOUNDARY = 'main, section, body, [role="main"], [role="region"], [role="di
  */
 export function articlesIn(root: ParentNode): Element[] {
   // What is embedded in an article is read with it.
-  if (isElement(root) && root.matches(ARTICLE)) return [root];
+  if (isElement(root)) {
+    if (root.matches(ARTICLE)) return [root];
+    const only = onlyArticle(root);
+    if (only) return [only];
+  }
   const articles = [...root.querySelectorAll(ARTICLE)];
   return articles.length > 0 ? articles : unmarkedIn(root);
+}
+
+/** The article of a cell of the feed, without a look at all that is in it: it is asked for every post. */
+function onlyArticle(root: Element): Element | null {
+  let at: Element | null = root;
+  while (at && at.localName !== 'article') at = at.childElementCount === 1 ? at.firstElementChild : null;
+  return at;
 }
 
 /** The post an element stands in, itself included; the outermost, where one embeds another. */

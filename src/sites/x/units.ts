@@ -3,7 +3,9 @@ import { articleAround, articlesIn } from './posts-on-page';
 
 /** An article inside another (an embedded post) is read with the outer one. */
 export function unitsIn(root: ParentNode): Element[] {
-  return articlesIn(root).filter((article) => !article.parentElement?.closest(ARTICLE));
+  const articles = articlesIn(root);
+  if (articles.length < 2) return articles;
+  return articles.filter((article) => !article.parentElement?.closest(ARTICLE));
 }
 
 export function unitsAround(changed: Element, known: Element | null): Element[] {

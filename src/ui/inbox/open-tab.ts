@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SiteId } from '../../domain/model';
 import { askTab } from '../../messaging/ask-tab';
+import type { TabState } from '../../messaging/protocol';
 import { activeTab, watchTabs } from '../seams/active-tab';
+import { hearReadings } from '../seams/hear-readings';
 import { siteOrigins } from '../seams/site-permission';
 
 /** What is known of the tab the user is looking at. */
@@ -10,7 +11,7 @@ export type OpenTab =
   | { at: 'elsewhere' }
   /** A page of X or Facebook on which no coach answers: it was open before Rapport came or changed. */
   | { at: 'silent' }
-  | { at: 'site'; tabId: number; site: SiteId; keys: string[]; blind: boolean };
+  | ({ at: 'site'; tabId: number } & TabState);
 
 /** How long a burst of tab events may go on before it is looked at. */
 const SETTLE_MS = 150;
@@ -26,10 +27,10 @@ export function useOpenTab(...changes: [unknown, unknown]): OpenTab | null {
       clearTimeout(waiting);
       waiting = setTimeout(() => setMoves((count) => count + 1), SETTLE_MS);
     };
-    const stop = watchTabs(moved);
+    const stops = [watchTabs(moved), hearReadings(moved)];
     return () => {
       clearTimeout(waiting);
-      stop();
+      for (const stop of stops) stop();
     };
   }, []);
 

@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { timeOf } from '../../domain/when/time-of';
 import { Icon, type IconName } from '../icon';
 import { SITE_FACTS } from '../site-facts';
+import { later } from '../later';
 import type { OpenTab } from './open-tab';
+
+const UnreadPage = later(async () => (await import('./unread-page')).UnreadPage);
 
 /** What keeps Rapport from reading the open tab, and what works all the same. */
 export function TabNotice({ tab, off, paused }: { tab: OpenTab | null; off: boolean; paused: Date | null }) {
@@ -24,15 +27,7 @@ export function TabNotice({ tab, off, paused }: { tab: OpenTab | null; off: bool
       </Said>
     );
   }
-  if (tab.blind) {
-    return (
-      <Said>
-        Rapport cannot read this page: {site} may have changed. Nothing is lost. What waits below, your
-        templates, follow-ups and Copy work as before.
-      </Said>
-    );
-  }
-  return null;
+  return tab.trouble && <UnreadPage tab={tab} trouble={tab.trouble} />;
 }
 
 function Said({ icon = 'warning', children }: { icon?: IconName; children: ComponentChildren }) {

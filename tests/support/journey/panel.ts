@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Rig } from '../../../scripts/browser/rig';
-import { until, untilStill } from './until';
+import { atRest, until, untilStill } from './until';
 
 const BADGE = 'rapport-badge';
 const PANEL = 'rapport-panel';
@@ -91,6 +91,8 @@ export async function openCoach(rig: Rig, page: Page, words: string): Promise<vo
 
 /** Clicks Insert and waits until the panel says that the text is in the box. */
 export async function insertByMouse(rig: Rig, page: Page): Promise<void> {
+  // What has only just moved takes no press; see in-page/panel-seen.
+  await atRest(() => panelBox(rig, page));
   await clickInPanel(rig, page, 'Insert');
   await until('the text in the box', async () =>
     (await panelText(rig, page)).includes('Your reply is in the reply box.'),
