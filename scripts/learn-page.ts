@@ -80,7 +80,8 @@ async function run({ file, site: said, out }: Call): Promise<string> {
     const folder = path.resolve(FROM, out ?? path.join('tests/pages', site, `learnt-${today()}`));
     await mkdir(folder, { recursive: true });
     const name = path.join(folder, proposal.kind);
-    await writeFile(`${name}.html`, html);
+    // A page that was learnt before, perhaps checked by now, is not written over.
+    await writeFile(`${name}.html`, html, { flag: 'wx' });
     await writeFile(`${name}.json`, `${JSON.stringify(factsOf(site, reading), null, 2)}\n`);
     return [
       sayProposal(proposal),
@@ -99,6 +100,9 @@ function today(): string {
 
 function reason(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'no such file';
+  if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && 'path' in error) {
+    return `${error.path} is already there: choose another folder with --out`;
+  }
   if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return 'a folder, not a page';
   return error instanceof Error ? error.message : String(error);
 }

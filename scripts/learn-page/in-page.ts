@@ -22,7 +22,10 @@ export interface Proposal {
 }
 
 const SITES = { x, facebook };
-const LIKE: Record<Readable, (root: ParentNode) => LikePost[]> = { x: likeXPosts, facebook: likeFacebookPosts };
+const LIKE: Record<Readable, (root: ParentNode) => LikePost[]> = {
+  x: likeXPosts,
+  facebook: likeFacebookPosts,
+};
 
 /** The page in front, anonymous. */
 export function structure(site: Readable): string {

@@ -5,7 +5,8 @@ import type { Readable, Reading } from '../reader';
 export function factsOf(site: Readable, { viewer, composers, coverage, posts }: Reading): object {
   const own = site === 'facebook' ? posts.filter(({ kind }) => kind === 'post') : posts;
   return {
-    toBeChecked: 'Written by `npm run learn-page` from what the reader found. Compare it with the page, then delete this line.',
+    toBeChecked:
+      'Written by `npm run learn-page` from what the reader found. Compare it with the page, then delete this line.',
     posts: own.map((post) => ({
       id: post.promoted && !post.permalink ? null : post.id,
       ...nameOf(site, post),

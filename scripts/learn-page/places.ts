@@ -5,16 +5,18 @@ import { profileHandle, statusAddress } from '../../src/sites/x/address';
 import type { Readable } from '../reader';
 
 /** What a site's links lead to. */
-const LEADS: Record<Readable, { toPerson: (link: Element) => boolean; toPost: (link: Element) => boolean }> = {
-  x: {
-    toPerson: (link) => profileHandle(link.getAttribute('href')) !== null,
-    toPost: (link) => statusAddress(link.getAttribute('href')) !== null,
-  },
-  facebook: {
-    toPerson: (link) => profileOf(link) !== null,
-    toPost: (link) => permalinkOf(link) !== null || link.getAttribute('href')?.includes('comment_id=') === true,
-  },
-};
+const LEADS: Record<Readable, { toPerson: (link: Element) => boolean; toPost: (link: Element) => boolean }> =
+  {
+    x: {
+      toPerson: (link) => profileHandle(link.getAttribute('href')) !== null,
+      toPost: (link) => statusAddress(link.getAttribute('href')) !== null,
+    },
+    facebook: {
+      toPerson: (link) => profileOf(link) !== null,
+      toPost: (link) =>
+        permalinkOf(link) !== null || link.getAttribute('href')?.includes('comment_id=') === true,
+    },
+  };
 const BUTTON = 'button, [role="button"]';
 const NOT_WORDS = `a, time, h1, h2, h3, h4, form, ${BUTTON}`;
 
@@ -45,7 +47,9 @@ function longestWords(post: Element): Element | null {
 /** The last of the smallest elements that hold three buttons. */
 function rowIn(post: Element): Element | null {
   const holders = [...post.querySelectorAll('*')].filter((one) => one.querySelectorAll(BUTTON).length >= 3);
-  return holders.filter((one) => !holders.some((other) => other !== one && one.contains(other))).at(-1) ?? null;
+  return (
+    holders.filter((one) => !holders.some((other) => other !== one && one.contains(other))).at(-1) ?? null
+  );
 }
 
 function wordsIn(element: Element): number {

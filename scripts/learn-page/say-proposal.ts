@@ -2,12 +2,19 @@ import type { Proposal } from './in-page';
 
 /** The proposal in words, for a maintainer. */
 export function sayProposal({ kind, present, read, layers, failing }: Proposal): string {
-  const lines = [`Kind of page: ${kind}. Looks like posts: ${present}. Read: ${read}.`, '', 'What we rely on:'];
+  const lines = [
+    `Kind of page: ${kind}. Looks like posts: ${present}. Read: ${read}.`,
+    '',
+    'What we rely on:',
+  ];
   for (const { of, selector, matches } of layers) {
     lines.push(`  ${of.padEnd(8)} ${String(matches).padStart(3)} of ${present}  ${selector}`);
   }
   if (present === 0) {
-    lines.push('', 'Nothing here looks like a post to us: either the page holds none, or coverage has to learn it too.');
+    lines.push(
+      '',
+      'Nothing here looks like a post to us: either the page holds none, or coverage has to learn it too.',
+    );
   } else if (failing.length === 0) {
     lines.push('', 'Nothing fails: this page is read as ever.');
   }

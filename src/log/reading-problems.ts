@@ -31,7 +31,11 @@ const HOUR = 3_600_000;
 const KEPT_MS = 30 * 24 * HOUR;
 
 /** Notes that a page could not be read; what can be read is not noted, nor the same kind of page twice in an hour. */
-export function noteReadingProblem(log: LogDatabase, reading: NotedReading, now: Date): Promise<Kept<boolean>> {
+export function noteReadingProblem(
+  log: LogDatabase,
+  reading: NotedReading,
+  now: Date,
+): Promise<Kept<boolean>> {
   return attempt(async () => {
     const { site, kind, state, present, read, missing, version } = reading;
     if (state === 'fine') return kept(false);
@@ -95,7 +99,8 @@ export function forgetOldReadingProblems(log: LogDatabase, now: Date): Promise<v
 async function stored(log: LogDatabase): Promise<ReadingProblem[]> {
   const read = z.array(ReadingProblem).safeParse((await log.notes.get(ID))?.value ?? []);
   // Written by another version, and only a help for mending: begun anew.
-  if (!read.success) console.warn('The list of pages that could not be read is begun anew', read.error.issues);
+  if (!read.success)
+    console.warn('The list of pages that could not be read is begun anew', read.error.issues);
   return read.success ? read.data : [];
 }
 

@@ -32,17 +32,18 @@ const OUR_TAGS = `
 
 /** All that a page can say of us in a style sheet, as strongly as it can. */
 const RULES = `
-  *, ${PANEL}, ${BADGE} {
+  html ${PANEL}, body ${BADGE}, ${PANEL}, ${BADGE} {
     display: none !important; opacity: 0 !important; visibility: hidden !important; filter: opacity(0) !important;
     clip-path: inset(100%) !important; transform: scale(0) !important; zoom: 0.01 !important;
     position: static !important; z-index: -1 !important; width: 0 !important; height: 0 !important;
     inset: 5000px auto auto 5000px !important; pointer-events: none !important; content-visibility: hidden !important;
     font-size: 0 !important; color: white !important; mix-blend-mode: difference !important; contain: strict !important;
     animation: away 1s infinite !important; transition: all 9s !important; overflow: hidden !important;
+  }
+  * {
     --ink: rgb(9 9 9) !important; --ink-2: rgb(9 9 9) !important; --paper: rgb(9 9 9) !important;
     --on-accent: rgb(9 9 9) !important; --accent: rgb(9 9 9) !important; --badge: transparent !important;
   }
-  html, body, body *:not(${BADGE}), head, style { all: revert !important; }
   ::backdrop, ${PANEL}::backdrop { background: red !important; display: block !important; }
   ${PANEL}::before, ${PANEL}::after, ${BADGE}::before, ${BADGE}::after {
     content: 'x' !important; display: block !important; position: fixed !important; inset: 0 !important;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/model';
-import { openLogs, type Logs } from '../../src/log/database';
+import { type Logs, openLogs } from '../../src/log/database';
 import { eraseAll } from '../../src/log/erase-all';
 import {
   type NotedReading,

@@ -7,6 +7,7 @@ import { ContactPicker } from '../contact/contact-picker';
 import { useNames } from '../contact/use-names';
 import { ContactPrivacy } from './contact-privacy';
 import { EraseAllForm } from './erase-all-form';
+import { ReadingProblems } from './reading-problems';
 import { RetentionForm } from './retention-form';
 
 /** What is kept for how long, what is held on one contact, and erasing: sections of the settings. */
@@ -17,6 +18,10 @@ export function Privacy({ settings }: { settings: Settings }) {
         <h2 id="set-keep">How long things are kept</h2>
         <p class="dash-words">What is older is erased by itself, within a day.</p>
         <RetentionForm keep={settings.keep} />
+      </section>
+      <section aria-labelledby="set-unread">
+        <h2 id="set-unread">Pages that could not be read</h2>
+        <ReadingProblems />
       </section>
       <section aria-labelledby="set-person">
         <h2 id="set-person">What is held on one contact</h2>

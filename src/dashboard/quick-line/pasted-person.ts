@@ -8,7 +8,10 @@ import type { Who } from './settled';
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+|\b(?:x|twitter|facebook|fb)\.com\/[^\s<>"“”]+/giu;
 
 /** Whom a pasted link to a post or profile leads to: a contact, or somebody new with that profile. Null: no such link. */
-export function usePastedPerson(text: string): { pasted: Who | null; find: (text: string) => Promise<Who | null> } {
+export function usePastedPerson(text: string): {
+  pasted: Who | null;
+  find: (text: string) => Promise<Who | null>;
+} {
   const [found, setFound] = useState<{ text: string; who: Who | null }>({ text: '', who: null });
   const linked = (text.match(ADDRESS) ?? []).join(' ');
   useEffect(() => {

@@ -16,7 +16,10 @@ export function addressShape(address: string, standIns: StandIns): string | null
   // Another port, a password: none of the sites' own.
   const theirs = HOSTS.has(url.host) && url.username === '' && url.password === '';
   if (!own && !theirs) return `https://${standIns.name(url.host).replace(/[.~]/, '')}.example/`;
-  const path = url.pathname.split('/').map((part) => partShape(part, standIns)).join('/');
+  const path = url.pathname
+    .split('/')
+    .map((part) => partShape(part, standIns))
+    .join('/');
   return `${own ? '' : url.origin}${path}${queryShape(url.searchParams, standIns)}`;
 }
 
@@ -43,7 +46,8 @@ function valueShape(value: string, standIns: StandIns): string {
   const set = /^(pcb|gm|a|vb|g|p|t|o)\.(\d+)$/.exec(value);
   if (set) return `${set[1]}.${standIns.number(set[2] ?? '')}`;
   const comment = /^comment:(\d+)_(\d+)$/.exec(plain(value));
-  if (comment) return btoa(`comment:${standIns.number(comment[1] ?? '')}_${standIns.number(comment[2] ?? '')}`);
+  if (comment)
+    return btoa(`comment:${standIns.number(comment[1] ?? '')}_${standIns.number(comment[2] ?? '')}`);
   return 'xx';
 }
 

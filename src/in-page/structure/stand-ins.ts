@@ -1,5 +1,7 @@
 /** Letters of which no language makes words. What stands for a name begins with `u`, see `name`. */
 const LETTERS = 'xzqkvw';
+/** Scattered over texts by Facebook; nobody sees it. */
+const WATERMARK = '\u034f';
 /** A day that is nobody's. */
 const MOMENT = '2000-01-01T00:00:00.000Z';
 
@@ -22,12 +24,10 @@ export class StandIns {
   text(words: string): string {
     const handle = /^(\s*)@(\w{1,20})(\s*)$/.exec(words);
     if (handle) return `${handle[1]}@${this.name(handle[2] ?? '')}${handle[3]}`;
-    const shape = words.replace(/[^]/gu, shapeOf);
-    let same = this.#texts.get(shape);
-    if (!same) this.#texts.set(shape, (same = new Map()));
-    let made = same.get(words);
-    if (made === undefined) same.set(words, (made = varied(shape, same.size)));
-    return made;
+    const shape = words.replace(/[\s\S]/gu, shapeOf);
+    const same = this.#texts.get(shape) ?? new Map<string, string>();
+    this.#texts.set(shape, same);
+    return keyed(same, words, (count) => varied(shape, count - 1));
   }
 
   /** For a part of an address that names somebody or something: `user1`, as long as the name and as plain. */
@@ -35,7 +35,7 @@ export class StandIns {
     return keyed(this.#names, name, (count) => {
       const sign = /^\w+$/.test(name) ? '' : /^[\p{L}\p{N}._-]+$/u.test(name) ? '.' : '~';
       const made = name.length < 5 + sign.length ? `u${sign}${count}` : `user${sign}${count}`;
-      return made.replace('u', `u${'x'.repeat(Math.max(0, name.length - made.length))}`);
+      return made.replace(/^[a-z]+/, `$&${'x'.repeat(Math.max(0, name.length - made.length))}`);
     });
   }
 
@@ -65,15 +65,18 @@ export class StandIns {
 }
 
 function keyed(known: Map<string, string>, key: string, make: (count: number) => string): string {
-  let made = known.get(key);
-  if (made === undefined) known.set(key, (made = make(known.size + 1)));
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make(known.size + 1);
+  known.set(key, made);
   return made;
 }
 
 /** Blanks, common signs and invisible marks stay; every other unit becomes one of its kind. */
 function shapeOf(sign: string): string {
-  if (/[\s\p{Cf}\u034f]/u.test(sign) || /[.,;:!?'"()@#/…·•–—-]/u.test(sign)) return sign;
-  if (/[\ufe0f\u20e3]/u.test(sign)) return '·';
+  if (/\s|\p{Cf}/u.test(sign) || sign === WATERMARK || /[.,;:!?'"()@#/…·•–—-]/u.test(sign)) return sign;
+  // What makes an emoji of a sign is no letter's mark.
+  if (sign === '\ufe0f' || sign === '\u20e3') return '·';
   if (/\p{Lu}/u.test(sign)) return 'X'.repeat(sign.length);
   if (/[\p{L}\p{M}]/u.test(sign)) return 'x'.repeat(sign.length);
   if (/\p{N}/u.test(sign)) return '0'.repeat(sign.length);

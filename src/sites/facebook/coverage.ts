@@ -5,7 +5,7 @@ import { commentParts } from './comments';
 import { commentIds } from './ids';
 import { commentAround, commentElements, idsOf, ownOf, precedes } from './page';
 import { pageKind } from './page-kind';
-import { headersIn, likePosts as strangePosts, postElements } from './post-elements';
+import { headersIn, postElements, likePosts as strangePosts } from './post-elements';
 import { readPost } from './posts';
 import { textOf } from './text';
 

@@ -15,11 +15,18 @@ export function unitsIn(root: ParentNode): Element[] {
 export function unitsAround(changed: Element, known: Element | null): Element[] {
   const comment = commentAround(changed);
   if (comment) return [comment];
-  const post = changed.closest(PLACED) ?? known;
+  const post = changed.closest(PLACED) ?? known ?? onlyPlaced(changed);
   if (!post) return unitsIn(uncounted(changed) ?? changed);
-  if (post === changed) return [post];
+  if (changed.contains(post)) return [post];
   const added = commentElements(changed);
   return added.length > 0 ? added : [post];
+}
+
+/** The unit of a feed that is all an added element holds: it is looked into when it is read. */
+function onlyPlaced(added: Element): Element | null {
+  let at: Element | null = added;
+  while (at && !at.matches(PLACED)) at = at.childElementCount === 1 ? at.firstElementChild : null;
+  return at;
 }
 
 /** What an element stands in below the part of the page that holds posts, where no feed counts these. */

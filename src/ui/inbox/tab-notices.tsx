@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { timeOf } from '../../domain/when/time-of';
 import { Icon, type IconName } from '../icon';
-import { SITE_FACTS } from '../site-facts';
 import { later } from '../later';
+import { SITE_FACTS } from '../site-facts';
 import type { OpenTab } from './open-tab';
 
 const UnreadPage = later(async () => (await import('./unread-page')).UnreadPage);
