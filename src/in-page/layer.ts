@@ -72,6 +72,7 @@ export class Layer {
     const home = dialog ?? document.documentElement;
     if (host.parentNode !== home) home.append(host);
     host.removeAttribute('inert');
+    for (const animation of host.getAnimations()) animation.cancel();
     host.setAttribute('popover', 'manual');
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();
@@ -91,6 +92,8 @@ export class Layer {
   /** False when the page hides, fades or covers us: then nothing is done on the user's behalf. */
   visible(): boolean {
     if (!this.shown() || this.#contested()) return false;
+    // Firefox (153) moves what a script animates, whatever our rules say, and does not tell.
+    if (this.host.getAnimations().length > 0) return false;
     if (getComputedStyle(this.host).filter !== 'none') return false;
     for (let element: Element | null = this.host; element; element = element.parentElement) {
       const style = getComputedStyle(element);

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { identityKey } from '../../domain/identity';
-import type { Identity } from '../../domain/model';
 import { contactForIdentity } from '../../log/contacts';
 import { logs } from '../../ui/logs';
+import { profileAt } from '../../ui/pasted-profile';
 import type { Who } from './settled';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+|\b(?:x|twitter|facebook|fb)\.com\/[^\s<>"“”]+/giu;
@@ -29,25 +28,11 @@ export function usePastedPerson(text: string): {
 }
 
 async function personPasted(text: string): Promise<Who | null> {
-  const addresses = text.match(ADDRESS);
-  if (!addresses) return null;
-  // What knows the sites' addresses is not loaded before one is pasted.
-  const { siteFor } = await import('../../sites');
-  for (const address of addresses) {
-    const profile = profileIn(address, siteFor);
+  for (const address of text.match(ADDRESS) ?? []) {
+    const profile = await profileAt(address);
     if (!profile) continue;
     const known = await contactForIdentity(logs.real, profile.key);
     return known ? { contactId: known.id, name: known.name } : { newName: profile.name, profile };
   }
   return null;
-}
-
-function profileIn(address: string, siteFor: typeof import('../../sites').siteFor): Identity | null {
-  const whole = /^https?:/i.test(address) ? address : `https://${address}`;
-  if (!URL.canParse(whole)) return null;
-  const url = new URL(whole);
-  const site = siteFor(url);
-  const person = site?.personAt(url);
-  const key = site && person ? identityKey(site.id, person) : null;
-  return site && person && key ? { site: site.id, key, name: person.handle, ...person } : null;
 }
