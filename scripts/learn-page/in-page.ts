@@ -21,7 +21,7 @@ export interface Proposal {
   failing: { part: PostPart; missing: number; placed: number; candidates: Candidate[] }[];
 }
 
-const SITES = { x, facebook };
+export const SITES = { x, facebook };
 const LIKE: Record<Readable, (root: ParentNode) => LikePost[]> = {
   x: likeXPosts,
   facebook: likeFacebookPosts,

@@ -108,7 +108,9 @@ export class CoachInPage {
   /** The post and the box with the reply; a dialog of the site's stands for both. */
   #beside(key: string): Element[] {
     const post = this.parts.mentions.post(key)?.element;
-    const box = this.#filled?.key === key ? this.#filled.box : null;
+    const filled = this.#filled?.key === key ? this.#filled.box : null;
+    // A dialog that was closed takes its box along, whole.
+    const box = filled?.isConnected ? filled : null;
     const dialog = box?.closest('[role="dialog"]');
     const elements = dialog && !dialog.contains(post ?? null) ? [dialog] : [post, box];
     return elements.filter((element): element is Element => element?.isConnected === true);

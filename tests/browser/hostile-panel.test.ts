@@ -222,6 +222,10 @@ describe.each(BROWSERS)('a page that is after our panel, in %s', (browser) => {
     await coach();
     await insertAndClear();
     await style(null);
+    // The box that was filled is gone with its dialog: the panel stands beside the post again.
+    await coach();
+    expect(await panelBox(journey.rig, page)).toMatchObject({ left: at?.left, right: at?.right });
+    await closeCoach();
   });
 
   it('is not served while it moves us by an animation, nor for long', async () => {

@@ -102,7 +102,9 @@ describe.each(BROWSERS)('a page that cannot be read, in %s', (browser) => {
         readdirSync(folder).find((one) => one.endsWith('.html')),
       );
       expect(name).toMatch(/^rapport-report-x-home-\d{4}-\d\d-\d\d\.html$/);
-      expect(readFileSync(path.join(folder, name), 'utf8')).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\s*$/);
+      expect(readFileSync(path.join(folder, name), 'utf8')).toMatch(
+        /^<!DOCTYPE html>\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'">[\s\S]*<\/html>\s*$/,
+      );
     });
   }
 

@@ -26,7 +26,7 @@ export function UnreadPage({ tab, trouble }: Props) {
     setBusy(false);
   };
   return (
-    <section class="notice bad" aria-labelledby="unread-page">
+    <section class="notice bad unread" aria-labelledby="unread-page">
       <Icon name="warning" size={20} />
       <div class="body">
         <h2 id="unread-page" class="unread-title">
@@ -64,12 +64,15 @@ export function UnreadPage({ tab, trouble }: Props) {
   );
 }
 
+/** What comes from a page is not trusted, not even as a file: opened, it can run and load nothing. */
+const INERT = `<!DOCTYPE html>\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'">\n`;
+
 async function saveReport({ tabId, site }: Props['tab'], { kind }: PageReading): Promise<void> {
   const reply = await askTab(tabId, 'tab.structure', {});
   if (!reply.ok) return sayProblem(reply.says);
   const { html } = reply.answer;
   if (html === null) return sayProblem('The report could not be made. Refresh the page and try again.');
   const name = `rapport-report-${site}-${kind}-${dayOf(new Date())}.html`;
-  download(name, new Blob([html], { type: 'text/html;charset=utf-8' }));
+  download(name, new Blob([INERT, html], { type: 'text/html;charset=utf-8' }));
   offerUndo(`Saved ${name} to your downloads.`);
 }
