@@ -95,7 +95,8 @@ export class Badges {
   }
 
   focus(key: string): void {
-    this.#badges.get(key)?.button.focus();
+    // Where the site cuts its rows off, the page would be moved.
+    this.#badges.get(key)?.button.focus({ preventScroll: true });
   }
 
   clear(): void {

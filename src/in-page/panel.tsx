@@ -127,7 +127,10 @@ function place(panel: HTMLElement, beside: () => Element[], seen: PanelSeen, sig
     const box = around(elements.map((element) => inOurs(element.getBoundingClientRect())));
     // What it stood beside is gone (the site unmounts what is scrolled away): it stays where it is.
     if (signal.aborted) return;
-    if (!box) return seen.placed();
+    if (!box) {
+      seen.placed();
+      return;
+    }
     const view = { width: document.documentElement.clientWidth / zoom, height: innerHeight / zoom };
     // The width first: the height that the content asks for depends on it.
     panel.style.width = `${Math.round(placePanel(box, 0, view).width)}px`;

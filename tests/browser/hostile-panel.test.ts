@@ -282,6 +282,7 @@ describe.each(BROWSERS)('a page that is after our panel, in %s', (browser) => {
 
   it('gets no press on what has only just come under the pointer', async () => {
     await coach();
+    // At rest before, so that the shaking alone decides.
     await page.evaluate(() => {
       const post = [...document.querySelectorAll<HTMLElement>('article')].find((one) =>
         one.textContent?.includes('Gillian'),

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Mention, Settings } from '../../src/domain/model';
 import { asExtension, wakeBackground } from '../support/extension-page';
+import { heard } from '../support/journey/heard';
 import { type LiveX, openLiveFacebook, openLiveX } from '../support/journey/live';
 import { badgeCount, draftIn, openCoach, writeDraft } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
@@ -12,27 +13,6 @@ import { focused, walkTo } from '../ui/support/keyboard';
 const HOUR = 3_600_000;
 /** What is not there now is looked for a while: a look at a page takes a twentieth of this. */
 const A_WHILE_MS = 1_000;
-
-/** What our script, which the page cannot see, listens for on a page. Chromium only. */
-async function heard(page: Page): Promise<Record<string, string[]>> {
-  const devtools = await page.createCDPSession();
-  let ours: number | undefined;
-  devtools.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:')) ours = context.id;
-  });
-  await devtools.send('Runtime.enable');
-  if (ours === undefined) throw new Error('no script of ours runs in the page');
-  const found: Record<string, string[]> = {};
-  for (const expression of ['window', 'document', 'document.documentElement']) {
-    const { result } = await devtools.send('Runtime.evaluate', { expression, contextId: ours });
-    const { listeners } = await devtools.send('DOMDebugger.getEventListeners', {
-      objectId: result.objectId ?? '',
-    });
-    found[expression] = listeners.map(({ type }) => type);
-  }
-  await devtools.detach();
-  return found;
-}
 
 describe.each(BROWSERS)('a site that is off, and a pause, in %s', (browser) => {
   let journey: Journey;

@@ -119,7 +119,8 @@ describe.each(BROWSERS)('a page that cannot be read, in %s', (browser) => {
     expect(await panelText(journey.rig, x)).not.toContain('Rapport');
     await turn(bodyOf(KNOWN));
     await until('no card', async () => !(await text()).includes('only a part'), 30_000);
-    expect((await noted()).map(({ state }) => state)).toEqual(['drop', 'blind']);
+    // Once an hour for a kind of page: worse was noted already.
+    expect((await noted()).map(({ state }) => state)).toEqual(['blind']);
   });
 
   it('lists it in the settings, and forgets it when asked', async () => {
@@ -134,7 +135,7 @@ describe.each(BROWSERS)('a page that cannot be read, in %s', (browser) => {
     await until('it empty', async () => (await noted()).length === 0);
     await walkTo(settings, 'Undo');
     await settings.keyboard.press('Enter');
-    await until('it back', async () => (await noted()).length === 2);
+    await until('it back', async () => (await noted()).length === 1);
     await settings.close();
   });
 

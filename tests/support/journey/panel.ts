@@ -59,6 +59,8 @@ export async function panelText(rig: Rig, page: Page): Promise<string> {
 
 /** Clicks, with the real mouse, the control in our layer whose name is or begins with `name`. */
 export async function clickInPanel(rig: Rig, page: Page, name: string): Promise<void> {
+  // A press on it does not count when the panel has only just moved; see in-page/panel-seen.
+  if (name === 'Insert') await atRest(() => panelBox(rig, page));
   const point = await untilStill(`“${name}” in the panel`, () =>
     rig.inShadow(
       page,
@@ -91,8 +93,6 @@ export async function openCoach(rig: Rig, page: Page, words: string): Promise<vo
 
 /** Clicks Insert and waits until the panel says that the text is in the box. */
 export async function insertByMouse(rig: Rig, page: Page): Promise<void> {
-  // What has only just moved takes no press; see in-page/panel-seen.
-  await atRest(() => panelBox(rig, page));
   await clickInPanel(rig, page, 'Insert');
   await until('the text in the box', async () =>
     (await panelText(rig, page)).includes('Your reply is in the reply box.'),
