@@ -1,3 +1,4 @@
+import buttons from '../ui/controls/buttons.css?inline';
 import theme from '../ui/theme.css?inline';
 import { closedHost } from './closed-host';
 import css from './layer.css?inline';
@@ -32,7 +33,7 @@ export class Layer {
     const { host, root } = closedHost(document, LAYER_TAG);
     this.host = host;
     this.#root = root;
-    for (const text of [css, OUR_THEME]) this.adopt(text);
+    for (const text of [buttons, css, OUR_THEME]) this.adopt(text);
     signal.addEventListener('abort', () => {
       this.#dialog.disconnect();
       this.host.remove();

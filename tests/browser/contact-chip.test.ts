@@ -85,9 +85,17 @@ describe.each(BROWSERS)('the chip on a contact’s page in %s', (browser) => {
     await chipGone();
   });
 
-  it('opens the contact’s page on a click', async () => {
+  it('opens the contact’s page on a click of the user’s, not of a script’s', async () => {
     await go('/mariasantos/with_replies');
     await chipShown();
+    await journey.rig.inShadow(x, PANEL, (root) => {
+      for (const button of root.querySelectorAll('button')) button.click();
+    });
+    await x.evaluate((tag) => {
+      const esc = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+      for (const at of [document.body, document.querySelector(tag)]) at?.dispatchEvent(esc);
+    }, PANEL);
+    expect(await shown()).toBe(true);
     await clickInPanel(journey.rig, x, SAYS);
     await contactPageOpened(journey, (await journey.log.all('contacts'))[0]?.id ?? '');
     await x.bringToFront();

@@ -124,6 +124,46 @@ describe.each(BROWSERS)('a page that is after our panel, in %s', (browser) => {
     await page.bringToFront();
   });
 
+  it('sees, draws and opens as ever on a page that has broken what every script uses', async () => {
+    const other = await open();
+    await other.evaluate(() => {
+      const scope = window as unknown as Record<string, unknown> & { live: LiveX };
+      const text = 'Is Hartwell Furniture open on Sundays?';
+      scope.live.append([{ id: '1990000000000000090', handle: 'late', name: 'Late Comer', text }]);
+      const broken = (): never => {
+        throw new Error('the page says no');
+      };
+      for (const name of [
+        ...['MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'setTimeout', 'setInterval'],
+        ...['queueMicrotask', 'URL', 'Map', 'Set', 'WeakMap', 'WeakRef', 'AbortController', 'AbortSignal'],
+        ...['CSSStyleSheet', 'ClipboardEvent', 'structuredClone'],
+      ]) {
+        const { prototype } = scope[name] as { prototype?: object };
+        for (const method of Object.getOwnPropertyNames(prototype ?? {})) {
+          const { value } = Object.getOwnPropertyDescriptor(prototype, method) ?? {};
+          if (typeof value === 'function' && method !== 'constructor')
+            Object.defineProperty(prototype, method, { value: broken });
+        }
+        scope[name] = broken;
+      }
+      for (const [owner, ...methods] of [
+        [Element.prototype, 'attachShadow', 'append', 'matches', 'closest', 'animate', 'getAnimations'],
+        [HTMLElement.prototype, 'showPopover', 'hidePopover', 'focus'],
+        [EventTarget.prototype, 'addEventListener', 'dispatchEvent'],
+        [Event.prototype, 'stopPropagation', 'stopImmediatePropagation', 'preventDefault'],
+        [Document.prototype, 'createElement', 'adoptNode', 'elementFromPoint'],
+        [DOMImplementation.prototype, 'createHTMLDocument'],
+        [JSON, 'parse', 'stringify'],
+      ] as [object, ...string[]][]) {
+        for (const method of methods) Object.defineProperty(owner, method, { value: broken });
+      }
+    });
+    await until('the badge of what came', async () => (await badgeCount(other)) === 5);
+    await openCoach(journey.rig, other, 'Late Comer');
+    await other.close();
+    await page.bringToFront();
+  });
+
   it('has no way in by what is selected, by a point, or by what moves', async () => {
     await coach();
     const box = await until('the panel', () => panelBox(journey.rig, page));

@@ -310,6 +310,9 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
       root.querySelector('button')?.click(),
     );
     expect(await panelBox(journey.rig, page)).toBeNull();
+    // Of the replies that earlier tests put in: a notice with buttons of its own.
+    const question = (): Promise<boolean> => shown().then((text) => text.includes('go out?'));
+    await until('a notice', question);
     await openCoach(rig, page, 'Gillian Prowse');
     await writeDraft(rig, page, 'We will call you today.');
     await forge();
@@ -322,6 +325,7 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
     await inside();
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(await shown()).toContain('Log without a reply');
+    expect(await question()).toBe(true);
     expect(await draftIn(rig, page)).toBe('We will call you today.');
     expect((await live<LiveX>(page, (x) => x.editors())) as string[]).toEqual(['']);
     expect((await keptAbout(journey, 'Two weeks now')).interactions).toEqual([]);
