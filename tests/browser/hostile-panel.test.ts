@@ -14,7 +14,7 @@ import {
   writeDraft,
 } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
-import { frameDrawn, until } from '../support/journey/until';
+import { atRest, frameDrawn, until } from '../support/journey/until';
 
 const PANEL = 'rapport-panel';
 const BADGE = 'rapport-badge';
@@ -60,6 +60,16 @@ describe.each(BROWSERS)('a page that is after our panel, in %s', (browser) => {
     const opened = await openLiveX(journey.rig, undefined, before);
     await until('four badges', async () => (await badgeCount(opened)) === 4);
     return opened;
+  };
+  /** Another page in front while `act` runs on it. */
+  const onAnother = async (before: string, act: (other: Page) => Promise<void>): Promise<void> => {
+    const other = await open(before);
+    try {
+      await act(other);
+    } finally {
+      await other.close();
+      await page.bringToFront();
+    }
   };
   const coach = (): Promise<void> => openCoach(journey.rig, page, 'Gillian Prowse');
   const draft = (): Promise<string> => draftIn(journey.rig, page);
@@ -125,43 +135,49 @@ describe.each(BROWSERS)('a page that is after our panel, in %s', (browser) => {
   });
 
   it('sees, draws and opens as ever on a page that has broken what every script uses', async () => {
-    const other = await open();
-    await other.evaluate(() => {
-      const scope = window as unknown as Record<string, unknown> & { live: LiveX };
-      const text = 'Is Hartwell Furniture open on Sundays?';
-      scope.live.append([{ id: '1990000000000000090', handle: 'late', name: 'Late Comer', text }]);
-      const broken = (): never => {
-        throw new Error('the page says no');
-      };
-      for (const name of [
-        ...['MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'setTimeout', 'setInterval'],
-        ...['queueMicrotask', 'URL', 'Map', 'Set', 'WeakMap', 'WeakRef', 'AbortController', 'AbortSignal'],
-        ...['CSSStyleSheet', 'ClipboardEvent', 'structuredClone'],
-      ]) {
-        const { prototype } = scope[name] as { prototype?: object };
-        for (const method of Object.getOwnPropertyNames(prototype ?? {})) {
-          const { value } = Object.getOwnPropertyDescriptor(prototype, method) ?? {};
-          if (typeof value === 'function' && method !== 'constructor')
-            Object.defineProperty(prototype, method, { value: broken });
+    await onAnother('', async (other) => {
+      await other.evaluate(() => {
+        const scope = window as unknown as Record<string, unknown> & { live: LiveX };
+        const text = 'Is Hartwell Furniture open on Sundays?';
+        scope.live.append([{ id: '1990000000000000090', handle: 'late', name: 'Late Comer', text }]);
+        const broken = (): never => {
+          throw new Error('the page says no');
+        };
+        for (const name of [
+          ...['MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'setTimeout', 'setInterval'],
+          ...['queueMicrotask', 'URL', 'Set', 'WeakMap', 'WeakRef', 'AbortController', 'AbortSignal'],
+          ...['CSSStyleSheet', 'ClipboardEvent', 'structuredClone'],
+        ]) {
+          const { prototype } = scope[name] as { prototype?: object };
+          for (const method of Object.getOwnPropertyNames(prototype ?? {})) {
+            const { value } = Object.getOwnPropertyDescriptor(prototype, method) ?? {};
+            if (typeof value === 'function' && method !== 'constructor')
+              Object.defineProperty(prototype, method, { value: broken });
+          }
+          scope[name] = broken;
         }
-        scope[name] = broken;
-      }
-      for (const [owner, ...methods] of [
-        [Element.prototype, 'attachShadow', 'append', 'matches', 'closest', 'animate', 'getAnimations'],
-        [HTMLElement.prototype, 'showPopover', 'hidePopover', 'focus'],
-        [EventTarget.prototype, 'addEventListener', 'dispatchEvent'],
-        [Event.prototype, 'stopPropagation', 'stopImmediatePropagation', 'preventDefault'],
-        [Document.prototype, 'createElement', 'adoptNode', 'elementFromPoint'],
-        [DOMImplementation.prototype, 'createHTMLDocument'],
-        [JSON, 'parse', 'stringify'],
-      ] as [object, ...string[]][]) {
-        for (const method of methods) Object.defineProperty(owner, method, { value: broken });
-      }
+        for (const [owner, ...methods] of [
+          [Element.prototype, 'attachShadow', 'append', 'matches', 'animate', 'getAnimations'],
+          [HTMLElement.prototype, 'showPopover', 'hidePopover', 'focus'],
+          [EventTarget.prototype, 'addEventListener', 'dispatchEvent'],
+          [Event.prototype, 'stopPropagation', 'stopImmediatePropagation', 'preventDefault'],
+          [Document.prototype, 'createElement', 'adoptNode', 'elementFromPoint'],
+          [DOMImplementation.prototype, 'createHTMLDocument'],
+          [JSON, 'parse', 'stringify'],
+        ] as [object, ...string[]][]) {
+          for (const method of methods) Object.defineProperty(owner, method, { value: broken });
+        }
+      });
+      await until('the badge of what came', async () => (await badgeCount(other)) === 5);
+      await clickBadge(other, 'Late Comer');
+      // What looks into closed roots for a test in Firefox stumbles over such a page as well.
+      await until('the coach over the page', () =>
+        other.evaluate(
+          (tag) => document.elementsFromPoint(200, 500).some(({ localName }) => localName === tag),
+          PANEL,
+        ),
+      );
     });
-    await until('the badge of what came', async () => (await badgeCount(other)) === 5);
-    await openCoach(journey.rig, other, 'Late Comer');
-    await other.close();
-    await page.bringToFront();
   });
 
   it('has no way in by what is selected, by a point, or by what moves', async () => {
@@ -323,6 +339,12 @@ describe.each(BROWSERS)('a page that is after our panel, in %s', (browser) => {
   it('gets no press on what has only just come under the pointer', async () => {
     await coach();
     // At rest before, so that the shaking alone decides.
+    const insert = await atRest(() =>
+      journey.rig.inShadow(page, PANEL, (root) => {
+        const { x = 0, y = 0 } = root.querySelector('.coach-foot .primary')?.getBoundingClientRect() ?? {};
+        return { x: x + 12, y: y + 12 };
+      }),
+    );
     await page.evaluate(() => {
       const post = [...document.querySelectorAll<HTMLElement>('article')].find((one) =>
         one.textContent?.includes('Gillian'),
@@ -334,13 +356,14 @@ describe.each(BROWSERS)('a page that is after our panel, in %s', (browser) => {
           return;
         }
         wide = !wide;
-        post?.style.setProperty('margin-right', wide ? '1px' : '0');
+        post?.style.setProperty('margin-left', wide ? '2px' : '0');
         requestAnimationFrame(shake);
       };
       document.documentElement.dataset.shake = '';
       shake();
     });
-    await clickInPanel(journey.rig, page, 'Insert');
+    await frameDrawn(page);
+    await page.mouse.click(insert.x, insert.y);
     await says(MOVED);
     expect(await inserted()).toBe('');
     await page.evaluate(() => document.documentElement.removeAttribute('data-shake'));
