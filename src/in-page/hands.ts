@@ -21,6 +21,8 @@ export function makeHands(eyes: Eyes): Hands {
       notices.show({ id: 'chip', says, actions: [{ label: 'Close', act: () => undefined }] }),
     signal,
   });
+  // They may come long after the page did: whose page it is was not asked by the chip yet.
+  chip.visit(document.location.href);
   return {
     open: (key) => coach.open(key),
     openMostUrgent: () => coach.openMostUrgent() || chip.focus(),

@@ -65,8 +65,8 @@ const BLOCKS = new Set([
  */
 export function visibleText(root: Node, layout: TextLayout): string {
   const max = layout.max ?? MAX_POST_TEXT;
-  const plain = onlyText(root);
-  if (plain !== null && plain.length <= max && !layout.skip) {
+  const plain = layout.skip ? null : onlyText(root);
+  if (plain !== null && plain.length <= max) {
     const out = new Lines(layout.lines);
     out.add(plain);
     return cut(out.text(), max);
@@ -88,6 +88,8 @@ export function visibleText(root: Node, layout: TextLayout): string {
 
 /** The text of an element that is wrapped in nothing but elements without a layout of their own, as most texts are. */
 function onlyText(root: Node): string | null {
+  if (root.nodeType !== Node.ELEMENT_NODE || isForm(root)) return null;
+  if (UNSEEN.has(tagOf(root as Element)) || (root as Element).hasAttribute('hidden')) return null;
   let at: Node | null = root;
   for (let deep = 0; at && deep < 8; deep++) {
     const only: Node | null = at.firstChild;

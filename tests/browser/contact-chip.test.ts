@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../src/domain/model';
 import { contactPageOpened } from '../support/journey/contact-pages';
 import { type LiveX, live, openLiveX } from '../support/journey/live';
-import { badgeCount, clickInPanel, focused, panelText } from '../support/journey/panel';
+import { badgeCount, clickInPanel, focused, openCoach, panelText } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { asExtension, askTab } from '../support/journey/tab';
 import { until } from '../support/journey/until';
@@ -101,6 +101,28 @@ describe.each(BROWSERS)('the chip on a contact’s page in %s', (browser) => {
     await x.bringToFront();
     // Away from it: what is under the pointer or has the focus is held still.
     await x.mouse.click(2, 690);
+  });
+
+  it('comes where something is open only after the coach was loaded into the page', async () => {
+    const open = await journey.log.all<FollowUp>('followUps');
+    for (const one of open) await journey.log.put('followUps', { ...one, status: 'done' });
+    await x.bringToFront();
+    const late = await openLiveX(journey.rig, 'https://x.com/mariasantos');
+    try {
+      await until('badges', async () => (await badgeCount(late)) > 0);
+      // The first time the coach is needed, it is loaded.
+      await openCoach(journey.rig, late, 'Gillian Prowse');
+      expect(await panelText(journey.rig, late)).not.toContain(SAYS);
+      await late.keyboard.press('Escape');
+      for (const one of open) await journey.log.put('followUps', one);
+      await x.bringToFront();
+      await late.bringToFront();
+      await until('the chip', async () => (await panelText(journey.rig, late)).includes(SAYS));
+    } finally {
+      for (const one of open) await journey.log.put('followUps', one);
+      await late.close();
+      await x.bringToFront();
+    }
   });
 
   it('shrinks to a sign at the side where the page fills every corner', async () => {

@@ -177,6 +177,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])("X's boxes and rows in %s", 
     expect(rows.flat()).not.toContain(false);
   });
 
+  test('a name that nobody sees is nobody’s', async () => {
+    await open(`<!doctype html><article data-testid="tweet"><div data-testid="User-Name">
+      <a href="/decoy" hidden><span>Decoy</span></a>
+      <a href="/dana_k"><span>Dana Kern</span></a><a href="/dana_k"><span>@dana_k</span></a>
+      <a href="/dana_k/status/17"><time datetime="2026-11-01T10:00:00.000Z">1 Nov</time></a></div>
+      <div data-testid="tweetText"><span>Hello</span></div></article>`);
+    expect(await page.evaluate(() => reader.readPosts(document).map(({ post }) => post.author.name))).toEqual(
+      ['Dana Kern'],
+    );
+  });
+
   test('a post on the page and in a dialog is given once, with the dialog’s element', async () => {
     await open('photo-modal');
     const inDialog = await page.evaluate(() =>
