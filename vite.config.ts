@@ -2,7 +2,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { backgroundScript } from './scripts/background-script.ts';
 import { firefoxManifest } from './scripts/firefox-manifest.ts';
+import { locales } from './scripts/locales.ts';
 import { onDemandScript } from './scripts/on-demand-script.ts';
 import { dashboardFile, everywhereFile, sharedFile, sightFile } from './scripts/shared-files.ts';
 
@@ -60,6 +62,8 @@ export default defineConfig(({ mode }) => {
         manifest: (browser === 'firefox' ? firefoxManifest(manifest) : manifest) as ManifestV3Export,
         browser,
       }),
+      locales(),
+      backgroundScript(manifest.background.service_worker),
       onDemandScript('src/content/hands.iife.ts'),
     ],
   };

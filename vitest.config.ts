@@ -7,8 +7,10 @@ const PURE = ['tests/domain/**/*.test.ts', 'tests/sites/**/*.test.ts'];
 // The log in Node. Nothing of it is mocked, and each test has a log of its own.
 const LOG = ['tests/log/**/*.test.ts'];
 
+/** What the interface says is said in English. */
+const SPEAK = 'scripts/speak-english.ts';
 /** Properties are tried with the same values each time. */
-const SEED = ['tests/support/seed.ts'];
+const SETUP = ['tests/support/seed.ts', SPEAK];
 
 export default defineConfig({
   test: {
@@ -18,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          setupFiles: SEED,
+          setupFiles: SETUP,
           include: PURE,
           isolate: false,
           // Properties of whole logs take their time on a busy machine.
@@ -28,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'log',
-          setupFiles: SEED,
+          setupFiles: SETUP,
           include: LOG,
           isolate: false,
           // Many thousand records in a stand-in for IndexedDB take their time on a busy machine.
@@ -38,7 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          setupFiles: SEED,
+          setupFiles: SETUP,
           include: ['tests/**/*.test.ts'],
           exclude: [...PURE, ...LOG, 'tests/browser/**'],
           // Many thousand records in a stand-in for IndexedDB take their time on a busy machine.
@@ -48,6 +50,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          setupFiles: SPEAK,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build.ts'],
           // The files that one process runs share its browsers.

@@ -18,7 +18,7 @@ export function firefoxManifest(manifest: typeof base): unknown {
   const { side_panel, minimum_chrome_version, background, permissions, ...rest } = manifest;
   return {
     ...rest,
-    background: { scripts: [background.service_worker], type: 'module' },
+    background: { scripts: [background.service_worker] },
     permissions: permissions.filter((name) => !CHROME_ONLY.includes(name)),
     sidebar_action: {
       default_panel: side_panel.default_path,

@@ -1,5 +1,5 @@
-import path from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { oneFile } from './one-file.ts';
 
 /**
  * Builds a script that the background puts into a page when it is needed (`scripting.executeScript`) as one file, as
@@ -12,25 +12,7 @@ export function onDemandScript(file: string): Plugin {
     name: `on-demand:${file}`,
     apply: 'build',
     async generateBundle() {
-      const { root, mode, build: settings } = this.environment.config;
-      const outputs = (await build({
-        configFile: false,
-        root,
-        mode,
-        logLevel: 'warn',
-        publicDir: false,
-        build: {
-          write: false,
-          target: settings.target,
-          minify: settings.minify,
-          lib: { entry: path.join(root, file), formats: ['iife'], name: 'rapport', fileName: () => fileName },
-        },
-      })) as Rolldown.RolldownOutput[];
-      for (const { output } of outputs) {
-        const [entry, ...more] = output;
-        if (more.length > 0) throw new Error(`${file} became more than one file`);
-        this.emitFile({ type: 'asset', fileName, source: entry.code });
-      }
+      this.emitFile({ type: 'asset', fileName, source: await oneFile(file, this.environment.config) });
     },
   };
 }

@@ -1,3 +1,4 @@
+import '../messaging/speak-browser';
 import browser from 'webextension-polyfill';
 import { STARTER_TEMPLATES } from '../domain/starter-templates';
 import { openLogs } from '../log/database';

@@ -1,3 +1,4 @@
+import '../messaging/speak-browser';
 import { makeHands } from '../in-page/hands';
 import type { HandsWorld } from './hands-world';
 

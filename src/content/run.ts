@@ -1,3 +1,4 @@
+import '../messaging/speak-browser';
 import { watchActivity } from '../in-page/activity';
 import { startCoach } from '../in-page/start';
 import { whileOn } from '../in-page/while-on';

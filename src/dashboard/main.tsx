@@ -5,9 +5,12 @@ import '../ui/follow-up.css';
 import '../ui/settings/settings.css';
 import './dashboard.css';
 import { firstSight } from '../ui/first-sight';
+import { speakOnPage } from '../ui/page-language';
 import { standsAsNew } from './contacts/kept-view';
 import { DashboardSight } from './dashboard-sight';
 import { PLACES, placeAt } from './places';
+
+speakOnPage('common_name');
 
 void firstSight(
   ({ contacts }) =>

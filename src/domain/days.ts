@@ -1,7 +1,6 @@
 import { addDays as daysAfter, differenceInCalendarDays, startOfDay } from 'date-fns';
-
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { monthName, weekdayName } from './say/calendar';
+import { say } from './say/say';
 
 /** A local calendar day, `2026-11-24`: no hour, no zone. */
 export type Day = string;
@@ -24,13 +23,35 @@ export function addDays(day: Day, count: number): Day {
 
 /** `today`, `tomorrow`, `yesterday`, `Tue 24 Nov`, in another year `Tue 24 Nov 2026`. Throws RangeError on what is no day. */
 export function describeDay(day: Day, now: Date): string {
+  return nearDay(day, now) ?? sayDay(day, now);
+}
+
+/** `today`, `tomorrow` or `yesterday`; null where it is none of them. Throws RangeError on what is no day. */
+export function nearDay(day: Day, now: Date): string | null {
+  switch (differenceInCalendarDays(startOfDay(noonOf(day)), startOfDay(now))) {
+    case 0:
+      return say('when_today');
+    case 1:
+      return say('when_tomorrow');
+    case -1:
+      return say('when_yesterday');
+    default:
+      return null;
+  }
+}
+
+/** `Tue 24 Nov`, in another year `Tue 24 Nov 2026`. Throws RangeError on what is no day. */
+export function sayDay(day: Day, now: Date): string {
   const noon = noonOf(day);
-  const away = differenceInCalendarDays(startOfDay(noon), startOfDay(now));
-  if (away === 0) return 'today';
-  if (away === 1) return 'tomorrow';
-  if (away === -1) return 'yesterday';
-  const date = `${WEEKDAYS[noon.getDay()]} ${noon.getDate()} ${MONTHS[noon.getMonth()]}`;
-  return noon.getFullYear() === now.getFullYear() ? date : `${date} ${noon.getFullYear()}`;
+  const parts = {
+    weekday: weekdayName(noon.getDay(), 'short'),
+    day: noon.getDate(),
+    month: monthName(noon.getMonth() + 1, 'short'),
+  };
+  const year = String(noon.getFullYear());
+  return noon.getFullYear() === now.getFullYear()
+    ? say('when_date', parts)
+    : say('when_dateOfYear', { ...parts, year });
 }
 
 /**

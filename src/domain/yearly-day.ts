@@ -1,25 +1,12 @@
 import { type Day, isDay } from './days';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthName } from './say/calendar';
+import { say } from './say/say';
 
 /** A day that comes every year, `1990-05-12` or `--05-12`, in words: `12 May 1990`, `12 May`. */
 export function sayYearlyDay(day: string): string {
   const [year = '', month = '', date = ''] = partsOf(day);
-  const words = `${Number(date)} ${MONTHS[Number(month) - 1] ?? month}`;
-  return year === '-' ? words : `${words} ${year}`;
+  const parts = { day: Number(date), month: monthName(Number(month), 'long') };
+  return year === '-' ? say('when_yearlyDay', parts) : say('when_yearlyDayOfYear', { ...parts, year });
 }
 
 /** Whether there is such a day: `--02-29` is one, `1990-02-30` is none, nor is a day before the year 100. */

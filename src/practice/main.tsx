@@ -9,12 +9,15 @@ import { startCoach } from '../in-page/start';
 import { readSettings } from '../log/settings';
 import { practice } from '../sites/practice';
 import { logs } from '../ui/logs';
+import { speakOnPage } from '../ui/page-language';
 import { sayProblem } from '../ui/undo';
 import { openDrill } from './drill/open-drill';
 import { createFeed } from './feed';
 import { practicePosts, VIEWER_HANDLE } from './posts';
 import { PracticePage } from './practice-page';
 import { offerToGoBack } from './start-again';
+
+speakOnPage('practice_pageTitle');
 
 const profile = await ownProfile();
 const viewerName = profile.name || 'You';

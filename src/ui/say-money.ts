@@ -1,3 +1,5 @@
+import { sayList } from '../domain/say/say';
+
 /** A sum in its currency, as the user's region writes it: `€450`, `€1,250.50`. */
 export function sayMoney(amount: number, currency: string): string {
   const whole = Number.isInteger(amount);
@@ -13,5 +15,5 @@ export function sayMoney(amount: number, currency: string): string {
 export function saySpent(spent: Readonly<Record<string, number>>): string {
   const sums = Object.entries(spent).filter(([, amount]) => amount !== 0);
   const words = sums.sort(([, a], [, b]) => b - a).map(([currency, amount]) => sayMoney(amount, currency));
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
+  return sayList(words);
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageFile from '../../package.json' with { type: 'json' };
 import { firefoxManifest } from '../../scripts/firefox-manifest';
+import { languages, textsOf } from '../../scripts/locales';
+import { say } from '../../src/domain/say/say';
 import { document, rowsUnder } from './tables';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -72,9 +74,11 @@ describe.each(BROWSERS)('the manifest for %s', (browser, made) => {
 
   it('says what the listing says', () => {
     const [, short] = /## Short description\n\n> (.+)/.exec(LISTING) ?? [];
-    expect(made.description).toBe(short);
+    expect(made.description).toBe('__MSG_manifest_description__');
+    expect(say('manifest_description')).toBe(short);
     // The Chrome Web Store takes no more.
-    expect(made.description.length).toBeLessThanOrEqual(132);
+    for (const language of languages())
+      expect(textsOf(language).get('manifest_description')?.length, language).toBeLessThanOrEqual(132);
   });
 });
 

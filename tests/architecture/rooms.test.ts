@@ -88,7 +88,8 @@ describe('the rooms of src', () => {
 
   it('import only what stands before them', () => {
     const wrong = IMPORTS.filter(({ file, target }) => {
-      if (!target) return false;
+      // The names of the texts in `_locales` are types, and no room.
+      if (!target || (file === 'domain/say/keys.ts' && target.endsWith('.json'))) return false;
       const [from, to] = [roomOf(file), roomOf(target)];
       return from !== to && !ALLOWED[from]?.includes(to);
     });

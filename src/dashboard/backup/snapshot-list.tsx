@@ -1,7 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import { listSnapshots } from '../../log/snapshots';
 import { useLive, useNow } from '../../ui/live';
-import { sayBytes, sayCount } from '../../ui/say-count';
+import { sayBytes } from '../../ui/say-bytes';
+import { sayCount } from '../../ui/say-count';
 import { sayDate, sentenceStart } from '../../ui/say-when';
 import { JobButton } from '../in-out/job-button';
 import { openSnapshot } from './restore-flow';

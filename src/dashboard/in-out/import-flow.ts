@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { sayList } from '../../domain/say/say';
 import type { ColumnMap, CsvTable, DayOrder } from '../../domain/transfer/csv/csv-table';
 import { guessColumns, guessDayOrder } from '../../domain/transfer/csv/guess-columns';
 import { readCsv } from '../../domain/transfer/csv/read-csv';
@@ -11,7 +12,7 @@ import { prepareImport } from '../../log/transfer/prepare-import';
 import { readImportFile } from '../../log/transfer/read-import-file';
 import { type ImportResult, runImport } from '../../log/transfer/run-import';
 import { logs, tellChanged } from '../../ui/logs';
-import { sayCount, sayList } from '../../ui/say-count';
+import { sayCount } from '../../ui/say-count';
 import { offerUndo, sayProblem } from '../../ui/undo';
 import { lastCurrency } from '../contact/currency-field';
 import { nextStage } from './next-stage';

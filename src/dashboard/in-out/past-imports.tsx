@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { sayList } from '../../domain/say/say';
 import { type ImportLine, listImports, unfinishedOf } from '../../log/transfer/imports';
 import { Icon } from '../../ui/icon';
 import { type Live, useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
-import { sayCount, sayList } from '../../ui/say-count';
+import { sayCount } from '../../ui/say-count';
 import { sayDate } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
 import { job } from './job';

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { sayList } from '../../domain/say/say';
 import type { ImportPlan, PlannedRow, RowFate } from '../../domain/transfer/plan/import-plan';
-import { sayCount, sayList } from '../../ui/say-count';
+import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { type FileRead, goBack, planAgain, runPlan, startOver } from './import-flow';
 import { JobButton } from './job-button';

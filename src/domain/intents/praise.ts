@@ -1,15 +1,24 @@
+import { say } from '../say/say';
 import type { Intent } from './intent';
 
 export const praise: Intent = {
   id: 'praise',
-  label: 'Says something kind',
+  get label() {
+    return say('intents_praise');
+  },
   mark: 'M12 21 3.5 12.6a5.3 5.3 0 0 1 7.5-7.5l1 1 1-1a5.3 5.3 0 0 1 7.5 7.5Z',
   tone: 'joy',
-  advice: 'Thank them by name and mention the detail they liked. Do not sell in the same breath.',
+  get advice() {
+    return say('intents_praiseAdvice');
+  },
   followUp: {
     afterDays: 30,
-    note: 'Say hello, and ask whether they know someone you could help',
-    why: 'A happy customer likes to hear from you again after a month.',
+    get note() {
+      return say('intents_praiseNext');
+    },
+    get why() {
+      return say('intents_praiseWhy');
+    },
   },
   urgency: 1,
 };

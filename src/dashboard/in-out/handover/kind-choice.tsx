@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KnowledgeKind } from '../../../domain/handover';
 import type { TellTale } from '../../../domain/handover/tell-tales';
+import { sayList } from '../../../domain/say/say';
 import type { OwnEntry } from '../../../log/handover/own-knowledge';
 import { Icon } from '../../../ui/icon';
-import { sayList } from '../../../ui/say-count';
 import { trusted } from '../../../ui/trusted';
 import { keyOf, pick } from './handover-flow';
 import { Parts } from './parts';

@@ -1,7 +1,8 @@
 import { KNOWLEDGE } from '../../../domain/handover';
 import { type Fate, missingPacks, type PlannedEntry } from '../../../domain/handover/plan-handover';
+import { sayList } from '../../../domain/say/say';
 import { Icon } from '../../../ui/icon';
-import { sayCount, sayList } from '../../../ui/say-count';
+import { sayCount } from '../../../ui/say-count';
 import { trusted } from '../../../ui/trusted';
 import { JobButton } from '../job-button';
 import { type Incoming, runTakingIn, stopHandover, take } from './handover-flow';

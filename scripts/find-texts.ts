@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseSync } from 'rolldown/utils';
+
+/** A text in the code that a user may see; those belong into `_locales`. */
+export interface FoundText {
+  /** `src/ui/undo.tsx` */
+  file: string;
+  line: number;
+  text: string;
+}
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** What is written for customers, or read from what people write, in the language it is about: no interface. */
+const CONTENT: Record<string, string> = {
+  'src/domain/cues/': 'what posts are recognised by, in their languages',
+  'src/domain/common-words.ts': 'words of languages',
+  'src/domain/name-words.ts': 'words of languages',
+  'src/domain/language/': 'words of languages',
+  'src/domain/web-address.ts': 'ends of addresses',
+  'src/domain/starter-templates/': 'replies to customers',
+  'src/domain/lessons/': 'lessons, written in English',
+  'src/domain/training/items/': 'questions of the tests, written in English',
+  'src/domain/drills/': 'drills, written in English',
+  'src/domain/trades/': 'words of trades',
+  'src/practice/posts.ts': 'posts of invented customers',
+  'src/log/versions.ts': 'indexes of the log',
+  'src/in-page/structure/': 'words of HTML',
+};
+
+/** Attributes that are read out or shown. */
+const SHOWN =
+  /^(title|alt|label|placeholder|summary|aria-(label|description|roledescription|valuetext|placeholder))$/;
+/** Names of keys, and of browser interfaces. */
+const NAMES =
+  /^(Enter|Escape|Tab|Backspace|Delete|Home|End|Space|Arrow(Up|Down|Left|Right)|Page(Up|Down)|Shift|Alt|Control|Meta|\p{Lu}\p{Ll}+(\p{Lu}\p{Ll}*)+)$/u;
+const LETTER = /\p{L}/u;
+const WORDS = /\p{L}{2,}[,;:.!?…”"’)]* [“"‘(]?\p{L}/u;
+const WORD = /^\p{Lu}\p{Ll}+[.…?!:]?$/u;
+/** Pieces of patterns, selectors, styles and markup are no words. */
+const CODE =
+  /\\[pdsbw]|\(\?|\[[\w-]+[\]=*^$]|:(not|is|has|where|hover|focus|modal|popover)\b|[{};]|^<|=>|--\w|^[a-z-]+ [a-z-]+: /;
+
+interface Node {
+  type: string;
+  start: number;
+  [key: string]: unknown;
+}
+
+/** All texts in the code below a folder or file (`src/ui`). */
+export function findTexts(below = 'src'): FoundText[] {
+  return readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name.split(path.sep).join('/')}`)
+    .filter((file) => /\.tsx?$/.test(file) && file.startsWith(below))
+    .filter((file) => !Object.keys(CONTENT).some((content) => file.startsWith(content)))
+    .flatMap(textsIn);
+}
+
+function textsIn(file: string): FoundText[] {
+  const code = readFileSync(path.join(ROOT, file), 'utf8');
+  const { program } = parseSync(file, code, { lang: file.endsWith('x') ? 'tsx' : 'ts' });
+  const found: FoundText[] = [];
+  const take = (text: string, { start }: Node): void => {
+    const line = code.slice(0, start).split('\n').length;
+    found.push({ file, line, text: text.trim().replace(/\s+/g, ' ') });
+  };
+
+  function visit(value: unknown): void {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (isNode(value)) look(value);
+  }
+
+  function look(node: Node): void {
+    if (isUnseen(node)) return;
+    switch (node.type) {
+      case 'JSXText':
+        if (LETTER.test(String(node.value))) take(String(node.value), node);
+        return;
+      case 'JSXAttribute':
+        lookAtAttribute(node);
+        return;
+      case 'Literal':
+        if (typeof node.value === 'string' && isText(node.value)) take(node.value, node);
+        return;
+      case 'TemplateLiteral': {
+        const text = (node.quasis as { value: { cooked: string } }[])
+          .map(({ value }) => value.cooked)
+          .join('{}');
+        if (isText(text.replaceAll('{}', ''))) take(text, node);
+        visit(node.expressions);
+        return;
+      }
+      case 'TaggedTemplateExpression':
+        return;
+      case 'Property':
+        visit(node.value);
+        return;
+      default:
+        for (const [key, child] of Object.entries(node)) if (key !== 'type') visit(child);
+    }
+  }
+
+  function lookAtAttribute(node: Node): void {
+    const name = String((node.name as Node).name);
+    const value = node.value as Node | null;
+    if (!value) return;
+    if (value.type !== 'Literal') {
+      if (!/^(class|style|d|key|id)$/.test(name)) visit(value);
+      return;
+    }
+    if (SHOWN.test(name) && LETTER.test(String(value.value))) take(String(value.value), value);
+  }
+
+  look(program as unknown as Node);
+  return found;
+}
+
+function isText(text: string): boolean {
+  return !CODE.test(text) && !NAMES.test(text) && (WORDS.test(text) || WORD.test(text));
+}
+
+/** Types, imports, and what only developers read: errors that are thrown and lines of the console. */
+function isUnseen(node: Node): boolean {
+  if (/^TS(?!As|Satisfies|NonNull)/.test(node.type) || /^Import/.test(node.type)) return true;
+  if (node.type === 'NewExpression') return /Error$/.test(nameOf(node.callee));
+  if (node.type === 'CallExpression') return nameOf((node.callee as Node).object) === 'console';
+  return false;
+}
+
+function nameOf(value: unknown): string {
+  return isNode(value) && value.type === 'Identifier' ? String(value.name) : '';
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
+/** `tsx scripts/find-texts.ts src/ui`: what is left there to be moved into `_locales`. */
+if (process.argv[1] === import.meta.filename) {
+  const found =
+    process.argv.length > 2 ? process.argv.slice(2).flatMap((below) => findTexts(below)) : findTexts();
+  for (const { file, line, text } of found) console.log(`${file}:${line}  ${text}`);
+  console.log(`${found.length} texts`);
+}

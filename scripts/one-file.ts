@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { build, type Rolldown } from 'vite';
+
+/** What the surrounding build was told, as a plugin reads it from `this.environment.config`. */
+interface Settings {
+  root: string;
+  mode: string;
+  build: { target: string | string[] | false; minify: boolean | 'oxc' | 'terser' | 'esbuild' };
+}
+
+/**
+ * Builds a script with all that it imports, at once or later, as one classic script.
+ * @param file from the project's root
+ */
+export async function oneFile(file: string, { root, mode, build: settings }: Settings): Promise<string> {
+  const outputs = (await build({
+    configFile: false,
+    root,
+    mode,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: settings.target,
+      minify: settings.minify,
+      lib: { entry: path.join(root, file), formats: ['iife'], name: 'rapport', fileName: () => 'it.js' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const [entry, ...more] = outputs.flatMap(({ output }) => output);
+  if (entry?.type !== 'chunk' || more.length > 0) throw new Error(`${file} did not become one file`);
+  return entry.code;
+}
