@@ -35,6 +35,9 @@ export interface Watcher {
  * second, which a person does not notice. (A message costs as much as reading five posts does.)
  */
 const GAP_MS = 100;
+/** Where more than so many came at once the feed flies past: nobody reads in it, and looks are spaced further. */
+const FLYING = 6;
+const FLYING_GAP_MS = 250;
 /** On a page whose reading is slow, looks are spaced so that they take no more than this share of the time. */
 const SHARE = 1 / 10;
 /** A look that takes longer goes on in the next one, so that the page never waits for us. */
@@ -94,7 +97,9 @@ export function watchPosts({ document, site, onLook, onLinked, ours, signal }: W
     const moved = moving && waiting.size === 0;
     if (moved) moving = false;
     onLook({ ...read, moved, removed });
-    nextLook = started + Math.max(GAP_MS, (performance.now() - started) / SHARE);
+    const flies = read.posts.length > FLYING && waiting.size === 0;
+    const gap = flies ? FLYING_GAP_MS : GAP_MS;
+    nextLook = started + Math.max(gap, (performance.now() - started) / SHARE);
     if (waiting.size > 0) lookSoon();
   }
 

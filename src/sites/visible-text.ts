@@ -28,6 +28,11 @@ const UNSEEN = new Set([
   'SVG',
 ]);
 
+/** Blanks that a layout may show otherwise than they are written, and what is no text at all. */
+const OTHER_BLANKS = / {2}|[\t\r\n\f\ud800-\udfff]/;
+/** What `cleanName` takes out. */
+const UNCLEAN = /[\u202a-\u202e\u2066-\u2069\p{Cc}]|\s\s|[^\S ]|[\ud800-\udfff]/u;
+
 const BLOCKS = new Set([
   'ADDRESS',
   'ARTICLE',
@@ -66,11 +71,7 @@ const BLOCKS = new Set([
 export function visibleText(root: Node, layout: TextLayout): string {
   const max = layout.max ?? MAX_POST_TEXT;
   const plain = layout.skip ? null : onlyText(root);
-  if (plain !== null && plain.length <= max) {
-    const out = new Lines(layout.lines);
-    out.add(plain);
-    return cut(out.text(), max);
-  }
+  if (plain !== null && plain.length <= max && !OTHER_BLANKS.test(plain)) return plain.trim();
   const out = new Lines(layout.lines);
   // A walker, not recursion: pages may nest as deep as they like, and inputs named `nextSibling` shadow a form's own.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -109,6 +110,7 @@ export function visibleName(root: Node, skip?: (element: Element) => boolean): s
 
 /** The same for a name that stands in an attribute or a script. */
 export function cleanName(name: string): string {
+  if (!UNCLEAN.test(name)) return cut(name, MAX_NAME);
   const oneLine = wellFormed(name)
     .replace(/[\u202a-\u202e\u2066-\u2069\p{Cc}]/gu, (c) => (/\s/.test(c) ? ' ' : ''))
     .replace(/\s+/g, ' ');

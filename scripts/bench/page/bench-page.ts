@@ -1,6 +1,6 @@
 import { layOut } from '../../measure/table';
 import { FULL, type Runs, runAll } from './courses';
-import { badgeCost, goalLines } from './goals';
+import { badgeCost, goalLines, messageCost } from './goals';
 import { hiddenTabCost } from './hidden-tab';
 import { measureWaits } from './latency';
 import { scriptSize } from './size';
@@ -31,6 +31,9 @@ export async function benchPage(): Promise<void> {
       goalLines({ runs, warm, cold, hidden, size }),
     ];
     for (const table of tables) console.log(`${layOut(table).join('\n')}\n`);
+    console.log(
+      `${runs.plain.messages?.length} messages without a mention: ${messageCost(runs).toFixed(0)} µs of each post.`,
+    );
     console.log(`A badge: ${badgeCost(runs).toFixed(0)} µs more than a post without. ${attribution(runs)}`);
   } finally {
     stage.end();

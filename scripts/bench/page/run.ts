@@ -4,6 +4,7 @@ import type { Badged, FeedOptions } from './feed/feed';
 import type { Frames } from './feed/stream';
 import { openFeed, pause } from './feed-page';
 import { pushedOver } from './frames';
+import { type Messages, timeMessages } from './messages';
 import { type OwnTime, ownTime } from './own-time';
 import type { Stage } from './stage';
 import { traced } from './trace';
@@ -33,6 +34,8 @@ export interface Run {
   pushedOver: number;
   windows: Window[];
   held: Held[];
+  /** Null where nothing of ours runs. */
+  messages: Messages | null;
   /** What a rival left on the page for the bench. */
   said: Record<string, string | undefined>;
 }
@@ -46,6 +49,7 @@ export async function runCourse(stage: Stage, contestant: Contestant, course: Co
   try {
     const page = await openFeed(rig, stage, course);
     const held: Held[] = [];
+    const messages = contestant === 'rapport' && origin ? await timeMessages(page, origin) : null;
     const { trace, got } = await traced(page, async () => {
       const frames: Frames = { shown: 0, dropped: 0 };
       await page.evaluate(() => FEED.mark());
@@ -67,6 +71,7 @@ export async function runCourse(stage: Stage, contestant: Contestant, course: Co
       pushedOver: pushedOver(trace.slices, own.slices),
       windows: windowsOf(trace, own.slices),
       held,
+      messages: (await messages?.()) ?? null,
       said: await page.evaluate(() => ({ ...document.documentElement.dataset })),
     };
   } finally {
