@@ -1,4 +1,4 @@
-import { all, commentAround, ownOf } from './page';
+import { all, commentAround, outsideComments, ownOf } from './page';
 
 /** Marks on the words of a post's own buttons (home-2025). */
 const LIKE = '[data-ad-rendering-role="like_button"]';
@@ -96,8 +96,4 @@ export function replyControl(comment: Element): HTMLElement | null {
   return reply.matches('[role="button"]:not([aria-label]):not([aria-haspopup]):not([aria-pressed])')
     ? reply
     : null;
-}
-
-function outsideComments(post: Element, selector: string): Element[] {
-  return all(post, selector).filter((element) => !commentAround(element));
 }

@@ -41,6 +41,17 @@ export function commentAround(element: Element): Element | null {
   return element.closest(COMMENT);
 }
 
+/**
+ * What stands under an element and in none of its comments. Most posts of a feed show none: then nothing is asked of
+ * each link.
+ */
+export function outsideComments(element: Element, selector: string): Element[] {
+  const found = all(element, selector);
+  if (found.length < 2 || element.closest(COMMENT) || element.querySelector(COMMENT))
+    return found.filter((one) => !commentAround(one));
+  return found;
+}
+
 /** True when there is a comment in an element, or it is one. */
 export function holdsComment(element: Element): boolean {
   return element.matches(COMMENT) || element.querySelector(COMMENT) !== null;

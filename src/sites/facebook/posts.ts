@@ -5,7 +5,7 @@ import { actionRow } from './actions';
 import { facebookUrl, pathOf } from './address';
 import { firstAuthor, groupOf, profileOf } from './author';
 import { commentIds, fingerprint, type Permalink, permalinkOf, photoIn, postNumberInSet } from './ids';
-import { commentAround, holdsId, MESSAGE, precedes } from './page';
+import { commentAround, holdsId, MESSAGE, outsideComments, precedes } from './page';
 import { headersIn, messagesIn } from './post-elements';
 import { stableId } from './stable-id';
 import { firstWords, textOf, textWithoutButtons } from './text';
@@ -14,7 +14,7 @@ import { groupNamed } from './venue';
 
 /** A post of a feed, profile, page, group or dialog; null when it cannot be told who wrote it. */
 export function readPost(element: Element, parts = partsOf(element)): ReadPost | null {
-  const links = outside(element, 'a[href]');
+  const links = outsideComments(element, 'a[href]');
   const author = writerOf(element, links, parts);
   if (!author) return null;
   const permalink = permalinkIn(element, links, parts);
@@ -31,7 +31,7 @@ export function readPost(element: Element, parts = partsOf(element)): ReadPost |
     kind: 'post',
     author,
     text: parts.message ? textOf(parts.message) : '',
-    publishedAt: publishedAt(outside(element, TIMES)),
+    publishedAt: publishedAt(outsideComments(element, TIMES)),
     permalink: permalink?.url ?? null,
     promoted: links.some((link) => isAboutAds(link) && !link.closest(MESSAGE)),
     quoted: quotedIn(parts),
@@ -78,13 +78,14 @@ function unmarkedMessage(
   second: Element | null,
   described: string[],
 ): Element | null {
-  const named = described[1] === undefined ? null : outside(post, `[id="${CSS.escape(described[1])}"]`)[0];
+  const named =
+    described[1] === undefined ? null : outsideComments(post, `[id="${CSS.escape(described[1])}"]`)[0];
   if (named) return named;
   if (!header) return null;
   // A post that names its parts and has none of this name has no text. Names that lead nowhere say nothing (2025).
   if (described.some((id) => holdsId(post, id))) return null;
   const row = actionRow(post);
-  const words = outside(post, 'span[dir]').filter(
+  const words = outsideComments(post, 'span[dir]').filter(
     (span) =>
       precedes(header, span) &&
       !header.contains(span) &&
@@ -105,7 +106,9 @@ function writerOf(post: Element, links: Element[], { header, message }: Parts): 
     const below = links.filter((link) => precedes(header, link) && (!message || precedes(link, message)));
     return firstAuthor(below)?.author ?? null;
   }
-  const heading = idsIn(post, 'aria-labelledby').map((id) => outside(post, `[id="${CSS.escape(id)}"]`)[0])[0];
+  const heading = idsIn(post, 'aria-labelledby').map(
+    (id) => outsideComments(post, `[id="${CSS.escape(id)}"]`)[0],
+  )[0];
   const name = heading && message ? visibleName(heading) : '';
   return name === '' ? null : { name, handle: null, url: null };
 }
@@ -155,10 +158,6 @@ function isAboutAds(link: Element): boolean {
 
 function idsIn(element: Element, attribute: string): string[] {
   return (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean).slice(0, 20);
-}
-
-function outside(post: Element, selector: string): Element[] {
-  return [...post.querySelectorAll(selector)].filter((element) => !commentAround(element));
 }
 
 function firstOf<T>(links: Element[], read: (link: Element) => T | null): T | null {

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { coverageOf } from '../coverage';
 import type { Site } from '../site';
 import { openPracticeComposer, practiceComposerFor, practiceComposers } from './composer';
@@ -10,7 +11,9 @@ import { unitsAround, unitsIn } from './units';
  */
 export const practice: Site = {
   id: 'practice',
-  name: 'the practice feed',
+  get name() {
+    return say('page_practiceSite');
+  },
   matches: (url) =>
     /^(chrome|moz)-extension:$/.test(url.protocol) && url.pathname === '/src/practice/index.html',
   readPosts: (...roots) => roots.flatMap(readPracticePosts),

@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * What is wrong with how a page of ours shows its texts, each in marks (see `support/reworded`): it scrolls sideways,
+ * a text is cut or stands out of its control, controls lie on each other, a text is not one of `_locales`.
+ * @param data all that users and their customers wrote: what of it is shown is no text of ours
+ */
+export function screenFaults(page: Page, data: string): Promise<string[]> {
+  return page.evaluate((data) => {
+    const faults = new Set<string>();
+    const short = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 60);
+    const nameOf = (one: Element): string =>
+      `${one.localName}${one.className && typeof one.className === 'string' ? `.${one.className.split(' ')[0]}` : ''}`;
+    const seen = (one: Element): boolean =>
+      one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      one.getClientRects().length > 0 &&
+      // Read out, not seen.
+      one.getBoundingClientRect().width > 1;
+
+    const over = document.documentElement.scrollWidth - innerWidth;
+    if (over > 0) faults.add(`scrolls sideways by ${over} px`);
+
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (text.data.trim() !== '' && text.parentElement) texts.push(text);
+    }
+
+    // Texts of ours stand between marks, with what is put into them.
+    let depth = 0;
+    for (const text of texts) {
+      const parent = text.parentElement as Element;
+      let outside = '';
+      for (const letter of text.data) {
+        if (letter === '⟦') depth++;
+        if (depth === 0) outside += letter;
+        if (letter === '⟧') depth--;
+      }
+      const foreign = parent.closest('[lang]') !== document.documentElement;
+      const said = outside.trim().replace(/\s+/g, ' ');
+      if (!foreign && /\p{L}{2}/u.test(said) && !data.includes(said) && parent.localName !== 'option')
+        faults.add(`not in _locales: “${short(said)}” in ${nameOf(parent)}`);
+    }
+    for (const one of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        const said = one.getAttribute(name) ?? '';
+        if (/\p{L}{2}/u.test(said) && !said.includes('⟦') && !data.includes(said))
+          faults.add(`not in _locales: ${name} “${short(said)}” of ${nameOf(one)}`);
+      }
+    }
+
+    for (const text of texts) {
+      const parent = text.parentElement as Element;
+      if (!seen(parent) || !/[⟦⟧]/.test(text.data)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { left, right } = range.getBoundingClientRect();
+      if (right === left) continue;
+      for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
+        const style = getComputedStyle(at);
+        const box = at.getBoundingClientRect();
+        const out = left < box.left - 1.5 || right > box.right + 1.5;
+        if (style.overflowX !== 'visible' && /hidden|clip/.test(style.overflowX) && out) {
+          faults.add(`cut: “${short(text.data)}” in ${nameOf(at)}`);
+          break;
+        }
+        // What scrolls shows all of it.
+        if (/auto|scroll/.test(style.overflowX)) break;
+        if (
+          /^(button|a|th|td|label|summary|legend)$/.test(at.localName) &&
+          style.display !== 'inline' &&
+          out
+        ) {
+          faults.add(`stands out: “${short(text.data)}” of ${nameOf(at)}`);
+          break;
+        }
+      }
+    }
+
+    const controls = [
+      ...document.querySelectorAll('button, a[href], input, select, textarea, summary'),
+    ].filter((one) => seen(one) && !one.closest('[inert]') && getComputedStyle(one).pointerEvents !== 'none');
+    const fixed = (one: Element): boolean => {
+      for (let at: Element | null = one; at; at = at.parentElement)
+        if (/fixed|sticky|absolute/.test(getComputedStyle(at).position)) return true;
+      return false;
+    };
+    const flat = controls
+      .filter((one) => !fixed(one))
+      .map((one) => ({ one, boxes: [...one.getClientRects()] }));
+    flat.forEach((first, at) => {
+      for (const second of flat.slice(at + 1)) {
+        if (first.one.contains(second.one) || second.one.contains(first.one)) continue;
+        const onEachOther = first.boxes.some((a) =>
+          second.boxes.some(
+            (b) =>
+              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 &&
+              Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3,
+          ),
+        );
+        if (onEachOther)
+          faults.add(
+            `lie on each other: “${short(first.one.textContent ?? '')}” (${nameOf(first.one)}) and “${short(second.one.textContent ?? '')}” (${nameOf(second.one)})`,
+          );
+      }
+    });
+    return [...faults];
+  }, data);
+}
