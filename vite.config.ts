@@ -6,7 +6,7 @@ import { backgroundScript } from './scripts/background-script.ts';
 import { firefoxManifest } from './scripts/firefox-manifest.ts';
 import { locales } from './scripts/locales.ts';
 import { onDemandScript } from './scripts/on-demand-script.ts';
-import { dashboardFile, everywhereFile, sharedFile, sightFile } from './scripts/shared-files.ts';
+import { dashboardFile, sharedFile, sightFile } from './scripts/shared-files.ts';
 
 /** What a first sight takes of preact; its hooks and signals come with the page. */
 const PREACT = /node_modules[\\/]preact[\\/](dist|jsx-runtime)[\\/]/;
@@ -22,10 +22,8 @@ const output = {
     groups: [
       // A file takes along what its modules import, so those that others need come first.
       { name: 'preact', test: PREACT, priority: 6 },
-      { name: everywhereFile, debugName: 'everywhere', priority: 5 },
       { name: sightFile, debugName: 'first sight', priority: 4 },
       ...Object.entries(LIBRARIES).map(([name, test]) => ({ name, test, priority: 3 })),
-      { name: 'cues', test: /src[\\/]domain[\\/]cues[\\/]\w\w[\\/]/ },
       { name: sharedFile, debugName: 'shared', priority: 2 },
       { name: dashboardFile, debugName: 'dashboard', priority: 1 },
     ],
@@ -42,8 +40,6 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox128' : 'chrome120',
       modulePreload: false,
-      // The cues of five languages are one file of text that only the worker reads.
-      chunkSizeWarningLimit: 900,
       rollupOptions: {
         // The pages that the manifest does not name.
         input: {

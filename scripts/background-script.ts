@@ -1,4 +1,5 @@
 import type { CrxPlugin } from '@crxjs/vite-plugin';
+import type { ResolvedConfig } from 'vite';
 import { oneFile } from './one-file.ts';
 
 /**
@@ -10,16 +11,22 @@ import { oneFile } from './one-file.ts';
  */
 export function backgroundScript(file: string): CrxPlugin {
   const fileName = file.replace(/\.ts$/, '.js');
+  let config: ResolvedConfig;
   let isPage = false;
   return {
     name: 'background-script',
     apply: 'build',
+    // After the plugin's own: what it finds no background for, it leaves alone.
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
     transformCrxManifest({ background, ...manifest }) {
       isPage = background !== undefined && 'scripts' in background;
       return manifest;
     },
     async renderCrxManifest(manifest) {
-      this.emitFile({ type: 'asset', fileName, source: await oneFile(file, this.environment.config) });
+      this.emitFile({ type: 'asset', fileName, source: await oneFile(file, config) });
       return { ...manifest, background: isPage ? { scripts: [fileName] } : { service_worker: fileName } };
     },
   };

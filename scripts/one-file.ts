@@ -1,18 +1,15 @@
 import path from 'node:path';
-import { build, type Rolldown } from 'vite';
-
-/** What the surrounding build was told, as a plugin reads it from `this.environment.config`. */
-interface Settings {
-  root: string;
-  mode: string;
-  build: { target: string | string[] | false; minify: boolean | 'oxc' | 'terser' | 'esbuild' };
-}
+import { build, type ResolvedConfig, type Rolldown } from 'vite';
 
 /**
  * Builds a script with all that it imports, at once or later, as one classic script.
  * @param file from the project's root
+ * @param around the build that it is for
  */
-export async function oneFile(file: string, { root, mode, build: settings }: Settings): Promise<string> {
+export async function oneFile(
+  file: string,
+  { root, mode, build: settings }: Pick<ResolvedConfig, 'root' | 'mode' | 'build'>,
+): Promise<string> {
   const outputs = (await build({
     configFile: false,
     root,

@@ -9,14 +9,7 @@ const SIGHTS = QUICK.map((room) => `${room}/main`);
 const PAGES = [...QUICK.map((room) => `${room}/start`), 'practice/main', 'welcome/main'];
 const ENTRY = /[\\/]src[\\/](\w+)[\\/](main|start)\.tsx?$/;
 
-/** One file for what the first sights and the background take. */
-export function everywhereFile(id: string, bundle: Bundle): string | null {
-  return sightsOf(id, bundle).length > 0 && entriesOf(id, bundle).has('background/main')
-    ? 'everywhere'
-    : null;
-}
-
-/** One file for what else the first sights take: asking for another costs a browser more than reading what it spares. */
+/** One file for what the first sights take: asking for another costs a browser more than reading what it spares. */
 export function sightFile(id: string, bundle: Bundle): string | null {
   return sightsOf(id, bundle).length > 0 ? 'first-sight' : null;
 }
@@ -31,13 +24,12 @@ function sightsOf(id: string, bundle: Bundle): string[] {
 /**
  * The file that a module goes into which several entries load at once; null: the bundler's own choice, a file for
  * every combination of entries. A browser that was just started spends more time on asking for thirty small files
- * than on running them, so what the quick pages share is in two: `common` with the background, `page` without.
+ * than on running them, so what the quick pages share is in one.
  */
 export function sharedFile(id: string, bundle: Bundle): string | null {
   const entries = entriesOf(id, bundle);
   const pages = PAGES.filter((page) => entries.has(page));
   if (!pages.some((page) => page.endsWith('/start'))) return null;
-  if (entries.has('background/main')) return 'common';
   return pages.length > 1 ? 'page' : null;
 }
 

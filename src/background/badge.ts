@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { ReadingState } from '../domain/page-reading';
 import { pauseEnd } from '../domain/pause';
+import type { Key } from '../domain/say/keys';
+import { say, sayCount } from '../domain/say/say';
 import { timeOf } from '../domain/when/time-of';
 import type { LogDatabase } from '../log/database';
 import { countDue } from '../log/follow-ups';
@@ -36,18 +38,19 @@ export function makeBadge(log: LogDatabase, clock: () => Date): () => Promise<vo
   });
 }
 
-const TROUBLE: Record<ReadingState, string> = {
-  // Chrome takes no null for a title; the empty one shows the extension's name until the tab goes elsewhere.
-  fine: '',
-  drop: 'Rapport can read only a part of this page just now',
-  blind: 'Rapport cannot read this page just now',
+const TROUBLE: Record<ReadingState, Key | null> = {
+  fine: null,
+  drop: 'background_readsPart',
+  blind: 'background_readsNothing',
 };
 
 /** The toolbar says it where it happens: a page of a site of ours that cannot be read. */
 export async function markTrouble(tabId: number, state: ReadingState): Promise<void> {
+  const trouble = TROUBLE[state];
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: state === 'fine' ? null : UNREAD }),
-    browser.action.setTitle({ tabId, title: TROUBLE[state] }),
+    // Chrome takes no null for a title; the empty one shows the extension's name until the tab goes elsewhere.
+    browser.action.setTitle({ tabId, title: trouble === null ? '' : say(trouble) }),
   ]);
 }
 
@@ -63,12 +66,10 @@ export function badgeText(count: number): string {
 
 /** What screen readers say of the toolbar button. */
 export function badgeTitle(waiting: number, due: number, pausedUntil: Date | null): string {
-  const parts = [
-    ...(waiting > 0
-      ? [`${waiting.toLocaleString('en')} ${waiting === 1 ? 'post waits' : 'posts wait'} for you`]
-      : []),
-    ...(due > 0 ? [`${due.toLocaleString('en')} ${due === 1 ? 'follow-up is' : 'follow-ups are'} due`] : []),
-  ];
-  const name = pausedUntil ? `Rapport, paused until ${timeOf(pausedUntil)}` : 'Rapport';
-  return parts.length > 0 ? `${name}: ${parts.join(', ')}` : name;
+  const posts = waiting > 0 ? sayCount('background_waiting', waiting) : null;
+  const followUps = due > 0 ? sayCount('background_due', due) : null;
+  const name = pausedUntil ? say('background_paused', { time: timeOf(pausedUntil) }) : say('common_name');
+  if (posts && followUps) return say('background_badgeBoth', { name, waiting: posts, due: followUps });
+  const says = posts ?? followUps;
+  return says ? say('background_badge', { name, says }) : name;
 }

@@ -1,5 +1,4 @@
 import type { PostKey } from '../domain/post-key';
-import { faultsOf } from '../log/review-reply';
 import type { House } from './handlers';
 
 /**
@@ -14,6 +13,7 @@ export async function faultsNoted(
 ): Promise<string[] | undefined> {
   if (!text) return undefined;
   try {
+    const { faultsOf } = await import('../log/review-reply');
     return await faultsOf(logs, await reviewModel(), key, text, now);
   } catch (error) {
     console.error(error);

@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 import { STARTER_TEMPLATES } from '../domain/starter-templates';
 import { openLogs } from '../log/database';
 import { seedTemplates } from '../log/templates';
-import { reviewModel } from '../messaging/review-model';
 import { serve } from '../messaging/serve';
 import { SITES, siteFor } from '../sites';
 import { makeBadge } from './badge';
@@ -11,7 +10,7 @@ import { makeCardMaker } from './cards';
 import { classifierOnce } from './classifier';
 import { runCommand } from './commands';
 import { makeFirstRows } from './first-rows';
-import { makeHandlers } from './handlers';
+import { type House, makeHandlers } from './handlers';
 import { injectIntoOpenTabs } from './inject';
 import { makeMenus, runMenu } from './menus';
 import { openNudge } from './notifications';
@@ -25,9 +24,12 @@ import { welcome } from './welcome';
 // Every listener is registered here, in the first turn of the event loop: the browser starts a sleeping worker
 // for an event and delivers it only to listeners that stand by then.
 // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
+// What is big and seldom needed is imported where it is used: all else runs before the first answer.
 
 const logs = openLogs();
 const clock = () => new Date();
+const reviewModel: House['reviewModel'] = async () =>
+  (await import('../messaging/review-model')).reviewModel();
 const badge = makeBadge(logs.real, clock);
 const nudges = makeNudges(logs, clock);
 const makeCards = makeCardMaker(logs.real, reviewModel, clock);
@@ -37,19 +39,19 @@ const switches = makeSwitches(logs.real, clock, siteIdFor);
 const leaveFirstRows = makeFirstRows(logs, clock);
 const addressBar = makeAddressBar(logs.real, clock);
 
-const ready = report('Starter templates', async () => {
+const ready = report('starter-templates', async () => {
   const seeded = await seedTemplates(logs.real, STARTER_TEMPLATES, clock());
   if (!seeded.ok) console.error(seeded.failure.says);
 });
 
 function countAgain(): void {
-  report('Counting', badge);
-  report('First rows', leaveFirstRows);
+  report('counting', badge);
+  report('first-rows', leaveFirstRows);
 }
 
 function reconcile(): void {
-  report('Switches', switches);
-  report('Nudges', nudges.reconcile).then(countAgain);
+  report('switches', switches);
+  report('nudges', nudges.reconcile).then(countAgain);
 }
 
 serve(
@@ -67,54 +69,54 @@ serve(
 );
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  report('Welcome', () => welcome(reason, logs.real));
-  report('Open tabs', injectIntoOpenTabs);
-  report('Menus', makeMenus);
+  report('welcome', () => welcome(reason, logs.real));
+  report('open-tabs', injectIntoOpenTabs);
+  report('menus', makeMenus);
 });
 
 // Listening is what makes the browser start this worker when it starts itself; the last line does the other work.
 browser.runtime.onStartup.addListener(() => {
-  report('Menus', makeMenus);
+  report('menus', makeMenus);
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === DUE_ALARM || name === PAUSE_ALARM) reconcile();
   if (name === SWEEP_ALARM) {
-    report('Cards', makeCards)
-      .then(() => report('Sweep', nudges.sweep))
+    report('cards', makeCards)
+      .then(() => report('sweep', nudges.sweep))
       .then(countAgain);
-    report('Snapshots', sweepSnapshots);
+    report('snapshots', sweepSnapshots);
   }
 });
 
 browser.notifications.onClicked.addListener((id) => {
-  report('Seen', () => nudges.seen(id));
-  report('Notification', async () => {
+  report('seen', () => nudges.seen(id));
+  report('notification', async () => {
     if (!(await takeBackWatched(logs.real, id, clock()))) await openNudge(logs.real, id);
     else reconcile();
   });
 });
 
 browser.notifications.onClosed.addListener((id) => {
-  report('Seen', () => nudges.seen(id));
+  report('seen', () => nudges.seen(id));
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-  report('Command', () => runCommand(command, { log: logs.real, now: clock(), tab }));
+  report('command', () => runCommand(command, { log: logs.real, now: clock(), tab }));
 });
 
 browser.contextMenus.onClicked.addListener((info) => {
-  report('Menu', () => runMenu(logs.real, info, clock()).then(countAgain));
+  report('menu', () => runMenu(logs.real, info, clock()).then(countAgain));
 });
 
 browser.omnibox.onInputStarted.addListener(() => {
-  report('Address bar', addressBar.started);
+  report('address-bar', addressBar.started);
 });
 browser.omnibox.onInputChanged.addListener((text, suggest) => {
-  report('Address bar', () => addressBar.typed(text).then(suggest));
+  report('address-bar', () => addressBar.typed(text).then(suggest));
 });
 browser.omnibox.onInputEntered.addListener((text, where) => {
-  report('Address bar', () => addressBar.entered(text, where));
+  report('address-bar', () => addressBar.entered(text, where));
 });
 
 reconcile();

@@ -1,6 +1,8 @@
 import browser, { type Menus } from 'webextension-polyfill';
 import { identityKey } from '../domain/identity';
 import type { SiteId } from '../domain/model';
+import type { Key } from '../domain/say/keys';
+import { say } from '../domain/say/say';
 import { addContact } from '../log/contact-acts';
 import { contactForIdentity } from '../log/contacts';
 import type { LogDatabase } from '../log/database';
@@ -12,20 +14,22 @@ import { openContact, openOurPage } from './open-page';
 import { watchWords } from './watch-words';
 
 /** What the menu of a page's words and links offers, in order. */
-const ITEMS: Menus.CreateCreatePropertiesType[] = [
-  { id: 'log', title: 'Log this as a conversation', contexts: ['selection', 'link'] },
-  { id: 'add', title: 'Add to my contacts', contexts: ['selection', 'link'] },
-  { id: 'watch', title: 'Watch these words', contexts: ['selection'] },
+const ITEMS: { id: string; title: Key; contexts: Menus.ContextType[] }[] = [
+  { id: 'log', title: 'background_menuLog', contexts: ['selection', 'link'] },
+  { id: 'add', title: 'background_menuAdd', contexts: ['selection', 'link'] },
+  { id: 'watch', title: 'background_menuWatch', contexts: ['selection'] },
 ];
 /** Longer is no name: the user marked a sentence. */
 const LONGEST_NAME = 80;
 
-/** Makes the items anew; the browsers keep them while the worker sleeps. */
+/** Makes the items anew, in the language of now; the browsers keep them while the worker sleeps. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const documentUrlPatterns = [...new Set(scripts.flatMap(({ matches }) => matches))];
-  for (const item of ITEMS) browser.contextMenus.create({ ...item, documentUrlPatterns });
+  for (const { title, ...item } of ITEMS) {
+    browser.contextMenus.create({ ...item, title: say(title), documentUrlPatterns });
+  }
 }
 
 /** Does what was chosen in the menu. */
@@ -55,12 +59,12 @@ async function add(
     (one) => one !== '' && one.length <= LONGEST_NAME,
   );
   if (name === undefined) {
-    await notice('Nobody was added', 'Mark a name, or use this on the link to a person’s profile.');
+    await notice(say('background_nobodyAdded'), say('background_markName'));
     return;
   }
   const added = await addContact(log, { name, identities: profile ? [{ ...profile, name }] : [] }, now);
   if (added.ok) await openContact(added.value.value.id);
-  else await notice('Nobody was added', added.failure.says);
+  else await notice(say('background_nobodyAdded'), added.failure.says);
 }
 
 type Whose = PersonOnSite & { site: SiteId };

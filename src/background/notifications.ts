@@ -3,6 +3,7 @@ import { dayOf } from '../domain/days';
 import { kindFacts } from '../domain/follow-up-kinds';
 import { type FollowUp, HttpUrl } from '../domain/model';
 import { followUpOf } from '../domain/nudges/notification-id';
+import { say, sayCount, sayList } from '../domain/say/say';
 import { namedHour } from '../domain/when/time-of';
 import type { Clock } from '../domain/when/when';
 import type { LogDatabase } from '../log/database';
@@ -23,26 +24,29 @@ const NAMED = 3;
 /** What to show for follow-ups that were claimed together. */
 export async function nudgeFor(log: LogDatabase, { id, followUps, claimedAt }: ClaimedNudge): Promise<Nudge> {
   const lines = await Promise.all(followUps.slice(0, NAMED).map((one) => followUpLine(log, one.id)));
-  const names = lines.map((line) => line?.contact?.name ?? 'someone');
+  const names = lines.map((line) => line?.contact?.name ?? say('background_someone'));
   const hours = followUps.slice(0, NAMED).map((one) => hourThatDay(one, claimedAt));
   const [only] = followUps;
   if (only && followUps.length === 1) {
     return {
       id,
-      title: kindFacts(only.kind).nudge(names[0] ?? 'someone'),
+      title: kindFacts(only.kind).nudge(names[0] ?? say('background_someone')),
       message: reminder(only.note, hours[0] ?? null),
     };
   }
-  const count = followUps.length.toLocaleString('en');
-  const more = followUps.length - names.length;
-  const named = names.map((name, at) => (hours[at] ? `${name} at ${hours[at]}` : name));
-  const all = more > 0 ? [...named, `${more.toLocaleString('en')} more`] : named;
+  const count = followUps.length;
+  const more = count - names.length;
+  const named = names.map((name, at) => {
+    const time = hours[at];
+    return time ? say('background_at', { name, time }) : name;
+  });
+  const all = more > 0 ? [...named, sayCount('background_more', more)] : named;
   // The last nudge of a day tells also what comes due later that day.
   const allDue = followUps.every(({ due }) => due <= claimedAt);
   return {
     id,
-    title: allDue ? `${count} follow-ups are due` : `${count} follow-ups for today`,
-    message: `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`,
+    title: allDue ? sayCount('background_dueTitle', count) : sayCount('background_forToday', count),
+    message: sayList(all),
   };
 }
 
@@ -53,8 +57,8 @@ function hourThatDay(followUp: FollowUp, toldAt: string): Clock | null {
 }
 
 function reminder(note: string, hour: Clock | null): string {
-  if (note === '') return `You asked to be reminded ${hour ? `at ${hour}` : 'today'}.`;
-  return hour ? `At ${hour}: ${note}` : note;
+  if (note !== '') return hour ? say('background_atHour', { time: hour, note }) : note;
+  return hour ? say('background_remindAt', { time: hour }) : say('background_remindToday');
 }
 
 /** Whether this notification stands on the screen. */

@@ -6,6 +6,7 @@ import {
   suggestPeople,
 } from '../domain/omnibox/suggest';
 import { MAX_QUICK_LINE } from '../domain/quick-line/quick-line';
+import { say } from '../domain/say/say';
 import type { LogDatabase } from '../log/database';
 import { handOver } from '../log/handed-over';
 import { freshenSummaries } from '../log/summaries';
@@ -36,9 +37,9 @@ export function makeAddressBar(log: LogDatabase, clock: () => Date): AddressBar 
     async typed(text) {
       const found = suggestPeople(text, await everybody(), clock());
       const [best, ...others] = found;
-      const description = best ? `Open ${line(best)}` : toLog(text);
-      browser.omnibox.setDefaultSuggestion({ description });
-      return others.map((one) => ({ content: one.content, description: line(one) }));
+      const description = best ? say('background_open', { what: line(best) }) : toLog(text);
+      browser.omnibox.setDefaultSuggestion({ description: shown(description) });
+      return others.map((one) => ({ content: one.content, description: shown(line(one)) }));
     },
 
     async entered(text, where) {
@@ -58,11 +59,11 @@ async function read(log: LogDatabase): Promise<OmniboxPerson[]> {
 }
 
 function line({ name, says }: OmniboxSuggestion): string {
-  return shown(says ? `${name}: ${says}` : name);
+  return says ? say('background_person', { name, says }) : name;
 }
 
 function toLog(text: string): string {
-  return text.trim() === '' ? 'Type a name, or what happened' : `Log: ${shown(text.trim())}`;
+  return text.trim() === '' ? say('background_typeName') : say('background_log', { text: text.trim() });
 }
 
 /** Chrome reads descriptions as XML, Firefox as they stand. https://developer.chrome.com/docs/extensions/reference/api/omnibox */

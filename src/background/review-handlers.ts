@@ -1,4 +1,3 @@
-import { reviewedReply } from '../log/review-reply';
 import { answered } from '../messaging/answer';
 import type { Handlers } from '../messaging/serve';
 import type { House } from './handlers';
@@ -6,7 +5,9 @@ import type { House } from './handlers';
 /** Reviews drafts for the pages: checks, facts and what was sent to others stay out of the content script. */
 export function makeReviewHandlers({ logs, clock, reviewModel }: House): Pick<Handlers, 'review.read'> {
   return {
-    'review.read': async ({ key, text }) =>
-      answered(await reviewedReply(logs, await reviewModel(), key, text, clock())),
+    'review.read': async ({ key, text }) => {
+      const { reviewedReply } = await import('../log/review-reply');
+      return answered(await reviewedReply(logs, await reviewModel(), key, text, clock()));
+    },
   };
 }

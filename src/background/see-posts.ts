@@ -27,18 +27,17 @@ export function makeSeePosts(house: House): SeePosts {
   const userRules = userRulesOnce();
 
   return async ({ site, viewer, posts }, now) => {
-    const settings = await readSettings(logs.real);
+    const log = logs.for(site);
+    // The log reads while the classifier is made: the first batch of a worker waits for both.
+    const [settings, known, rules, classify] = await Promise.all([
+      readSettings(logs.real),
+      knownAuthors(log, posts),
+      userRules(log),
+      classifier(),
+    ]);
     if (!siteOn(settings, site, now)) return kept([]);
     const { profile, mentionDays } = settings;
-    const log = logs.for(site);
-    const known = await knownAuthors(log, posts);
-    const found = detectionFor(profileOn(site, profile))(posts, {
-      viewer,
-      known,
-      classify: await classifier(),
-      ...(await userRules(log)),
-      now,
-    });
+    const found = detectionFor(profileOn(site, profile))(posts, { viewer, known, classify, ...rules, now });
     const mentions = await keepMentions(log, found, mentionDays, now);
     if (!mentions.ok) return mentions;
     if (await wakeByPosts(log, posts, { known, mentions: mentions.value }, now)) house.reconcile();

@@ -1,6 +1,5 @@
 import type { LogDatabase } from '../log/database';
 import { readSettings } from '../log/settings';
-import { forgetOldSnapshots, snapshotIsDue, takeSnapshot } from '../log/snapshots';
 import { oneAtATime } from './one-at-a-time';
 
 const DAY = 86_400_000;
@@ -12,6 +11,7 @@ const DAY = 86_400_000;
  */
 export function makeSnapshots(log: LogDatabase, clock: () => Date): () => Promise<void> {
   return oneAtATime(async () => {
+    const { forgetOldSnapshots, snapshotIsDue, takeSnapshot } = await import('../log/snapshots');
     const { keep } = await readSettings(log);
     await forgetOldSnapshots(new Date(clock().getTime() - keep.snapshots * DAY), log.name);
     if (!(await snapshotIsDue(log, clock()))) return;

@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import { watchedLine } from '../domain/watched-line';
 import { parseWatched } from '../domain/watched-words';
 import type { LogDatabase } from '../log/database';
@@ -11,14 +12,16 @@ const WATCHED = 'watched ';
 export async function watchWords(log: LogDatabase, selection: string, now: Date): Promise<void> {
   const line = watchedLine(selection);
   const parsed = parseWatched(line);
-  if (!parsed.ok) return notice('These words are not watched', parsed.why);
+  if (!parsed.ok) return notice(say('background_notWatched'), parsed.why);
   const { watched } = (await readSettings(log)).profile;
-  if (watched.includes(line)) return notice('Watched already', `Rapport watches for “${line}” already.`);
+  if (watched.includes(line)) {
+    return notice(say('background_watchedAlready'), say('background_watchesAlready', { words: line }));
+  }
   const done = await changeSettings(log, (settings) => withWatched(settings, (all) => [...all, line]), now);
-  if (!done.ok) return notice('These words are not watched', done.failure.says);
+  if (!done.ok) return notice(say('background_notWatched'), done.failure.says);
   await notice(
-    `Watching for “${line}”`,
-    'From now on, in posts you open. Click here to take it back.',
+    say('background_watching', { words: line }),
+    say('background_watchingMeans'),
     `${WATCHED}${line}`,
   );
 }
@@ -33,8 +36,8 @@ export async function takeBackWatched(log: LogDatabase, notificationId: string, 
     now,
   );
   await (done.ok
-    ? notice(`No longer watching for “${line}”`, 'Your watched words stand in Settings.')
-    : notice('This was not taken back', done.failure.says));
+    ? notice(say('background_notWatching', { words: line }), say('background_watchedIn'))
+    : notice(say('background_notTakenBack'), done.failure.says));
   return true;
 }
 

@@ -1,9 +1,10 @@
-import '../messaging/speak-browser';
 import { watchActivity } from '../in-page/activity';
+import { LAST_WORDS } from '../in-page/last-words';
 import { startCoach } from '../in-page/start';
 import { whileOn } from '../in-page/while-on';
 import type { Site } from '../sites/site';
 import { handsFor } from './hands-world';
+import { learn } from './speak';
 
 /**
  * What the content script of a site does: each site has one of its own, so that a page loads nothing that is for
@@ -14,6 +15,7 @@ export function runOn(site: Site): void {
   const world = globalThis as { rapportStarted?: boolean };
   if (!site.matches(new URL(location.href)) || world.rapportStarted) return;
   world.rapportStarted = true;
+  learn(LAST_WORDS);
   whileOn(window, site.id, (ended) => {
     startCoach(document, site, handsFor(site.id), ended);
     watchActivity(document, site.id, ended);

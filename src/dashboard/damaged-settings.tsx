@@ -1,38 +1,40 @@
 import { useState } from 'preact/hooks';
+import type { Key } from '../domain/say/keys';
+import { say } from '../domain/say/say';
 import { Icon } from '../ui/icon';
 import { keepSettings } from '../ui/settings/keep-settings';
 import { trusted } from '../ui/trusted';
 
-const FIELDS: Record<string, string> = {
-  'profile.name': 'your name',
-  'profile.store': 'your store',
-  'profile.brands': 'brands you sell',
-  'profile.handles': 'your handles and pages',
-  'profile.trade': 'trade',
-  'profile.area': 'area',
-  'profile.watched': 'words to watch',
-  welcomed: 'whether you have seen the welcome page',
-  mentionDays: 'how long posts are kept',
-  nudgeHour: 'the hour of reminders',
-  sitesOff: 'sites',
-  pausedUntil: 'the pause',
-  'keep.theirWords': 'how long what others wrote is kept',
-  'keep.doneFollowUps': 'how long follow-ups that are done are kept',
-  'keep.deleted': 'how long what you deleted is kept',
-  'keep.importUndo': 'how long imports can be undone',
-  'keep.snapshots': 'how long snapshots are kept',
-  remindOfBackup: 'whether you are reminded of backups',
-  'nudges.on': 'whether you get notifications',
-  'nudges.days': 'working days',
-  'nudges.from': 'working hours',
-  'nudges.until': 'working hours',
-  'nudges.quietFrom': 'quiet hours',
-  'nudges.quietUntil': 'quiet hours',
-  'nudges.digestHour': 'the hour of the digest',
-  'nudges.mostADay': 'how many notifications a day',
-  'nudges.off': 'which follow-ups bring a notification',
-  replyWithinHours: 'how soon a complaint should be answered',
-  tagCadences: 'how often to be in touch by tag',
+const FIELDS: Record<string, Key> = {
+  'profile.name': 'settings_fieldName',
+  'profile.store': 'settings_fieldStore',
+  'profile.brands': 'settings_fieldBrands',
+  'profile.handles': 'settings_fieldHandles',
+  'profile.trade': 'settings_fieldTrade',
+  'profile.area': 'settings_fieldArea',
+  'profile.watched': 'settings_fieldWatched',
+  welcomed: 'settings_fieldWelcomed',
+  mentionDays: 'settings_fieldMentionDays',
+  nudgeHour: 'settings_fieldNudgeHour',
+  sitesOff: 'settings_fieldSites',
+  pausedUntil: 'settings_fieldPause',
+  'keep.theirWords': 'settings_fieldTheirWords',
+  'keep.doneFollowUps': 'settings_fieldDoneFollowUps',
+  'keep.deleted': 'settings_fieldDeleted',
+  'keep.importUndo': 'settings_fieldImportUndo',
+  'keep.snapshots': 'settings_fieldSnapshots',
+  remindOfBackup: 'settings_fieldRemindOfBackup',
+  'nudges.on': 'settings_fieldNotifications',
+  'nudges.days': 'settings_fieldWorkingDays',
+  'nudges.from': 'settings_fieldWorkingHours',
+  'nudges.until': 'settings_fieldWorkingHours',
+  'nudges.quietFrom': 'settings_fieldQuietHours',
+  'nudges.quietUntil': 'settings_fieldQuietHours',
+  'nudges.digestHour': 'settings_fieldDigestHour',
+  'nudges.mostADay': 'settings_fieldMostADay',
+  'nudges.off': 'settings_fieldKindsTold',
+  replyWithinHours: 'settings_fieldReplyWithin',
+  tagCadences: 'settings_fieldTagCadences',
 };
 
 /**
@@ -50,16 +52,18 @@ export function DamagedSettings({ fields }: { fields: string[] }) {
     <div class="notice bad" role="alert">
       <Icon name="warning" size={20} />
       <div class="body">
-        <p>
-          Some settings could not be read and are back at their defaults:{' '}
-          {open.map((field) => FIELDS[field] ?? field).join(', ')}. Everything else is as you left it.
-        </p>
+        <p>{say('settings_damaged', { fields: open.map(nameOf).join(', ') })}</p>
         <div class="row">
           <button type="button" class="button small" onClick={trusted(() => void keep())}>
-            Keep the settings below
+            {say('settings_keepBelow')}
           </button>
         </div>
       </div>
     </div>
   );
+}
+
+function nameOf(field: string): string {
+  const key = FIELDS[field];
+  return key ? say(key) : field;
 }

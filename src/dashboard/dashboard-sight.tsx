@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import type { FirstRows } from '../log/first-rows';
 import { ContactsSight } from './contacts/contacts-sight';
 import { Navigation } from './navigation';
@@ -13,7 +14,7 @@ export function DashboardSight({ contacts }: Pick<FirstRows, 'contacts'>) {
       </div>
       <main class="dash-main">
         <h1>
-          <bdi>{place.title}</bdi>
+          <bdi>{say(place.title)}</bdi>
         </h1>
         <ContactsSight contacts={contacts} />
       </main>

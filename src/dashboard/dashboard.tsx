@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import { later } from '../ui/later';
 import { LogTrouble } from '../ui/log-trouble';
 import { SiteAccess, useSiteAccess } from '../ui/site-access';
@@ -19,7 +20,7 @@ export function Dashboard() {
   const Body = useLoaded(screen);
   const [named, setNamed] = useState<{ place: string; title: string } | null>(null);
   const place = `${screen.id}/${rest}`;
-  const heading = named?.place === place ? named.title : screen.title;
+  const heading = named?.place === place ? named.title : say(screen.title);
   const granted = useSiteAccess();
   const health = useLogHealth();
   const well = health?.at !== 'broken' && health?.at !== 'blocked';
@@ -31,7 +32,7 @@ export function Dashboard() {
   const first = useRef(true);
 
   useEffect(() => {
-    document.title = `${heading} · Rapport`;
+    document.title = `${heading} · ${say('common_name')}`;
   }, [heading]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each change of place.
@@ -90,7 +91,7 @@ function useLoaded({ id }: Place): ComponentType<ScreenProps> | null {
       },
       (error: unknown) => {
         console.error(error);
-        sayProblem('This page could not be loaded. Reload it; if Rapport was just updated, that mends it.');
+        sayProblem(say('dashboard_screenNotLoaded'));
       },
     );
   }, [id]);

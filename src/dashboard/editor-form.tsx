@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import { Icon } from '../ui/icon';
 import { trusted } from '../ui/trusted';
 import { useOnLeave } from './contact/on-leave';
@@ -61,10 +62,10 @@ export function EditorActs({ problem, onLeave }: { problem: string; onLeave: () 
       </p>
       <div class="row">
         <button type="submit" class="button primary">
-          <Icon name="check" /> Save
+          <Icon name="check" /> {say('dashboard_save')}
         </button>
         <button type="button" class="button" onClick={trusted(onLeave)}>
-          Cancel
+          {say('dashboard_cancel')}
         </button>
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import { Icon } from '../ui/icon';
 import { trusted } from '../ui/trusted';
 
@@ -48,7 +49,7 @@ export function MoveButtons({ row, order, title, first, last, onMove }: Props) {
       class="button plain muted icon small"
       data-move={way}
       aria-disabled={end}
-      aria-label={`Move “${title}” ${way}`}
+      aria-label={say(way === 'up' ? 'dashboard_moveUp' : 'dashboard_moveDown', { title })}
       onClick={trusted(() => {
         if (!end) void move(way, step);
       })}

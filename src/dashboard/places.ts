@@ -1,9 +1,10 @@
+import type { Key } from '../domain/say/keys';
 import type { IconName } from '../ui/icon';
 
 /** A screen of the dashboard, by its part of the address. */
 export interface Place {
   id: PlaceId;
-  title: string;
+  title: Key;
   /** Null: reached from another screen, `under` which the navigation marks it. */
   icon: IconName | null;
   under?: PlaceId;
@@ -30,23 +31,23 @@ export type PlaceId =
 
 /** The dashboard's screens; the first is where it begins. To add one: a line here, and in `screens.ts`. */
 export const PLACES: readonly [Place, ...Place[]] = [
-  { id: 'contacts', title: 'Contacts', icon: 'person' },
-  { id: 'today', title: 'Today', icon: 'bell' },
-  { id: 'week', title: 'Week', icon: 'calendar' },
-  { id: 'templates', title: 'Templates', icon: 'edit' },
-  { id: 'facts', title: 'Facts', icon: 'store' },
-  { id: 'measure', title: 'Measure', icon: 'chart' },
-  { id: 'train', title: 'Train', icon: 'train' },
-  { id: 'in-out', title: 'Import and export', icon: 'swap' },
-  { id: 'backup', title: 'Backup', icon: 'lock' },
-  { id: 'settings', title: 'Settings', icon: 'settings' },
-  { id: 'packs', title: 'Information packs', icon: null, under: 'facts' },
-  { id: 'contact', title: 'Contact', icon: null, under: 'contacts' },
-  { id: 'brief', title: 'Brief', icon: null, under: 'contacts' },
-  { id: 'same-person', title: 'Same person?', icon: null, under: 'contacts' },
-  { id: 'log', title: 'Log a conversation', icon: null, under: 'contacts' },
-  { id: 'venues', title: 'Venues', icon: null, under: 'week' },
-  { id: 'report', title: 'Report', icon: null, under: 'measure' },
+  { id: 'contacts', title: 'dashboard_contacts', icon: 'person' },
+  { id: 'today', title: 'dashboard_today', icon: 'bell' },
+  { id: 'week', title: 'dashboard_week', icon: 'calendar' },
+  { id: 'templates', title: 'dashboard_templates', icon: 'edit' },
+  { id: 'facts', title: 'dashboard_facts', icon: 'store' },
+  { id: 'measure', title: 'dashboard_measure', icon: 'chart' },
+  { id: 'train', title: 'dashboard_train', icon: 'train' },
+  { id: 'in-out', title: 'dashboard_inOut', icon: 'swap' },
+  { id: 'backup', title: 'dashboard_backup', icon: 'lock' },
+  { id: 'settings', title: 'dashboard_settings', icon: 'settings' },
+  { id: 'packs', title: 'dashboard_packs', icon: null, under: 'facts' },
+  { id: 'contact', title: 'dashboard_contact', icon: null, under: 'contacts' },
+  { id: 'brief', title: 'dashboard_brief', icon: null, under: 'contacts' },
+  { id: 'same-person', title: 'dashboard_samePerson', icon: null, under: 'contacts' },
+  { id: 'log', title: 'dashboard_log', icon: null, under: 'contacts' },
+  { id: 'venues', title: 'dashboard_venues', icon: null, under: 'week' },
+  { id: 'report', title: 'dashboard_report', icon: null, under: 'measure' },
 ];
 
 /** Old addresses, which bookmarks and notifications that still stand may have. */

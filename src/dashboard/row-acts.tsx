@@ -1,4 +1,5 @@
 import type { ComponentProps, RefObject } from 'preact';
+import { say } from '../domain/say/say';
 import { focusNeighbour } from '../ui/focus-neighbour';
 import { Icon } from '../ui/icon';
 import { trusted } from '../ui/trusted';
@@ -16,14 +17,14 @@ interface Props {
 }
 
 /** What each row of a list of the user's own offers: edit, move, delete, after which the focus is on its neighbour. */
-export function RowActs({ row, title, edit = 'Edit', onEdit, moving, onDelete }: Props) {
+export function RowActs({ row, title, edit = say('dashboard_edit'), onEdit, moving, onDelete }: Props) {
   return (
     <>
       <button
         type="button"
         class="button small"
         data-edit
-        aria-label={`${edit} “${title}”`}
+        aria-label={say('dashboard_editOf', { edit, title })}
         onClick={trusted(onEdit)}
       >
         {edit}
@@ -33,7 +34,7 @@ export function RowActs({ row, title, edit = 'Edit', onEdit, moving, onDelete }:
         type="button"
         class="button plain muted icon small"
         data-delete
-        aria-label={`Delete “${title}”`}
+        aria-label={say('dashboard_deleteOf', { title })}
         onClick={trusted(() => {
           focusNeighbour(row.current, '[data-delete]');
           onDelete();

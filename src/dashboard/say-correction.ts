@@ -1,15 +1,16 @@
 import { intentOf } from '../domain/intents';
 import type { Correction, IntentId } from '../domain/model';
+import { say } from '../domain/say/say';
+import { sentenceStart } from '../ui/say-when';
 
 /** What the user said of a post: `Is: Has a complaint; is not: Says something kind`. */
 export function sayCorrection({ is, isNot, forMe }: Pick<Correction, 'is' | 'isNot' | 'forMe'>): string {
   const parts = [
-    ...(forMe ? [] : ['not for me']),
-    ...(is.length > 0 ? [`is: ${labels(is)}`] : []),
-    ...(isNot.length > 0 ? [`is not: ${labels(isNot)}`] : []),
+    ...(forMe ? [] : [say('settings_notForMe')]),
+    ...(is.length > 0 ? [say('settings_correctionIs', { intents: labels(is) })] : []),
+    ...(isNot.length > 0 ? [say('settings_correctionIsNot', { intents: labels(isNot) })] : []),
   ];
-  const said = parts.join('; ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return sentenceStart(parts.join('; '));
 }
 
 function labels(intents: readonly IntentId[]): string {

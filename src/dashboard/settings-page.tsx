@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import { deletePracticeData, restorePracticeData } from '../log/practice-data';
 import { checkSettings } from '../log/settings';
 import { useLive } from '../ui/live';
@@ -31,51 +32,49 @@ export function SettingsPage() {
   const { value: read, failed } = useLive(
     useCallback(async () => (ready ? checkSettings(logs.real) : null), [ready]),
   );
-  if (failed) return <p role="alert">Your settings could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('settings_unread')}</p>;
   if (!read) return null;
   return (
     <>
       <DamagedSettings fields={read.damaged} />
       <section aria-labelledby="set-you">
         <div class="row">
-          <h2 id="set-you">About you</h2>
+          <h2 id="set-you">{say('settings_aboutYou')}</h2>
           <SavedNote />
         </div>
         <ProfileForm profile={read.settings.profile} />
       </section>
       <section aria-labelledby="set-work">
-        <h2 id="set-work">How Rapport works for you</h2>
+        <h2 id="set-work">{say('settings_work')}</h2>
         <WorkingForm settings={read.settings} />
       </section>
       <section aria-labelledby="set-nudges">
-        <h2 id="set-nudges">Nudges</h2>
+        <h2 id="set-nudges">{say('settings_nudges')}</h2>
         <NudgesForm nudges={read.settings.nudges} />
         <RemindOfTraining />
         <RemindOfWeek />
       </section>
       <section aria-labelledby="set-in-touch">
-        <h2 id="set-in-touch">Keeping in touch</h2>
+        <h2 id="set-in-touch">{say('settings_inTouch')}</h2>
         <TagRhythms settings={read.settings} />
       </section>
       <section aria-labelledby="set-time">
-        <h2 id="set-time">Your time</h2>
+        <h2 id="set-time">{say('settings_time')}</h2>
         <TimeSwitch on={read.settings.measureTime} id="set-time-means" />
       </section>
       <WhatYouTaught />
       <section aria-labelledby="set-practice">
-        <h2 id="set-practice">Practice feed</h2>
+        <h2 id="set-practice">{say('settings_practice')}</h2>
         <div class="row">
-          <p class="dash-words">
-            What you do on the practice feed is kept apart from your contacts and never counted with them.
-          </p>
+          <p class="dash-words">{say('settings_practiceMeans')}</p>
           <button type="button" class="button" onClick={trusted(() => void emptyPractice())}>
-            Delete practice data
+            {say('settings_deletePractice')}
           </button>
         </div>
       </section>
       <Privacy settings={read.settings} />
       <section aria-labelledby="set-promises">
-        <h2 id="set-promises">What you can rely on</h2>
+        <h2 id="set-promises">{say('settings_promises')}</h2>
         <Promises />
       </section>
     </>
@@ -84,7 +83,7 @@ export function SettingsPage() {
 
 async function emptyPractice(): Promise<void> {
   const back = await practiceEmptied();
-  if (back) offerUndo('Practice data deleted.', back);
+  if (back) offerUndo(say('settings_practiceDeleted'), back);
 }
 
 /** Empties the practice feed's log; answers the way back, which leads here again. */

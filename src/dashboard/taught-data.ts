@@ -1,5 +1,6 @@
 import type { CoachView } from '../domain/coach-view';
 import type { Correction, Mute } from '../domain/model';
+import { say, sayCount } from '../domain/say/say';
 import { listCorrections } from '../log/corrections';
 import type { LogDatabase } from '../log/database';
 import { listMutes, unmute } from '../log/mutes';
@@ -42,13 +43,13 @@ export async function takeBack({ taught, log }: Owned<Correction>): Promise<Done
   }
   const reply = await ask('mention.correct', { key, intents: null });
   if (!reply.ok) return { ok: false, why: reply.says };
-  return { ok: true, says: 'Taken back.', undo: () => putBack({ taught, log }, reply.answer) };
+  return { ok: true, says: say('settings_takenBack'), undo: () => putBack({ taught, log }, reply.answer) };
 }
 
 /** `view` is the mention as it is judged without the correction; null when it is no longer kept. */
 async function putBack({ taught, log }: Owned<Correction>, view: CoachView | null): Promise<Done> {
   const { key, is, isNot, forMe } = taught;
-  const done: Done = { ok: true, says: 'It stands again.', undo: () => takeBack({ taught, log }) };
+  const done: Done = { ok: true, says: say('settings_standsAgain'), undo: () => takeBack({ taught, log }) };
   if (!view) {
     const kept = await putBackCorrection(log, taught, new Date());
     return kept.ok ? done : { ok: false, why: kept.failure.says };
@@ -71,11 +72,10 @@ export async function takeMuteBack({ taught, log }: Owned<Mute>): Promise<Done> 
   const kept = await unmute(log, taught.id, new Date());
   tellChanged();
   if (!kept.ok) return { ok: false, why: kept.failure.says };
-  const came =
-    kept.value === 0 ? '' : kept.value === 1 ? ' 1 post came back.' : ` ${kept.value} posts came back.`;
+  const unmuted = say('settings_unmuted', { what: taught.says });
   return {
     ok: true,
-    says: `${taught.says} is no longer muted.${came}`,
+    says: kept.value === 0 ? unmuted : `${unmuted} ${sayCount('settings_postsCameBack', kept.value)}`,
     undo: () => putMuteBack({ taught, log }),
   };
 }
@@ -84,7 +84,11 @@ async function putMuteBack({ taught, log }: Owned<Mute>): Promise<Done> {
   const kept = await muteAgain(log, taught, new Date());
   tellChanged();
   if (!kept.ok) return { ok: false, why: kept.failure.says };
-  return { ok: true, says: `${taught.says} is muted again.`, undo: () => takeMuteBack({ taught, log }) };
+  return {
+    ok: true,
+    says: say('settings_mutedAgain', { what: taught.says }),
+    undo: () => takeMuteBack({ taught, log }),
+  };
 }
 
 function owned<T>(log: LogDatabase, all: readonly T[]): Owned<T>[] {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import { trusted } from '../ui/trusted';
 
 /** A settings page is no place for a long list: a few at first, the rest on request. */
@@ -42,7 +43,8 @@ export function TaughtList<T>({ title, all, row }: Props<T>) {
               setShown(shown + STEP);
             })}
           >
-            Show more<span class="hidden-words">: {title}</span>
+            {say('dashboard_showMore')}
+            <span class="hidden-words">: {title}</span>
           </button>
         </p>
       )}

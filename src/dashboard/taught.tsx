@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import './taught.css';
 import type { Correction, Mute, SiteId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
@@ -19,23 +20,19 @@ export function WhatYouTaught() {
   const { value, failed } = useLive(readTaught);
   return (
     <section aria-labelledby="set-taught">
-      <h2 id="set-taught">What you taught Rapport</h2>
-      {failed && <p role="alert">What you taught Rapport could not be read. Reload the page to try again.</p>}
-      <p class="dash-words">
-        What you correct and mute counts for posts like it. None of it leaves this browser.
-      </p>
-      {value && value.corrections.length + value.mutes.length === 0 && (
-        <p>Nothing yet. When a post was taken for something it is not, press “Not right?” in the coach.</p>
-      )}
+      <h2 id="set-taught">{say('settings_taught')}</h2>
+      {failed && <p role="alert">{say('settings_taughtUnread')}</p>}
+      <p class="dash-words">{say('settings_taughtMeans')}</p>
+      {value && value.corrections.length + value.mutes.length === 0 && <p>{say('settings_nothingTaught')}</p>}
       {value && (
         <>
           <TaughtList
-            title="Corrections"
+            title={say('settings_corrections')}
             all={value.corrections}
             row={(one) => <CorrectionRow key={one.taught.id} one={one} now={now} />}
           />
           <TaughtList
-            title="Muted people and words"
+            title={say('settings_mutes')}
             all={value.mutes}
             row={(one) => <MuteRow key={one.taught.id} one={one} now={now} />}
           />
@@ -49,10 +46,14 @@ function CorrectionRow({ one, now }: { one: Owned<Correction>; now: Date }) {
   const { taught } = one;
   return (
     <TaughtRow
-      title={taught.text.trim() ? `“${shortened(taught.text)}”` : 'A post without words'}
+      title={
+        taught.text.trim()
+          ? say('settings_quoted', { words: shortened(taught.text) })
+          : say('settings_wordlessPost')
+      }
       words
       says={`${sayCorrection(taught)} · ${where(siteOfKey(taught.key))} · ${sayDate(taught.updatedAt, now)}`}
-      act="Take back"
+      act={say('settings_takeBack')}
       onTakeBack={() => takeBack(one)}
     />
   );
@@ -64,24 +65,24 @@ function MuteRow({ one, now }: { one: Owned<Mute>; now: Date }) {
   const when = sayDate(updatedAt, now);
   return (
     <TaughtRow
-      title={kind === 'word' ? `“${says}”` : says}
+      title={kind === 'word' ? say('settings_quoted', { words: says }) : says}
       says={
         kind === 'word' ? (
-          `Posts with it are left out${practice} · ${when}`
+          `${say('settings_leftOut')}${practice} · ${when}`
         ) : (
           <>
             <bdi>{what.slice(what.indexOf(':') + 1)}</bdi> · {where(siteOfKey(what))} · {when}
           </>
         )
       }
-      act="Unmute"
+      act={say('settings_unmute')}
       onTakeBack={() => takeMuteBack(one)}
     />
   );
 }
 
 function where(site: SiteId): string {
-  return site === 'practice' ? 'Practice feed' : SITE_FACTS[site].name;
+  return site === 'practice' ? say('settings_practice') : SITE_FACTS[site].name;
 }
 
 /** On one line, cut between characters. */

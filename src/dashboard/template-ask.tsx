@@ -2,6 +2,7 @@ import type { AskKind } from '../domain/model';
 import { asksFor } from '../domain/referral-moment/ask-words';
 import { ASKS, askFacts } from '../domain/referral-moment/asks';
 import { DAYS_BETWEEN_ASKS } from '../domain/referral-moment/referral-moment';
+import { say } from '../domain/say/say';
 import { trusted } from '../ui/trusted';
 
 interface Props {
@@ -15,7 +16,7 @@ export function TemplateAsk({ ask, text, onChange }: Props) {
   const said = ask ? null : asksFor(text);
   return (
     <fieldset class="stack">
-      <legend class="label">It asks a happy customer for</legend>
+      <legend class="label">{say('templates_asksFor')}</legend>
       <div class="row">
         {ASKS.map(({ id, label }) => (
           <button
@@ -31,9 +32,8 @@ export function TemplateAsk({ ask, text, onChange }: Props) {
       </div>
       {(ask || said) && (
         <p class="quiet">
-          {said && `Its words ask for ${askFacts(said).what}. `}
-          It is suggested after praise only: to customers, never while a complaint is open, and not again
-          within {DAYS_BETWEEN_ASKS} days.
+          {said && `${say('templates_wordsAsk', { what: askFacts(said).what })} `}
+          {say('templates_askMeans', { days: DAYS_BETWEEN_ASKS })}
         </p>
       )}
     </fieldset>

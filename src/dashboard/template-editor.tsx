@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import './template-editor.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -60,7 +61,7 @@ export function TemplateEditor({ start, onClose }: Props) {
       return;
     }
     close(null);
-    doAct(`Saved “${trimmed.title}”.`, outcome);
+    doAct(say('templates_savedOne', { title: trimmed.title }), outcome);
   };
   /** Puts a variable where the caret is, as typing would, so that the browser's own undo takes it back. */
   const put = (id: string): void => {
@@ -74,10 +75,10 @@ export function TemplateEditor({ start, onClose }: Props) {
   return (
     <EditorForm class="editor" onSave={save} onLeave={leave} closed={closed}>
       <div class="editor-form">
-        <h2>{start.id ? 'Edit template' : 'New template'}</h2>
+        <h2>{start.id ? say('templates_edit') : say('templates_new')}</h2>
         <WordsField
           id="template-title"
-          label="Title"
+          label={say('templates_title')}
           max={120}
           box={title}
           value={draft.value.title}
@@ -85,7 +86,7 @@ export function TemplateEditor({ start, onClose }: Props) {
         />
         <WordsField
           id="template-text"
-          label="Text"
+          label={say('templates_text')}
           rows={6}
           max={5000}
           box={text}
@@ -94,7 +95,7 @@ export function TemplateEditor({ start, onClose }: Props) {
         />
         <VariablePicker onPick={put} />
         <fieldset class="stack">
-          <legend class="label">Suggest it when someone</legend>
+          <legend class="label">{say('templates_suggestWhen')}</legend>
           <div class="row">
             {INTENT_IDS.map((intent) => (
               <button
@@ -118,8 +119,8 @@ export function TemplateEditor({ start, onClose }: Props) {
         <TemplateAsk ask={draft.value.ask} text={draft.value.text} onChange={(ask) => change({ ask })} />
         <WordsField
           id="template-tags"
-          label="Tags"
-          hint="For your own order and search, with commas between."
+          label={say('templates_tags')}
+          hint={say('templates_tagsHint')}
           value={tags.value}
           onChange={(written) => {
             tags.value = written;

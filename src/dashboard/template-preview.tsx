@@ -2,6 +2,8 @@ import { useCallback } from 'preact/hooks';
 import { draftLength } from '../domain/draft-length';
 import { sayLeftOut } from '../domain/info-packs/say-left-out';
 import { EMPTY_PROFILE } from '../domain/model';
+import { REPLY_LIMITS } from '../domain/reply-limits';
+import { say } from '../domain/say/say';
 import { fillToFit } from '../domain/template/fill';
 import { unknownVariables } from '../domain/template/hints';
 import { EXAMPLE_CONTEXT } from '../domain/variables';
@@ -27,29 +29,27 @@ export function TemplatePreview({ text, onMend }: Props) {
   const { text: filled, leftOut } = fillToFit(text, { ...EXAMPLE_CONTEXT, profile, packs: packs ?? [] });
   const unknown = unknownVariables(text);
   return (
-    <aside class="editor-preview" aria-label="Preview">
-      <p class="label">As Ana Silva would read it</p>
+    <aside class="editor-preview" aria-label={say('templates_preview')}>
+      <p class="label">{say('templates_asRead', { name: EXAMPLE_CONTEXT.post.author.name })}</p>
       <div class="editor-bubble theirs" dir="auto">
-        {filled ? <WithGaps text={filled} /> : <span class="quiet">Your text shows here, filled in.</span>}
+        {filled ? <WithGaps text={filled} /> : <span class="quiet">{say('templates_textHere')}</span>}
       </div>
-      <p class="quiet">{draftLength(filled, 'x')} of the 280 that X allows.</p>
+      <p class="quiet">
+        {say('templates_length', { length: draftLength(filled, 'x'), most: REPLY_LIMITS.x.max })}
+      </p>
       {leftOut.length > 0 && <p class="quiet">{sayLeftOut(leftOut)}</p>}
       <ul class="stack">
         {unknown.map(({ name, gap, nearest }) => (
           <li key={name} class="editor-hint">
             {nearest ? (
               <>
-                <span>
-                  “{name}” is not known. Did you mean “{nearest}”?
-                </span>
+                <span>{say('templates_unknown', { name, nearest })}</span>
                 <button type="button" class="button small" onClick={trusted(() => onMend(name, nearest))}>
-                  Use {nearest}
+                  {say('templates_useNearest', { nearest })}
                 </button>
               </>
             ) : (
-              <span>
-                You will be asked for “{gap}” each time, and the reply cannot be inserted without it.
-              </span>
+              <span>{say('templates_askedEachTime', { gap })}</span>
             )}
           </li>
         ))}

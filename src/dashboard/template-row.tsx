@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Template } from '../domain/model';
 import { askOf } from '../domain/referral-moment/asked';
 import { askFacts } from '../domain/referral-moment/asks';
+import { say } from '../domain/say/say';
 import { Icon } from '../ui/icon';
 import { IntentChip } from '../ui/intent-chip';
 import { trusted } from '../ui/trusted';
@@ -56,7 +57,7 @@ export function TemplateRow(props: Props) {
       })}
     >
       {movable && (
-        <span class="template-handle" title="Drag to move">
+        <span class="template-handle" title={say('templates_drag')}>
           <Icon name="drag" size={18} />
         </span>
       )}

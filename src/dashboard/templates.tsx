@@ -1,3 +1,4 @@
+import { say, sayCount } from '../domain/say/say';
 import './templates.css';
 import { signal } from '@preact/signals';
 import { useCallback, useMemo, useState } from 'preact/hooks';
@@ -25,7 +26,7 @@ const edit = (template: DraftTemplate): void => {
 function closeEditor(left: DraftTemplate | null): void {
   editing.value = null;
   if (!left) return;
-  offerUndo('Your changes were not saved.', async () => {
+  offerUndo(say('templates_notSaved'), async () => {
     editing.value = left;
     location.hash = 'templates';
   });
@@ -41,7 +42,7 @@ export function Templates() {
     [templates, query],
   );
 
-  if (failed) return <p role="alert">Your templates could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('templates_unread')}</p>;
   if (!templates) return null;
   if (editing.value) return <TemplateEditor start={editing.value} onClose={closeEditor} />;
   const ordered = query.trim() === '';
@@ -51,45 +52,48 @@ export function Templates() {
     const place = Math.max(0, Math.min(others.length, to));
     const after = others[place - 1]?.id ?? null;
     const outcome = await moveTemplate(logs.real, template.id, after, new Date());
-    return doAct(`Moved “${template.title}”.`, outcome) !== null;
+    return doAct(say('templates_moved', { title: template.title }), outcome) !== null;
   };
   const remove = async (template: Template): Promise<void> => {
-    doAct(`Deleted “${template.title}”.`, await deleteTemplate(logs.real, template.id, new Date()));
+    doAct(
+      say('templates_deleted', { title: template.title }),
+      await deleteTemplate(logs.real, template.id, new Date()),
+    );
   };
 
   return (
     <>
       <div class="row templates-bar">
         <label class="dash-search">
-          <span class="hidden-words">Search templates</span>
+          <span class="hidden-words">{say('templates_search')}</span>
           <Icon name="search" />
           <input
             class="input"
             type="search"
-            placeholder="Search templates"
+            placeholder={say('templates_search')}
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </label>
         <button type="button" class="button primary" onClick={trusted(() => edit(NEW_TEMPLATE))}>
-          <Icon name="plus" /> New template
+          <Icon name="plus" /> {say('templates_new')}
         </button>
       </div>
       <p class="quiet" role="status">
         {ordered
-          ? `${templates.length} templates. The first that fit are suggested first; move what you like to the top.`
-          : `${found.length} of ${templates.length} found.`}{' '}
-        <a href="#packs">Information packs</a>
+          ? sayCount('templates_all', templates.length)
+          : say('templates_found', { found: found.length, all: templates.length })}{' '}
+        <a href="#packs">{say('templates_packs')}</a>
       </p>
       {found.length === 0 && (
         <div class="dash-empty">
           <p>
-            <strong>{templates.length === 0 ? 'No templates yet.' : `Nothing found for “${query}”.`}</strong>
+            <strong>
+              {templates.length === 0 ? say('templates_none') : say('templates_notFound', { query })}
+            </strong>
           </p>
           <p class="quiet">
-            {templates.length === 0
-              ? 'Add the replies you write most often; Rapport fills in the names.'
-              : 'Try another word, or add a template for it.'}
+            {templates.length === 0 ? say('templates_noneMeans') : say('templates_notFoundMeans')}
           </p>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
-import { packVariableId, VARIABLES } from '../domain/variables';
+import { say } from '../domain/say/say';
+import { EXAMPLE_CONTEXT, packVariableId, VARIABLES } from '../domain/variables';
 import { listInfoPacks } from '../log/info-packs';
 import { Icon } from '../ui/icon';
 import { useLive } from '../ui/live';
@@ -11,14 +12,17 @@ export function VariablePicker({ onPick }: { onPick: (id: string) => void }) {
   const { value: packs } = useLive(useCallback(() => listInfoPacks(logs.real), []));
   return (
     <fieldset class="stack">
-      <legend class="label">Fill in by itself</legend>
+      <legend class="label">{say('templates_fillIn')}</legend>
       <div class="row">
-        {VARIABLES.map(({ id, label, example }) => (
+        {VARIABLES.map(({ id, label, resolve }) => (
           <button
             key={id}
             type="button"
             class="chip"
-            title={`{{${id}}}, for example ${example}`}
+            title={say('templates_variable', {
+              variable: `{{${id}}}`,
+              example: resolve(EXAMPLE_CONTEXT) ?? '',
+            })}
             onClick={trusted(() => onPick(id))}
           >
             {label}
@@ -29,7 +33,7 @@ export function VariablePicker({ onPick }: { onPick: (id: string) => void }) {
             key={id}
             type="button"
             class="chip"
-            title={`{{${packVariableId(title)}}}, your information pack`}
+            title={say('templates_packVariable', { variable: `{{${packVariableId(title)}}}` })}
             onClick={trusted(() => onPick(packVariableId(title)))}
           >
             <Icon name="box" size={14} /> {title}
@@ -37,7 +41,11 @@ export function VariablePicker({ onPick }: { onPick: (id: string) => void }) {
         ))}
       </div>
       <p class="quiet">
-        {'{{contact.firstName|there}} says “there” when the name is not known. {{price}} asks you each time.'}
+        {say('templates_variablesMean', {
+          named: `{{contact.firstName|${say('templates_nobody')}}}`,
+          nobody: say('templates_nobody'),
+          asked: `{{${say('templates_asked')}}}`,
+        })}
       </p>
     </fieldset>
   );

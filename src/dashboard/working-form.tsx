@@ -1,5 +1,7 @@
 import type { Settings, SiteId } from '../domain/model';
 import { onTheHour } from '../domain/nudges/say-nudges';
+
+import { say } from '../domain/say/say';
 import { chooseSettings, keepSettings } from '../ui/settings/keep-settings';
 import { Pause } from '../ui/settings/pause';
 import { turnSite } from '../ui/settings/turn-site';
@@ -13,11 +15,11 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 export function WorkingForm({ settings }: { settings: Settings }) {
   const turn = (site: SiteId, on: boolean): void => {
     const { name } = SITE_FACTS[site];
-    const says = on ? `Rapport looks for customers on ${name}.` : `Rapport is switched off on ${name}.`;
+    const says = say(on ? 'settings_siteOn' : 'settings_siteOff', { site: name });
     void chooseSettings(says, (newest) => turnSite(newest, site, on));
   };
   const remindAt = (nudgeHour: number): void => {
-    void chooseSettings(`Follow-ups come due at ${onTheHour(nudgeHour)}.`, (newest) => ({
+    void chooseSettings(say('settings_dueAt', { time: onTheHour(nudgeHour) }), (newest) => ({
       ...newest,
       nudgeHour,
     }));
@@ -25,7 +27,7 @@ export function WorkingForm({ settings }: { settings: Settings }) {
   return (
     <div class="form-grid">
       <fieldset class="stack">
-        <legend class="dash-legend">Sites</legend>
+        <legend class="dash-legend">{say('settings_sites')}</legend>
         {SWITCHABLE.map((site) => (
           <label key={site} class="dash-check">
             <input
@@ -33,18 +35,16 @@ export function WorkingForm({ settings }: { settings: Settings }) {
               checked={!settings.sitesOff.includes(site)}
               onChange={(event) => turn(site, event.currentTarget.checked)}
             />
-            Look for customers on {SITE_FACTS[site].name}
+            {say('settings_lookOn', { site: SITE_FACTS[site].name })}
           </label>
         ))}
         <Pause pausedUntil={settings.pausedUntil} />
-        <p class="quiet">
-          While a site is off or you pause, Rapport does not look at its pages. Nudges and follow-ups go on.
-        </p>
+        <p class="quiet">{say('settings_sitesMeans')}</p>
       </fieldset>
       <div class="field">
-        <label for="set-hour">Remind me at</label>
+        <label for="set-hour">{say('settings_remindAt')}</label>
         <p class="quiet" id="set-hour-hint">
-          The hour a follow-up comes due on its day.
+          {say('settings_remindAtHint')}
         </p>
         <select
           id="set-hour"
@@ -62,18 +62,18 @@ export function WorkingForm({ settings }: { settings: Settings }) {
       </div>
       <NumberField
         id="set-answer"
-        label="Answer complaints within"
-        hint="Hours that somebody who complains waits at most, 1 to 168."
-        unit="hours"
+        label={say('settings_answerWithin')}
+        hint={say('settings_answerWithinHint')}
+        sayRange={(range) => say('settings_chooseHours', range)}
         most={168}
         stored={settings.replyWithinHours}
         change={(newest, replyWithinHours) => ({ ...newest, replyWithinHours })}
       />
       <NumberField
         id="set-days"
-        label="Forget posts after"
-        hint="Days that a post you did nothing about stays in your list, 1 to 365."
-        unit="days"
+        label={say('settings_forgetAfter')}
+        hint={say('settings_forgetAfterHint')}
+        sayRange={(range) => say('settings_chooseDays', range)}
         most={365}
         stored={settings.mentionDays}
         change={(newest, mentionDays) => ({ ...newest, mentionDays })}
@@ -86,15 +86,15 @@ interface NumberProps {
   id: string;
   label: string;
   hint: string;
-  /** What is counted: `days`. */
-  unit: string;
+  /** What to choose, and what stands until then. */
+  sayRange: (range: { most: number; stored: number }) => string;
   /** The least is 1. */
   most: number;
   stored: number;
   change: (newest: Settings, value: number) => Settings;
 }
 
-function NumberField({ id, label, hint, unit, most, stored, change }: NumberProps) {
+function NumberField({ id, label, hint, sayRange, most, stored, change }: NumberProps) {
   const read = (text: string): number | null => {
     const value = Number(text);
     return /^\d{1,3}$/.test(text) && value >= 1 && value <= most ? value : null;
@@ -125,11 +125,7 @@ function NumberField({ id, label, hint, unit, most, stored, change }: NumberProp
         onInput={(event) => typed.type(event.currentTarget.value)}
         onBlur={typed.leave}
       />
-      {wrong && (
-        <p class="problem">
-          Choose 1 to {most} {unit}. Until then it stays at {stored}.
-        </p>
-      )}
+      {wrong && <p class="problem">{sayRange({ most, stored })}</p>}
     </div>
   );
 }

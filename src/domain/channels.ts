@@ -1,3 +1,5 @@
+import { say } from './say/say';
+
 /** Where an exchange takes place. `site` is a public post or comment; `note` is no exchange but a note to oneself. */
 export const CHANNEL_IDS = ['site', 'phone', 'visit', 'message', 'email', 'note'] as const;
 export type ChannelId = (typeof CHANNEL_IDS)[number];
@@ -9,12 +11,42 @@ interface Channel {
 }
 
 export const CHANNELS: readonly Channel[] = [
-  { id: 'site', label: 'Post' },
-  { id: 'phone', label: 'Phone call' },
-  { id: 'visit', label: 'Visit' },
-  { id: 'message', label: 'Message' },
-  { id: 'email', label: 'E-mail' },
-  { id: 'note', label: 'Note' },
+  {
+    id: 'site',
+    get label() {
+      return say('channels_site');
+    },
+  },
+  {
+    id: 'phone',
+    get label() {
+      return say('channels_phone');
+    },
+  },
+  {
+    id: 'visit',
+    get label() {
+      return say('channels_visit');
+    },
+  },
+  {
+    id: 'message',
+    get label() {
+      return say('channels_message');
+    },
+  },
+  {
+    id: 'email',
+    get label() {
+      return say('channels_email');
+    },
+  },
+  {
+    id: 'note',
+    get label() {
+      return say('channels_note');
+    },
+  },
 ];
 
 /** What the user logs by hand. */

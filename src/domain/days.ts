@@ -40,6 +40,17 @@ export function nearDay(day: Day, now: Date): string | null {
   }
 }
 
+/** For the middle of a sentence: `since Tue 24 Nov`, `since yesterday`. Throws RangeError on what is no day. */
+export function sinceDay(day: Day, now: Date): string {
+  const near = nearDay(day, now);
+  return near ? say('when_since', { day: near }) : say('when_sinceDate', { date: sayDay(day, now) });
+}
+
+/** `on Tue 24 Nov`, but `tomorrow`: for the middle of a sentence. Throws RangeError on what is no day. */
+export function onThatDay(day: Day, now: Date): string {
+  return nearDay(day, now) ?? say('when_onDate', { date: sayDay(day, now) });
+}
+
 /** `Tue 24 Nov`, in another year `Tue 24 Nov 2026`. Throws RangeError on what is no day. */
 export function sayDay(day: Day, now: Date): string {
   const noon = noonOf(day);

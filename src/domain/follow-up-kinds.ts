@@ -1,4 +1,5 @@
 import type { FollowUpKind } from './model';
+import { say } from './say/say';
 
 /** What we say of a kind of follow-up. */
 export interface KindFacts {
@@ -13,39 +14,67 @@ export interface KindFacts {
 /** What follow-ups are for; the model says what each kind means. */
 export const FOLLOW_UP_KIND: Record<FollowUpKind, KindFacts> = {
   step: {
-    label: 'Next step',
-    choice: 'Next steps you planned',
-    nudge: (name) => `Follow up with ${name}`,
+    get label() {
+      return say('followUps_step');
+    },
+    get choice() {
+      return say('followUps_stepChoice');
+    },
+    nudge: (name) => say('followUps_stepNudge', { name }),
   },
   promise: {
-    label: 'Promise',
-    choice: 'Promises you made',
-    nudge: (name) => `You promised ${name}`,
+    get label() {
+      return say('followUps_promise');
+    },
+    get choice() {
+      return say('followUps_promiseChoice');
+    },
+    nudge: (name) => say('followUps_promiseNudge', { name }),
   },
   thanks: {
-    label: 'Thanks',
-    choice: 'Thanks you owe',
-    nudge: (name) => `Thank ${name}`,
+    get label() {
+      return say('followUps_thanks');
+    },
+    get choice() {
+      return say('followUps_thanksChoice');
+    },
+    nudge: (name) => say('followUps_thanksNudge', { name }),
   },
   recovery: {
-    label: 'Recovery',
-    choice: 'Complaints to put right',
-    nudge: (name) => `Put it right with ${name}`,
+    get label() {
+      return say('followUps_recovery');
+    },
+    get choice() {
+      return say('followUps_recoveryChoice');
+    },
+    nudge: (name) => say('followUps_recoveryNudge', { name }),
   },
   cadence: {
-    label: 'Keep in touch',
-    choice: 'Keeping in touch',
-    nudge: (name) => `Keep in touch with ${name}`,
+    get label() {
+      return say('followUps_cadence');
+    },
+    get choice() {
+      return say('followUps_cadenceChoice');
+    },
+    nudge: (name) => say('followUps_cadenceNudge', { name }),
   },
   birthday: {
-    label: 'Birthday',
-    choice: 'Birthdays',
-    nudge: (name) => `A birthday: ${name}`,
+    get label() {
+      return say('followUps_birthday');
+    },
+    get choice() {
+      return say('followUps_birthdayChoice');
+    },
+    nudge: (name) => say('followUps_birthdayNudge', { name }),
   },
   anniversary: {
-    label: 'Anniversary',
-    choice: 'Anniversaries and purchases',
-    nudge: (name) => `An anniversary: ${name}`,
+    get label() {
+      return say('followUps_anniversary');
+    },
+    get choice() {
+      return say('followUps_anniversaryChoice');
+    },
+    nudge: (name) => say('followUps_anniversaryNudge', { name }),
   },
 };
 

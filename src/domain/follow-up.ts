@@ -5,6 +5,7 @@ import type { ProposedFollowUp } from './coach-view';
 import { addDays, type Day, dayOf, momentOn } from './days';
 import type { Intent } from './intents/intent';
 import type { IntentId, Verdict } from './model';
+import { say } from './say/say';
 import { type StageId, stagePlan } from './stages';
 
 type Plan = Intent['followUp'];
@@ -12,8 +13,12 @@ type Plan = Intent['followUp'];
 /** For a mention without an intent: someone the user knows said something. */
 const KEEP_IN_TOUCH: Plan = {
   afterDays: 7,
-  note: 'Say hello again',
-  why: 'A week is soon enough to keep in touch without crowding anyone.',
+  get note() {
+    return say('occasions_helloAgain');
+  },
+  get why() {
+    return say('occasions_helloAgainWhy');
+  },
 };
 
 /** What is known of somebody besides what they wrote. */
@@ -54,8 +59,8 @@ export function proposeFollowUp(
   if (toThankFor !== null) {
     return after({
       afterDays: 1,
-      note: `Thank them: they bought ${toThankFor}`,
-      why: 'Who just bought is thanked first.',
+      note: say('occasions_thankBought', { what: toThankFor }),
+      why: say('occasions_thankBoughtWhy'),
     });
   }
   if (asked && asked.afterDays <= SOON_DAYS) return after(asked);
@@ -64,7 +69,7 @@ export function proposeFollowUp(
   const [kept, planned] = [dayAfter(every, today, southern), addDays(today, usual.afterDays)];
   // What they wrote, or that they are about to decide, asks for a word sooner than the rhythm would.
   if ((asked || usual.afterDays <= PRESSING_DAYS) && planned < kept) return after(usual);
-  return { day: kept, note: usual.note, why: `You want to be in touch ${sayRhythm(every)}.` };
+  return { day: kept, note: usual.note, why: say('occasions_rhythmWhy', { rhythm: sayRhythm(every) }) };
 }
 
 /** When a follow-up comes due, or why the day cannot be used (shown to the user). */
@@ -76,10 +81,8 @@ export type Due = { ok: true; due: string } | { ok: false; why: string };
  */
 export function dueAt(day: Day, hour: number): Due {
   if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
-    return { ok: false, why: 'Choose an hour from 0 to 23.' };
+    return { ok: false, why: say('occasions_hourWrong') };
   }
   const moment = momentOn(day, hour);
-  return moment
-    ? { ok: true, due: formatISO(moment) }
-    : { ok: false, why: 'That day does not exist. Choose another one.' };
+  return moment ? { ok: true, due: formatISO(moment) } : { ok: false, why: say('occasions_noSuchDay') };
 }

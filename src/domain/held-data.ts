@@ -14,6 +14,8 @@ import type {
 } from './model';
 import { outcomeLabel } from './recovery/outcomes';
 import { askFacts } from './referral-moment/asks';
+import type { Key } from './say/keys';
+import { say, sayCount, speech } from './say/say';
 import { stageLabel } from './stages';
 
 /** Every record about one person that a log holds, deleted ones too, by table. */
@@ -45,31 +47,50 @@ export interface HeldData extends Theirs {
   snapshots: string[];
 }
 
+type Said = [label: string, value: string | null];
+
+const STEP_STATUS: Record<FollowUp['status'], Key> = {
+  open: 'heldData_open',
+  done: 'heldData_done',
+  cancelled: 'heldData_cancelled',
+};
+const POST_STATUS: Record<Mention['status'], Key> = {
+  waiting: 'heldData_waiting',
+  inserted: 'heldData_inserted',
+  answered: 'heldData_answered',
+  dismissed: 'heldData_dismissed',
+};
+
 /** As text that anybody can read: one thing a line, nothing left out that has words. */
 export function heldDataText(held: HeldData): string {
   const sections: [title: string, lines: string[]][] = [
-    ['Contact', held.contacts.flatMap((contact) => [...contactLines(contact), ''])],
-    ['Exchanges', held.interactions.flatMap(exchangeLines)],
-    ['Follow-ups', held.followUps.map(followUpLine)],
-    ['Purchases', held.purchases.map(purchaseLine)],
-    ['Posts of theirs', held.mentions.flatMap(mentionLines)],
+    [say('heldData_contact'), held.contacts.flatMap((contact) => [...contactLines(contact), ''])],
+    [say('heldData_exchanges'), held.interactions.flatMap(exchangeLines)],
+    [say('heldData_followUps'), held.followUps.map(followUpLine)],
+    [say('heldData_purchases'), held.purchases.map(purchaseLine)],
+    [say('heldData_posts'), held.mentions.flatMap(mentionLines)],
     [
-      'What was said of their posts',
-      standing(held.corrections).map((correction) => `${day(correction.updatedAt)}: ${saidOf(correction)}`),
+      say('heldData_corrections'),
+      standing(held.corrections).map((correction) => line(day(correction.updatedAt), saidOf(correction))),
     ],
-    ['Muted', standing(held.mutes).map(({ says }) => says)],
-    ['Practised on', held.cards.flatMap(cardLines)],
-    ['Came from files', held.imports.map(({ name, at }) => `${name}, imported on ${day(at)}`)],
-    ['Sent others', held.sent > 0 ? [`They sent ${held.sent} other ${plural(held.sent, 'contact')}.`] : []],
-    ['Copies in this browser', held.snapshots.map((at) => `A snapshot of ${day(at)}`)],
+    [say('heldData_mutes'), standing(held.mutes).map(({ says }) => says)],
+    [say('heldData_cards'), held.cards.flatMap(cardLines)],
+    [
+      say('heldData_files'),
+      held.imports.map(({ name, at }) => say('heldData_imported', { name, day: day(at) })),
+    ],
+    [say('heldData_sentOthers'), held.sent > 0 ? [sayCount('heldData_sent', held.sent)] : []],
+    [say('heldData_copies'), held.snapshots.map((at) => say('heldData_snapshot', { day: day(at) }))],
   ];
   return [
-    `What Rapport keeps about ${held.name}`,
-    `Gathered on ${day(held.at)}. Times are in UTC.`,
-    'Backup files and exports that were made are kept elsewhere and are not listed here.',
+    say('heldData_title', { name: held.name }),
+    say('heldData_gathered', { day: day(held.at) }),
+    say('heldData_elsewhere'),
     ...sections
       .filter(([, lines]) => lines.length > 0)
-      .map(([title, lines]) => `\n${title.toUpperCase()}\n${lines.join('\n').trimEnd()}`),
+      .map(
+        ([title, lines]) => `\n${title.toLocaleUpperCase(speech().locale)}\n${lines.join('\n').trimEnd()}`,
+      ),
     '',
   ].join('\n');
 }
@@ -80,31 +101,33 @@ export function heldDataJson(held: HeldData): string {
 }
 
 function contactLines(contact: Contact): string[] {
-  const said: [label: string, value: string | null][] = [
-    ['Name', contact.name],
-    ['Company', contact.company],
-    ...contact.identities.map(({ site, name, handle, url }): [string, string] => [
-      `Profile on ${site}`,
-      [name, handle, url].filter(Boolean).join(', '),
-    ]),
-    ...contact.phones.map(({ number, label }): [string, string] => [of('Phone', label), number]),
-    ...contact.emails.map(({ address, label }): [string, string] => [of('E-mail', label), address]),
-    ...contact.links.map((link): [string, string] => ['Link', link]),
-    ...contact.dates.map(({ what, day }): [string, string] => [what, day]),
-    ['How we met', contact.howMet],
-    ['Area', contact.area],
-    ['Tags', contact.tags.join(', ')],
-    ['Stage', contact.stage && stageLabel(contact.stage)],
-    ['VIP', contact.vip ? 'yes' : ''],
-    ['Notes', contact.notes],
-    ...contact.gaps.map(({ text, heardOn }): [string, string] => [`Cares about, heard on ${heardOn}`, text]),
-    ['Sent by', contact.referredBy && 'another contact'],
-    ['In touch', sayOwnRhythm(contact)],
-    ['Saved', day(contact.createdAt)],
-    ['Last changed', day(contact.updatedAt)],
-    ['Deleted', contact.deletedAt ? day(contact.deletedAt) : ''],
+  const said: Said[] = [
+    [say('heldData_name'), contact.name],
+    [say('heldData_company'), contact.company],
+    ...contact.identities.map(
+      ({ site, name, handle, url }): Said => [
+        say('heldData_profileOn', { site }),
+        [name, handle, url].filter(Boolean).join(', '),
+      ],
+    ),
+    ...contact.phones.map(({ number, label }): Said => [of(say('heldData_phone'), label), number]),
+    ...contact.emails.map(({ address, label }): Said => [of(say('heldData_email'), label), address]),
+    ...contact.links.map((link): Said => [say('heldData_link'), link]),
+    ...contact.dates.map(({ what, day }): Said => [what, day]),
+    [say('heldData_howMet'), contact.howMet],
+    [say('heldData_area'), contact.area],
+    [say('heldData_tags'), contact.tags.join(', ')],
+    [say('heldData_stage'), contact.stage && stageLabel(contact.stage)],
+    [say('heldData_vip'), contact.vip ? say('heldData_yes') : ''],
+    [say('heldData_notes'), contact.notes],
+    ...contact.gaps.map(({ text, heardOn }): Said => [say('heldData_caresAbout', { day: heardOn }), text]),
+    [say('heldData_sentBy'), contact.referredBy && say('heldData_anotherContact')],
+    [say('heldData_inTouch'), sayOwnRhythm(contact)],
+    [say('heldData_saved'), day(contact.createdAt)],
+    [say('heldData_lastChanged'), day(contact.updatedAt)],
+    [say('heldData_deleted'), contact.deletedAt ? day(contact.deletedAt) : ''],
   ];
-  return said.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
+  return lines(said);
 }
 
 function exchangeLines(exchange: Interaction): string[] {
@@ -112,26 +135,37 @@ function exchangeLines(exchange: Interaction): string[] {
     exchange;
   const about = intents.map((intent) => intentOf(intent).label).join(', ');
   return [
-    [`${moment(at)} ${channelLabel(channel)}`, site && `on ${site}`, about && `(${about})`, deleted(exchange)]
+    [
+      `${moment(at)} ${channelLabel(channel)}`,
+      site && say('heldData_onSite', { site }),
+      about && `(${about})`,
+      deleted(exchange),
+    ]
       .filter(Boolean)
       .join(' '),
-    ...labelled({
-      'They wrote': theirText,
-      'You wrote': myText,
-      Note: note,
-      Address: permalink ?? '',
-      'Complaint closed': settledAt ? `${day(settledAt)}, ${outcomeLabel(outcome).toLowerCase()}` : '',
-      'Asked for': ask ? askFacts(ask).what : '',
-    }),
+    ...indented([
+      [say('heldData_theyWrote'), theirText],
+      [say('heldData_youWrote'), myText],
+      [say('heldData_note'), note],
+      [say('heldData_address'), permalink],
+      [
+        say('heldData_complaintClosed'),
+        settledAt ? `${day(settledAt)}, ${outcomeLabel(outcome).toLocaleLowerCase(speech().locale)}` : '',
+      ],
+      [say('heldData_askedFor'), ask ? askFacts(ask).what : ''],
+    ]),
   ];
 }
 
 function followUpLine(followUp: FollowUp): string {
   const { due, timed, note, status, words } = followUp;
-  const promised = words && !note.includes(words) ? `promised: “${words}”` : '';
-  return [`${timed ? moment(due) : day(due)}: ${note || 'no note'} (${status})`, promised, deleted(followUp)]
-    .filter(Boolean)
-    .join(' ');
+  const promised = words && !note.includes(words) ? say('heldData_promised', { words }) : '';
+  const step = say('heldData_followUp', {
+    when: timed ? moment(due) : day(due),
+    note: note || say('heldData_noNote'),
+    status: say(STEP_STATUS[status]),
+  });
+  return [step, promised, deleted(followUp)].filter(Boolean).join(' ');
 }
 
 function purchaseLine(purchase: Purchase): string {
@@ -139,7 +173,7 @@ function purchaseLine(purchase: Purchase): string {
   return [
     `${on}: ${what}`,
     amount === null ? '' : `${amount} ${currency}`,
-    nextWhat || nextDay ? `next: ${[nextWhat, nextDay].filter(Boolean).join(', ')}` : '',
+    nextWhat || nextDay ? say('heldData_next', { what: [nextWhat, nextDay].filter(Boolean).join(', ') }) : '',
     deleted(purchase),
   ]
     .filter(Boolean)
@@ -148,44 +182,60 @@ function purchaseLine(purchase: Purchase): string {
 
 function mentionLines({ post, verdict, status, createdAt, seenAt }: Mention): string[] {
   return [
-    `${moment(post.publishedAt ?? createdAt)} on ${post.site} (${status})`,
-    ...labelled({
-      'They wrote': post.text,
-      'Where it stands': post.venue ?? '',
-      Address: post.permalink ?? '',
-      'Last in sight': seenAt ? moment(seenAt) : '',
-      'Why it was kept': verdict.reasons.map(({ says }) => says).join(' '),
-      'Read as': verdict.intents.map(({ intent }) => intentOf(intent).label).join(', '),
+    say('heldData_post', {
+      when: moment(post.publishedAt ?? createdAt),
+      site: post.site,
+      status: say(POST_STATUS[status]),
     }),
+    ...indented([
+      [say('heldData_theyWrote'), post.text],
+      [say('heldData_venue'), post.venue ?? ''],
+      [say('heldData_address'), post.permalink],
+      [say('heldData_lastInSight'), seenAt ? moment(seenAt) : ''],
+      [say('heldData_whyKept'), verdict.reasons.map(({ says }) => says).join(' ')],
+      [say('heldData_readAs'), verdict.intents.map(({ intent }) => intentOf(intent).label).join(', ')],
+    ]),
   ];
 }
 
 function cardLines(card: Card): string[] {
   const { asks, answers, createdAt } = card;
   return [
-    [`${day(createdAt)}: a card to train with`, deleted(card)].filter(Boolean).join(' '),
-    ...labelled({ Asks: asks.replace(/\s+/gu, ' '), Answer: answers.replace(/\s+/gu, ' ') }),
+    [line(day(createdAt), say('heldData_card')), deleted(card)].filter(Boolean).join(' '),
+    ...indented([
+      [say('heldData_asks'), asks.replace(/\s+/gu, ' ')],
+      [say('heldData_answer'), answers.replace(/\s+/gu, ' ')],
+    ]),
   ];
 }
 
 function saidOf({ is, isNot, forMe, text }: Correction): string {
   const labels = (ids: Correction['is']): string => ids.map((id) => intentOf(id).label).join(', ');
   return [
-    forMe ? '' : 'not for me',
-    is.length > 0 ? `is: ${labels(is)}` : '',
-    isNot.length > 0 ? `is not: ${labels(isNot)}` : '',
-    `of “${text}”`,
+    forMe ? '' : say('heldData_notForMe'),
+    is.length > 0 ? say('heldData_is', { intents: labels(is) }) : '',
+    isNot.length > 0 ? say('heldData_isNot', { intents: labels(isNot) }) : '',
+    say('heldData_ofPost', { text }),
   ]
     .filter(Boolean)
     .join('; ');
 }
 
-function labelled(said: Record<string, string>): string[] {
-  return Object.entries(said).flatMap(([label, value]) => (value ? [`  ${label}: ${value}`] : []));
+/** Nothing is said of what is empty. */
+function lines(said: readonly Said[]): string[] {
+  return said.flatMap(([label, value]) => (value ? [line(label, value)] : []));
+}
+
+function indented(said: readonly Said[]): string[] {
+  return lines(said).map((one) => `  ${one}`);
+}
+
+function line(label: string, value: string): string {
+  return say('heldData_line', { label, value });
 }
 
 function of(what: string, label: string): string {
-  return label ? `${what} (${label})` : what;
+  return label ? say('heldData_labelled', { what, label }) : what;
 }
 
 /** What was taken back has no words left. */
@@ -194,7 +244,7 @@ function standing<T extends StoredRecord>(records: readonly T[]): T[] {
 }
 
 function deleted({ deletedAt }: StoredRecord): string {
-  return deletedAt ? `[deleted on ${day(deletedAt)}]` : '';
+  return deletedAt ? say('heldData_deletedOn', { day: day(deletedAt) }) : '';
 }
 
 function day(timestamp: string): string {
@@ -203,8 +253,4 @@ function day(timestamp: string): string {
 
 function moment(timestamp: string): string {
   return timestamp.slice(0, 16).replace('T', ' ');
-}
-
-function plural(count: number, word: string): string {
-  return count === 1 ? word : `${word}s`;
 }

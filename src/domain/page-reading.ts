@@ -1,3 +1,6 @@
+import type { CountKey } from './say/keys';
+import { sayCount } from './say/say';
+
 /** What a post is read by. */
 export type PostPart = 'author' | 'text' | 'id' | 'actions';
 
@@ -19,19 +22,18 @@ export interface PageReading {
   missing: Record<PostPart, number>;
 }
 
-/** What follows “3 of 12 posts here”. */
-const LACKS: Record<PostPart, (count: number) => string> = {
-  author: (count) => (count === 1 ? 'does not say who wrote it' : 'do not say who wrote them'),
-  text: (count) => (count === 1 ? 'has no readable text' : 'have no readable text'),
-  id: (count) => (count === 1 ? 'has no link of its own' : 'have no links of their own'),
-  actions: (count) => (count === 1 ? 'has no row of buttons' : 'have no row of buttons'),
+const LACKS: Record<PostPart, CountKey> = {
+  author: 'page_lacksAuthor',
+  text: 'page_lacksText',
+  id: 'page_lacksLink',
+  actions: 'page_lacksActions',
 };
 
 /** What is missing on a page, a line for each part: `3 of 12 posts here have no readable text`. */
 export function sayMissing({ present, missing }: Pick<PageReading, 'present' | 'missing'>): string[] {
-  const posts = present === 1 ? 'post' : 'posts';
+  const posts = sayCount('page_posts', present);
   return POST_PARTS.flatMap((part) => {
     const count = missing[part];
-    return count > 0 ? [`${count} of ${present} ${posts} here ${LACKS[part](count)}`] : [];
+    return count > 0 ? [sayCount(LACKS[part], count, { posts })] : [];
   });
 }

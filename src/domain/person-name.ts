@@ -1,12 +1,15 @@
 import { EMOJI_SOURCE } from './emoji';
+import { lazily } from './lazily';
 import { BUSINESS, FAMILY_TITLES, NEVER_FIRST, PREFIXES, TITLES } from './name-words';
 
 const LONGEST_NAME = 60;
 const LONGEST_FIRST_NAME = 20;
 
-const DECORATION = new RegExp(`${EMOJI_SOURCE}|(?![|+~])[\\p{So}\\p{Sk}\\p{Sm}\\uFE0E\\uFE0F]`, 'gu');
+const decoration = lazily(
+  () => new RegExp(`${EMOJI_SOURCE}|(?![|+~])[\\p{So}\\p{Sk}\\p{Sm}\\uFE0E\\uFE0F]`, 'gu'),
+);
 /** Controls, right-to-left overrides, zero-width characters, private use, halves of surrogate pairs. */
-const INVISIBLE = /[\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
+const invisible = lazily(() => /[\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu);
 /** What follows the name: `(she/her)`, `| Realtor`, `, CRS`, ` - Lindt Floors`, ` @ Lindt`. */
 const ADDITION = /\s*(?:[([{（「【].*|[|•·,،、;:/\\].*|\s[-–—~@]+\s.*)$/u;
 const ADDRESS = /[\p{L}\p{N}-]{2,}\.\p{L}{2,}|:\/\/|www\./iu;
@@ -26,9 +29,9 @@ export function personName(shown: string): string | null {
   const name = shown
     .slice(0, 300)
     .normalize('NFKC')
-    .replace(DECORATION, ' ')
+    .replace(decoration(), ' ')
     .replace(/\p{Cc}/gu, ' ')
-    .replace(INVISIBLE, '')
+    .replace(invisible(), '')
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .trim();
   if (ADDRESS.test(name)) return null;

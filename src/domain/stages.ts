@@ -1,3 +1,4 @@
+import { say } from './say/say';
 /** How far a contact has come on the way from a first word to a customer for life, in order. */
 export const STAGE_IDS = ['met', 'interested', 'deciding', 'customer', 'regular', 'past'] as const;
 export type StageId = (typeof STAGE_IDS)[number];
@@ -14,62 +15,110 @@ interface Stage {
 export const STAGES: readonly Stage[] = [
   {
     id: 'met',
-    label: 'Met',
-    means: 'You know each other; nothing is asked yet.',
+    get label() {
+      return say('stages_met');
+    },
+    get means() {
+      return say('stages_metMeans');
+    },
     followUp: {
       afterDays: 7,
-      note: 'Say hello again',
-      why: 'A week is soon enough to keep in touch without crowding anyone.',
+      get note() {
+        return say('stages_metNext');
+      },
+      get why() {
+        return say('stages_metWhy');
+      },
     },
   },
   {
     id: 'interested',
-    label: 'Interested',
-    means: 'They asked about something you sell.',
+    get label() {
+      return say('stages_interested');
+    },
+    get means() {
+      return say('stages_interestedMeans');
+    },
     followUp: {
       afterDays: 3,
-      note: 'Ask what they still want to know',
-      why: 'Interest cools within days.',
+      get note() {
+        return say('stages_interestedNext');
+      },
+      get why() {
+        return say('stages_interestedWhy');
+      },
     },
   },
   {
     id: 'deciding',
-    label: 'Deciding',
-    means: 'They know what they need to know, and think it over.',
+    get label() {
+      return say('stages_deciding');
+    },
+    get means() {
+      return say('stages_decidingMeans');
+    },
     followUp: {
       afterDays: 2,
-      note: 'Ask what would help them decide',
-      why: 'Somebody who is deciding should hear from you within two days.',
+      get note() {
+        return say('stages_decidingNext');
+      },
+      get why() {
+        return say('stages_decidingWhy');
+      },
     },
   },
   {
     id: 'customer',
-    label: 'Customer',
-    means: 'They bought once.',
+    get label() {
+      return say('stages_customer');
+    },
+    get means() {
+      return say('stages_customerMeans');
+    },
     followUp: {
       afterDays: 30,
-      note: 'Ask how they get on with what they bought',
-      why: 'A month after is when a customer notices that you remember them.',
+      get note() {
+        return say('stages_customerNext');
+      },
+      get why() {
+        return say('stages_customerWhy');
+      },
     },
   },
   {
     id: 'regular',
-    label: 'Regular',
-    means: 'They come back.',
+    get label() {
+      return say('stages_regular');
+    },
+    get means() {
+      return say('stages_regularMeans');
+    },
     followUp: {
       afterDays: 30,
-      note: 'Say hello again',
-      why: 'People who come back like to hear from you about once a month.',
+      get note() {
+        return say('stages_regularNext');
+      },
+      get why() {
+        return say('stages_regularWhy');
+      },
     },
   },
   {
     id: 'past',
-    label: 'Past',
-    means: 'They bought once and went quiet, or went elsewhere.',
+    get label() {
+      return say('stages_past');
+    },
+    get means() {
+      return say('stages_pastMeans');
+    },
     followUp: {
       afterDays: 60,
-      note: 'Ask how they have been',
-      why: 'Two months is soon enough for somebody who went quiet.',
+      get note() {
+        return say('stages_pastNext');
+      },
+      get why() {
+        return say('stages_pastWhy');
+      },
     },
   },
 ];

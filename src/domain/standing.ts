@@ -1,7 +1,8 @@
-import { dayOf, describeDay } from './days';
-import { kindFacts } from './follow-up-kinds';
-import type { FollowUp } from './model';
+import { dayOf, nearDay, sayDay, sinceDay } from './days';
+import type { FollowUp, FollowUpKind } from './model';
 import { openFor } from './recovery/clock';
+import type { Key } from './say/keys';
+import { say, sayCount } from './say/say';
 import { type Due, namedHour } from './when/time-of';
 
 /** What is open between the user and a contact, for a glance. */
@@ -29,24 +30,31 @@ interface Open {
 export function sayStanding({ followUps, complaintSince, waiting }: Open, now: Date): string[] {
   const [next, ...others] = followUps;
   return [
-    ...(complaintSince ? [`complaint open for ${openFor(complaintSince, now)}`] : []),
-    ...(next ? [`${wordsOf(next)}, ${dueIn(next, now)}`] : []),
-    ...(others.length > 0
-      ? [`${others.length} more ${others.length === 1 ? 'follow-up' : 'follow-ups'}`]
-      : []),
-    ...(waiting > 0 ? [waiting === 1 ? '1 post waits for you' : `${waiting} posts wait for you`] : []),
+    ...(complaintSince ? [say('contact_complaintOpenFor', { stretch: openFor(complaintSince, now) })] : []),
+    ...(next ? [sayDue(next, now)] : []),
+    ...(others.length > 0 ? [sayCount('contact_moreFollowUps', others.length)] : []),
+    ...(waiting > 0 ? [sayCount('contact_postsWait', waiting)] : []),
   ];
 }
 
-/** `due tomorrow`, `due on Tue 24 Nov at 14:30`, `due since yesterday`. */
-function dueIn(followUp: Due, now: Date): string {
-  const day = dayOf(new Date(followUp.due));
-  const hour = namedHour(followUp);
-  const said = hour ? `${describeDay(day, now)} at ${hour}` : describeDay(day, now);
-  if (day < dayOf(now)) return `due since ${said}`;
-  return /^[A-Z]/.test(said) ? `due on ${said}` : `due ${said}`;
-}
+const KIND_WORDS: Record<FollowUpKind, Key> = {
+  step: 'contact_openStep',
+  promise: 'contact_openPromise',
+  thanks: 'contact_openThanks',
+  recovery: 'contact_openRecovery',
+  cadence: 'contact_openTouch',
+  birthday: 'contact_openBirthday',
+  anniversary: 'contact_openAnniversary',
+};
 
-function wordsOf({ note, kind }: Open['followUps'][number]): string {
-  return note.trim() || kindFacts(kind).label.toLowerCase();
+/** `Ring, due tomorrow`, `promise, due on Tue 24 Nov at 14:30`, `Ring, due since yesterday`. */
+function sayDue(followUp: Open['followUps'][number], now: Date): string {
+  // A follow-up of an earlier version says no kind: it is a step.
+  const what = followUp.note.trim() || say(KIND_WORDS[followUp.kind ?? 'step']);
+  const day = dayOf(new Date(followUp.due));
+  const time = namedHour(followUp);
+  const at = (day: string): string => (time ? say('when_at', { day, time }) : day);
+  if (day < dayOf(now)) return say('contact_dueSince', { what, since: at(sinceDay(day, now)) });
+  const when = nearDay(day, now) ?? say('when_onDate', { date: sayDay(day, now) });
+  return say('contact_dueWhen', { what, when: at(when) });
 }

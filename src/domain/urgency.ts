@@ -2,6 +2,8 @@ import type { Classification } from './classify/classification';
 import { intentOf } from './intents';
 import type { Post, Reason, Urgency } from './model';
 import { type KnownContact, REASONS } from './reasons';
+import type { Key } from './say/keys';
+import { say } from './say/say';
 
 const HOUR = 3_600_000;
 
@@ -9,26 +11,26 @@ const HOUR = 3_600_000;
 interface AgeStep {
   untilHours: number;
   points: number;
-  says: string;
+  says: Key;
 }
 
 // An answer within the hour is worth most; after two weeks the moment has passed.
 const FADES: readonly AgeStep[] = [
-  { untilHours: 1, points: 3, says: 'Written within the hour' },
-  { untilHours: 6, points: 2, says: 'Written within six hours' },
-  { untilHours: 24, points: 1, says: 'Written in the last day' },
-  { untilHours: 72, points: 0, says: 'Written this week' },
-  { untilHours: 14 * 24, points: -2, says: 'Older than three days' },
-  { untilHours: Number.POSITIVE_INFINITY, points: -4, says: 'Older than two weeks' },
+  { untilHours: 1, points: 3, says: 'urgency_withinHour' },
+  { untilHours: 6, points: 2, says: 'urgency_withinSixHours' },
+  { untilHours: 24, points: 1, says: 'urgency_lastDay' },
+  { untilHours: 72, points: 0, says: 'urgency_thisWeek' },
+  { untilHours: 14 * 24, points: -2, says: 'urgency_olderThreeDays' },
+  { untilHours: Number.POSITIVE_INFINITY, points: -4, says: 'urgency_olderTwoWeeks' },
 ];
 
 // Trouble grows while nobody answers, until it is too old to be mended in public.
 const FESTERS: readonly AgeStep[] = [
-  { untilHours: 1, points: 1, says: 'Written within the hour' },
-  { untilHours: 24, points: 2, says: 'Waiting for some hours' },
-  { untilHours: 72, points: 3, says: 'Waiting for more than a day' },
-  { untilHours: 14 * 24, points: 0, says: 'Older than three days' },
-  { untilHours: Number.POSITIVE_INFINITY, points: -4, says: 'Older than two weeks' },
+  { untilHours: 1, points: 1, says: 'urgency_withinHour' },
+  { untilHours: 24, points: 2, says: 'urgency_waitingHours' },
+  { untilHours: 72, points: 3, says: 'urgency_waitingDay' },
+  { untilHours: 14 * 24, points: 0, says: 'urgency_olderThreeDays' },
+  { untilHours: Number.POSITIVE_INFINITY, points: -4, says: 'urgency_olderTwoWeeks' },
 ];
 
 const PRESSING = [0, 1, 4] as const;
@@ -52,7 +54,7 @@ export interface UrgencyFacts {
  */
 export function urgency({ post, classification, reasons, but = [], contact, now }: UrgencyFacts): Urgency {
   const strongest = classification.intents[0];
-  if (strongest?.intent === 'spam') return summed([{ says: 'Looks like spam', points: 0 }]);
+  if (strongest?.intent === 'spam') return summed([{ says: say('urgency_spam'), points: 0 }]);
 
   const terms: Urgency['terms'] = [];
   const weightiest = classification.intents
@@ -62,29 +64,30 @@ export function urgency({ post, classification, reasons, but = [], contact, now 
 
   const trouble = weightiest?.tone === 'trouble';
   const age = ageStep(post.publishedAt, now, trouble ? FESTERS : FADES);
-  if (age) terms.push({ says: age.says, points: age.points });
+  if (age) terms.push({ says: say(age.says), points: age.points });
 
   const { level, why } = classification.pressing;
   if (level > 0) terms.push({ says: pressingSays(level, why), points: PRESSING[level] });
 
   for (const reason of reasons) {
     const rule = REASONS.find(({ kind }) => kind === reason.kind);
-    if (rule) terms.push({ says: rule.urgency.says, points: rule.urgency.points });
+    if (rule) terms.push({ says: say(rule.urgency.says), points: rule.urgency.points });
   }
   terms.push(...but);
-  if (contact?.openRecovery)
-    terms.push({ says: 'An earlier complaint is still open', points: OPEN_RECOVERY });
-  if (contact?.vip) terms.push({ says: 'One of your most important contacts', points: VIP });
+  if (contact?.openRecovery) terms.push({ says: say('urgency_openComplaint'), points: OPEN_RECOVERY });
+  if (contact?.vip) terms.push({ says: say('urgency_vip'), points: VIP });
   return summed(terms.filter(({ points }) => points !== 0));
 }
 
 function pressingSays(level: 0 | 1 | 2, why: readonly string[]): string {
   const words = why
     .filter((word) => word !== '?')
-    .map((word) => `“${word}”`)
+    .map((word) => say('reasons_quote', { words: word }))
     .join(', ');
-  const what = level === 2 ? 'Cannot wait' : 'Waiting for an answer';
-  return words === '' ? what : `${what}: ${words}`;
+  if (words === '') return level === 2 ? say('urgency_cannotWait') : say('urgency_waitsForAnswer');
+  return level === 2
+    ? say('urgency_cannotWaitSays', { words })
+    : say('urgency_waitsForAnswerSays', { words });
 }
 
 function ageStep(publishedAt: string | null, now: Date, steps: readonly AgeStep[]): AgeStep | null {

@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { type Phrase, phraseFinder, phraseOf } from './phrases';
+import { say } from './say/say';
 import type { FoldedText } from './tokens';
 
 /** A word, a phrase, or an emoji to look for. Emoji have no word boundary and are found anywhere. */
@@ -27,13 +28,13 @@ const PIECES = /"([^"]*)"|([^\s"]+)/gu;
  * On failure `why` is a sentence for the user.
  */
 export function parseWatched(line: string): ParsedWatched {
-  if (line.length > MAX_LINE) return { ok: false, why: `Keep it under ${MAX_LINE} characters.` };
+  if (line.length > MAX_LINE) return { ok: false, why: say('reasons_watchTooLong', { most: MAX_LINE }) };
   const straight = line
     .replace(/[“”„«»＂]/g, '"')
     .normalize('NFC')
     .trim();
-  if (straight === '') return { ok: false, why: 'Write a word or a phrase to watch.' };
-  if (straight.split('"').length % 2 === 0) return { ok: false, why: 'Close the quotation mark.' };
+  if (straight === '') return { ok: false, why: say('reasons_watchEmpty') };
+  if (straight.split('"').length % 2 === 0) return { ok: false, why: say('reasons_watchOpenQuote') };
 
   const rule: WatchedRule = { line, all: [], none: [] };
   let target = rule.all;
@@ -41,7 +42,7 @@ export function parseWatched(line: string): ParsedWatched {
   let expected: string | null = null;
   const take = (text: string): string | null => {
     const term = termOf(text);
-    if (!term) return `“${text}” holds no letter, number or emoji to look for.`;
+    if (!term) return say('reasons_watchNothing', { words: text });
     target.push(term);
     return null;
   };
@@ -59,12 +60,12 @@ export function parseWatched(line: string): ParsedWatched {
       problem = close() ?? take(quoted.trim());
       expected = null;
     } else if (bare === 'OR') {
-      problem = 'Put each alternative on a line of its own instead of OR.';
+      problem = say('reasons_watchOr');
     } else if (bare === 'AND' || bare === 'NOT') {
       if (expected === 'AND' && bare === 'NOT') expected = 'NOT';
-      else if (expected !== null) problem = `A word is missing after ${expected}.`;
+      else if (expected !== null) problem = say('reasons_watchNoneAfter', { operator: expected });
       else if (bare === 'AND' && words.length === 0 && rule.all.length + rule.none.length === 0)
-        problem = 'A word is missing before AND.';
+        problem = say('reasons_watchNoneBefore');
       problem ??= close();
       target = bare === 'NOT' ? rule.none : rule.all;
       expected = bare;
@@ -74,10 +75,10 @@ export function parseWatched(line: string): ParsedWatched {
     }
     if (problem) return { ok: false, why: problem };
   }
-  if (expected !== null) return { ok: false, why: `A word is missing after ${expected}.` };
+  if (expected !== null) return { ok: false, why: say('reasons_watchNoneAfter', { operator: expected }) };
   const problem = close();
   if (problem) return { ok: false, why: problem };
-  if (rule.all.length === 0) return { ok: false, why: 'Name at least one word to look for besides NOT.' };
+  if (rule.all.length === 0) return { ok: false, why: say('reasons_watchOnlyNot') };
   return { ok: true, rule };
 }
 

@@ -1,4 +1,5 @@
 import type { PageReading } from '../domain/page-reading';
+import { say } from '../domain/say/say';
 import type { TabHandlers } from '../messaging/serve-tab';
 import type { Site } from '../sites/site';
 import type { HandsOnce } from './hands-once';
@@ -23,7 +24,7 @@ export function answerTab(parts: {
     'tab.insert': async ({ key, text }) =>
       (await hands.get())?.insert(key, text) ?? {
         ok: false,
-        why: 'The coach could not be loaded into this page. Refresh the page and try again.',
+        why: say('page_notLoaded'),
         link: null,
       },
     'tab.coach': async () => ({ opened: (await hands.get())?.openMostUrgent() ?? false }),

@@ -1,4 +1,5 @@
 import { intentOf } from '../domain/intents';
+import { say, speech } from '../domain/say/say';
 import type { BadgeFacts } from '../messaging/protocol';
 import type { BadgeSide } from '../sites/site';
 import css from './badge.css?inline';
@@ -59,6 +60,10 @@ export class Badges {
     this.#template = document.createElement('template');
     this.#template.innerHTML =
       '<button type="button"><svg viewBox="0 0 24 24" aria-hidden="true"><path></path></svg></button>';
+    const { language, direction } = speech();
+    const button = this.#template.content.querySelector('button');
+    button?.setAttribute('lang', language);
+    button?.setAttribute('dir', direction);
   }
 
   /** Puts the badge of a mention beside its post, wherever the site moved it. */
@@ -135,8 +140,9 @@ export class Badges {
     badge.button.dataset.tone = intent?.tone ?? 'noise';
     badge.button.toggleAttribute('data-done', done);
     badge.path.setAttribute('d', done ? DONE_MARK : (intent?.mark ?? PLAIN_MARK));
-    const name = [done ? 'Answered' : (intent?.label ?? 'Worth a look'), ...facts.says].join('. ');
-    badge.button.setAttribute('aria-label', `Rapport: ${name}`);
+    const what = done ? say('page_answered') : (intent?.label ?? say('page_worthALook'));
+    const name = [what, ...facts.says].join('. ');
+    badge.button.setAttribute('aria-label', say('page_badge', { says: name }));
     badge.button.title = name;
   }
 }

@@ -1,3 +1,4 @@
+import { say, sayParts } from '../domain/say/say';
 import type { Standing } from '../domain/standing';
 import { Icon } from '../ui/icon';
 import { trusted } from '../ui/trusted';
@@ -16,16 +17,16 @@ export function Chip({ standing, onOpen, onClose }: Props) {
   return (
     <section
       class="contact-chip rapport"
-      aria-label={`Rapport: open with ${name}`}
+      aria-label={say('page_openWith', { name })}
       data-pressing={pressing || undefined}
     >
       <p class="hidden-words" role="status">
-        Something is open with {name}.
+        {say('page_somethingOpen', { name })}
       </p>
       <button
         type="button"
         class="chip-open"
-        aria-label={`${name}: ${said}`}
+        aria-label={say('page_chip', { name, says: said })}
         title={said}
         onClick={trusted(onOpen)}
       >
@@ -33,17 +34,21 @@ export function Chip({ standing, onOpen, onClose }: Props) {
           <Sign />
         </span>
         <span class="chip-words">
-          <strong>
-            <bdi>{name}</bdi>
-          </strong>
-          : <bdi>{said}</bdi>
+          {sayParts('page_chip', {
+            name: (
+              <strong>
+                <bdi>{name}</bdi>
+              </strong>
+            ),
+            says: <bdi>{said}</bdi>,
+          })}
         </span>
       </button>
       <button
         type="button"
         class="chip-close"
-        aria-label={`Hide what is open with ${name}`}
-        title="Hide"
+        aria-label={say('page_hideChip', { name })}
+        title={say('page_hide')}
         onClick={trusted(onClose)}
       >
         <Icon name="close" size={12} />

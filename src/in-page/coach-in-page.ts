@@ -1,4 +1,5 @@
 import type { CoachView } from '../domain/coach-view';
+import { say } from '../domain/say/say';
 import { ask } from '../messaging/ask';
 import type { BadgeFacts, InsertOutcome } from '../messaging/protocol';
 import { boxText } from '../sites/insert-text';
@@ -119,7 +120,7 @@ export class CoachInPage {
   async #view(key: string, signal: AbortSignal): Promise<CoachView | { why: string }> {
     const reply = await ask('coach.open', { key }, signal);
     if (!reply.ok) return { why: reply.says };
-    return reply.answer ?? { why: 'This post is no longer kept. Scroll a little and open it again.' };
+    return reply.answer ?? { why: say('page_notKept') };
   }
 
   #port(key: string, signal: AbortSignal): CoachPort {
@@ -166,8 +167,8 @@ export class CoachInPage {
       id: `sent:${key}`,
       says: outcome.why,
       actions: [
-        { label: 'Try again', act: () => void this.#noteSent(key) },
-        { label: 'Close', act: () => undefined },
+        { label: say('page_tryAgain'), act: () => void this.#noteSent(key) },
+        { label: say('page_close'), act: () => undefined },
       ],
     });
   }

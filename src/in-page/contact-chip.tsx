@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { say } from '../domain/say/say';
 import type { Standing } from '../domain/standing';
 import { ask } from '../messaging/ask';
 import type { PersonOnSite, Site } from '../sites/site';
@@ -113,7 +114,7 @@ export class ContactChip {
     const reply = await ask('person.show', { site: site.id, person: { handle, url } }, signal);
     if (signal.aborted) return;
     if (!reply.ok) problem(reply.says);
-    else if (!reply.answer.shown) problem('They are no longer in your contacts.');
+    else if (!reply.answer.shown) problem(say('page_notInContacts'));
   }
 
   #close(person: PersonOnSite): void {

@@ -1,4 +1,5 @@
 import type { PageReading, ReadingState } from '../domain/page-reading';
+import { say } from '../domain/say/say';
 import { ask } from '../messaging/ask';
 import type { Site } from '../sites/site';
 import type { Notices } from './notices';
@@ -98,8 +99,8 @@ export function watchCoverage({ document, site, notices, signal }: Parts): Watch
     noticed.add(kind);
     notices.show({
       id: 'blind',
-      says: `Rapport cannot read this ${site.name} page: its layout is new to us. What still works, from the toolbar: paste a post’s link or text and log it by hand; your contacts, follow-ups and templates.`,
-      actions: [{ label: 'Close', act: () => undefined }],
+      says: say('page_blind', { site: site.name }),
+      actions: [{ label: say('page_close'), act: () => undefined }],
     });
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import { extensionGone } from '../messaging/ask';
 import type { Eyes, Hands, LoadHands } from './hands-contract';
 
@@ -30,8 +31,8 @@ export class HandsOnce {
     }
     notices.show({
       id: 'hands',
-      says: 'The coach could not be opened on this page. Refresh the page, or answer from Rapport in the toolbar.',
-      actions: [{ label: 'Close', act: () => undefined }],
+      says: say('page_noCoach'),
+      actions: [{ label: say('page_close'), act: () => undefined }],
     });
     return null;
   }

@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import controls from '../ui/controls.css?inline';
 import { CoachInPage } from './coach-in-page';
 import { ContactChip } from './contact-chip';
@@ -18,7 +19,7 @@ export function makeHands(eyes: Eyes): Hands {
     coach: (key) => badges.host(key) !== null && coach.open(key),
     busy: () => panel.key !== null,
     problem: (says) =>
-      notices.show({ id: 'chip', says, actions: [{ label: 'Close', act: () => undefined }] }),
+      notices.show({ id: 'chip', says, actions: [{ label: say('page_close'), act: () => undefined }] }),
     signal,
   });
   // They may come long after the page did: whose page it is was not asked by the chip yet.

@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import type { InsertOutcome } from '../messaging/protocol';
 import { insertText } from '../sites/insert-text';
 import type { ReadPost, Site } from '../sites/site';
@@ -17,15 +18,15 @@ export async function insertReply(
   signal: AbortSignal,
 ): Promise<InsertOutcome & { box?: HTMLElement }> {
   if (!read?.element.isConnected) {
-    return { ok: false, why: 'This post is no longer on the page.', link: null };
+    return { ok: false, why: say('page_postGone'), link: null };
   }
   const link = site.intentLink(read.post, text);
   const box = site.composerFor(read) ?? (await openedComposer(site, read, signal));
   if (!box) {
-    return { ok: false, why: `The reply box on ${site.name} could not be opened.`, link };
+    return { ok: false, why: say('page_noBox', { site: site.name }), link };
   }
   const result = await insertText(box, text, signal);
-  return result.ok ? { ok: true, box } : { ok: false, why: INSERT_WORDS[result.why], link };
+  return result.ok ? { ok: true, box } : { ok: false, why: say(INSERT_WORDS[result.why]), link };
 }
 
 async function openedComposer(site: Site, read: ReadPost, signal: AbortSignal): Promise<HTMLElement | null> {

@@ -1,3 +1,4 @@
+import { speech } from '../domain/say/say';
 import buttons from '../ui/controls/buttons.css?inline';
 import theme from '../ui/theme.css?inline';
 import { closedHost } from './closed-host';
@@ -52,9 +53,12 @@ export class Layer {
     this.#root.adoptedStyleSheets.push(sheet);
   }
 
-  /** A place inside the layer for a component to draw itself in. */
+  /** A place inside the layer for a component to draw itself in; it speaks our language, whatever the page's is. */
   room(): HTMLElement {
+    const { language, direction } = speech();
     const room = this.document.createElement('div');
+    room.lang = language;
+    room.dir = direction;
     this.#root.append(room);
     return room;
   }

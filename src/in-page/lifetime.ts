@@ -8,7 +8,13 @@ const EVERY_MS = 5_000;
  * Firefox ends the script with its extension (timers too, seen in 153), so that after a removal without an update
  * its badges stay, dead, until the page is loaded again.
  */
-export function watchLifetime(document: Document, signal: AbortSignal, onGone: () => void): void {
+export function watchLifetime(
+  document: Document,
+  /** What of ours stands in the page. */
+  ours: HTMLElement,
+  signal: AbortSignal,
+  onGone: () => void,
+): void {
   let timer: ReturnType<typeof setInterval> | null = null;
   const rest = (): void => {
     if (timer !== null) clearInterval(timer);
@@ -27,6 +33,9 @@ export function watchLifetime(document: Document, signal: AbortSignal, onGone: (
     check();
   };
   document.addEventListener('visibilitychange', shownOrHidden, { signal });
+  // What is pressed there can neither be done any more nor, where it needs a text, be shown.
+  for (const press of ['pointerdown', 'keydown'])
+    ours.addEventListener(press, check, { capture: true, signal });
   signal.addEventListener('abort', rest);
   shownOrHidden();
 }

@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import { trusted } from '../ui/trusted';
 import type { Layer } from './layer';
 
@@ -38,7 +39,7 @@ export class Notices {
   /** One landmark for all: several of one name could not be told apart. */
   #make(): HTMLElement {
     const section = this.document.createElement('section');
-    section.setAttribute('aria-label', 'Rapport');
+    section.setAttribute('aria-label', say('common_name'));
     const list = this.document.createElement('div');
     list.className = 'notices';
     list.setAttribute('role', 'status');

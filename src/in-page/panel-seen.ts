@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import type { Layer } from './layer';
 
 /** So long the panel must have stood where it stands before a press on it counts: nobody sees, aims and presses faster. */
@@ -7,10 +8,6 @@ const ACROSS = 4;
 const DOWN = 7;
 /** From the panel's edge, whose corners are round. */
 const INSET = 12;
-
-const HIDDEN = 'This page hides Rapport, so nothing was inserted.';
-const COVERED = 'Something on this page covers Rapport, so nothing was inserted. Look at it and press again.';
-const MOVED = 'Rapport moved just before you pressed, so nothing was inserted. Press again.';
 
 /** What Chromium adds to an intersection; Firefox knows nothing of it. */
 interface Visibility {
@@ -57,18 +54,18 @@ export class PanelSeen {
   whyNot(): string | null {
     this.#looked(this.#observer.takeRecords());
     const why = !this.layer.visible()
-      ? HIDDEN
+      ? 'page_hidden'
       : !this.#clear || this.layer.topped() || !this.#hit()
-        ? COVERED
+        ? 'page_covered'
         : this.#rushed
-          ? MOVED
+          ? 'page_moved'
           : null;
     this.#rushed = false;
-    if (why === HIDDEN || why === COVERED) {
+    if (why === 'page_hidden' || why === 'page_covered') {
       this.layer.raise();
       this.#movedAt = performance.now();
     }
-    return why;
+    return why && say(why);
   }
 
   #pressed(): void {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { CoachView } from '../domain/coach-view';
+import { say } from '../domain/say/say';
 import { Coach } from '../ui/coach/coach';
 import coachCss from '../ui/coach/coach.css?inline';
 import type { CoachPort } from '../ui/coach/port';
@@ -59,7 +60,7 @@ export class Panel {
     const stopped = AbortSignal.any([closing.signal, this.signal]);
     const close = (): void => this.close();
     this.layer.raise();
-    render(<Frame onClose={close}>{<p class="waiting">Looking up what you know…</p>}</Frame>, room);
+    render(<Frame onClose={close}>{<p class="waiting">{say('page_loading')}</p>}</Frame>, room);
     const panel = panelIn(room);
     this.#seen = new PanelSeen(this.layer, panel, stopped);
     keepOwnWords(room, stopped);
@@ -99,7 +100,7 @@ function Frame({ children, onClose }: { children: preact.ComponentChildren; onCl
     <div
       class="panel rapport"
       role="dialog"
-      aria-label="Rapport coach"
+      aria-label={say('page_coach')}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !event.isTrusted) return;

@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import type { Notices } from './notices';
 
 /** How often, and for how long after an insertion, we look whether the reply box was left. */
@@ -31,10 +32,10 @@ export function askWhetherSent(options: {
     stop();
     notices.show({
       id: `sent:${key}`,
-      says: `Did your reply to ${name} go out?`,
+      says: say('page_wentOut', { name }),
       actions: [
-        { label: 'Yes, sent', act: sent },
-        { label: 'Not yet', act: () => undefined },
+        { label: say('page_yesSent'), act: sent },
+        { label: say('page_notYet'), act: () => undefined },
       ],
     });
   }, LOOK_EVERY_MS);

@@ -1,4 +1,5 @@
 import type { PostKey } from '../domain/post-key';
+import { say } from '../domain/say/say';
 import { ask, extensionGone } from '../messaging/ask';
 import { serveTab } from '../messaging/serve-tab';
 import type { Site } from '../sites/site';
@@ -121,7 +122,7 @@ export function startCoach(document: Document, site: Site, load: LoadHands, ende
   });
   signal.addEventListener('abort', () => badges.clear());
   serveTab(answerTab({ site, mentions, hands, trouble: () => coverage.trouble }), signal);
-  watchLifetime(document, signal, stepAside);
+  watchLifetime(document, layer.host, signal, stepAside);
 }
 
 /** The one thing left to say where the extension was updated or switched off under the page. */
@@ -131,8 +132,8 @@ function sayGone(document: Document): void {
   layer.theme = pageTheme(document);
   new Notices(document, layer).show({
     id: 'updated',
-    says: 'Rapport was updated or switched off. Refresh this page to go on.',
-    actions: [{ label: 'Close', act: () => rest.abort() }],
+    says: say('page_gone'),
+    actions: [{ label: say('page_close'), act: () => rest.abort() }],
   });
 }
 

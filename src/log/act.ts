@@ -20,6 +20,8 @@ import type {
   Template,
   WeekAnswer,
 } from '../domain/model';
+import type { Key } from '../domain/say/keys';
+import { say } from '../domain/say/say';
 import { contactRow, withoutKeys } from './contacts';
 import type { LogDatabase } from './database';
 import { attempt, failed, type Kept, kept } from './outcome';
@@ -156,7 +158,7 @@ export function asStored(table: MergedTable, record: StoredRecord): StoredRecord
   return table === 'contacts' ? contactRow(record as Contact) : record;
 }
 
-/** For acts on something that is no longer there. */
-export function gone(what: string): Kept<never> {
-  return failed('missing', `${what} is no longer there. It may have been deleted in another window.`);
+/** For acts on something that is no longer there: `log_thisContact`. */
+export function gone(what: Key): Kept<never> {
+  return failed('missing', say('log_gone', { what: say(what) }));
 }

@@ -2,6 +2,7 @@ import { fold } from '../domain/fold';
 import { setsOf } from '../domain/merge/shapes';
 import type { Contact } from '../domain/model';
 import type { Pasted } from '../domain/read-pasted';
+import { say } from '../domain/say/say';
 import type { LogDatabase } from './database';
 import { mainId } from './same-person';
 
@@ -34,10 +35,10 @@ export async function alreadyThere(log: LogDatabase, newcomer: Newcomer): Promis
   const phones = new Set(newcomer.phones.map((phone) => phoneOf?.(phone)));
   const emails = new Set(newcomer.emails.map((email) => emailOf?.(email)));
   const whyOf = (contact: Contact): [sure: number, why: string] | null => {
-    if (contact.identities.some(({ key }) => keys.has(key))) return [0, 'has this profile'];
-    if (contact.phones.some((phone) => phones.has(phoneOf?.(phone)))) return [1, 'has this phone number'];
-    if (contact.emails.some((email) => emails.has(emailOf?.(email)))) return [2, 'has this e-mail address'];
-    return name !== '' && fold(contact.name).trim() === name ? [3, 'has the same name'] : null;
+    if (contact.identities.some(({ key }) => keys.has(key))) return [0, say('log_hasProfile')];
+    if (contact.phones.some((phone) => phones.has(phoneOf?.(phone)))) return [1, say('log_hasPhone')];
+    if (contact.emails.some((email) => emails.has(emailOf?.(email)))) return [2, say('log_hasEmail')];
+    return name !== '' && fold(contact.name).trim() === name ? [3, say('log_hasName')] : null;
   };
 
   const all = await log.contacts.toArray();

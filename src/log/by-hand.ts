@@ -3,6 +3,8 @@ import type { PlannedStep } from '../domain/coach-view';
 import { manyLines } from '../domain/contact-input/tidy';
 import { type Day, dayOf } from '../domain/days';
 import { type FollowUp, Interaction, type StoredRecord } from '../domain/model';
+import type { Key } from '../domain/say/keys';
+import { say } from '../domain/say/say';
 import { unfitField } from '../domain/unfit-field';
 import { type Act, act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
@@ -43,12 +45,12 @@ export interface Step extends PlannedStep {
 
 const MOST_OF_A_STEP = 2000;
 
-const WORDS: Partial<Record<keyof Interaction, string>> = {
-  note: 'A note can have 10,000 characters at most. Shorten it, or log it as two.',
-  theirText: 'Their words can have 10,000 characters at most. Shorten them.',
-  myText: 'Your words can have 70,000 characters at most. Shorten them.',
-  at: 'That moment does not exist. Choose a day and a time.',
-  appointment: 'That day does not exist. Choose another day for the meeting.',
+const WORDS: Partial<Record<keyof Interaction, Key>> = {
+  note: 'log_noteTooLong',
+  theirText: 'log_theirTextTooLong',
+  myText: 'log_myTextTooLong',
+  at: 'log_noSuchMoment',
+  appointment: 'log_noSuchMeetingDay',
 };
 
 /**
@@ -60,7 +62,7 @@ export function logByHand(log: LogDatabase, entry: HandEntry, now: Date): Promis
   const { followUp, nudgeHour } = entry;
   return act<LoggedByHand>(log, ['interactions', 'followUps', log.contacts], now, async (act) => {
     const [contact] = await personOf(log, contactId);
-    if (!contact) return gone('This contact');
+    if (!contact) return gone('log_thisContact');
     const fields = {
       contactId: contact.id,
       mentionId: null,
@@ -99,13 +101,13 @@ export function editInteraction(
 ): Promise<Kept<Done<Interaction>>> {
   return act(log, ['interactions'], now, async (act) => {
     const before = await log.interactions.get(id);
-    if (!before) return gone('This entry');
+    if (!before) return gone('log_thisEntry');
     const wanted = change(before);
     const after = { ...wanted, note: manyLines(wanted.note), theirText: manyLines(wanted.theirText) };
     const refused = refusal(before, after, now);
     if (refused !== null) return failed('refused', refused);
     const interaction = await act.change('interactions', id, () => after);
-    return interaction ? kept(interaction) : gone('This entry');
+    return interaction ? kept(interaction) : gone('log_thisEntry');
   });
 }
 
@@ -113,7 +115,7 @@ export function editInteraction(
 export function deleteInteraction(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
   return act(log, ['interactions', 'followUps', log.contacts], now, async (act) => {
     const exchange = await log.interactions.get(id);
-    if (!exchange || !(await act.remove('interactions', id))) return gone('This entry');
+    if (!exchange || !(await act.remove('interactions', id))) return gone('log_thisEntry');
     await undoTouches(log, act, exchange);
     return kept(null);
   });
@@ -128,14 +130,16 @@ export function planFollowUp(
 ): Promise<Kept<Done<FollowUp>>> {
   return act(log, ['followUps', log.contacts], now, async (act) => {
     const [contact] = await personOf(log, step.contactId);
-    return contact ? addStep(act, { ...step, contactId: contact.id }, null, nudgeHour) : gone('This contact');
+    return contact
+      ? addStep(act, { ...step, contactId: contact.id }, null, nudgeHour)
+      : gone('log_thisContact');
   });
 }
 
 /** Takes a follow-up off all lists, as if it had never been planned; cancelling keeps it in view. */
 export function deleteFollowUp(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
   return act(log, ['followUps'], now, async (act) =>
-    (await act.remove('followUps', id)) ? kept(null) : gone('This follow-up'),
+    (await act.remove('followUps', id)) ? kept(null) : gone('log_thisFollowUp'),
   );
 }
 
@@ -149,7 +153,7 @@ async function addStep(
   if (!due.ok) return failed('refused', due.why);
   const says = manyLines(note);
   if (says.length > MOST_OF_A_STEP) {
-    return failed('refused', 'The note of a next step can have 2,000 characters at most. Shorten it.');
+    return failed('refused', say('log_stepNoteTooLong'));
   }
   const step = {
     contactId,
@@ -169,14 +173,14 @@ type Exchange = Omit<Interaction, keyof StoredRecord>;
 
 function refusal(before: Exchange | null, after: Exchange, now: Date): string | null {
   const field = unfitField(Interaction, before, after);
-  if (field) return WORDS[field] ?? 'This entry cannot be saved as it is.';
+  if (field) return say(WORDS[field] ?? 'log_entryUnfit');
   if (!before && !BY_HAND.some(({ id }) => id === after.channel)) {
-    return 'Choose how you spoke: by phone, in person, by message or e-mail.';
+    return say('log_chooseChannel');
   }
-  if (after.channel === 'note' && after.note === '') return 'Write the note first.';
+  if (after.channel === 'note' && after.note === '') return say('log_writeNote');
   // A day, not a moment: a clock may be a little off, and noon stands for a day without an hour.
   if (after.at !== before?.at && dayOf(new Date(after.at)) > dayOf(now)) {
-    return 'That day is still to come. Plan a next step for it instead.';
+    return say('log_dayToCome');
   }
   return null;
 }

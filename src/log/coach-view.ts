@@ -5,6 +5,7 @@ import { intentOf } from '../domain/intents';
 import type { Contact, Mention, Verdict } from '../domain/model';
 import { type PostKey, siteOfKey } from '../domain/post-key';
 import { practiceProfile } from '../domain/practice-profile';
+import { say } from '../domain/say/say';
 import { stageLabel } from '../domain/stages';
 import { suggestTemplates } from '../domain/template/suggest';
 import type { FillContext } from '../domain/variables';
@@ -24,12 +25,6 @@ import { listTemplates } from './templates';
 
 /** As many past exchanges as the coach shows. */
 const HISTORY = 20;
-
-/** For a mention without an intent: somebody the user knows, or a post that names them in passing. */
-const FRIENDLY_WORD = 'Nothing is asked of you here. A short, friendly word is enough.';
-
-/** While a complaint is open elsewhere, whatever else they write. */
-const COMPLAINT_FIRST = 'A complaint of theirs is open. Ask how it stands before you offer anything.';
 
 /**
  * Everything the coach shows about one mention; null when it is no longer kept. `siteName` is the site as the
@@ -88,7 +83,8 @@ export async function coachView(
     },
     history,
     openFollowUp: next ? { id: next.id, due: next.due, timed: next.timed, note: next.note } : null,
-    advice: recovery && !recovery.shown.here ? COMPLAINT_FIRST : adviceFor(mention.verdict),
+    // While a complaint is open elsewhere, whatever else they write.
+    advice: recovery && !recovery.shown.here ? say('log_complaintFirst') : adviceFor(mention.verdict),
     suggestions: suggestTemplates(templates, mention.verdict, context, {
       openComplaint: recovery && (recovery.shown.here ? 'here' : 'elsewhere'),
     }),
@@ -115,7 +111,8 @@ async function referralView(
 }
 
 function adviceFor({ intents: [strongest] }: Verdict): string {
-  return strongest ? intentOf(strongest.intent).advice : FRIENDLY_WORD;
+  // Without an intent it is somebody the user knows, or a post that names them in passing.
+  return strongest ? intentOf(strongest.intent).advice : say('log_friendlyWord');
 }
 
 /** The contact whose post this is; null when it is somebody new. */

@@ -6,6 +6,7 @@ import { type Clash, rebase } from '../domain/merge/rebase';
 import { type Contact, EMPTY_CONTACT } from '../domain/model';
 import { withoutJoin } from '../domain/same-person/join-exact';
 import { wholeContact } from '../domain/same-person/whole';
+import { say } from '../domain/say/say';
 import { type Act, act, type Done, gone } from './act';
 import { changePerson } from './change-person';
 import { recordForIdentity } from './contacts';
@@ -77,7 +78,7 @@ export function editContact(
   return act(log, ['contacts', 'followUps', log.settings], now, async (act) => {
     const records = await personOf(log, id);
     const [main, ...others] = records;
-    if (!main) return gone('This contact');
+    if (!main) return gone('log_thisContact');
     const stands = wholeContact(main, others);
     const shown = { ...stands, ...expect };
     const wanted = tidyContact(shown, change(shown));
@@ -89,7 +90,7 @@ export function editContact(
     if (losesProfile(stands, after)) await sayMerged(act, others);
     if (await losesRhythm(log, stands, after)) await cancelTouches(log, act, id);
     const [newMain, ...newOthers] = await personOf(log, id);
-    return newMain ? kept(wholeContact(newMain, newOthers)) : gone('This contact');
+    return newMain ? kept(wholeContact(newMain, newOthers)) : gone('log_thisContact');
   });
 }
 
@@ -99,7 +100,7 @@ export function editContact(
  */
 export function deleteContact(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
   return act(log, ['contacts', 'followUps'], now, async (act) =>
-    (await removePerson(log, act, id)) ? kept(null) : gone('This contact'),
+    (await removePerson(log, act, id)) ? kept(null) : gone('log_thisContact'),
   );
 }
 
@@ -139,22 +140,21 @@ async function refusedByLog(
   for (const { key, handle } of after.identities.filter((identity) => !had.has(identity.key))) {
     const owner = await recordForIdentity(log, key);
     if (!owner || ids.has(owner.id)) continue;
-    const profile = handle === null ? 'This profile' : `The profile “${handle}”`;
-    return `${profile} belongs to ${owner.name} already. If they are one person, merge the two contacts.`;
+    return handle === null
+      ? say('log_profileTaken', { owner: owner.name })
+      : say('log_handleTaken', { handle, owner: owner.name });
   }
   const { referredBy } = after;
   if (referredBy === null || referredBy === before?.referredBy) return null;
-  if (ids.has(referredBy)) return 'Choose somebody else: nobody can have sent themselves.';
+  if (ids.has(referredBy)) return say('log_sentThemselves');
   const referrer = await log.contacts.get(await mainId(log, referredBy));
-  return referrer && !referrer.deletedAt
-    ? null
-    : 'The contact who sent them is no longer there. Choose another one.';
+  return referrer && !referrer.deletedAt ? null : say('log_referrerGone');
 }
 
 function clash(newest: Contact, clashes: readonly Clash[]): ContactClash {
   return {
     why: 'changed',
-    says: 'This contact was changed in another window meanwhile. Choose what to keep.',
+    says: say('log_contactChanged'),
     newest,
     clashes: clashes.flatMap(({ path, shown, mine, theirs }) => {
       const field = fieldOf(path);

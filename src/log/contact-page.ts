@@ -2,6 +2,7 @@ import type { Contact, FollowUp, Mention, Purchase } from '../domain/model';
 import type { Recovery } from '../domain/recovery/recovery';
 import type { ReferralNode } from '../domain/referral-tree';
 import { wholeContact } from '../domain/same-person/whole';
+import { say } from '../domain/say/say';
 import type { LogDatabase } from './database';
 import { readRecovery } from './recovery';
 import { referralsOf } from './referrals';
@@ -67,7 +68,7 @@ async function referrerOf(log: LogDatabase, { referredBy }: Contact): Promise<Co
   const referrer = await log.contacts.get(id);
   return referrer && !referrer.deletedAt
     ? { id, name: referrer.name, gone: false }
-    : { id, name: 'somebody who is no longer among your contacts', gone: true };
+    : { id, name: say('log_somebodyGone'), gone: true };
 }
 
 function live<T extends { deletedAt?: string | undefined }>(records: readonly T[]): T[] {

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import { v4 as randomId } from 'uuid';
 import { VERSION } from '../domain/backup/log-file';
+import { lazily } from '../domain/lazily';
 import type {
   ActiveDay,
   Attempt,
@@ -163,6 +164,13 @@ export interface Logs {
  */
 export function openLogs(name = 'rapport'): Logs {
   const real = openLog(name);
-  const practice = openLog(`${name}-practice`);
-  return { real, practice, for: (site) => (site === 'practice' ? practice : real) };
+  // Most workers and pages never ask for it, and each would pay for it when it starts.
+  const practice = lazily(() => openLog(`${name}-practice`));
+  return {
+    real,
+    get practice() {
+      return practice();
+    },
+    for: (site) => (site === 'practice' ? practice() : real),
+  };
 }

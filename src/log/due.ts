@@ -1,6 +1,7 @@
 import { momentOn } from '../domain/days';
 import { dueAt } from '../domain/follow-up';
 import type { FollowUp } from '../domain/model';
+import { say } from '../domain/say/say';
 
 /** A follow-up chosen for today after the nudge hour comes back this much later. */
 const LATER_TODAY_MS = 2 * 3_600_000;
@@ -45,10 +46,8 @@ function laterOn(now: Date): Date {
 function dueAtTime(day: string, time: string): DueMoment {
   const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
   if (hour === undefined || minute === undefined) {
-    return { ok: false, why: 'That hour does not exist. Choose one from 0:00 to 23:59.' };
+    return { ok: false, why: say('log_noSuchHour') };
   }
   const due = momentOn(day, Number(hour), Number(minute));
-  return due
-    ? { ok: true, timed: true, due }
-    : { ok: false, why: 'That day does not exist. Choose another one.' };
+  return due ? { ok: true, timed: true, due } : { ok: false, why: say('log_noSuchDay') };
 }

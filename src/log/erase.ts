@@ -2,6 +2,7 @@ import type { Theirs } from '../domain/held-data';
 import { identityKey } from '../domain/identity';
 import { changed } from '../domain/merge/changed';
 import type { Post } from '../domain/model';
+import { say } from '../domain/say/say';
 import { contactRow, withoutKeys } from './contacts';
 import type { LogDatabase } from './database';
 import { forgetCopies } from './forget-copies';
@@ -63,9 +64,7 @@ export async function eraseContact(log: LogDatabase, contactId: string, now: Dat
     // A window or the background may just have made a copy from what it read before.
     await forgetCopies(log);
     await takeSnapshot(log, now);
-    return erased
-      ? kept(erased)
-      : failed('missing', 'This contact is no longer there. It may have been erased in another window.');
+    return erased ? kept(erased) : failed('missing', say('log_erasedElsewhere'));
   });
 }
 

@@ -1,4 +1,6 @@
 import { Fact, type StoredRecord } from '../domain/model';
+import type { Key } from '../domain/say/keys';
+import { say } from '../domain/say/say';
 import { unfitField } from '../domain/unfit-field';
 import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
@@ -33,19 +35,19 @@ export function editFact(
 ): Promise<Kept<Done<Fact>>> {
   return act(log, ['facts'], now, async (act) => {
     const before = await log.facts.get(id);
-    if (!before) return gone('This fact');
+    if (!before) return gone('log_thisFact');
     const tidied = tidy(fields);
     const refused = refusal(before, tidied);
     if (refused !== null) return failed('refused', refused);
     const fact = await act.change('facts', id, (stands) => ({ ...stands, ...tidied }));
-    return fact ? kept(fact) : gone('This fact');
+    return fact ? kept(fact) : gone('log_thisFact');
   });
 }
 
 /** Takes a fact off the list. */
 export function deleteFact(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
   return act(log, ['facts'], now, async (act) =>
-    (await act.remove('facts', id)) ? kept(null) : gone('This fact'),
+    (await act.remove('facts', id)) ? kept(null) : gone('log_thisFact'),
   );
 }
 
@@ -58,7 +60,7 @@ export function moveFact(
 ): Promise<Kept<Done<Fact>>> {
   return act(log, ['facts'], now, async (act) => {
     const fact = await moveRecord(act, 'facts', await listFacts(log), id, afterId);
-    return fact ? kept(fact) : gone('This fact');
+    return fact ? kept(fact) : gone('log_thisFact');
   });
 }
 
@@ -71,13 +73,13 @@ function tidy<F extends Partial<FactFields>>(fields: F): F {
   };
 }
 
-const WORDS: { [F in keyof FactFields]?: string } = {
-  about: 'Say in up to 200 characters what it is about.',
-  says: 'A fact needs words, up to 1,000 characters.',
-  expiresOn: 'There is no such day. Choose another, or none.',
+const WORDS: { [F in keyof FactFields]?: Key } = {
+  about: 'log_factAbout',
+  says: 'log_factSays',
+  expiresOn: 'log_factExpires',
 };
 
 function refusal(before: FactFields | null, after: Partial<FactFields>): string | null {
   const field = unfitField<Partial<FactFields>>(Fact, before, after);
-  return field && (WORDS[field] ?? 'This fact cannot be saved as it is.');
+  return field && say(WORDS[field] ?? 'log_factUnfit');
 }

@@ -1,8 +1,10 @@
 import Dexie from 'dexie';
 import { VERSION } from '../domain/backup/log-file';
+import { say } from '../domain/say/say';
 import { gzip } from './backup/gzip';
 import { restore } from './backup/restore';
 import { openLog } from './database';
+import { NOTE_IDS } from './note-ids';
 import { attempt, failed, failureOf, isOfLaterVersion, type Kept, kept } from './outcome';
 import { salvage } from './salvage';
 import { keepSnapshot, type SnapshotInfo, withSnapshots } from './snapshot-database';
@@ -28,27 +30,21 @@ export interface Replaced {
 const PATIENCE_MS = 3000;
 /** An upgrade of a big log takes its time; nothing takes this long. */
 const LONGEST_MS = 60_000;
-/** The note by which the user said that an empty log is as it should be. */
-const EMPTY = 'empty is fine';
-
-const HELD = 'Another window of Rapport holds on to it. Close all other windows of Rapport, then try again.';
-const NEWER =
-  'It was made by a newer Rapport than this one. Update Rapport, and it opens again; nothing is lost.';
 
 /** Looks whether the log can be opened and read, and whether anybody is in it. Changes nothing. */
 export async function checkLog(logName = 'rapport'): Promise<LogHealth> {
-  if (await isNewer(logName)) return { at: 'blocked', says: NEWER };
+  if (await isNewer(logName)) return { at: 'blocked', says: say('log_isNewer') };
   const log = openLog(logName);
   try {
-    if ((await unlessHeld(log, log.open())) === 'held') return { at: 'blocked', says: HELD };
+    if ((await unlessHeld(log, log.open())) === 'held') return { at: 'blocked', says: say('log_isHeld') };
     await Promise.all(log.tables.map((table) => table.limit(1).toArray()));
     const [contacts, gone] = await Promise.all([log.contacts.count(), log.gone.count()]);
-    if (contacts + gone > 0 || (await log.notes.get(EMPTY))) return { at: 'fine' };
+    if (contacts + gone > 0 || (await log.notes.get(NOTE_IDS.emptyIsFine))) return { at: 'fine' };
     const snapshots = await snapshotsWithPeople(logName);
     return snapshots.length === 0 ? { at: 'fine' } : { at: 'empty', snapshots };
   } catch (error) {
     // Upgraded by another window just now.
-    if (isOfLaterVersion(error)) return { at: 'blocked', says: NEWER };
+    if (isOfLaterVersion(error)) return { at: 'blocked', says: say('log_isNewer') };
     console.error(error);
     return { at: 'broken', says: saysOf(error), snapshots: await snapshotsWithPeople(logName) };
   } finally {
@@ -61,7 +57,7 @@ export async function keepEmpty(logName = 'rapport'): Promise<Kept<null>> {
   const log = openLog(logName);
   try {
     return await attempt(async () => {
-      await log.notes.put({ id: EMPTY, value: true });
+      await log.notes.put({ id: NOTE_IDS.emptyIsFine, value: true });
       return kept(null);
     });
   } finally {
@@ -84,11 +80,11 @@ export async function replaceBroken(
   if (health.at === 'blocked') return failed('refused', health.says);
   const setAside = health.at === 'broken' ? await setAsideBroken(logName, now) : kept(null);
   if (!setAside.ok) return setAside;
-  if (health.at === 'broken' && !(await deleted(logName))) return failed('refused', HELD);
+  if (health.at === 'broken' && !(await deleted(logName))) return failed('refused', say('log_isHeld'));
   if (file) {
     const log = openLog(logName);
     try {
-      const restored = await restore(log, file.value, { ...watched, name: 'Snapshot', now });
+      const restored = await restore(log, file.value, { ...watched, name: say('log_snapshot'), now });
       if (!restored.ok) return restored;
     } finally {
       log.close();
@@ -162,7 +158,7 @@ async function snapshotsWithPeople(logName: string): Promise<SnapshotInfo[]> {
 
 function saysOf(error: unknown): string {
   if (failureOf(error)?.why === 'full') {
-    return 'This computer has no room left, so the browser cannot open it. Free some disk space and try again.';
+    return say('log_noRoomToOpen');
   }
-  return 'The browser says that it is damaged.';
+  return say('log_isDamaged');
 }

@@ -1,5 +1,7 @@
 import { packName, unfitPackTitle } from '../domain/info-packs/pack-title';
 import { InfoPack, type StoredRecord } from '../domain/model';
+import type { Key } from '../domain/say/keys';
+import { say } from '../domain/say/say';
 import { unfitField } from '../domain/unfit-field';
 import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
@@ -37,18 +39,18 @@ export function editInfoPack(
 ): Promise<Kept<Done<InfoPack>>> {
   return act(log, ['infoPacks'], now, async (act) => {
     const before = await log.infoPacks.get(id);
-    if (!before) return gone('This pack');
+    if (!before) return gone('log_thisPack');
     const refused = await refusal(log, before, fields, id);
     if (refused !== null) return failed('refused', refused);
     const pack = await act.change('infoPacks', id, (stands) => ({ ...stands, ...fields }));
-    return pack ? kept(pack) : gone('This pack');
+    return pack ? kept(pack) : gone('log_thisPack');
   });
 }
 
 /** Takes a pack off the list. Templates that bring it in ask for it as for anything that is not known. */
 export function deleteInfoPack(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
   return act(log, ['infoPacks'], now, async (act) =>
-    (await act.remove('infoPacks', id)) ? kept(null) : gone('This pack'),
+    (await act.remove('infoPacks', id)) ? kept(null) : gone('log_thisPack'),
   );
 }
 
@@ -61,15 +63,11 @@ export function moveInfoPack(
 ): Promise<Kept<Done<InfoPack>>> {
   return act(log, ['infoPacks'], now, async (act) => {
     const pack = await moveRecord(act, 'infoPacks', await listInfoPacks(log), id, afterId);
-    return pack ? kept(pack) : gone('This pack');
+    return pack ? kept(pack) : gone('log_thisPack');
   });
 }
 
-const WORDS: { [F in keyof InfoPackFields]?: string } = {
-  title: 'A pack needs a title of up to 120 characters.',
-  items:
-    'A pack holds up to 50 things of up to 1,000 characters each; an address begins with http:// or https://.',
-};
+const WORDS: { [F in keyof InfoPackFields]?: Key } = { title: 'log_packTitle', items: 'log_packItems' };
 
 async function refusal(
   log: LogDatabase,
@@ -78,13 +76,11 @@ async function refusal(
   id: string | null,
 ): Promise<string | null> {
   const field = unfitField<Partial<InfoPackFields>>(InfoPack, before, after);
-  if (field) return WORDS[field] ?? 'This pack cannot be saved as it is.';
+  if (field) return say(WORDS[field] ?? 'log_packUnfit');
   if (after.title === undefined) return null;
   const unfit = unfitPackTitle(after.title);
   if (unfit !== null) return unfit;
   const name = packName(after.title);
   const others = (await listInfoPacks(log)).filter((pack) => pack.id !== id);
-  return others.some(({ title }) => packName(title) === name)
-    ? 'There is a pack of this title already. Templates name packs by it, so each needs its own.'
-    : null;
+  return others.some(({ title }) => packName(title) === name) ? say('log_packTitleTaken') : null;
 }

@@ -1,13 +1,12 @@
 import type { LogRequest } from '../domain/coach-view';
 import type { PostKey } from '../domain/post-key';
+import { say } from '../domain/say/say';
 import { editContact } from './contact-acts';
 import { contactById } from './contacts';
 import type { LogDatabase } from './database';
 import { mentionByKey } from './mentions';
 import { failed, type Kept, kept } from './outcome';
 import { referralPeople } from './referral-people';
-
-const GONE = 'Who sent whom was not noted: one of the two is no longer there as they were.';
 
 type Sent = NonNullable<LogRequest['referral']>;
 
@@ -23,10 +22,10 @@ export async function linkReferral(
 ): Promise<Kept<null>> {
   const mention = await mentionByKey(log, key);
   const author = mention?.contactId ? await contactById(log, mention.contactId) : null;
-  if (!mention || !author) return failed('missing', GONE);
+  if (!mention || !author) return failed('missing', say('log_referralNotNoted'));
   const people = await referralPeople(log, mention, author);
   const other = people.find(({ id }) => id === otherId);
-  if (!other) return failed('missing', GONE);
+  if (!other) return failed('missing', say('log_referralNotNoted'));
   const [sent, by] = who === 'author-sent' ? [other, author] : [author, other];
   const done = await editContact(log, sent.id, (contact) => ({ ...contact, referredBy: by.id }), now);
   return done.ok ? kept(null) : done;

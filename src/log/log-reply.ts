@@ -4,6 +4,7 @@ import { identityKey } from '../domain/identity';
 import { changed } from '../domain/merge/changed';
 import type { Contact, Identity, Interaction, Mention } from '../domain/model';
 import { asksFor } from '../domain/referral-moment/ask-words';
+import { say } from '../domain/say/say';
 import { contactById, contactRow, recordForIdentity } from './contacts';
 import type { LogDatabase } from './database';
 import { dueFields, dueMoment } from './due';
@@ -27,8 +28,6 @@ export interface LoggedReply {
   followUpId: string | null;
   due: string | null;
 }
-
-const GONE = 'This post is no longer kept, so nothing was saved. Open it on its page and try again.';
 
 /**
  * Saves what the user did about a mention: contact, interaction, follow-up and the mention's status, all or
@@ -61,7 +60,7 @@ export async function logReply(
       if (before) return kept(before.answer as LoggedReply);
 
       const mention = await mentionByKey(log, request.key);
-      if (!mention) return failed('missing', GONE);
+      if (!mention) return failed('missing', say('log_postGoneUnsaved'));
       const change = { log, request, device, now };
       const contact = await saveContact(change, mention);
       const interaction = await saveInteraction(change, mention, contact);
@@ -121,7 +120,7 @@ async function saveContact({ log, device, now }: Change, mention: Mention): Prom
   }
   const contact: Contact = {
     ...newStamp(device, now),
-    name: author.name.trim() || author.handle || 'Someone without a name',
+    name: author.name.trim() || author.handle || say('log_nameless'),
     ...EMPTY_CONTACT,
     identities: [identity],
   };

@@ -1,6 +1,7 @@
 import { oneLine } from '../domain/contact-input/tidy';
 import type { Contact } from '../domain/model';
 import { wholeContact } from '../domain/same-person/whole';
+import { say } from '../domain/say/say';
 import type { StageId } from '../domain/stages';
 import { act, type Done } from './act';
 import { changePerson } from './change-person';
@@ -25,9 +26,9 @@ export async function tagContacts(
   now: Date,
 ): Promise<Kept<Done<number>>> {
   const name = oneLine(tag);
-  if (name === '') return failed('refused', 'Write the tag first.');
+  if (name === '') return failed('refused', say('log_writeTag'));
   if (name.length > LONGEST_TAG) {
-    return failed('refused', `A tag can have ${LONGEST_TAG} characters at most. Shorten it.`);
+    return failed('refused', say('log_tagTooLong', { most: LONGEST_TAG }));
   }
   return changeAll(log, ids, now, (contact) =>
     contact.tags.length < MOST_TAGS && !contact.tags.some((one) => one.toLowerCase() === name.toLowerCase())

@@ -3,6 +3,7 @@ import { changed } from '../domain/merge/changed';
 import type { Mention, Post, Verdict } from '../domain/model';
 import { type PostKey, postKey } from '../domain/post-key';
 import { complaintsFirst } from '../domain/recovery/complains';
+import { say } from '../domain/say/say';
 import type { LogDatabase } from './database';
 import { keepCorrection } from './keep-correction';
 import { countMissed } from './measure/missed-posts';
@@ -17,7 +18,6 @@ export interface FoundMention {
 }
 
 const DAY = 86_400_000;
-export const POST_GONE = 'This post is no longer kept. Open it on its page and try again.';
 
 /**
  * Keeps found mentions, each post once whatever tabs see it at the same time. A post seen again brings its
@@ -179,7 +179,7 @@ export async function changeMention(
     const tables = [log.mentions, log.interactions, log.corrections, log.gone];
     return log.transaction('rw', tables, async () => {
       const mention = await mentionByKey(log, key);
-      if (!mention) return failed('missing', POST_GONE);
+      if (!mention) return failed('missing', say('log_postGone'));
       const after = { ...mention };
       await change(after, device);
       const stored = changed('mentions', mention, after, device, now);

@@ -1,5 +1,6 @@
 import { joinExact } from '../domain/same-person/join-exact';
 import { separation } from '../domain/same-person/separation';
+import { say } from '../domain/say/say';
 import { type Act, act, type Done, gone } from './act';
 import { contactRow, withoutKeys } from './contacts';
 import type { LogDatabase } from './database';
@@ -19,7 +20,7 @@ export function mergeContacts(
 ): Promise<Kept<Done<null>>> {
   return act(log, ['contacts'], now, async (act) => {
     const [[main], [other]] = await Promise.all([personOf(log, mainId), personOf(log, otherId)]);
-    if (!main || !other) return gone('One of these contacts');
+    if (!main || !other) return gone('log_oneOfContacts');
     if (main.id !== other.id) await mergeInto(act, other.id, main.id);
     return kept(null);
   });
@@ -33,7 +34,7 @@ export function mergeContacts(
 export function separate(log: LogDatabase, recordId: string, now: Date): Promise<Kept<Done<null>>> {
   return act(log, ['contacts'], now, async (act) => {
     const records = await personOf(log, recordId);
-    if (records.length === 0) return gone('This contact');
+    if (records.length === 0) return gone('log_thisContact');
     const parted = separation(records, recordId);
     if (!parted) return kept(null);
     for (const [id, into] of parted.into) await mergeInto(act, id, into);
@@ -49,9 +50,9 @@ export function separate(log: LogDatabase, recordId: string, now: Date): Promise
 export function keepApart(log: LogDatabase, a: string, b: string, now: Date): Promise<Kept<Done<null>>> {
   return act(log, ['contacts'], now, async (act) => {
     const [[one], [other]] = await Promise.all([personOf(log, a), personOf(log, b)]);
-    if (!one || !other) return gone('One of these contacts');
+    if (!one || !other) return gone('log_oneOfContacts');
     if (one.id === other.id) {
-      return failed('refused', 'These two are one contact by now. Separate them on its page first.');
+      return failed('refused', say('log_oneAlready'));
     }
     await markApart(act, one.id, [other.id]);
     await markApart(act, other.id, [one.id]);

@@ -1,33 +1,24 @@
-import {
-  type FindMute,
-  hides,
-  MUTED_WORD_NEEDS,
-  mutedWord,
-  muteName,
-  prepareMutes,
-} from '../domain/corrections/mutes';
+import { type FindMute, hides, mutedWord, muteName, prepareMutes } from '../domain/corrections/mutes';
 import { identityKey } from '../domain/identity';
 import { changed } from '../domain/merge/changed';
 import type { Mention, Mute } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
 import { MAX_MUTED_WORD } from '../domain/post-limits';
+import { say } from '../domain/say/say';
 import { foldText } from '../domain/tokens';
 import { contactsByIdentity } from './contacts';
 import type { LogDatabase } from './database';
-import { mentionByKey, POST_GONE } from './mentions';
+import { mentionByKey } from './mentions';
 import { attempt, failed, type Kept, kept } from './outcome';
 import { replace, standing, TAKEN_BACK } from './replace';
-
-const NO_PROFILE =
-  'The page does not say whose profile this is, so its author cannot be muted. You can mute a word instead.';
 
 /** Mutes the author of a mention: their waiting mentions are set aside until `unmuteAuthor`. Answers how many. */
 export function muteAuthor(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<number>> {
   return inOne(log, async (device) => {
     const mention = await mentionByKey(log, key);
-    if (!mention) return failed('missing', POST_GONE);
+    if (!mention) return failed('missing', say('log_postGone'));
     const what = authorOf(mention);
-    if (what === null) return failed('refused', NO_PROFILE);
+    if (what === null) return failed('refused', say('log_noProfileToMute'));
     const { name, handle } = mention.post.author;
     const says = name.trim() || handle || what;
     const mute = await muted(log, { kind: 'author', what, says }, device, now);
@@ -43,9 +34,9 @@ export function muteWord(log: LogDatabase, word: string, now: Date): Promise<Kep
   return inOne(log, async (device) => {
     const what = word.trim();
     const asMuted = mutedWord(what);
-    if (asMuted === null) return failed('refused', MUTED_WORD_NEEDS);
+    if (asMuted === null) return failed('refused', say('reasons_muteNeeds'));
     if (what.length > MAX_MUTED_WORD)
-      return failed('refused', `A word to mute has at most ${MAX_MUTED_WORD} letters.`);
+      return failed('refused', say('log_mutedWordTooLong', { most: MAX_MUTED_WORD }));
     const mute = await muted(log, { kind: 'word', what, says: what }, device, now);
     return kept(await setAside(log, mute, device, now));
   });
@@ -55,7 +46,7 @@ export function muteWord(log: LogDatabase, word: string, now: Date): Promise<Kep
 export function unmuteAuthor(log: LogDatabase, key: PostKey, now: Date): Promise<Kept<number>> {
   return inOne(log, async (device) => {
     const mention = await mentionByKey(log, key);
-    if (!mention) return failed('missing', POST_GONE);
+    if (!mention) return failed('missing', say('log_postGone'));
     const what = authorOf(mention);
     if (what === null) return kept(0);
     return kept(await takeBack(log, { kind: 'author', what }, device, now));

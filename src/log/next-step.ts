@@ -2,6 +2,7 @@ import type { LogRequest, PlannedStep } from '../domain/coach-view';
 import { changed } from '../domain/merge/changed';
 import type { FollowUp, Interaction, Mention } from '../domain/model';
 import type { PostKey } from '../domain/post-key';
+import { say } from '../domain/say/say';
 import type { LogDatabase } from './database';
 import { dueFields, dueMoment } from './due';
 import { mentionByKey } from './mentions';
@@ -35,7 +36,7 @@ export async function replanNextStep(
       const mention = await mentionByKey(log, key);
       const interaction = mention && (await latestInteraction(log, mention));
       if (!mention || !interaction) {
-        return failed('missing', 'This conversation is not in your log yet. Log it first.');
+        return failed('missing', say('log_notLoggedYet'));
       }
       if (followUp && due) {
         const step = { due: dueFields(due), planned: followUp };

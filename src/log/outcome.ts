@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { say } from '../domain/say/say';
 
 /** Why an action was not kept, in words for the user. */
 export interface LogFailure {
@@ -17,12 +18,16 @@ export type Kept<T> = { ok: true; value: T } | { ok: false; failure: LogFailure 
 
 export const LOG_FULL: LogFailure = {
   why: 'full',
-  says: 'This computer has no room left for Rapport, so nothing was saved. Free some disk space and try again.',
+  get says() {
+    return say('log_full');
+  },
 };
 
 export const LOG_CLOSED: LogFailure = {
   why: 'closed',
-  says: 'Rapport was updated while this page was open, so nothing was saved. Reload the page and try again.',
+  get says() {
+    return say('log_closed');
+  },
 };
 
 export function kept<T>(value: T): Kept<T> {

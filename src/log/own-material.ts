@@ -1,5 +1,7 @@
 import { unfitDrill } from '../domain/drills/unfit-drill';
 import { Drill, Lesson, type StoredRecord } from '../domain/model';
+import type { Key } from '../domain/say/keys';
+import { say } from '../domain/say/say';
 import { unfitField } from '../domain/unfit-field';
 import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
@@ -23,26 +25,28 @@ type OwnTable = keyof Records;
 /** What each is called, what it is made of, and what to say of a field that cannot be kept. */
 const KINDS = {
   lessons: {
-    name: 'This lesson',
+    name: 'log_thisLesson',
     schema: Lesson,
     words: {
-      title: 'A lesson needs a title of up to 120 characters.',
-      says: 'A lesson needs a text of up to 4,000 characters.',
-      tryIt: '“Try it today” can have up to 500 characters.',
-    } as Record<string, string>,
+      title: 'log_lessonTitle',
+      says: 'log_lessonText',
+      tryIt: 'log_lessonTryIt',
+    } as Record<string, Key>,
+    unfit: 'log_lessonUnfit',
   },
   drills: {
-    name: 'This drill',
+    name: 'log_thisDrill',
     schema: Drill,
     words: {
-      asks: 'A drill needs a task of up to 300 characters.',
-      post: 'The post can have up to 2,000 characters.',
-      reply: 'The reply can have up to 2,000 characters.',
-      choices: 'Each choice needs words, up to 1,000 characters, and there can be eight.',
-      answers: 'The answer can have up to 2,000 characters.',
-    } as Record<string, string>,
+      asks: 'log_drillTask',
+      post: 'log_drillPost',
+      reply: 'log_drillReply',
+      choices: 'log_drillChoices',
+      answers: 'log_drillAnswer',
+    } as Record<string, Key>,
+    unfit: 'log_drillUnfit',
   },
-};
+} as const;
 
 /** The user's own, and colleagues' that were brought in, in their order. */
 export function listOwn<T extends OwnTable>(log: LogDatabase, table: T): Promise<Records[T][]> {
@@ -94,9 +98,9 @@ export function deleteOwn(
 }
 
 function refusal<T extends OwnTable>(table: T, before: Records[T] | null, after: Fields[T]): string | null {
-  const { name, schema, words } = KINDS[table];
+  const { schema, words, unfit } = KINDS[table];
   const field = unfitField<object>(schema, before, after);
-  if (field) return words[field] ?? `${name} cannot be saved as it is.`;
+  if (field) return say(words[field] ?? unfit);
   if (table === 'drills') return unfitDrill(after as DrillFields);
   return null;
 }

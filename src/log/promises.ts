@@ -40,7 +40,7 @@ export function keepPromise(
   return act(log, ['followUps', log.actions, log.contacts], now, async (act) => {
     const found = await findPromise(log, which);
     const contact = found && (await contactById(log, found.noted.contactId));
-    if (!found || !contact) return gone('This promise');
+    if (!found || !contact) return gone('log_thisPromise');
     const already = await standing(log, found.promise);
     if (already) return kept(already);
     const step = promiseStep(found.promise, now);

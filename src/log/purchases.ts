@@ -1,5 +1,7 @@
 import { oneLine } from '../domain/contact-input/tidy';
 import { Purchase, type StoredRecord } from '../domain/model';
+import type { Key } from '../domain/say/keys';
+import { say } from '../domain/say/say';
 import { unfitField } from '../domain/unfit-field';
 import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
@@ -11,13 +13,13 @@ import { personOf } from './same-person';
 /** What the user writes of a purchase. */
 export type PurchaseFields = Omit<Purchase, keyof StoredRecord>;
 
-const WORDS: { [F in keyof PurchaseFields]?: string } = {
-  day: 'That day does not exist. Choose the day they bought it.',
-  what: 'Write what they bought, in up to 300 characters.',
-  amount: 'Write what it was worth as a number, such as 1200 or 89.90.',
-  currency: 'Write the currency in three letters, such as EUR.',
-  nextWhat: 'Write what they need next in up to 300 characters.',
-  nextDay: 'That day does not exist. Choose the day they may need it.',
+const WORDS: { [F in keyof PurchaseFields]?: Key } = {
+  day: 'log_purchaseDay',
+  what: 'log_purchaseWhat',
+  amount: 'log_purchaseAmount',
+  currency: 'log_purchaseCurrency',
+  nextWhat: 'log_purchaseNextWhat',
+  nextDay: 'log_purchaseNextDay',
 };
 
 /** Adds a purchase to the ledger of whoever stands for the person. */
@@ -28,7 +30,7 @@ export function addPurchase(
 ): Promise<Kept<Done<Purchase>>> {
   return act(log, ['purchases', log.contacts], now, async (act) => {
     const [contact] = await personOf(log, fields.contactId);
-    if (!contact) return gone('This contact');
+    if (!contact) return gone('log_thisContact');
     const purchase = tidy({ ...fields, contactId: contact.id });
     const refused = refusal(null, purchase);
     return refused === null ? kept(await act.add('purchases', purchase)) : failed('refused', refused);
@@ -44,12 +46,12 @@ export function editPurchase(
 ): Promise<Kept<Done<Purchase>>> {
   return act(log, ['purchases'], now, async (act) => {
     const before = await log.purchases.get(id);
-    if (!before) return gone('This purchase');
+    if (!before) return gone('log_thisPurchase');
     const after = tidy(change(before));
     const refused = refusal(before, after);
     if (refused !== null) return failed('refused', refused);
     const purchase = await act.change('purchases', id, () => after);
-    return purchase ? kept(purchase) : gone('This purchase');
+    return purchase ? kept(purchase) : gone('log_thisPurchase');
   });
 }
 
@@ -57,7 +59,7 @@ export function editPurchase(
 export function deletePurchase(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
   return act(log, ['purchases', 'followUps', log.contacts], now, async (act) => {
     const purchase = await log.purchases.get(id);
-    if (!purchase || !(await act.remove('purchases', id))) return gone('This purchase');
+    if (!purchase || !(await act.remove('purchases', id))) return gone('log_thisPurchase');
     for (const step of await openFollowUpsWith(log, purchase.contactId)) {
       if (!isOfPurchase(step, id)) continue;
       await act.change('followUps', step.id, (before) => ({ ...before, status: 'cancelled' }));
@@ -77,5 +79,5 @@ function tidy<T extends PurchaseFields>(purchase: T): T {
 
 function refusal(before: PurchaseFields | null, after: PurchaseFields): string | null {
   const field = unfitField(Purchase, before, after);
-  return field && (WORDS[field] ?? 'This purchase cannot be saved as it is.');
+  return field && say(WORDS[field] ?? 'log_purchaseUnfit');
 }

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { FollowUp, Interaction, Mention, RecoveryOutcome } from '../domain/model';
 import { isOpenComplaint, type Recovery, recoveryOf } from '../domain/recovery/recovery';
+import { say } from '../domain/say/say';
 import { type Act, act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
 import { failed, type Kept, kept } from './outcome';
@@ -54,9 +55,9 @@ export function closeRecovery(
 ): Promise<Kept<Done<number>>> {
   return act(log, ['interactions', 'followUps', log.contacts], now, async (act) => {
     const ids = (await personOf(log, contactId)).map(({ id }) => id);
-    if (ids.length === 0) return gone('This contact');
+    if (ids.length === 0) return gone('log_thisContact');
     const open = (await exchangesOf(log, ids)).filter(isOpenComplaint);
-    if (open.length === 0) return failed('missing', 'There is no open complaint. It may be closed already.');
+    if (open.length === 0) return failed('missing', say('log_noOpenComplaint'));
     for (const { id } of open) {
       await act.change('interactions', id, (before) => ({
         ...before,
@@ -76,7 +77,7 @@ export function reopenComplaint(log: LogDatabase, id: string, now: Date): Promis
       ...before,
       settledAt: null,
     }));
-    return interaction ? kept(interaction) : gone('This complaint');
+    return interaction ? kept(interaction) : gone('log_thisComplaint');
   });
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import type { Done } from './act';
 import { withoutKeys } from './contacts';
 import type { LogDatabase } from './database';
@@ -17,7 +18,7 @@ export async function deletedName(log: LogDatabase, id: string): Promise<string 
  */
 export async function restoreContact(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
   const deleted = await deletedTogether(log, id);
-  if (deleted.length === 0) return failed('missing', 'This contact is no longer there.');
+  if (deleted.length === 0) return failed('missing', say('log_contactGone'));
   const images = deleted.map((row): RecordImage => {
     const after = withoutKeys(row);
     const { deletedAt: _, ...before } = after;

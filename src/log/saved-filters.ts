@@ -1,10 +1,10 @@
 import type { ContactFilter, SavedFilter } from '../domain/model';
+import { say } from '../domain/say/say';
 import { act, type Done, gone } from './act';
 import type { LogDatabase } from './database';
 import { failed, type Kept, kept } from './outcome';
 
 const LONGEST_TITLE = 60;
-const NO_TITLE = 'Give the filter a name.';
 
 /** The user's own filters, by name. */
 export async function listSavedFilters(log: LogDatabase): Promise<SavedFilter[]> {
@@ -20,7 +20,7 @@ export async function saveFilter(
   now: Date,
 ): Promise<Kept<Done<SavedFilter>>> {
   const name = titled(title);
-  if (name === '') return failed('refused', NO_TITLE);
+  if (name === '') return failed('refused', say('log_nameFilter'));
   return act(log, ['savedFilters'], now, async (write) =>
     kept(await write.add('savedFilters', { title: name, filter })),
   );
@@ -38,14 +38,14 @@ export async function changeSavedFilter(
       const after = change(before);
       return { ...after, title: titled(after.title) };
     });
-    if (!saved) return gone('This filter');
-    return saved.title === '' ? failed('refused', NO_TITLE) : kept(saved);
+    if (!saved) return gone('log_thisFilter');
+    return saved.title === '' ? failed('refused', say('log_nameFilter')) : kept(saved);
   });
 }
 
 export async function deleteSavedFilter(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
   return act(log, ['savedFilters'], now, async (write) =>
-    (await write.remove('savedFilters', id)) ? kept(null) : gone('This filter'),
+    (await write.remove('savedFilters', id)) ? kept(null) : gone('log_thisFilter'),
   );
 }
 

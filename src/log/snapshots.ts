@@ -1,6 +1,7 @@
 import type { LogFile } from '../domain/backup/log-file';
 import { type Read, unread } from '../domain/backup/read';
 import { dayOf } from '../domain/days';
+import { say } from '../domain/say/say';
 import { gunzip, gzip } from './backup/gzip';
 import { readLogText, writeLogFile } from './backup/log-file';
 import type { LogDatabase } from './database';
@@ -81,7 +82,7 @@ export async function readSnapshot(
     Promise.all([database.about.get(id), database.contents.get(id)]),
   );
   const [about, content] = found;
-  if (!about || !content) return unread('broken', 'This snapshot is no longer there. Take another one.');
+  if (!about || !content) return unread('broken', say('log_snapshotGone'));
   return readLogText(gunzip(content.packed), about.size, watched);
 }
 

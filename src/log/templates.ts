@@ -1,4 +1,6 @@
 import { Template } from '../domain/model';
+import type { Key } from '../domain/say/keys';
+import { say } from '../domain/say/say';
 import type { StarterTemplate } from '../domain/starter-templates/starter-template';
 import { unfitField } from '../domain/unfit-field';
 import { act, type Done, gone } from './act';
@@ -75,18 +77,18 @@ export function editTemplate(
 ): Promise<Kept<Done<Template>>> {
   return act(log, ['templates'], now, async (act) => {
     const before = await log.templates.get(id);
-    if (!before) return gone('This template');
+    if (!before) return gone('log_thisTemplate');
     const refused = refusal(before, fields);
     if (refused !== null) return failed('refused', refused);
     const template = await act.change('templates', id, (stands) => withoutNone({ ...stands, ...fields }));
-    return template ? kept(template) : gone('This template');
+    return template ? kept(template) : gone('log_thisTemplate');
   });
 }
 
 /** Takes a template off the list. */
 export function deleteTemplate(log: LogDatabase, id: string, now: Date): Promise<Kept<Done<null>>> {
   return act(log, ['templates'], now, async (act) =>
-    (await act.remove('templates', id)) ? kept(null) : gone('This template'),
+    (await act.remove('templates', id)) ? kept(null) : gone('log_thisTemplate'),
   );
 }
 
@@ -99,7 +101,7 @@ export function moveTemplate(
 ): Promise<Kept<Done<Template>>> {
   return act(log, ['templates'], now, async (act) => {
     const template = await moveRecord(act, 'templates', await listTemplates(log), id, afterId);
-    return template ? kept(template) : gone('This template');
+    return template ? kept(template) : gone('log_thisTemplate');
   });
 }
 
@@ -111,12 +113,9 @@ function withoutNone<T extends { ask?: Template['ask'] | undefined }>({
   return ask ? { ...fields, ask } : fields;
 }
 
-const WORDS: { [F in keyof TemplateFields]?: string } = {
-  title: 'A template needs a title of up to 120 characters.',
-  text: 'A template needs a text of up to 5,000 characters.',
-};
+const WORDS: { [F in keyof TemplateFields]?: Key } = { title: 'log_templateTitle', text: 'log_templateText' };
 
 function refusal(before: TemplateFields | null, after: Partial<TemplateFields>): string | null {
   const field = unfitField<Partial<TemplateFields>>(Template, before, withoutNone(after));
-  return field && (WORDS[field] ?? 'This template cannot be saved as it is.');
+  return field && say(WORDS[field] ?? 'log_templateUnfit');
 }

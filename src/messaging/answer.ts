@@ -1,3 +1,6 @@
+import type { Key } from '../domain/say/keys';
+import { say } from '../domain/say/say';
+
 /** What came of a request. Failures are values: the asker shows `says` and offers a way on. */
 export type Answered<T> = { ok: true; answer: T } | Failure;
 
@@ -21,9 +24,20 @@ export function failure(why: Failure['why'], says: string): Failure {
   return { ok: false, why, says };
 }
 
-export const GONE = failure('gone', 'Rapport was updated. Refresh this page to go on.');
-export const STOPPED = failure('stopped', 'Stopped.');
-export const FAILED = failure('failed', 'Something went wrong inside Rapport. Please try again.');
+export const GONE = said('gone', 'messaging_gone');
+export const STOPPED = said('stopped', 'messaging_stopped');
+export const FAILED = said('failed', 'messaging_failed');
+
+/** A failure that is kept: it is put into words when it is read. */
+export function said(why: Failure['why'], key: Key): Failure {
+  return {
+    ok: false,
+    why,
+    get says() {
+      return say(key);
+    },
+  };
+}
 
 /** The answer in what came over the wire, or null when nothing of ours did. */
 export function readAnswer<T>(reply: unknown): Answered<T> | null {

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { type Answered, failure, orStopped, readAnswer } from './answer';
+import { type Answered, orStopped, readAnswer, said } from './answer';
 import { envelope } from './envelope';
 import type { TabRequestName, TabRequests } from './protocol';
 
-const NOBODY = failure('nobody', 'Rapport is not at work on this tab. Refresh the page and try again.');
+const NOBODY = said('nobody', 'messaging_nobody');
 
 /**
  * Asks the coach in a tab: a content script, or the practice page, which tabs.sendMessage reaches as well

@@ -35,7 +35,7 @@ async function askTwice<T>(name: string, payload: unknown, signal?: AbortSignal)
     if (extensionGone()) return GONE;
     if (signal?.aborted) return STOPPED;
     try {
-      const answer = readAnswer<T>(await browser.runtime.sendMessage(envelope(name, payload)));
+      const answer = readAnswer<T>(await sent(envelope(name, payload)));
       if (answer) return answer;
     } catch (error) {
       if (extensionGone()) return GONE;
@@ -43,4 +43,35 @@ async function askTwice<T>(name: string, payload: unknown, signal?: AbortSignal)
     }
   }
   return FAILED;
+}
+
+/** For each message that is under way, what gives it up. */
+const underWay = new Set<() => void>();
+
+/**
+ * What is answered to a message; nothing when the page lay in the back/forward cache meanwhile. Firefox (153) drops an
+ * answer that comes while a page lies there, and whoever waited for it would wait for ever.
+ */
+function sent(message: object): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const over = (): void => {
+      underWay.delete(giveUp);
+      // A page at rest is not listened to.
+      if (underWay.size === 0) globalThis.removeEventListener('pageshow', cameBack, { capture: true });
+    };
+    const giveUp = (): void => {
+      over();
+      resolve(undefined);
+    };
+    // Before others hear of the return and ask anew.
+    if (underWay.size === 0) globalThis.addEventListener('pageshow', cameBack, { capture: true });
+    underWay.add(giveUp);
+    const asked = async (): Promise<unknown> => browser.runtime.sendMessage(message);
+    asked().finally(over).then(resolve, reject);
+  });
+}
+
+function cameBack({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  for (const giveUp of [...underWay]) giveUp();
 }

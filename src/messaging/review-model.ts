@@ -5,10 +5,9 @@ import { REVIEW } from '../domain/review/trained/judge';
 import { openModel } from '../domain/trained/model-file';
 import { modelOnce } from './shipped-model';
 
-const without = 'replies are reviewed by patterns alone';
 /** assets/review-model.md and assets/facts-model.md say what they are made of. */
-const heard = modelOnce({ file: 'review-model.bin', open: (bytes) => openModel(bytes, REVIEW), without });
-const facts = modelOnce({ file: 'facts-model.bin', open: (bytes) => openForest(bytes, FEATURES), without });
+const heard = modelOnce({ file: 'review-model.bin', open: (bytes) => openModel(bytes, REVIEW) });
+const facts = modelOnce({ file: 'facts-model.bin', open: (bytes) => openForest(bytes, FEATURES) });
 
 let both: Promise<ReviewModel | null> | null = null;
 

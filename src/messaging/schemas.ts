@@ -1,7 +1,8 @@
-import { MUTED_WORD_NEEDS, mutedWord } from '../domain/corrections/mutes';
+import { mutedWord } from '../domain/corrections/mutes';
 import { AskKind, Author, FollowUpKind, INTENT_IDS, IntentId, Post, SiteId, StageId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
 import { MAX_MUTED_WORD, MAX_REPLY } from '../domain/post-limits';
+import { say } from '../domain/say/say';
 import { MAX_WHEN } from '../domain/when/when';
 import { z } from '../domain/zod';
 import type { RequestName, Requests } from './protocol';
@@ -41,7 +42,10 @@ const word = z
   .trim()
   .min(1)
   .max(MAX_MUTED_WORD)
-  .refine((typed) => mutedWord(typed) !== null, { error: MUTED_WORD_NEEDS, params: { forUser: true } });
+  .refine((typed) => mutedWord(typed) !== null, {
+    error: () => say('reasons_muteNeeds'),
+    params: { forUser: true },
+  });
 const person = z.object({ site: SiteId, person: Author.pick({ handle: true, url: true }) });
 const count = z.number().int().min(0).max(100_000);
 const reading = z.object({

@@ -21,7 +21,7 @@ export interface Identity {
  * Who may ask what. Our own pages may ask everything. A content script runs in the same process as the web page
  * and may be taken over: it may ask only what is listed here with a site, and only about the site it stands on.
  */
-const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId | 'pages only') | 'pages only' } = {
+const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId | 'pages-only') | 'pages-only' } = {
   'posts.seen': ({ site }) => site,
   'posts.sighted': ({ site }) => site,
   'activity.minute': ({ site }) => site,
@@ -32,7 +32,7 @@ const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId | 'pages
   'coach.replan': ({ key }) => siteOfKey(key),
   'contact.show': ({ key }) => siteOfKey(key),
   'reply.sent': ({ key }) => siteOfKey(key),
-  'when.read': ({ of }) => (of && 'key' in of ? siteOfKey(of.key) : 'pages only'),
+  'when.read': ({ of }) => (of && 'key' in of ? siteOfKey(of.key) : 'pages-only'),
   'promise.read': ({ key }) => siteOfKey(key),
   'review.read': ({ key }) => siteOfKey(key),
   'promise.waiting': ({ key }) => siteOfKey(key),
@@ -44,8 +44,8 @@ const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId | 'pages
   'site.state': ({ site }) => site,
   'page.hands': ({ site }) => site,
   'page.coverage': ({ site }) => site,
-  'log.changed': 'pages only',
-  'log.erased': 'pages only',
+  'log.changed': 'pages-only',
+  'log.erased': 'pages-only',
 };
 
 /** Who sent a message, or null for a stranger: another extension, a subframe, a page of no site of ours. */
@@ -61,11 +61,11 @@ export function askerOf(sender: Runtime.MessageSender, us: Identity): Asker | nu
 
 /** May this asker ask this at all? Checked before the payload is even read. */
 export function mayAsk(asker: Asker, name: RequestName): boolean {
-  return asker.from === 'page' || ABOUT[name] !== 'pages only';
+  return asker.from === 'page' || ABOUT[name] !== 'pages-only';
 }
 
 /** Is this what the asker may ask about? `ask` has passed its schema. */
 export function mayAskAbout<N extends RequestName>(asker: Asker, name: N, ask: Requests[N]['ask']): boolean {
   const about = ABOUT[name];
-  return asker.from === 'page' || (about !== 'pages only' && about(ask) === asker.site);
+  return asker.from === 'page' || (about !== 'pages-only' && about(ask) === asker.site);
 }

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { SiteId } from '../domain/model';
-import { type Answered, FAILED, failure } from './answer';
+import { type Answered, FAILED, failure, said } from './answer';
 import { readEnvelope } from './envelope';
 import type { RequestName, Requests } from './protocol';
 import { refusalFor, SCHEMAS } from './schemas';
@@ -13,10 +13,7 @@ export type Handlers = {
   [N in RequestName]: (ask: Requests[N]['ask'], asker: Asker) => Promise<Answered<Requests[N]['answer']>>;
 };
 
-const REFUSED = failure(
-  'refused',
-  'Rapport did not understand this request. Refresh the page and try again.',
-);
+const REFUSED = said('refused', 'messaging_refused');
 
 /**
  * Answers requests in the background. Call once, at the top level of the worker, so that the listener stands

@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
 
-/** A trained model that comes with the extension: its file, how it is opened, and what the loss of it means, for the console. */
+/** A trained model that comes with the extension: its file, and how it is opened. */
 export interface Shipped<M> {
   file: string;
   /** Throws where the file is none of its kind. */
   open(bytes: ArrayBuffer): M;
-  without: string;
 }
 
 /**
@@ -20,12 +19,12 @@ export function modelOnce<M>(shipped: Shipped<M>): () => Promise<M | null> {
   };
 }
 
-async function read<M>({ file, open, without }: Shipped<M>): Promise<M | null> {
+async function read<M>({ file, open }: Shipped<M>): Promise<M | null> {
   try {
     const response = await fetch(browser.runtime.getURL(file));
     return open(await response.arrayBuffer());
   } catch (error) {
-    console.error(`${file} could not be read; ${without}`, error);
+    console.error(`${file} could not be read: it is done without until the next start`, error);
     return null;
   }
 }

@@ -4,6 +4,8 @@ import { AT_START, type PracticePost, VIEWER_HANDLE } from './posts';
 /** A post as the feed shows it. */
 export interface ShownPost extends PracticePost {
   at: string;
+  /** The language of its text, where we know it. */
+  lang: 'en' | undefined;
 }
 
 /** How often a new post comes in, and how long an answered customer takes to answer back. */
@@ -13,7 +15,7 @@ const ANSWERS_BACK_AFTER_MS = 4_000;
 /** The practice feed's state: what is shown, what waits behind "new posts", what the user sent. */
 export function createFeed(script: PracticePost[], viewerName: string, now: () => Date) {
   const stamp = (minutesAgo: number): string => new Date(now().getTime() - minutesAgo * 60_000).toISOString();
-  const stamped = (post: PracticePost): ShownPost => ({ ...post, at: stamp(post.minutesAgo) });
+  const stamped = (post: PracticePost): ShownPost => ({ ...post, at: stamp(post.minutesAgo), lang: 'en' });
   const shown = signal<ShownPost[]>(script.slice(0, AT_START).map(stamped));
   const arrived = signal<ShownPost[]>([]);
   const paused = signal(false);
@@ -52,6 +54,7 @@ export function createFeed(script: PracticePost[], viewerName: string, now: () =
         text,
         minutesAgo: 0,
         at: stamp(0),
+        lang: undefined,
         promoted: false,
         answersBack: null,
       };

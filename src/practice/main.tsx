@@ -4,6 +4,7 @@ import '../ui/page.css';
 import './practice.css';
 import { render } from 'preact';
 import { EMPTY_PROFILE, type Profile } from '../domain/model';
+import { say } from '../domain/say/say';
 import { makeHands } from '../in-page/hands';
 import { startCoach } from '../in-page/start';
 import { readSettings } from '../log/settings';
@@ -20,7 +21,7 @@ import { offerToGoBack } from './start-again';
 speakOnPage('practice_pageTitle');
 
 const profile = await ownProfile();
-const viewerName = profile.name || 'You';
+const viewerName = profile.name || say('practice_you');
 const first = await openDrill(location.hash, profile);
 const feed = createFeed(practicePosts(profile), viewerName, () => new Date());
 const open = new AbortController();
@@ -38,7 +39,7 @@ async function ownProfile(): Promise<Profile> {
     return (await readSettings(logs.real)).profile;
   } catch (error) {
     console.error(error);
-    sayProblem('Your settings could not be read, so these are the posts of an invented store.');
+    sayProblem(say('practice_profileUnread'));
     return EMPTY_PROFILE;
   }
 }

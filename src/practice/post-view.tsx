@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import type { Feed, ShownPost } from './feed';
 
 interface Props {
@@ -37,9 +38,9 @@ export function PostView({ post, feed, box, children }: Props) {
       <div class="told">
         <p class="who">
           <strong>{post.name}</strong> <span class="quiet">@{post.handle}</span>{' '}
-          <span class="quiet when">· {post.promoted ? 'Promoted' : ago(post.at)}</span>
+          <span class="quiet when">· {post.promoted ? say('practice_promoted') : ago(post.at)}</span>
         </p>
-        <p data-post-text class="text">
+        <p data-post-text class="text" lang={post.lang}>
           {post.text}
         </p>
         <div data-post-actions class="actions">
@@ -53,7 +54,7 @@ export function PostView({ post, feed, box, children }: Props) {
               open.value ??= '';
             }}
           >
-            Reply
+            {say('practice_reply')}
           </button>
         </div>
         {open.value !== null && (
@@ -99,11 +100,11 @@ function ReplyBox({ to, start, send }: { to: string; start: string; send: (text:
         defaultValue={start}
         class="input"
         rows={4}
-        aria-label={`Your reply to ${to}`}
-        placeholder="Post your reply"
+        aria-label={say('practice_yourReplyTo', { name: to })}
+        placeholder={say('practice_postReply')}
       />
       <button type="submit" class="button primary">
-        Send
+        {say('practice_send')}
       </button>
     </form>
   );
@@ -111,8 +112,10 @@ function ReplyBox({ to, start, send }: { to: string; start: string; send: (text:
 
 function ago(at: string): string {
   const minutes = Math.max(0, Math.round((Date.now() - Date.parse(at)) / 60_000));
-  if (minutes < 1) return 'now';
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
+  if (minutes < 1) return say('practice_now');
+  return minutes < 60
+    ? say('when_minutes', { minutes })
+    : say('when_hours', { hours: Math.floor(minutes / 60) });
 }
 
 function hueOf(handle: string): number {

@@ -1,5 +1,6 @@
 import type { Profile } from '../domain/model';
 import { practiceProfile } from '../domain/practice-profile';
+import { say } from '../domain/say/say';
 import { wordsOfTrade } from '../domain/trades/wording';
 
 /** A post of the practice feed. Its people are invented. */
@@ -50,7 +51,7 @@ export function practicePosts(profile: Profile): PracticePost[] {
     answersBack: null,
     ...rest,
   });
-  const mine = { name: profile.name || 'You', handle: VIEWER_HANDLE };
+  const mine = { name: profile.name || say('practice_you'), handle: VIEWER_HANDLE };
 
   return [
     post(

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { Contact, FollowUp, Interaction } from '../domain/model';
+import { say, sayCount } from '../domain/say/say';
 import type { LogDatabase } from '../log/database';
 import { useLive } from '../ui/live';
 import { onDue } from '../ui/say-when';
@@ -51,27 +52,30 @@ export function PracticeLog({ log, progress }: { log: LogDatabase; progress: Pro
   const now = new Date();
   return (
     <section class="card log">
-      <h2>Your practice log</h2>
+      <h2>{say('practice_log')}</h2>
       {progress.people.length === 0 ? (
-        <p class="quiet">Nobody yet. Reply to a customer and they appear here.</p>
+        <p class="quiet">{say('practice_logEmpty')}</p>
       ) : (
         <>
           <ul class="kept">
             {progress.people.map(({ contact, interactions, followUp }) => (
               <li key={contact.id}>
                 <bdi class="person">{contact.name}</bdi>
-                <p class="quiet">
-                  {interactions.length === 1 ? '1 exchange' : `${interactions.length} exchanges`}
-                  {followUp && `, follow up ${onDue(followUp, now)}`}
-                </p>
+                <p class="quiet">{sayKept(interactions.length, followUp && onDue(followUp, now))}</p>
               </li>
             ))}
           </ul>
           <button type="button" class="button small" onClick={trusted(() => void startAgain(log))}>
-            Start again
+            {say('practice_startAgain')}
           </button>
         </>
       )}
     </section>
   );
+}
+
+/** `2 exchanges, follow up tomorrow` */
+function sayKept(count: number, when: string | null): string {
+  const exchanges = sayCount('practice_exchanges', count);
+  return when ? say('practice_exchangesAndNext', { exchanges, when }) : exchanges;
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../domain/model';
+import { say, sayCount } from '../domain/say/say';
 import { BADGE_TAG } from '../in-page/badges';
 import type { LogDatabase } from '../log/database';
 import { trusted } from '../ui/trusted';
@@ -51,15 +52,13 @@ export function PracticePage({
       <header class="top">
         <div class="top-bar">
           <Wordmark />
-          <nav class="row push" aria-label="Pages of Rapport">
-            <a href="/src/dashboard/index.html#templates">Templates</a>
-            <a href="/src/dashboard/index.html#settings">Settings</a>
+          <nav class="row push" aria-label={say('practice_pages')}>
+            <a href="/src/dashboard/index.html#templates">{say('practice_templates')}</a>
+            <a href="/src/dashboard/index.html#settings">{say('practice_settings')}</a>
           </nav>
         </div>
-        <h1>Practice feed</h1>
-        <p class="quiet">
-          Invented customers, real coach. Nothing here reaches anybody, and none of it enters your contacts.
-        </p>
+        <h1>{say('practice_feed')}</h1>
+        <p class="quiet">{say('practice_means')}</p>
       </header>
       <main class="feed" id="feed">
         {drill && (
@@ -81,7 +80,7 @@ export function PracticePage({
                   feed.showArrived();
                 })}
               >
-                {waiting === 1 ? 'Show 1 new post' : `Show ${waiting} new posts`}
+                {sayCount('practice_showNew', waiting)}
               </button>
             )}
           </span>
@@ -93,14 +92,14 @@ export function PracticePage({
               feed.paused.value = !feed.paused.value;
             })}
           >
-            Pause new posts
+            {say('practice_pauseNew')}
           </button>
         </div>
         {feed.posts.value.map((post) => (
           <PostView key={post.id} post={post} feed={feed} />
         ))}
       </main>
-      <aside class="guide" aria-label="Guide">
+      <aside class="guide" aria-label={say('practice_guide')}>
         <Steps
           done={[
             opened.value || progress.inserted,

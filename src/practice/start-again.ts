@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import type { LogDatabase } from '../log/database';
 import { deletePracticeData, type PracticeData, restorePracticeData } from '../log/practice-data';
 import { keepAside } from '../ui/keep-aside';
@@ -19,7 +20,7 @@ export function offerToGoBack(log: LogDatabase): void {
   const taken = sessionStorage.getItem(TAKEN);
   if (!taken) return;
   sessionStorage.removeItem(TAKEN);
-  offerUndo('You start again with an empty practice log.', async () => {
+  offerUndo(say('practice_startedAgain'), async () => {
     const back = await restorePracticeData(log, JSON.parse(taken) as PracticeData);
     if (back.ok) location.reload();
     else sayProblem(back.failure.says);

@@ -1,10 +1,12 @@
+import { say } from '../domain/say/say';
+
 const STEPS = [
-  'Click a badge beside a post to see what Rapport makes of it.',
-  'Pick a reply, make it yours, press Insert.',
-  'Press Send yourself. Rapport never does.',
-  'Keep the next step it proposes, or choose another day.',
-  'Answer three customers. Which one could not wait?',
-];
+  'practice_step1',
+  'practice_step2',
+  'practice_step3',
+  'practice_step4',
+  'practice_step5',
+] as const;
 
 /** The guide's steps, ticked off as they are done: `done[0]` is the first. Narrow windows show the next one only. */
 export function Steps({ done }: { done: readonly boolean[] }) {
@@ -13,7 +15,8 @@ export function Steps({ done }: { done: readonly boolean[] }) {
   return (
     <section class="card">
       <h2>
-        Five steps <span class="quiet">{count} of 5 done</span>
+        {say('practice_fiveSteps')}{' '}
+        <span class="quiet">{say('practice_stepsDone', { done: count, all: STEPS.length })}</span>
       </h2>
       <ol class="steps">
         {STEPS.map((step, index) => (
@@ -24,16 +27,15 @@ export function Steps({ done }: { done: readonly boolean[] }) {
             aria-current={index === next ? 'step' : undefined}
           >
             <span>
-              {step}
-              {done[index] && <span class="hidden-words"> Done.</span>}
+              {say(step)}
+              {done[index] && <span class="hidden-words"> {say('practice_stepDone')}</span>}
             </span>
           </li>
         ))}
       </ol>
       {next < 0 && (
         <p class="ready">
-          <strong>You are ready.</strong> Read X or Facebook as you always do. Rapport marks what matters
-          there in the same way.
+          <strong>{say('practice_ready')}</strong> {say('practice_readyMeans')}
         </p>
       )}
     </section>

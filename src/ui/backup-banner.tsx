@@ -1,7 +1,8 @@
+import { say, sayCount } from '../domain/say/say';
 import { useBackupReminder } from './backup-reminder';
 import { Icon } from './icon';
 import { useNow } from './live';
-import { sayCount } from './say-count';
+
 import { onDate } from './say-when';
 import { trusted } from './trusted';
 
@@ -11,38 +12,43 @@ export function BackupBanner({ place }: { place: 'page' | 'line' }) {
   const reminding = useBackupReminder(now);
   if (!reminding) return null;
   const { reminder, putOff } = reminding;
-  const says = `${sayCount(reminder.changes, 'change')} ${reminder.since ? `since your last backup ${onDate(reminder.since, now)}` : 'and no backup yet'}.`;
+  const changes = sayCount('ui_changes', reminder.changes);
+  const says = reminder.since
+    ? say('ui_changesSinceBackup', { changes, when: onDate(reminder.since, now) })
+    : say('ui_changesNoBackup', { changes });
   return place === 'line' ? (
     <p class="inbox-hint backup-line">
       <span>
         {says}{' '}
         <a href="/src/dashboard/index.html#backup" target="_blank" rel="noopener">
-          Make one
+          {say('ui_makeOne')}
         </a>
       </span>
       <button
         type="button"
         class="button plain muted small icon"
-        aria-label="Not now: ask again in a week"
+        aria-label={say('ui_backupNotNow')}
         onClick={trusted(putOff)}
       >
         <Icon name="close" />
       </button>
     </p>
   ) : (
-    <aside class="dash-backup" aria-label="Backup">
-      <p>{says} A backup file survives this computer.</p>
+    <aside class="dash-backup" aria-label={say('ui_backup')}>
+      <p>
+        {says} {say('ui_backupSurvives')}
+      </p>
       <div class="row">
         <a class="button small" href="#backup">
-          Make a backup
+          {say('ui_makeBackup')}
         </a>
         <button
           type="button"
           class="button plain muted small"
-          aria-label="Not now: ask again in a week"
+          aria-label={say('ui_backupNotNow')}
           onClick={trusted(putOff)}
         >
-          Not now
+          {say('ui_notNow')}
         </button>
       </div>
     </aside>

@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import type { Done } from '../log/act';
 import type { LogDatabase } from '../log/database';
 import type { Kept } from '../log/outcome';
@@ -56,8 +57,8 @@ export function wayBack(images: readonly RecordImage[], log: LogDatabase = logs.
     const { value: left, images: again } = back.value;
     if (left > 0) {
       const what = await sayLeft(log, images, left);
-      const rest = again.length > 0 ? ' All else is undone.' : '';
-      offerUndo(`Changed again since, so it stays as it is now: ${what}.${rest}`);
+      const stays = say('ui_changedSince', { what });
+      offerUndo(again.length > 0 ? `${stays} ${say('ui_restUndone')}` : stays);
     }
     return again.length > 0 ? wayBack(again, log) : null;
   };

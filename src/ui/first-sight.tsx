@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { say } from '../domain/say/say';
 import type { FirstRows } from '../log/first-rows';
 import { afterFirstRows } from './after-first-rows';
 import { dropFirstRows, readFirstRows } from './first-rows';
@@ -50,7 +51,7 @@ function sayNotLoaded(error: unknown): void {
   told(error);
   render(
     <p class="rapport notice bad" role="alert">
-      Rapport could not be loaded here. Reload this page; if Rapport was just updated, that mends it.
+      {say('ui_notLoaded')}
     </p>,
     document.body,
   );

@@ -1,4 +1,5 @@
 import type { OwnerOfLog } from '../domain/inbox';
+import { say } from '../domain/say/say';
 import type { Done } from '../log/act';
 import { dueFields, dueMoment } from '../log/due';
 import { finishFollowUps, moveFollowUps } from '../log/follow-up-acts';
@@ -14,7 +15,7 @@ import { sayProblem } from './undo';
  * kept. Lists load all this with the first act, and do not wait for it.
  */
 export async function finish(of: OwnerOfLog, ids: readonly string[], whose: string): Promise<boolean> {
-  return told(of, `Done: ${whose}.`, await finishFollowUps(logs[of], ids, new Date()));
+  return told(of, say('ui_followUpDone', { whose }), await finishFollowUps(logs[of], ids, new Date()));
 }
 
 /** Moves them to a day, or sets them aside until something happens. Answers whether it was kept. */
@@ -34,11 +35,12 @@ export async function move(
   }
   const { due, timed } = moment;
   const moved = await moveFollowUps(logs[of], ids, { due, timed, ...(until && { until }) }, now);
-  return told(of, `${whose}: ${says(dueFields(moment), now)}.`, moved);
+  const what = says(dueFields(moment), now);
+  return told(of, say('ui_followUpMoved', { whose, what }), moved);
 }
 
 function told(of: OwnerOfLog, says: string, outcome: Kept<Done<number>>): boolean {
   const count = doAct(says, outcome, logs[of]);
-  if (count === 0) sayProblem('Nothing changed: they were done, moved or deleted already.');
+  if (count === 0) sayProblem(say('ui_followUpsUnchanged'));
   return count !== null && count > 0;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { dayOf } from '../domain/days';
 import type { ListedFollowUp, OwnerOfLog } from '../domain/inbox';
+import { say } from '../domain/say/say';
 import { Icon } from './icon';
 import { safeLink } from './safe-link';
 import { onDue, sayDue } from './say-when';
@@ -55,7 +56,7 @@ export function FollowUpFace({
             <bdi class="person">{name}</bdi>
           )}{' '}
           <span class={late ? 'follow-up-when late' : due ? 'follow-up-when due' : 'follow-up-when'}>
-            {late ? `was due ${onDue(followUp, now)}` : sayDue(followUp, now)}
+            {late ? say('ui_wasDue', { when: onDue(followUp, now) }) : sayDue(followUp, now)}
           </span>
         </p>
         {followUp.note && (
@@ -67,7 +68,7 @@ export function FollowUpFace({
       </div>
       <div class="follow-up-acts">
         <button type="button" class="button small" data-row={followUp.id} onClick={trusted(() => onDone?.())}>
-          <Icon name="check" size={14} /> Done
+          <Icon name="check" size={14} /> {say('ui_done')}
           <span class="hidden-words">: {name}</span>
         </button>
         <button
@@ -76,11 +77,13 @@ export function FollowUpFace({
           aria-expanded={choosing}
           onClick={trusted(() => onLater?.())}
         >
-          Later<span class="hidden-words">: {name}</span>
+          {say('ui_later')}
+          <span class="hidden-words">: {name}</span>
         </button>
         {link && (
           <a class="button plain small" href={link} target="_blank" rel="noopener noreferrer">
-            Open the post<span class="hidden-words"> of {name}</span>
+            {say('ui_openPost')}
+            <span class="hidden-words"> {say('ui_postOf', { name })}</span>
           </a>
         )}
       </div>
@@ -96,5 +99,5 @@ export function pageOf({ contact }: ListedFollowUp, log: OwnerOfLog): string | u
 
 /** Whom a follow-up is about. */
 export function nameOf({ contact }: ListedFollowUp): string {
-  return contact?.name ?? 'someone no longer in your contacts';
+  return contact?.name ?? say('ui_someoneGone');
 }

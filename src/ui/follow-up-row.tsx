@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ListedFollowUp, OwnerOfLog } from '../domain/inbox';
+import { say } from '../domain/say/say';
 import { focusNeighbour } from './focus-neighbour';
 import { FollowUpFace, nameOf } from './follow-up-face';
 import { LaterChoice } from './later-choice';
@@ -30,7 +31,7 @@ export function FollowUpRow({ line, log, now, to, more }: Props) {
       if (!(await work(await import('./follow-up-acts')))) return;
     } catch (error) {
       console.error(error);
-      return sayProblem('That did not work, and nothing was changed. Reload the page and try again.');
+      return sayProblem(say('ui_nothingChanged'));
     }
     later.value = false;
     focusNeighbour(row.current, '[data-row]');

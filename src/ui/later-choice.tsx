@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { dayOf } from '../domain/days';
+import { say } from '../domain/say/say';
 import { QUICK_DAYS } from '../domain/when/quick-days';
 import { askWhen } from './ask-when';
 import { ASIDE, type When } from './moved-to';
@@ -22,7 +23,7 @@ export function LaterChoice({ followUpId, now, onChoose }: Props) {
   return (
     <form
       class="follow-up-later"
-      aria-label="Later"
+      aria-label={say('ui_later')}
       onSubmit={trusted((event: Event) => {
         event.preventDefault();
         if (day.value) onChoose({ day: day.value });
@@ -35,12 +36,12 @@ export function LaterChoice({ followUpId, now, onChoose }: Props) {
       ))}
       {(['reply', 'page'] as const).map((until) => (
         <button key={until} type="button" class="chip" onClick={trusted(() => onChoose({ until }))}>
-          {ASIDE[until].label}
+          {say(ASIDE[until].label)}
         </button>
       ))}
       <span class="row">
         <label>
-          <span class="hidden-words">Another day</span>
+          <span class="hidden-words">{say('ui_anotherDay')}</span>
           <input
             class="input"
             type="date"
@@ -52,7 +53,7 @@ export function LaterChoice({ followUpId, now, onChoose }: Props) {
           />
         </label>
         <button type="submit" class="button small" aria-disabled={day.value === ''}>
-          Move
+          {say('ui_move')}
         </button>
       </span>
       <WhenField
@@ -60,7 +61,7 @@ export function LaterChoice({ followUpId, now, onChoose }: Props) {
         now={now}
         chosen={{ day: '', time: null }}
         act={{
-          says: 'Move there',
+          says: say('ui_moveThere'),
           onAct: ({ day: on, time }) => onChoose({ day: on, time: time ?? undefined }),
         }}
       />

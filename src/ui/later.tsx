@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import { afterFirstRows } from './after-first-rows';
 import { sayProblem } from './undo';
 
@@ -22,9 +23,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
           },
           (error: unknown) => {
             console.error(error);
-            sayProblem(
-              'A part of this page could not be loaded. Reload it; if Rapport was just updated, that mends it.',
-            );
+            sayProblem(say('ui_partNotLoaded'));
           },
         );
     }, []);

@@ -1,10 +1,11 @@
+import { say, sayCount } from '../domain/say/say';
 import './log-trouble.css';
 import { useState } from 'preact/hooks';
 import type { LogHealth } from '../log/health';
 import type { SnapshotInfo } from '../log/snapshots';
 import { Icon } from './icon';
 import { useNow } from './live';
-import { sayCount } from './say-count';
+
 import { sayDate, sentenceStart } from './say-when';
 import { trusted } from './trusted';
 
@@ -17,18 +18,18 @@ export function LogTrouble({ health }: { health: LogHealth | null }) {
   if (health.at === 'blocked') return <Blocked says={health.says} />;
   return health.at === 'broken' ? (
     <Replace
-      title="Your contact log cannot be opened"
-      says={`${health.says} Nothing is deleted: what can still be read is kept as a snapshot when the log is replaced.`}
+      title={say('ui_logBroken')}
+      says={`${health.says} ${say('ui_logBrokenKept')}`}
       snapshots={health.snapshots}
-      without="Begin with an empty log"
+      without={say('ui_beginEmpty')}
       onWithout={() => replace(null)}
     />
   ) : (
     <Replace
-      title="Your contact log is empty"
-      says="Nobody is in it, though Rapport has copies with contacts. The browser may have cleared its data."
+      title={say('ui_logEmpty')}
+      says={say('ui_logEmptyMeans')}
       snapshots={health.snapshots}
-      without="Stay with the empty log"
+      without={say('ui_stayEmpty')}
       onWithout={stayEmpty}
     />
   );
@@ -40,11 +41,11 @@ function Blocked({ says }: { says: string }) {
     <div class="notice bad log-trouble" role="alert">
       <Icon name="warning" size={20} />
       <div class="body">
-        <h2>Your contact log is held up</h2>
+        <h2>{say('ui_logHeldUp')}</h2>
         <p>{says}</p>
         <div class="row">
           <button type="button" class="button small primary" onClick={trusted(() => location.reload())}>
-            Try again
+            {say('ui_tryAgain')}
           </button>
         </div>
       </div>
@@ -70,7 +71,7 @@ function Replace({ title, says, snapshots, without, onWithout }: ReplaceProps) {
     setBusy(true);
     const wrong = await work().catch((error: unknown) => {
       console.error(error);
-      return 'That did not work, and nothing was lost by it. Close all windows of the browser, start it again, and try once more.';
+      return say('ui_replaceFailed');
     });
     setProblem(wrong);
     setBusy(false);
@@ -84,14 +85,12 @@ function Replace({ title, says, snapshots, without, onWithout }: ReplaceProps) {
         <p>{says}</p>
         {snapshots.length > 0 && (
           <>
-            <p>Bring back a copy that Rapport made by itself:</p>
+            <p>{say('ui_bringBackCopy')}</p>
             <ul class="log-trouble-copies">
               {snapshots.map((snapshot) => (
                 <li key={snapshot.id}>
                   <span>
-                    <strong>{sentenceStart(sayDate(snapshot.at, now))}</strong>{' '}
-                    {sayCount(snapshot.contacts, 'contact')}
-                    {snapshot.kind === 'set-aside' && ', of a broken log'}
+                    <strong>{sentenceStart(sayDate(snapshot.at, now))}</strong> {copyOf(snapshot)}
                   </span>
                   <button
                     type="button"
@@ -99,7 +98,11 @@ function Replace({ title, says, snapshots, without, onWithout }: ReplaceProps) {
                     aria-disabled={busy}
                     onClick={trusted(() => void run(() => replace(snapshot.id)))}
                   >
-                    Restore<span class="hidden-words"> from {sayDate(snapshot.at, now)}</span>
+                    {say('ui_restore')}
+                    <span class="hidden-words">
+                      {' '}
+                      {say('ui_restoreFrom', { date: sayDate(snapshot.at, now) })}
+                    </span>
                   </button>
                 </li>
               ))}
@@ -107,9 +110,8 @@ function Replace({ title, says, snapshots, without, onWithout }: ReplaceProps) {
           </>
         )}
         <p class="quiet">
-          {snapshots.length === 0 && 'There is no snapshot. '}
-          If you have a backup file, go on without a copy and restore the file in the dashboard under Backup.
-          Closing all windows of the browser and starting it again helps at times.
+          {snapshots.length === 0 && `${say('ui_noSnapshot')} `}
+          {say('ui_haveBackupFile')}
         </p>
         <div class="row">
           <button
@@ -121,14 +123,19 @@ function Replace({ title, says, snapshots, without, onWithout }: ReplaceProps) {
             {without}
           </button>
           <button type="button" class="button plain small" onClick={trusted(() => location.reload())}>
-            Try again
+            {say('ui_tryAgain')}
           </button>
         </div>
-        {busy && <p role="status">Working…</p>}
+        {busy && <p role="status">{say('ui_working')}</p>}
         {problem && <p class="problem">{problem}</p>}
       </div>
     </div>
   );
+}
+
+function copyOf({ contacts: count, kind }: SnapshotInfo): string {
+  const contacts = sayCount('ui_contacts', count);
+  return kind === 'set-aside' ? say('ui_copyOfBroken', { contacts }) : contacts;
 }
 
 /** Begins a new log with a copy (null: empty). Answers what went wrong, in words, or null. */

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/days';
+import { say } from '../domain/say/say';
 
 interface Props {
   /** Null: no meeting was agreed. */
@@ -18,12 +19,12 @@ export function Meeting({ day, proposed, onDay }: Props) {
           checked={day !== null}
           onChange={({ currentTarget: { checked } }) => onDay(checked ? proposed : null)}
         />
-        <span>A meeting was agreed</span>
+        <span>{say('ui_meetingAgreed')}</span>
       </label>
       {day !== null && (
         <label class="row">
-          <span class="quiet">on</span>
-          <span class="hidden-words">Day of the meeting</span>
+          <span class="quiet">{say('ui_meetingOn')}</span>
+          <span class="hidden-words">{say('ui_meetingDay')}</span>
           <input
             class="input day-input"
             type="date"

@@ -1,3 +1,4 @@
+import { say } from '../domain/say/say';
 import './rubric.css';
 import type { RubricLine, Scored } from '../domain/training/rubric';
 import { PASSED } from '../domain/training/tried';
@@ -12,8 +13,8 @@ export function Rubric({ lines }: { lines: readonly RubricLine[] }) {
   const always = lines.filter(({ key }) => !key);
   return (
     <div class="rubric">
-      {about.length > 0 && <Lines title="What this drill is about" lines={about} />}
-      {always.length > 0 && <Lines title="And in any such reply" lines={always} />}
+      {about.length > 0 && <Lines title={say('ui_rubricAbout')} lines={about} />}
+      {always.length > 0 && <Lines title={say('ui_rubricAlways')} lines={always} />}
     </div>
   );
 }
@@ -37,7 +38,7 @@ function Line({ line: { label, met, says, source, words } }: { line: RubricLine 
       <span class="rubric-mark">{met !== null && <Icon name={met ? 'check' : 'close'} size={16} />}</span>
       <div>
         <p>
-          {met !== null && <span class="hidden-words">{met ? 'Met: ' : 'Missed: '}</span>}
+          {met !== null && <span class="hidden-words">{say(met ? 'ui_met' : 'ui_missed')} </span>}
           {label}
         </p>
         {says && (
@@ -59,7 +60,8 @@ function Line({ line: { label, met, says, source, words } }: { line: RubricLine 
 /** `5 of 6 met. Passed.` */
 export function sayVerdict({ lines, score }: Scored): string {
   const met = lines.filter((line) => line.met === true).length;
-  const so =
-    score === 1 ? 'Nothing to add.' : score >= PASSED ? 'Passed.' : 'Not there yet: change it and try again.';
-  return `${met} of ${lines.length} met. ${so}`;
+  return say(score === 1 ? 'ui_verdictAll' : score >= PASSED ? 'ui_verdictPassed' : 'ui_verdictNotYet', {
+    met,
+    all: lines.length,
+  });
 }

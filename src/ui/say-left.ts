@@ -1,41 +1,43 @@
 import { leftStanding } from '../domain/merge/left-standing';
 import type { MergedTable } from '../domain/merge/shapes';
+import type { Key } from '../domain/say/keys';
+import { say, sayCount, sayList } from '../domain/say/say';
 import { readRecord } from '../log/act';
 import type { LogDatabase } from '../log/database';
 import type { RecordImage } from '../log/rows';
 
 /** Parts by their field, as one would name them in a sentence. */
-const WORDS: Partial<Record<MergedTable, Record<string, string>>> = {
+const WORDS: Partial<Record<MergedTable, Record<string, Key>>> = {
   contacts: {
-    name: 'the name',
-    company: 'the company',
-    area: 'the area',
-    howMet: 'how you met',
-    notes: 'your notes',
-    stage: 'the stage',
-    vip: 'the VIP mark',
-    tags: 'a tag',
-    phones: 'a phone number',
-    emails: 'an e-mail address',
-    links: 'a link',
-    dates: 'a day',
-    gaps: 'what they care about',
-    identities: 'a profile',
-    referredBy: 'who sent them',
-    cadenceDays: 'how often to be in touch',
-    cadenceSeason: 'how often to be in touch',
-    mergedInto: 'who they are merged with',
-    deletedAt: 'that they are deleted',
+    name: 'ui_partName',
+    company: 'ui_partCompany',
+    area: 'ui_partArea',
+    howMet: 'ui_partHowMet',
+    notes: 'ui_partNotes',
+    stage: 'ui_partStage',
+    vip: 'ui_partVip',
+    tags: 'ui_partTag',
+    phones: 'ui_partPhone',
+    emails: 'ui_partEmail',
+    links: 'ui_partLink',
+    dates: 'ui_partDate',
+    gaps: 'ui_partGaps',
+    identities: 'ui_partProfile',
+    referredBy: 'ui_partReferredBy',
+    cadenceDays: 'ui_partCadence',
+    cadenceSeason: 'ui_partCadence',
+    mergedInto: 'ui_partMergedInto',
+    deletedAt: 'ui_partDeleted',
   },
   interactions: {
-    note: 'the note',
-    at: 'the day',
-    channel: 'what it was',
-    settledAt: 'the complaint',
-    outcome: 'how the complaint ended',
+    note: 'ui_partNote',
+    at: 'ui_partDay',
+    channel: 'ui_partChannel',
+    settledAt: 'ui_partComplaint',
+    outcome: 'ui_partOutcome',
   },
-  followUps: { due: 'the day', note: 'the note', status: 'whether it is done', words: 'the promise' },
-  purchases: { what: 'what was bought', day: 'the day', amount: 'the sum', currency: 'the currency' },
+  followUps: { due: 'ui_partDay', note: 'ui_partNote', status: 'ui_partDone', words: 'ui_partPromise' },
+  purchases: { what: 'ui_partBought', day: 'ui_partDay', amount: 'ui_partSum', currency: 'ui_partCurrency' },
 };
 
 /**
@@ -53,9 +55,8 @@ export async function sayLeft(
     if (!stands) continue;
     for (const path of leftStanding(table, before, after, stands)) {
       const word = WORDS[table]?.[path.split('/', 1)[0] ?? ''];
-      if (word) named.add(word);
+      if (word) named.add(say(word));
     }
   }
-  if (named.size > 0) return new Intl.ListFormat('en', { type: 'conjunction' }).format(named);
-  return count === 1 ? 'one thing' : `${count} things`;
+  return named.size > 0 ? sayList([...named]) : sayCount('ui_things', count);
 }

@@ -1,12 +1,11 @@
 import { differenceInCalendarDays, startOfDay } from 'date-fns';
-import { type Day, dayOf, describeDay, isDay, nearDay, sayDay } from '../domain/days';
+import { type Day, dayOf, describeDay, isDay, onThatDay } from '../domain/days';
 import { say, sayCount } from '../domain/say/say';
 import { type Due, namedHour } from '../domain/when/time-of';
 
 /** `on Tue 24 Nov`, but `tomorrow`: for the middle of a sentence. A day that does not exist is said as it stands. */
 export function onDay(day: Day, now: Date): string {
-  if (!isDay(day)) return day;
-  return nearDay(day, now) ?? say('when_onDate', { date: sayDay(day, now) });
+  return isDay(day) ? onThatDay(day, now) : day;
 }
 
 /** A day and an hour, for the middle of a sentence: `on Tue 24 Nov at 14:00`, `tomorrow`. */

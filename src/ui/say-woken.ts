@@ -1,6 +1,6 @@
 import type { FollowUp } from '../domain/model';
+import { say, sayCount } from '../domain/say/say';
 import type { RecordImage } from '../log/rows';
-import { sayCount } from './say-count';
 
 /** A longer note is read in its list. */
 const NOTE_SAID = 80;
@@ -15,6 +15,6 @@ export function sayWoken(images: readonly RecordImage[]): string {
   const [first, ...more] = woken;
   if (!first) return '';
   if (more.length > 0 || !first.note || first.note.length > NOTE_SAID)
-    return ` Due now: ${sayCount(woken.length, 'follow-up')} you had set aside.`;
-  return ` Due now: ${first.note.replace(/[.!?…]+$/u, '')}.`;
+    return ` ${sayCount('ui_wokenFollowUps', woken.length)}`;
+  return ` ${say('ui_wokenFollowUp', { note: first.note.replace(/[.!?…]+$/u, '') })}`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import { Icon } from './icon';
 import { hasSitePermission, requestSitePermission, watchPermissions } from './seams/site-permission';
 import { trusted } from './trusted';
@@ -26,10 +27,7 @@ export function SiteAccess({ granted }: { granted: boolean | null }) {
     <div class="notice">
       <Icon name="lock" size={20} />
       <div class="body">
-        <p>
-          Your browser does not let Rapport work on X and Facebook yet. Without that it sees no posts; your
-          follow-ups and templates work all the same.
-        </p>
+        <p>{say('ui_noSiteAccess')}</p>
         <div class="row">
           <button
             type="button"
@@ -45,14 +43,10 @@ export function SiteAccess({ granted }: { granted: boolean | null }) {
               );
             })}
           >
-            Allow X and Facebook
+            {say('ui_allowSites')}
           </button>
         </div>
-        {refused && (
-          <p class="quiet">
-            Not allowed. You can ask again here, or in the browser’s own settings for Rapport.
-          </p>
-        )}
+        {refused && <p class="quiet">{say('ui_sitesNotAllowed')}</p>}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { SiteId } from '../domain/model';
 import { REPLY_LIMITS, type ReplyLimit } from '../domain/reply-limits';
+import { say } from '../domain/say/say';
 
 /** What the interface says of a site. Sites themselves (src/sites) carry readers, too heavy for a popup. */
 export interface SiteFacts extends ReplyLimit {
@@ -9,15 +10,31 @@ export interface SiteFacts extends ReplyLimit {
 }
 
 export const SITE_FACTS: Record<SiteId, SiteFacts> = {
-  x: { ...REPLY_LIMITS.x, name: 'X', send: 'Read it once more, then press X’s own Reply button.' },
+  x: {
+    ...REPLY_LIMITS.x,
+    get name() {
+      return say('ui_x');
+    },
+    get send() {
+      return say('ui_sendOnX');
+    },
+  },
   facebook: {
     ...REPLY_LIMITS.facebook,
-    name: 'Facebook',
-    send: 'Read it once more, then send it with Facebook’s own button or Enter.',
+    get name() {
+      return say('ui_facebook');
+    },
+    get send() {
+      return say('ui_sendOnFacebook');
+    },
   },
   practice: {
     ...REPLY_LIMITS.practice,
-    name: 'the practice feed',
-    send: 'Read it once more, then press Send. Nobody outside sees it.',
+    get name() {
+      return say('ui_practiceFeed');
+    },
+    get send() {
+      return say('ui_sendOnPractice');
+    },
   },
 };

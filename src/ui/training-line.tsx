@@ -1,6 +1,7 @@
+import { say, sayCount } from '../domain/say/say';
 import { useNow } from './live';
 import { QuietLine } from './quiet-line';
-import { sayCount } from './say-count';
+
 import { useTrainingReminder } from './training-reminder';
 
 /** Points to this week's ten minutes of training, quietly: in the popup, and at the end of Today. */
@@ -14,18 +15,20 @@ export function TrainingLine({ place }: { place: 'popup' | 'page' }) {
   } = reminding;
   const says =
     left === null
-      ? `Ten minutes of training wait for you this week${cards > 0 ? `, with ${sayCount(cards, 'card')} of your own` : ''}.`
-      : `About ${sayCount(left, 'minute')} of this week’s training ${left === 1 ? 'is' : 'are'} left.`;
+      ? cards > 0
+        ? sayCount('ui_trainingWaitsWithCards', cards)
+        : say('ui_trainingWaits')
+      : sayCount('ui_trainingLeft', left);
   const way =
     place === 'popup' ? (
       <a href="/src/dashboard/index.html#train" target="_blank" rel="noopener">
-        Train
+        {say('ui_train')}
       </a>
     ) : (
-      <a href="#train">Train</a>
+      <a href="#train">{say('ui_train')}</a>
     );
   return (
-    <QuietLine place={place} close="Not this week" onClose={putOff}>
+    <QuietLine place={place} close={say('ui_notThisWeek')} onClose={putOff}>
       {says} {way}
     </QuietLine>
   );

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import type { TrainingReminder } from '../log/training/reminder';
 import { useLive } from './live';
 import { logs } from './logs';
 import { usePutOffWeek } from './put-off-week';
 
 /** When the user wants to hear no more of it this week: one word for the dashboard and the popup. */
-const PLACE = 'training put off';
+const PLACE = 'trainingPutOff';
 
 /** What to point to, and the way to be left alone until next week; null while there is nothing to say. */
 export interface TrainingReminding {
@@ -16,7 +17,7 @@ export interface TrainingReminding {
 /** Whether to point to this week's training. Loaded apart: no first list waits for it. */
 export function useTrainingReminder(now: Date): TrainingReminding | null {
   const [query, setQuery] = useState(() => nothing);
-  const { away, putOff } = usePutOffWeek(PLACE, 'Training is not mentioned again this week.', now);
+  const { away, putOff } = usePutOffWeek(PLACE, say('ui_trainingPutOff'), now);
   useEffect(() => {
     import('../log/training/reminder').then(
       ({ trainingReminder }) => setQuery(() => (at: Date) => trainingReminder(logs.real, at)),

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import { Icon } from './icon';
 import { doubtLog } from './log-doubt';
 import { trusted } from './trusted';
@@ -39,10 +40,6 @@ export function sayProblem(says: string): void {
   last.value = { says, bad: true, tells: 'done', change: null };
 }
 
-/** An act that failed in a way that it has no words for. */
-const UNFORESEEN =
-  'Something went wrong, and what you did last may not be saved. Reload the page and look; if it is not there, do it again.';
-
 /** How long a list takes to redraw after a change in the log. */
 const REDRAW_MS = 200;
 
@@ -68,7 +65,8 @@ export function UndoBar() {
 
   useEffect(() => {
     const unforeseen = (): void => {
-      sayProblem(UNFORESEEN);
+      // An act that failed in a way that it has no words for.
+      sayProblem(say('ui_unforeseen'));
       doubtLog();
     };
     addEventListener('unhandledrejection', unforeseen);
@@ -87,10 +85,10 @@ export function UndoBar() {
   }, [message]);
 
   return (
-    <section class="undo-place" aria-label="Your changes">
+    <section class="undo-place" aria-label={say('ui_yourChanges')}>
       <div ref={bar} class={message ? `undo-bar${message.bad ? ' bad' : ''}` : 'undo-bar empty'}>
         <p role="status">
-          {message?.tells === 'undone' && <strong>Undone: </strong>}
+          {message?.tells === 'undone' && <strong>{say('ui_undone')} </strong>}
           {message?.says}
         </p>
         {message && <Ways message={message} />}
@@ -115,8 +113,10 @@ function Ways({ message }: { message: Message }) {
           aria-keyshortcuts="Control+Z Meta+Z"
           onClick={trusted(() => void undo())}
         >
-          Undo
-          {message.tells === 'undone' && <span class="hidden-words">, also: {offered.says}</span>}
+          {say('ui_undo')}
+          {message.tells === 'undone' && (
+            <span class="hidden-words">{say('ui_undoAlso', { done: offered.says })}</span>
+          )}
         </button>
       )}
       {again && (
@@ -127,14 +127,14 @@ function Ways({ message }: { message: Message }) {
           aria-keyshortcuts="Control+Shift+Z Control+Y Meta+Shift+Z"
           onClick={trusted(() => void redo())}
         >
-          Redo
+          {say('ui_redo')}
         </button>
       )}
       {earlier.length > 0 && <Earlier changes={earlier} />}
       <button
         type="button"
         class="button plain muted small icon"
-        aria-label="Close this message"
+        aria-label={say('ui_closeMessage')}
         onClick={trusted(() => {
           last.value = null;
         })}
@@ -152,7 +152,7 @@ const MOST_SHOWN = 50;
 function Earlier({ changes: all }: { changes: readonly Change[] }) {
   return (
     <details class="undo-earlier">
-      <summary class="button plain small">Earlier changes ({all.length})</summary>
+      <summary class="button plain small">{say('ui_earlierChanges', { count: all.length })}</summary>
       <ol>
         {all
           .toReversed()
@@ -163,9 +163,10 @@ function Earlier({ changes: all }: { changes: readonly Change[] }) {
               <button
                 type="button"
                 class="button plain small"
-                onClick={trusted(() => void say(undoBackTo(change), 'undone'))}
+                onClick={trusted(() => void tell(undoBackTo(change), 'undone'))}
               >
-                Undo to here<span class="hidden-words">: {change.says}</span>
+                {say('ui_undoToHere')}
+                <span class="hidden-words">: {change.says}</span>
               </button>
             </li>
           ))}
@@ -174,17 +175,17 @@ function Earlier({ changes: all }: { changes: readonly Change[] }) {
   );
 }
 
-const undo = (): Promise<void> => say(undoLast(), 'undone');
-const redo = (): Promise<void> => say(redoLast(), 'done');
+const undo = (): Promise<void> => tell(undoLast(), 'undone');
+const redo = (): Promise<void> => tell(redoLast(), 'done');
 
 /** Says what became of going a way, unless the way itself did. */
-async function say(turning: Promise<Turned | null>, tells: Message['tells']): Promise<void> {
+async function tell(turning: Promise<Turned | null>, tells: Message['tells']): Promise<void> {
   last.value = null;
   const turned = await turning;
   if (!turned) return;
   if (turned.error) {
     console.error(turned.error);
-    sayProblem('That did not work, and everything is as it was. Reload the page and try again.');
+    sayProblem(say('ui_undoFailed'));
   } else if (last.value === null && !turned.failed) {
     const { change } = turned;
     last.value = { says: change.says, bad: false, tells, change: changes.value.at(-1) ?? null };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../domain/say/say';
 import type { LogHealth } from '../log/health';
 import { afterFirstRows } from './after-first-rows';
 import { doubtLog, logDoubts } from './log-doubt';
@@ -7,11 +8,15 @@ import { useLogConnection } from './use-log-connection';
 /** A connection that queues behind another one's upgrade hears of nothing: only that it waits is known. */
 const WAITING: LogHealth = {
   at: 'blocked',
-  says: 'Rapport is bringing it up to date, or another window with an older Rapport holds on to it. Close all other windows of Rapport. It opens by itself as soon as it can.',
+  get says() {
+    return say('ui_logWaiting');
+  },
 };
 const OUTDATED: LogHealth = {
   at: 'blocked',
-  says: 'Rapport was updated while this page was open, so this page can save nothing any more. What was saved before is safe. Copy what you are writing elsewhere, then press “Try again”: the page loads anew.',
+  get says() {
+    return say('ui_logOutdated');
+  },
 };
 
 /**

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Day } from '../domain/days';
+import { say } from '../domain/say/say';
 import { type Clock, MAX_WHEN, type When } from '../domain/when/when';
 import { dayAndTime } from './say-when';
 import { trusted } from './trusted';
@@ -28,14 +29,7 @@ interface Props {
 const PAUSE_MS = 700;
 
 /** A time in plain words, “Tuesday after lunch”, with the real date it means before anything is kept. */
-export function WhenField({
-  ask,
-  now,
-  example = 'When? Tuesday after lunch, in 3 weeks…',
-  chosen,
-  onRead,
-  act,
-}: Props) {
+export function WhenField({ ask, now, example = say('ui_whenExample'), chosen, onRead, act }: Props) {
   const id = useId();
   const typed = useWhen(ask, (when) => onRead?.(chosenBy(when)));
   const { text, read, pending } = typed;
@@ -58,7 +52,7 @@ export function WhenField({
         <input
           class="input"
           type="text"
-          aria-label="When, in plain words"
+          aria-label={say('ui_whenInWords')}
           aria-describedby={id}
           aria-invalid={refused !== null}
           autocomplete="off"

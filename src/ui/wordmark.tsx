@@ -1,3 +1,5 @@
+import { say } from '../domain/say/say';
+
 /** The sign of Rapport: an R whose bowl is a speech bubble. The same drawing as assets/icons/icon.svg. */
 export function Sign({ size = 20 }: { size?: number }) {
   return (
@@ -21,7 +23,7 @@ export function Wordmark() {
   return (
     <span class="wordmark">
       <Sign />
-      Rapport
+      {say('common_name')}
     </span>
   );
 }

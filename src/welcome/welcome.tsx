@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { EMPTY_PROFILE, type Profile } from '../domain/model';
+import { say } from '../domain/say/say';
 import { askToPersist } from '../log/persistence';
 import { readSettings } from '../log/settings';
 import { useLive } from '../ui/live';
@@ -29,45 +30,39 @@ export function Welcome() {
       <header class="welcome-head">
         <Wordmark />
         <a class="button plain push" href={PRACTICE} onClick={goOn}>
-          Skip for now
+          {say('welcome_skip')}
         </a>
       </header>
       <main>
-        <h1>Know which posts are customers, and what to say.</h1>
-        <p class="welcome-lead">
-          Rapport marks the posts on X and Facebook that matter to your business, suggests a reply in your
-          words, remembers the person, and reminds you to follow up.
-        </p>
+        <h1>{say('welcome_heading')}</h1>
+        <p class="welcome-lead">{say('welcome_lead')}</p>
 
         <section aria-labelledby="promises">
-          <h2 id="promises">What you can rely on</h2>
+          <h2 id="promises">{say('welcome_promises')}</h2>
           <Promises />
         </section>
 
         {granted === false && (
           <section aria-labelledby="access">
-            <h2 id="access">One permission</h2>
+            <h2 id="access">{say('welcome_permission')}</h2>
             <SiteAccess granted={granted} />
           </section>
         )}
 
         <section aria-labelledby="you">
           <div class="row">
-            <h2 id="you">About you</h2>
+            <h2 id="you">{say('welcome_aboutYou')}</h2>
             <SavedNote />
           </div>
-          <p class="quiet">
-            So that Rapport knows when a post is about you. All of it is optional, saved as you type, and can
-            be changed in the settings.
-          </p>
-          {profile ? <ProfileForm profile={profile} /> : <p role="status">Opening your log…</p>}
+          <p class="quiet">{say('welcome_aboutYouMeans')}</p>
+          {profile ? <ProfileForm profile={profile} /> : <p role="status">{say('welcome_opening')}</p>}
         </section>
 
         <div class="welcome-end">
           <a class="button primary big" href={PRACTICE} onClick={goOn}>
-            Try it on the practice feed
+            {say('welcome_practise')}
           </a>
-          <p class="quiet">Made-up customers, real reply boxes, nobody outside sees it. No account needed.</p>
+          <p class="quiet">{say('welcome_practiseMeans')}</p>
         </div>
       </main>
       <UndoBar />
@@ -88,7 +83,7 @@ function useProfile(): Profile | null {
   );
   useEffect(() => {
     if (!failed) return;
-    saving.value = { at: 'failed', says: 'Your answers cannot be saved now. Reload the page to try again.' };
+    saving.value = { at: 'failed', says: say('welcome_notSaved') };
   }, [failed]);
   return value ?? (failed ? EMPTY_PROFILE : null);
 }

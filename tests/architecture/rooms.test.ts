@@ -143,6 +143,15 @@ describe('the rooms of src', () => {
     expect(packages.map(({ from }) => from)).not.toContain('dexie');
   });
 
+  it('start the background without what only a draft, the hourly sweep or a backup asks for', () => {
+    const files = [...reachable('background/main.ts', true)];
+    expect(files).toContain('domain/detect.ts');
+    const late =
+      /^domain\/(review\/checks|facts|training)\/|^log\/(review-reply|snapshots|training\/make-cards|transfer\/)/;
+    expect(files.filter((file) => late.test(file))).toEqual([]);
+    expect([...reachable('background/main.ts')]).toContain('domain/review/checks/index.ts');
+  });
+
   it('keep the domain pure', () => {
     const browserish =
       /\b(document|window|chrome|browser|localStorage|indexedDB|fetch)\.|\bDate\.now\(|new Date\(\)/;

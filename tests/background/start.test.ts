@@ -13,6 +13,8 @@ import { fakeBrowser, HOME } from '../support/fake-browser';
 import { days, freshLog, NOON, post, request, value, verdict } from '../support/log-fixtures';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
+// No browser has texts here: what the tests' setup says stays.
+vi.mock('../../src/messaging/speak-browser', () => ({}));
 
 const { tabs, scripting, action } = fakeBrowser;
 

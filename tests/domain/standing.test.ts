@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { sayStanding } from '../../src/domain/standing';
+import { speak } from '../support/speak';
 
 const NOW = new Date(2026, 10, 23, 12);
 const at = (day: number, hour = 9): string => new Date(2026, 10, day, hour).toISOString();
 const nothing = { followUps: [], complaintSince: null, waiting: 0 };
 
 describe('what is open with somebody', () => {
+  afterEach(() => speak('en'));
+
   it('is nothing where nothing is', () => expect(sayStanding(nothing, NOW)).toEqual([]));
 
   it('begins with a complaint, then what is next, then how much more there is', () => {
@@ -50,5 +53,22 @@ describe('what is open with somebody', () => {
       'thanks, due tomorrow',
       '1 post waits for you',
     ]);
+  });
+
+  it('is said in the language of the interface', () => {
+    speak('es');
+    const says = (due: string) => {
+      const followUps = [{ note: ' ', due, kind: 'thanks' as const }];
+      return sayStanding({ ...nothing, followUps }, NOW)[0];
+    };
+    expect([says(at(24)), says(at(27)), says(at(22)), says(at(16))]).toEqual([
+      'agradecimiento, para mañana',
+      'agradecimiento, para el vie 27 nov',
+      'agradecimiento, pendiente desde ayer',
+      'agradecimiento, pendiente desde el lun 16 nov',
+    ]);
+    expect(sayStanding({ ...nothing, complaintSince: at(20, 12), waiting: 2 }, NOW)[1]).toBe(
+      '2 publicaciones te esperan',
+    );
   });
 });

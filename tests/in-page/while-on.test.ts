@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whileOn } from '../../src/in-page/while-on';
 import { envelope } from '../../src/messaging/envelope';
 import { fakeBrowser, HOME } from '../support/fake-browser';
+import { fakePage } from '../support/fake-page';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 
@@ -14,9 +15,10 @@ let page: EventTarget;
 beforeEach(() => {
   fakeBrowser.reset();
   runs = [];
-  page = new EventTarget();
+  page = fakePage();
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
+afterEach(() => vi.unstubAllGlobals());
 
 const start = () => whileOn(page as Window, 'x', (ended) => runs.push(ended));
 const says = (on: boolean) => runtime.sendMessage.mockResolvedValue({ ok: true, answer: { on } });

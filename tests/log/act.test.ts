@@ -109,7 +109,7 @@ describe('an act', () => {
   });
 
   it('on something that is gone says so', () => {
-    expect(gone('This contact')).toMatchObject({
+    expect(gone('log_thisContact')).toMatchObject({
       failure: {
         why: 'missing',
         says: 'This contact is no longer there. It may have been deleted in another window.',

@@ -4,16 +4,24 @@ import { ask, extensionGone } from '../../src/messaging/ask';
 import { askTab } from '../../src/messaging/ask-tab';
 import { serveTab, type TabHandlers } from '../../src/messaging/serve-tab';
 import { fakeBrowser, HOME } from '../support/fake-browser';
+import { fakePage } from '../support/fake-page';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 
 const { sendMessage } = fakeBrowser.runtime;
 
+/** The page that asks. */
+let page: EventTarget;
+
 beforeEach(() => {
   fakeBrowser.reset();
+  page = fakePage();
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe('asking the background', () => {
   it('sends an envelope and hands back the answer', async () => {
@@ -43,6 +51,35 @@ describe('asking the background', () => {
     sendMessage.mockImplementationOnce(lost).mockImplementationOnce(lost);
     expect(await ask('coach.open', { key: 'x:1' })).toMatchObject({ ok: false, why: 'failed' });
     expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  describe('when the page is come back to', () => {
+    const comeBack = (persisted: boolean): boolean =>
+      page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
+    it('asks again what Firefox never answers, answered while the page lay in the back/forward cache', async () => {
+      sendMessage
+        .mockImplementationOnce(() => new Promise(() => undefined))
+        .mockResolvedValueOnce(answered(null));
+      const asked = ask('coach.open', { key: 'x:1' });
+      await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(1));
+      comeBack(false);
+      expect(sendMessage).toHaveBeenCalledTimes(1);
+      comeBack(true);
+      expect(await asked).toEqual({ ok: true, answer: null });
+      expect(sendMessage).toHaveBeenCalledTimes(2);
+    });
+
+    it('listens no longer than it waits', async () => {
+      const listens = vi.fn(page.addEventListener.bind(page));
+      const forgets = vi.fn(page.removeEventListener.bind(page));
+      vi.stubGlobal('addEventListener', listens);
+      vi.stubGlobal('removeEventListener', forgets);
+      sendMessage.mockResolvedValue(answered(null));
+      await Promise.all([ask('coach.open', { key: 'x:1' }), ask('coach.open', { key: 'x:2' })]);
+      expect(listens).toHaveBeenCalledTimes(1);
+      expect(forgets.mock.calls).toEqual(listens.mock.calls);
+    });
   });
 
   it('does not ask again after a refusal', async () => {

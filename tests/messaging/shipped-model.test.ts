@@ -12,7 +12,6 @@ afterEach(() => vi.restoreAllMocks());
 const shipped = {
   file: 'detection-model.bin',
   open: (bytes: ArrayBuffer) => openModel(bytes, DETECTION),
-  without: 'rules decide alone',
 };
 
 describe('a model that comes with the extension', () => {
@@ -34,6 +33,8 @@ describe('a model that comes with the extension', () => {
     vi.spyOn(globalThis, 'fetch').mockImplementation(answer);
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(await modelOnce(shipped)()).toBeNull();
-    expect(said.mock.calls[0]?.[0]).toBe('detection-model.bin could not be read; rules decide alone');
+    expect(said.mock.calls[0]?.[0]).toBe(
+      'detection-model.bin could not be read: it is done without until the next start',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dashboardFile, everywhereFile, sharedFile, sightFile } from '../../scripts/shared-files';
+import { dashboardFile, sharedFile, sightFile } from '../../scripts/shared-files';
 
-const main = (room: string, ending = 'tsx') => `/home/somebody/rapport/src/${room}/main.${ending}`;
+const main = (room: string) => `/home/somebody/rapport/src/${room}/main.tsx`;
 const start = (room: string) => `/home/somebody/rapport/src/${room}/start.tsx`;
 
 /** A bundle told by who imports whom. */
@@ -10,19 +10,16 @@ function bundle(importers: Record<string, string[]>) {
 }
 
 /** In the order of their rights: the first that names a file for a module has it. */
-const GROUPS = [everywhereFile, sightFile, sharedFile, dashboardFile];
+const GROUPS = [sightFile, sharedFile, dashboardFile];
 
 describe('the files that quick pages load', () => {
   it.each([
     ['the first sights of popup and side panel', [main('popup'), main('sidepanel')], 'first-sight'],
     ['all first sights', [main('popup'), main('sidepanel'), main('dashboard')], 'first-sight'],
     ['a first sight and its page', [main('dashboard'), start('dashboard')], 'first-sight'],
-    ['a first sight and the background', [main('dashboard'), main('background', 'ts')], 'everywhere'],
-    ['the popup and the background', [start('popup'), main('background', 'ts')], 'common'],
     ['the popup and the dashboard', [start('popup'), start('dashboard')], 'page'],
     ['the dashboard alone', [start('dashboard')], 'dashboard'],
     ['the popup alone', [start('popup')], null],
-    ['the background alone', [main('background', 'ts')], null],
     ['slow pages only', [main('practice'), main('welcome')], null],
     ['nothing at once', [], null],
   ])('hold what is loaded by %s', (_, entries, file) => {
@@ -33,7 +30,7 @@ describe('the files that quick pages load', () => {
 
   it('leave the entries where they are: each does its work when it is loaded', () => {
     for (const room of ['popup', 'sidepanel', 'dashboard']) {
-      expect(GROUPS.map((group) => group(main(room), bundle({})))).toEqual([null, null, null, null]);
+      expect(GROUPS.map((group) => group(main(room), bundle({})))).toEqual([null, null, null]);
     }
   });
 });

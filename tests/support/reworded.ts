@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserName } from '../../scripts/browser/find';
@@ -29,7 +29,11 @@ export function reworded(
   const locales = path.join(folder, '_locales');
   for (const language of readdirSync(locales))
     if (language !== 'en') rmSync(path.join(locales, language), { recursive: true });
-  writeFileSync(path.join(locales, 'en', 'messages.json'), messagesFile(texts));
+  // Workers read the file of the language that the texts say they are of.
+  for (const language of new Set(['en', texts.get('common_language') ?? 'en'])) {
+    mkdirSync(path.join(locales, language), { recursive: true });
+    writeFileSync(path.join(locales, language, 'messages.json'), messagesFile(texts));
+  }
   return { folder, end: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 

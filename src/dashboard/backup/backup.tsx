@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import './backup.css';
 import '../in-out/in-out.css';
 import { useEffect } from 'preact/hooks';
@@ -19,25 +20,20 @@ export function Backup(_: ScreenProps) {
   }, [at]);
   return (
     <>
-      <p class="dash-words">
-        A backup is one encrypted file that you keep somewhere else: it survives a lost or broken computer,
-        and brings everything to another one. A snapshot is a copy that Rapport makes by itself each day
-        inside this browser: it helps when something goes wrong here, and is gone when the browser or the
-        computer is.
-      </p>
+      <p class="dash-words">{say('backup_means')}</p>
       {!underWay && (
         <section aria-labelledby="make">
-          <h2 id="make">Make a backup</h2>
+          <h2 id="make">{say('backup_make')}</h2>
           <MakeBackup />
           <RemindSwitch />
         </section>
       )}
       <section aria-labelledby="restore">
-        <h2 id="restore">Restore</h2>
+        <h2 id="restore">{say('backup_restore')}</h2>
         <Restoring />
       </section>
       <section aria-labelledby="snapshots">
-        <h2 id="snapshots">Snapshots</h2>
+        <h2 id="snapshots">{say('backup_snapshots')}</h2>
         <SnapshotList />
       </section>
     </>

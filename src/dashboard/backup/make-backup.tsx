@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { passphraseAdvice } from '../../domain/backup/passphrase';
 import { dayOf } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import { writeLogFile } from '../../log/backup/log-file';
 import { noteBackup } from '../../log/backup/reminder';
 import { seal } from '../../log/backup/sealed';
@@ -40,26 +41,23 @@ export function MakeBackup() {
     >
       <div class="notice">
         <Icon name="lock" size={20} />
-        <p class="body">
-          Only the passphrase opens the file. Without it nobody can, not even we: there is no way to reset it.
-          Write it down and keep it apart from the file.
-        </p>
+        <p class="body">{say('backup_onlyPassphrase')}</p>
       </div>
       <PassphraseField
-        label="Passphrase"
+        label={say('backup_passphrase')}
         value={first}
         shown={shown}
-        problem={tried && first === '' ? 'Choose a passphrase.' : null}
+        problem={tried && first === '' ? say('backup_choosePassphrase') : null}
         advice={adviceOn(first)}
         autocomplete="new-password"
         onType={setFirst}
       />
       {!shown && (
         <PassphraseField
-          label="The same once more"
+          label={say('backup_onceMore')}
           value={second}
           shown={false}
-          problem={tried && differs ? 'These two are not the same. Type them again, or show them.' : null}
+          problem={tried && differs ? say('backup_differ') : null}
           autocomplete="new-password"
           onType={setSecond}
         />
@@ -67,7 +65,7 @@ export function MakeBackup() {
       <ShowTyped shown={shown} onShow={setShown} />
       <div class="row">
         <button type="submit" class="button primary" aria-disabled={busy}>
-          <Icon name="download" /> Make a backup
+          <Icon name="download" /> {say('backup_make')}
         </button>
       </div>
     </form>
@@ -75,16 +73,15 @@ export function MakeBackup() {
 }
 
 function adviceOn(passphrase: string): string {
-  if (passphrase === '')
-    return 'Four or five words that have nothing to do with each other are strong and easy to keep.';
-  return passphraseAdvice(passphrase) ?? 'That is a good one.';
+  if (passphrase === '') return say('backup_fourWords');
+  return passphraseAdvice(passphrase) ?? say('backup_goodOne');
 }
 
 /** Answers whether the file was made. */
 async function makeBackup(passphrase: string): Promise<boolean> {
   try {
     const now = new Date();
-    const file = await runJob('Making a backup', 'backup', async (watched) =>
+    const file = await runJob(say('backup_making'), 'backup', async (watched) =>
       seal(await writeLogFile(logs.real, { ...watched, now }), passphrase, watched),
     );
     if (!file) return false;
@@ -92,11 +89,11 @@ async function makeBackup(passphrase: string): Promise<boolean> {
     download(name, file);
     // The file counts. Where it cannot be noted that it was made, the user is only asked for one again.
     await noteBackup(logs.real, now).catch((error: unknown) => console.error(error));
-    offerUndo(`Saved ${name} to your downloads. Keep a copy of it on another disk.`);
+    offerUndo(say('backup_saved', { name }));
     return true;
   } catch (error) {
     console.error(error);
-    sayProblem('The backup could not be made. Reload the page and try again.');
+    sayProblem(say('backup_notMade'));
     return false;
   }
 }

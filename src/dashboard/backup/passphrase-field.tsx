@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 
 interface Props {
   label: string;
@@ -43,7 +44,7 @@ export function ShowTyped({ shown, onShow }: { shown: boolean; onShow: (shown: b
   return (
     <label class="dash-check">
       <input type="checkbox" checked={shown} onChange={(event) => onShow(event.currentTarget.checked)} />
-      Show what I type
+      {say('backup_showTyped')}
     </label>
   );
 }

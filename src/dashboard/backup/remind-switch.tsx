@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { lastBackup } from '../../log/backup/reminder';
 import { readSettings } from '../../log/settings';
 import { useLive, useNow } from '../../ui/live';
@@ -18,19 +19,19 @@ export function RemindSwitch() {
   if (!value) return null;
   const { settings, last } = value;
   const keep = (remindOfBackup: boolean): void => {
-    const says = remindOfBackup ? 'You will be reminded of backups.' : 'You will not be reminded of backups.';
+    const says = remindOfBackup ? say('backup_willRemind') : say('backup_willNotRemind');
     void chooseSettings(says, (newest) => ({ ...newest, remindOfBackup }));
   };
   return (
     <>
-      <p>{last ? `Your last backup was made ${onDate(last, now)}.` : 'You have not made a backup yet.'}</p>
+      <p>{last ? say('backup_last', { when: onDate(last, now) }) : say('backup_noneYet')}</p>
       <label class="dash-check">
         <input
           type="checkbox"
           checked={settings.remindOfBackup}
           onChange={(event) => keep(event.currentTarget.checked)}
         />
-        Remind me when I have changed much since my last backup
+        {say('backup_remindMe')}
       </label>
     </>
   );

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import type { RestoreResult } from '../../log/backup/restore';
 import { DoneNotice } from '../in-out/done-notice';
 import { sayRestored, stopRestoring } from './restore-flow';
@@ -12,8 +13,8 @@ export function RestoreDone({ name, result }: { name: string; result: RestoreRes
       importId={importId}
       cancelled={cancelled}
       says={sayRestored(name, result)}
-      whenCancelled="What was written stands. Restore it again to go on, or undo it."
-      close="Close"
+      whenCancelled={say('backup_goOnOrUndo')}
+      close={say('backup_close')}
       onClose={stopRestoring}
     >
       <Counts counts={counts} />

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LogFile } from '../../domain/backup/log-file';
 import { dayOf } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import { readLogFile } from '../../log/backup/log-file';
 import { noteRestored } from '../../log/backup/reminder';
 import { planRestore, type RestorePlan, type RestoreResult, restore } from '../../log/backup/restore';
@@ -28,7 +29,7 @@ export const restoring: ReadonlySignal<Restore> = state;
 
 /** Begins with a backup file, sealed or plain. */
 export async function openBackup(file: File): Promise<void> {
-  await step(`Reading ${file.name}`, async (watched) => {
+  await step(say('backup_reading', { name: file.name }), async (watched) => {
     if (await isSealed(file)) return { at: 'locked', name: file.name, file, wrong: null };
     return readAndPlan(file.name, file, watched);
   });
@@ -38,7 +39,7 @@ export async function openBackup(file: File): Promise<void> {
 export async function unlock(passphrase: string): Promise<void> {
   if (state.value.at !== 'locked') return;
   const locked = state.value;
-  await step(`Opening ${locked.name}`, async (watched) => {
+  await step(say('backup_opening', { name: locked.name }), async (watched) => {
     const opened = await openSealed(locked.file, passphrase, watched);
     if (opened.ok) return readAndPlan(locked.name, opened.value, watched);
     if (opened.why === 'passphrase') return { ...locked, wrong: opened.says };
@@ -49,8 +50,8 @@ export async function unlock(passphrase: string): Promise<void> {
 /** Begins with a copy that Rapport made by itself. */
 export async function openSnapshot(snapshot: SnapshotInfo): Promise<void> {
   // It stays in the list of imports: no `today`.
-  const name = `snapshot of ${dayOf(new Date(snapshot.at))}`;
-  await step(`Reading ${name}`, async (watched) => {
+  const name = say('backup_snapshotOf', { day: dayOf(new Date(snapshot.at)) });
+  await step(say('backup_reading', { name }), async (watched) => {
     const found = await readSnapshot(snapshot.id, watched);
     if (!found.ok) return { at: 'choose', problem: found.says };
     return planned(name, false, found.value, watched);
@@ -62,7 +63,7 @@ export async function runRestore(): Promise<void> {
   if (state.value.at !== 'plan') return;
   const before = state.value;
   const { name, kept, file } = before;
-  await step(`Restoring ${name}`, async (watched) => {
+  await step(say('backup_restoring', { name }), async (watched) => {
     const now = new Date();
     const fresh = (await logs.real.contacts.count()) === 0;
     const done = await restore(logs.real, file, { ...watched, name, now });
@@ -86,7 +87,7 @@ export function stopRestoring(): void {
 
 /** `Restored mine.rapport.` */
 export function sayRestored(name: string, { cancelled }: RestoreResult): string {
-  return `${cancelled ? 'Stopped restoring' : 'Restored'} ${name}.`;
+  return say(cancelled ? 'backup_stopped' : 'backup_restored', { name });
 }
 
 async function readAndPlan(name: string, file: Blob, watched: Watched): Promise<Restore> {

@@ -1,25 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { LogFile } from '../../domain/backup/log-file';
+import { say, sayCount, sayNumber, sayParts } from '../../domain/say/say';
 import type { RestoreCount, RestorePlan } from '../../log/backup/restore';
 import { Icon } from '../../ui/icon';
 import { useNow } from '../../ui/live';
-import { sayCount } from '../../ui/say-count';
+
 import { onDate } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
 import { JobButton } from '../in-out/job-button';
 import { runRestore, stopRestoring } from './restore-flow';
 
 const WHAT = {
-  added: { label: 'Added', kind: 'buy' },
-  changed: { label: 'Changed', kind: 'ask' },
-  removed: { label: 'Deleted', kind: 'trouble' },
-  held: { label: 'Stays deleted', kind: 'noise' },
+  added: { label: 'backup_added', kind: 'buy' },
+  changed: { label: 'backup_changed', kind: 'ask' },
+  removed: { label: 'backup_deleted', kind: 'trouble' },
+  held: { label: 'backup_staysDeleted', kind: 'noise' },
 } as const;
 
 /** Columns that stand only where there is something in them. */
 const RARE = [
-  { id: 'removed', label: 'Deleted' },
-  { id: 'held', label: 'Stay deleted' },
+  { id: 'removed', label: 'backup_deletedMany' },
+  { id: 'held', label: 'backup_stayDeleted' },
 ] as const;
 
 /** What restoring would do, before anything is written. */
@@ -30,21 +31,23 @@ export function RestorePlanView({ name, file, plan }: { name: string; file: LogF
   return (
     <div class="stack in-out-step">
       <p class="dash-words">
-        <strong>
-          <bdi>{name}</bdi>
-        </strong>{' '}
-        was made {onDate(file.madeAt, now)}.{' '}
-        {nothing
-          ? 'All that is in it is here already.'
-          : 'It is merged with what you have: of each thing, what was written last stays. Nothing is written yet.'}
+        {sayParts('backup_madeOn', {
+          name: (
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>
+          ),
+          when: onDate(file.madeAt, now),
+        })}{' '}
+        {say(nothing ? 'backup_allHere' : 'backup_isMerged')}
       </p>
       <Counts counts={plan.counts} />
-      {plan.settings && <p class="dash-words">Some of your settings would change to what they were in it.</p>}
+      {plan.settings && <p class="dash-words">{say('backup_settingsChange')}</p>}
       {file.skipped.count > 0 && (
         <div class="notice">
           <Icon name="warning" size={20} />
           <div class="body">
-            <p>{sayCount(file.skipped.count, 'record')} in it could not be used:</p>
+            <p>{sayCount('backup_unusable', file.skipped.count)}</p>
             <ul class="quiet">
               {file.skipped.says.map((says) => (
                 <li key={says} dir="auto">
@@ -59,11 +62,11 @@ export function RestorePlanView({ name, file, plan }: { name: string; file: LogF
       <div class="row">
         {!nothing && (
           <JobButton class="button primary" onStart={() => void runRestore()}>
-            Restore
+            {say('backup_restore')}
           </JobButton>
         )}
         <button type="button" class="button" onClick={trusted(stopRestoring)}>
-          {nothing ? 'Close' : 'Cancel'}
+          {say(nothing ? 'backup_close' : 'backup_cancel')}
         </button>
       </div>
     </div>
@@ -80,14 +83,14 @@ export function Counts({ counts }: { counts: readonly RestoreCount[] }) {
         <thead>
           <tr>
             <td />
-            <th scope="col">Added</th>
-            <th scope="col">Changed</th>
+            <th scope="col">{say('backup_addedMany')}</th>
+            <th scope="col">{say('backup_changedMany')}</th>
             {rare.map(({ id, label }) => (
               <th key={id} scope="col">
-                {label}
+                {say(label)}
               </th>
             ))}
-            <th scope="col">As here</th>
+            <th scope="col">{say('backup_asHere')}</th>
           </tr>
         </thead>
         <tbody>
@@ -115,21 +118,23 @@ function Lines({ lines }: { lines: RestorePlan['lines'] }) {
   if (lines.length === 0) return null;
   return (
     <div class="stack">
-      <h3 class="in-out-name">Contacts</h3>
+      <h3 class="in-out-name">{say('backup_contacts')}</h3>
       <ul class="dash-list">
         {lines.slice(0, shown).map(({ name, what }, index) => (
           <li key={name + String(index)} class="restore-row">
             <span class="person" dir="auto">
               {name}
             </span>
-            <span class={`intent ${WHAT[what].kind}`}>{WHAT[what].label}</span>
+            <span class={`intent ${WHAT[what].kind}`}>{say(WHAT[what].label)}</span>
           </li>
         ))}
       </ul>
       {lines.length > shown && (
         <p>
           <button type="button" class="button small" onClick={trusted(() => setShown(shown + STEP))}>
-            Show more<span class="hidden-words"> contacts</span>
+            {sayParts('backup_showMoreContacts', {
+              contacts: <span class="hidden-words">{say('backup_moreContacts')}</span>,
+            })}
           </button>
         </p>
       )}
@@ -138,5 +143,5 @@ function Lines({ lines }: { lines: RestorePlan['lines'] }) {
 }
 
 function number(count: number): string {
-  return count === 0 ? '–' : count.toLocaleString('en-GB');
+  return count === 0 ? '–' : sayNumber(count);
 }

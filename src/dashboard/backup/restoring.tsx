@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import './backup.css';
 import { FileDrop } from '../in-out/file-drop';
 import { Unreadable } from '../in-out/unreadable';
@@ -11,13 +12,13 @@ export function Restoring() {
   const { value: now } = restoring;
   if (now.at === 'locked') return <Unlock key={now.name} name={now.name} wrong={now.wrong} />;
   if (now.at === 'plan') return <RestorePlanView name={now.name} file={now.file} plan={now.plan} />;
-  if (now.at === 'working') return <p class="dash-words">{now.says}…</p>;
+  if (now.at === 'working') return <p class="dash-words">{say('backup_underWay', { what: now.says })}</p>;
   if (now.at === 'done') return <RestoreDone name={now.name} result={now.result} />;
   return (
     <>
       <FileDrop
-        says="Drop a backup here, or choose one"
-        hint="Made on this or another computer, in any browser. It is merged with what you have: nothing you have is lost, and nothing is written before you have seen what would change."
+        says={say('backup_drop')}
+        hint={say('backup_dropHint')}
         accept=".rapport,.json,application/json,application/octet-stream"
         onFile={(file) => void openBackup(file)}
       />

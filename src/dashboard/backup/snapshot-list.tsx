@@ -1,8 +1,9 @@
 import { useCallback } from 'preact/hooks';
-import { listSnapshots } from '../../log/snapshots';
+import { say, sayCount } from '../../domain/say/say';
+import { listSnapshots, type SnapshotInfo } from '../../log/snapshots';
 import { useLive, useNow } from '../../ui/live';
 import { sayBytes } from '../../ui/say-bytes';
-import { sayCount } from '../../ui/say-count';
+
 import { sayDate, sentenceStart } from '../../ui/say-when';
 import { JobButton } from '../in-out/job-button';
 import { openSnapshot } from './restore-flow';
@@ -13,11 +14,11 @@ export function SnapshotList() {
   // One may be taken while the page is open.
   const { value: snapshots, failed } = useLive(useCallback(() => listSnapshots(), []));
   if (failed) {
-    return <p role="alert">The snapshots could not be read. Reload the page to try again.</p>;
+    return <p role="alert">{say('backup_snapshotsUnread')}</p>;
   }
   if (!snapshots) return null;
   if (snapshots.length === 0) {
-    return <p class="quiet">There is none yet. The first one is made within a day of your first contact.</p>;
+    return <p class="quiet">{say('backup_noSnapshots')}</p>;
   }
   return (
     <ul class="dash-list">
@@ -25,17 +26,22 @@ export function SnapshotList() {
         <li key={snapshot.id} class="snapshot-row">
           <span class="snapshot-what">
             <strong>{sentenceStart(sayDate(snapshot.at, now))}</strong>{' '}
-            <span class="quiet">
-              {sayCount(snapshot.contacts, 'contact')}, {sayCount(snapshot.interactions, 'exchange')},{' '}
-              {sayBytes(snapshot.bytes)}
-              {snapshot.kind === 'set-aside' && '. What could be read of a broken log'}
-            </span>
+            <span class="quiet">{sayHeld(snapshot)}</span>
           </span>
           <JobButton class="button small" onStart={() => void openSnapshot(snapshot)}>
-            Restore…<span class="hidden-words"> from {sayDate(snapshot.at, now)}</span>
+            {say('backup_restoreMore')}
+            <span class="hidden-words"> {say('ui_restoreFrom', { date: sayDate(snapshot.at, now) })}</span>
           </JobButton>
         </li>
       ))}
     </ul>
   );
+}
+
+function sayHeld({ contacts, interactions, bytes, kind }: SnapshotInfo): string {
+  return say(kind === 'set-aside' ? 'backup_setAsideHolds' : 'backup_snapshotHolds', {
+    contacts: sayCount('backup_countContacts', contacts),
+    exchanges: sayCount('backup_countExchanges', interactions),
+    size: sayBytes(bytes),
+  });
 }

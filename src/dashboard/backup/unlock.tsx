@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say, sayParts } from '../../domain/say/say';
 import { trusted } from '../../ui/trusted';
 import { PassphraseField, ShowTyped } from './passphrase-field';
 import { stopRestoring, unlock } from './restore-flow';
@@ -19,13 +20,16 @@ export function Unlock({ name, wrong }: { name: string; wrong: string | null }) 
       }}
     >
       <p class="dash-words">
-        <strong>
-          <bdi>{name}</bdi>
-        </strong>{' '}
-        is an encrypted backup. Type the passphrase it was made with.
+        {sayParts('backup_isEncrypted', {
+          name: (
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>
+          ),
+        })}
       </p>
       <PassphraseField
-        label="Passphrase"
+        label={say('backup_passphrase')}
         value={typed}
         shown={shown}
         problem={wrong}
@@ -35,10 +39,10 @@ export function Unlock({ name, wrong }: { name: string; wrong: string | null }) 
       <ShowTyped shown={shown} onShow={setShown} />
       <div class="row">
         <button type="submit" class="button primary">
-          Open
+          {say('backup_open')}
         </button>
         <button type="button" class="button" onClick={trusted(stopRestoring)}>
-          Choose another file
+          {say('backup_chooseOther')}
         </button>
       </div>
     </form>

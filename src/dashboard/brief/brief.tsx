@@ -3,6 +3,7 @@ import '../printed-alone.css';
 import { useCallback, useMemo } from 'preact/hooks';
 import { type Brief as BriefFacts, briefOf } from '../../domain/brief/brief';
 import type { ContactSummary } from '../../domain/contact-summary';
+import { say } from '../../domain/say/say';
 import { type ContactPage, contactPage, timelineOf } from '../../log/contact-page';
 import { lineOf } from '../../log/summarise-concerned';
 import { Icon } from '../../ui/icon';
@@ -33,7 +34,7 @@ export function Brief({ rest: id, onTitle }: ScreenProps) {
     }, [id]),
   );
   useTitle(value?.page?.contact.name, onTitle);
-  if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('contacts_unread')}</p>;
   if (!value) return null;
   if (!value.page) return <MissingContact id={id} />;
   return <Page page={value.page} exchanges={value.exchanges} line={value.line} now={now} />;
@@ -52,20 +53,20 @@ function Page({ page, exchanges, line, now }: PageProps) {
     <>
       <div class="row brief-acts">
         <button type="button" class="button primary" onClick={trusted(() => print())}>
-          <Icon name="print" /> Print
+          <Icon name="print" /> {say('brief_print')}
         </button>
         <a class="button" href={`#contact/${page.contact.id}`}>
-          <Icon name="back" /> Contact page
+          <Icon name="back" /> {say('brief_contactPage')}
         </a>
       </div>
-      <article class="brief printed-alone" aria-label={`Brief of ${page.contact.name}`}>
+      <article class="brief printed-alone" aria-label={say('brief_of', { name: page.contact.name })}>
         <BriefHead page={page} brief={brief} now={now} />
         <div class="brief-columns">
           <Standing brief={brief} line={line} now={now} />
           <Known page={page} brief={brief} now={now} />
         </div>
         <section class="brief-notes" aria-labelledby="brief-notes">
-          <h2 id="brief-notes">Notes</h2>
+          <h2 id="brief-notes">{say('brief_notes')}</h2>
         </section>
       </article>
     </>

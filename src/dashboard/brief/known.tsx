@@ -1,7 +1,8 @@
 import type { Brief } from '../../domain/brief/brief';
 import { describeDay } from '../../domain/days';
+import { sayMoney, saySpent } from '../../domain/say/money';
+import { say, sayCount, sayParts } from '../../domain/say/say';
 import type { ContactPage } from '../../log/contact-page';
-import { sayMoney, saySpent } from '../../ui/say-money';
 import { onDay } from '../../ui/say-when';
 import { More } from './more';
 
@@ -9,12 +10,12 @@ import { More } from './more';
 export function Known({ page, brief, now }: { page: ContactPage; brief: Brief; now: Date }) {
   const { cares, bought, spent, needs, dates, sent } = brief;
   const { tree, contact } = page;
-  const brought = saySpent(tree.spent);
+  const inAll = saySpent(spent);
   return (
     <div class="brief-column">
       {cares.shown.length > 0 && (
         <section aria-labelledby="brief-cares">
-          <h2 id="brief-cares">What they care about</h2>
+          <h2 id="brief-cares">{say('brief_cares')}</h2>
           <ul>
             {cares.shown.map(({ id, text }) => (
               <li key={id} class="brief-words" dir="auto">
@@ -27,7 +28,7 @@ export function Known({ page, brief, now }: { page: ContactPage; brief: Brief; n
       )}
       {bought.shown.length > 0 && (
         <section aria-labelledby="brief-bought">
-          <h2 id="brief-bought">What they bought{saySpent(spent) && `, ${saySpent(spent)} in all`}</h2>
+          <h2 id="brief-bought">{inAll ? say('brief_boughtFor', { spent: inAll }) : say('brief_bought')}</h2>
           <ul>
             {bought.shown.map(({ id, what, day, amount, currency }) => (
               <li key={id} class="brief-words one">
@@ -41,12 +42,18 @@ export function Known({ page, brief, now }: { page: ContactPage; brief: Brief; n
       )}
       {needs.shown.length > 0 && (
         <section aria-labelledby="brief-needs">
-          <h2 id="brief-needs">Likely needed next</h2>
+          <h2 id="brief-needs">{say('brief_needs')}</h2>
           <ul>
             {needs.shown.map(({ id, what, nextWhat, nextDay }) => (
               <li key={id} class="brief-words one">
-                <bdi>{nextWhat || what}</bdi>
-                {nextDay && `, about ${describeDay(nextDay, now)}`}
+                {nextDay ? (
+                  sayParts('brief_neededAbout', {
+                    what: <bdi>{nextWhat || what}</bdi>,
+                    day: describeDay(nextDay, now),
+                  })
+                ) : (
+                  <bdi>{nextWhat || what}</bdi>
+                )}
               </li>
             ))}
             <More count={needs.more} />
@@ -55,7 +62,7 @@ export function Known({ page, brief, now }: { page: ContactPage; brief: Brief; n
       )}
       {dates.shown.length > 0 && (
         <section aria-labelledby="brief-dates">
-          <h2 id="brief-dates">Days coming up</h2>
+          <h2 id="brief-dates">{say('brief_dates')}</h2>
           <ul>
             {dates.shown.map(({ what, day, years }) => (
               <li key={what} class="brief-words one" dir="auto">
@@ -69,21 +76,15 @@ export function Known({ page, brief, now }: { page: ContactPage; brief: Brief; n
       )}
       {sent.shown.length > 0 && (
         <section aria-labelledby="brief-sent">
-          <h2 id="brief-sent">Whom they sent</h2>
+          <h2 id="brief-sent">{say('brief_sent')}</h2>
           <p class="brief-words three" dir="auto">
-            {sent.shown.map(({ name }) => name).join(', ')}
-            {sent.more > 0 && `, and ${sent.more} more`}
-            {brought &&
-              (tree.people > tree.children.length
-                ? `. With whom they sent: ${tree.people} people, who bought for ${brought}`
-                : `. They bought for ${brought} in all`)}
-            .
+            {saySent(sent, tree)}
           </p>
         </section>
       )}
       {contact.notes && (
         <section aria-labelledby="brief-own">
-          <h2 id="brief-own">Your notes</h2>
+          <h2 id="brief-own">{say('brief_ownNotes')}</h2>
           <p class="brief-words five" dir="auto">
             {contact.notes.replace(/\s+/g, ' ')}
           </p>
@@ -91,4 +92,15 @@ export function Known({ page, brief, now }: { page: ContactPage; brief: Brief; n
       )}
     </div>
   );
+}
+
+/** Whom they sent, and what those and whom these sent bought. */
+function saySent({ shown, more }: Brief['sent'], tree: ContactPage['tree']): string {
+  const first = shown.map(({ name }) => name).join(', ');
+  const names = more > 0 ? say('brief_namesAndMore', { names: first, count: more }) : first;
+  const spent = saySpent(tree.spent);
+  if (!spent) return say('brief_names', { names });
+  return tree.people > tree.children.length
+    ? say('brief_broughtByAll', { names, people: sayCount('brief_people', tree.people), spent })
+    : say('brief_brought', { names, spent });
 }

@@ -1,4 +1,5 @@
+import { say } from '../../domain/say/say';
 /** Says that a list goes on elsewhere. */
 export function More({ count }: { count: number }) {
-  return count > 0 ? <li class="brief-more">And {count} more.</li> : null;
+  return count > 0 ? <li class="brief-more">{say('brief_andMoreRows', { count })}</li> : null;
 }

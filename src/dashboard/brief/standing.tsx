@@ -1,11 +1,12 @@
 import type { Brief } from '../../domain/brief/brief';
 import { channelLabel } from '../../domain/channels';
 import type { ContactSummary } from '../../domain/contact-summary';
-import { type Day, dayOf } from '../../domain/days';
+import { type Day, dayOf, sinceDay } from '../../domain/days';
 import { hearsOnlyPitches } from '../../domain/give-and-ask/give-and-ask';
 import type { Interaction } from '../../domain/model';
 import { openFor } from '../../domain/recovery/clock';
 import { recoveryStep } from '../../domain/recovery/steps';
+import { say } from '../../domain/say/say';
 import { onDay, sayDate, sayDue, sentenceStart } from '../../ui/say-when';
 import { More } from './more';
 
@@ -22,9 +23,9 @@ export function Standing({ brief, line, now }: Props) {
     <div class="brief-column">
       {complaint && <OpenComplaint complaint={complaint} now={now} />}
       <section aria-labelledby="brief-steps">
-        <h2 id="brief-steps">Promised and planned</h2>
+        <h2 id="brief-steps">{say('brief_planned')}</h2>
         {steps.shown.length === 0 ? (
-          <p>Nothing is planned.{line?.nextTouch && ` Be in touch ${whenToBe(line.nextTouch, now)}.`}</p>
+          <p>{sayNothingPlanned(line?.nextTouch ?? '', now)}</p>
         ) : (
           <ul>
             {steps.shown.map((step) => (
@@ -36,19 +37,20 @@ export function Standing({ brief, line, now }: Props) {
           </ul>
         )}
       </section>
-      {line && hearsOnlyPitches(line) && (
-        <p>Your last {line.asked} words to them sold or asked for something. Give first.</p>
-      )}
+      {line && hearsOnlyPitches(line) && <p>{say('brief_onlyPitches', { count: line.asked })}</p>}
       <section aria-labelledby="brief-last">
-        <h2 id="brief-last">What was said last</h2>
+        <h2 id="brief-last">{say('brief_saidLast')}</h2>
         {exchanges.shown.length === 0 ? (
-          <p>Nothing is noted yet.</p>
+          <p>{say('brief_nothingNoted')}</p>
         ) : (
           <ul>
             {exchanges.shown.map((exchange) => (
               <li key={exchange.id} class="brief-words three" dir="auto">
                 <b>
-                  {channelLabel(exchange.channel)}, {sayDate(exchange.at, now)}
+                  {say('brief_exchange', {
+                    channel: channelLabel(exchange.channel),
+                    day: sayDate(exchange.at, now),
+                  })}
                 </b>{' '}
                 {words(exchange)}
               </li>
@@ -67,22 +69,30 @@ function OpenComplaint({ complaint, now }: { complaint: NonNullable<Brief['compl
   return (
     <section class="brief-alarm" aria-labelledby="brief-complaint">
       <h2 id="brief-complaint">
-        Open complaint, since {sayDate(recovery.since, now)} ({openFor(recovery.since, now)})
+        {say('brief_complaint', {
+          since: sinceDay(dayOf(new Date(recovery.since)), now),
+          stretch: openFor(recovery.since, now),
+        })}
       </h2>
       <p class="brief-words" dir="auto">
         {words}
       </p>
-      <p>{next ? `Next: ${next}.` : 'All steps are taken. Ask whether they are content, and close it.'}</p>
+      <p>{next ? say('brief_complaintNext', { todo: next }) : say('brief_complaintDone')}</p>
     </section>
   );
 }
 
-/** `on Tue 24 Nov`, or `now` where that day has come. */
-function whenToBe(day: Day, now: Date): string {
-  return day > dayOf(now) ? onDay(day, now) : 'now';
+/** And when to be in touch, by their rhythm; empty: they have none. */
+function sayNothingPlanned(touch: Day | '', now: Date): string {
+  if (touch === '') return say('brief_nothingPlanned');
+  return touch > dayOf(now) ? say('brief_beInTouch', { when: onDay(touch, now) }) : say('brief_beInTouchNow');
 }
 
 function words({ theirText, myText, note }: Interaction): string {
-  const said = [note, theirText && `They: ${theirText}`, myText && `You: ${myText}`];
+  const said = [
+    note,
+    theirText && say('brief_theySaid', { text: theirText }),
+    myText && say('brief_youSaid', { text: myText }),
+  ];
   return said.filter(Boolean).join(' — ').replace(/\s+/g, ' ');
 }

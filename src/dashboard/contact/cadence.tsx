@@ -7,14 +7,15 @@ import {
   type Rhythm,
   sayRhythm,
 } from '../../domain/cadence/cadence';
-import { type Day, dayOf } from '../../domain/days';
+import { type Day, dayOf, sinceDay } from '../../domain/days';
 import type { Contact } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { readRhythms } from '../../log/rhythms';
 import { useLive } from '../../ui/live';
 import { logs } from '../../ui/logs';
 import { onDay, sentenceStart } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
-import { choiceValue, dayChoices, rhythmOf, SEASON_CHOICES } from '../in-touch/rhythm-choices';
+import { choiceValue, dayChoices, rhythmOf, seasonChoices } from '../in-touch/rhythm-choices';
 import { changeContact } from './change-contact';
 import { Field } from './field';
 import { useLine } from './use-line';
@@ -27,13 +28,17 @@ export function Cadence({ contact, now }: { contact: Contact; now: Date }) {
   const own = ownOf(contact);
 
   const choose = (chosen: Own): void => {
-    void changeContact(contact, `${sayOwn(chosen, byTag)}.`, ({ cadenceSeason: _, ...shown }) => ({
-      ...shown,
-      ...fieldsOf(chosen),
-    }));
+    void changeContact(
+      contact,
+      say('contact_rhythmSet', { rhythm: sayOwn(chosen, byTag) }),
+      ({ cadenceSeason: _, ...shown }) => ({
+        ...shown,
+        ...fieldsOf(chosen),
+      }),
+    );
   };
   return (
-    <Field label="Be in touch">
+    <Field label={say('contact_beInTouch')}>
       {(id) => (
         <>
           <select
@@ -54,7 +59,7 @@ export function Cadence({ contact, now }: { contact: Contact; now: Date }) {
                 {says}
               </option>
             ))}
-            {SEASON_CHOICES.map(({ value, says }) => (
+            {seasonChoices().map(({ value, says }) => (
               <option key={value} value={value}>
                 {says}
               </option>
@@ -88,16 +93,15 @@ function fieldsOf(own: Own): Pick<Contact, 'cadenceDays' | 'cadenceSeason'> {
 }
 
 function sayOwn(own: Own, byTag: Plan | null | undefined): string {
-  if (own === NEVER) return 'No plan, whatever their tags say';
+  if (own === NEVER) return say('contact_noRhythmWhatever');
   if (own) return sentenceStart(sayRhythm(own));
-  return byTag ? `${sentenceStart(sayRhythm(byTag.every))}, by the tag ${byTag.tag}` : 'No plan';
+  if (!byTag?.tag) return say('contact_noRhythm');
+  return sentenceStart(say('contact_rhythmByTag', { rhythm: sayRhythm(byTag.every), tag: byTag.tag }));
 }
 
 function sayNext(day: Day, planned: boolean, now: Date): string {
-  if (planned) return 'Waits while a step is planned.';
-  return day <= dayOf(now) ? `Time for a word since ${sayDayOf(day, now)}.` : `Next ${onDay(day, now)}.`;
-}
-
-function sayDayOf(day: Day, now: Date): string {
-  return onDay(day, now).replace(/^on /, '');
+  if (planned) return say('contact_rhythmWaits');
+  return day <= dayOf(now)
+    ? say('contact_timeForWord', { since: sinceDay(day, now) })
+    : say('contact_nextTouch', { when: onDay(day, now) });
 }

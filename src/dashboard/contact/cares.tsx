@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { v4 as randomId } from 'uuid';
 import { dayOf } from '../../domain/days';
 import type { Contact, Gap } from '../../domain/model';
+import { say } from '../../domain/say/say';
+import { saidInFull } from '../../ui/said-in-full';
 import { onDay } from '../../ui/say-when';
 import { changeContact } from './change-contact';
 import { AddEntry } from './entries/add-entry';
@@ -21,10 +23,10 @@ export function Cares({ contact, now }: { contact: Contact; now: Date }) {
   return (
     <>
       <div class="entries-head">
-        <h2 id="contact-cares">What they care about</h2>
-        <AddEntry what="what they care about" open={open} onOpen={setOpen} />
+        <h2 id="contact-cares">{say('contact_cares')}</h2>
+        <AddEntry label={saidInFull('contact_addCare', say('contact_add'))} open={open} onOpen={setOpen} />
       </div>
-      {gaps.length === 0 && open !== '' && <p class="quiet">Write down what you hear them wish for.</p>}
+      {gaps.length === 0 && open !== '' && <p class="quiet">{say('contact_caresHint')}</p>}
       <ul class="cares">
         {gaps.map((gap) => (
           <li key={gap.id}>
@@ -34,7 +36,7 @@ export function Cares({ contact, now }: { contact: Contact; now: Date }) {
                 start={gap.text}
                 onClose={() => setOpen(null)}
                 onKeep={(text) =>
-                  keep('Changed what they care about.', (all) =>
+                  keep(say('contact_careChanged'), (all) =>
                     all.map((one) => (one.id === gap.id ? { ...one, text } : one)),
                   )
                 }
@@ -45,7 +47,7 @@ export function Cares({ contact, now }: { contact: Contact; now: Date }) {
                 now={now}
                 onEdit={() => setOpen(gap.id)}
                 onRemove={() =>
-                  void keep('Removed what they care about.', (all) => all.filter(({ id }) => id !== gap.id))
+                  void keep(say('contact_careRemoved'), (all) => all.filter(({ id }) => id !== gap.id))
                 }
               />
             )}
@@ -58,7 +60,7 @@ export function Cares({ contact, now }: { contact: Contact; now: Date }) {
           start=""
           onClose={() => setOpen(null)}
           onKeep={(text) =>
-            keep('Noted what they care about.', (all) => [
+            keep(say('contact_careNoted'), (all) => [
               ...all,
               { id: randomId(), text, heardOn: dayOf(new Date()) },
             ])
@@ -81,9 +83,14 @@ function Care({ gap, now, onEdit, onRemove }: CareProps) {
   return (
     <div class="entry-row">
       <p class="theirs" dir="auto">
-        {gap.text} <span class="quiet">heard {onDay(gap.heardOn, now)}</span>
+        {gap.text} <span class="quiet">{say('contact_heard', { when: onDay(gap.heardOn, now) })}</span>
       </p>
-      <EntryActs change={`Change: ${name}`} remove={`Remove: ${name}`} onEdit={onEdit} onRemove={onRemove} />
+      <EntryActs
+        change={say('contact_changeCare', { what: name })}
+        remove={say('contact_removeCare', { what: name })}
+        onEdit={onEdit}
+        onRemove={onRemove}
+      />
     </div>
   );
 }
@@ -110,13 +117,13 @@ function CareForm({ place, start, onKeep, onClose }: FormProps) {
   return (
     <SmallForm class="entry-form" onSave={keep} onClose={close} enterSaves>
       <label>
-        <span class="hidden-words">What they care about</span>
+        <span class="hidden-words">{say('contact_cares')}</span>
         <textarea
           class="input"
           dir="auto"
           rows={2}
           maxLength={1000}
-          placeholder="Wants a floor the dog cannot scratch"
+          placeholder={say('contact_caresExample')}
           ref={(box) => {
             if (box && document.activeElement?.tagName !== 'TEXTAREA') box.focus();
           }}

@@ -1,6 +1,7 @@
 import './picker.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fold } from '../../domain/fold';
+import { say } from '../../domain/say/say';
 import type { NamedPerson } from '../../domain/search/find-names';
 import { trusted } from '../../ui/trusted';
 
@@ -68,7 +69,7 @@ export function ContactPicker({ label, names, without = [], opened = false, onPi
         role="combobox"
         autocomplete="off"
         ref={input}
-        placeholder="Type a name"
+        placeholder={say('contact_typeName')}
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -97,9 +98,10 @@ export function ContactPicker({ label, names, without = [], opened = false, onPi
         ))}
       </div>
       <p class="hidden-words" role="status">
-        {open && (found.length === 0 ? 'Nobody found.' : `${found.length} found.`)}
+        {open &&
+          (found.length === 0 ? say('contact_nobodyFound') : say('contact_found', { count: found.length }))}
       </p>
-      {open && found.length === 0 && <p class="quiet picker-none">Nobody of that name.</p>}
+      {open && found.length === 0 && <p class="quiet picker-none">{say('contact_nobodyOfName')}</p>}
     </div>
   );
 }

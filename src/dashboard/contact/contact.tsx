@@ -1,6 +1,7 @@
 import './contact.css';
 import { useCallback } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import type { NamedPerson } from '../../domain/search/find-names';
 import { contactPage } from '../../log/contact-page';
 import { useLive, useNow } from '../../ui/live';
@@ -40,7 +41,7 @@ export function ContactScreen({ rest: id, onTitle }: ScreenProps) {
   );
   useTitle(value?.page?.contact.name, onTitle);
 
-  if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('contacts_unread')}</p>;
   if (!value) return null;
   const { page } = value;
   if (!page) return <MissingContact id={id} />;
@@ -59,13 +60,13 @@ export function ContactScreen({ rest: id, onTitle }: ScreenProps) {
         <NextSteps page={page} now={now} />
         <Timeline page={page} now={now} />
       </div>
-      <aside class="contact-knowing" aria-label={`About ${contact.name}`}>
+      <aside class="contact-knowing" aria-label={say('contact_about', { name: contact.name })}>
         <Details contact={contact} page={page} names={names} now={now} />
         <Purchases page={page} now={now} />
         <Referrals tree={page.tree} />
         <SamePersonAs page={page} names={names} />
         <section aria-labelledby="contact-privacy">
-          <h2 id="contact-privacy">Privacy</h2>
+          <h2 id="contact-privacy">{say('contact_privacy')}</h2>
           <ContactPrivacy
             contactId={contact.id}
             onErased={() => {

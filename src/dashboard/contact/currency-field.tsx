@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { keepAside } from '../../ui/keep-aside';
 import { Field } from './field';
 
@@ -38,7 +39,7 @@ export function isCurrency(code: string): boolean {
 /** A currency as its three letters. */
 export function CurrencyField({ value, onChange }: { value: string; onChange: (currency: string) => void }) {
   return (
-    <Field label="Currency">
+    <Field label={say('contact_currency')}>
       {(id) => (
         <>
           <input

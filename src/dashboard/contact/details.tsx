@@ -1,11 +1,11 @@
 import './details.css';
-import type { Day } from '../../domain/days';
-import { dayOf } from '../../domain/days';
+import { type Day, dayOf, sinceDay } from '../../domain/days';
 import type { Contact } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import type { NamedPerson } from '../../domain/search/find-names';
 import { nextYearly } from '../../domain/yearly-day';
 import type { ContactPage } from '../../log/contact-page';
-import { onDay, sayDate } from '../../ui/say-when';
+import { onDay } from '../../ui/say-when';
 import { Cadence } from './cadence';
 import { Cares } from './cares';
 import { DATES } from './entries/dates';
@@ -32,7 +32,7 @@ export function Details({ contact, page, names, now }: Props) {
         <Cares contact={contact} now={now} />
       </section>
       <section aria-labelledby="contact-reach">
-        <h2 id="contact-reach">How to reach them</h2>
+        <h2 id="contact-reach">{say('contact_reach')}</h2>
         <EntryList contact={contact} kind={PHONES} />
         <EntryList contact={contact} kind={EMAILS} />
         <EntryList contact={contact} kind={IDENTITIES} />
@@ -40,16 +40,18 @@ export function Details({ contact, page, names, now }: Props) {
         <Cadence contact={contact} now={now} />
       </section>
       <section aria-labelledby="contact-about">
-        <h2 id="contact-about">About them</h2>
-        <TextField contact={contact} field="name" label="Name" maxLength={300} />
-        <TextField contact={contact} field="company" label="Company" maxLength={300} />
-        <TextField contact={contact} field="area" label="Area" maxLength={300} />
+        <h2 id="contact-about">{say('contact_aboutThem')}</h2>
+        <TextField contact={contact} field="name" maxLength={300} />
+        <TextField contact={contact} field="company" maxLength={300} />
+        <TextField contact={contact} field="area" maxLength={300} />
         <EntryList contact={contact} kind={DATES} />
         <ComingDay contact={contact} today={dayOf(now)} now={now} />
-        <TextField contact={contact} field="howMet" label="How you met" maxLength={2000} lines />
+        <TextField contact={contact} field="howMet" maxLength={2000} lines />
         <ReferredBy page={page} names={names} />
-        <TextField contact={contact} field="notes" label="Your notes" maxLength={50_000} lines />
-        <p class="quiet">In your contacts since {sayDate(contact.createdAt, now)}.</p>
+        <TextField contact={contact} field="notes" maxLength={50_000} lines />
+        <p class="quiet">
+          {say('contact_known', { since: sinceDay(dayOf(new Date(contact.createdAt)), now) })}
+        </p>
       </section>
     </>
   );

@@ -1,3 +1,4 @@
+import { say, sayParts } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 
@@ -16,21 +17,23 @@ export function ElsewhereChanged({ theirs, onMine, onTheirs }: Props) {
       <Icon name="warning" size={20} />
       <div class="body">
         <p>
-          {theirs === '' ? (
-            'Emptied in another window meanwhile.'
-          ) : (
-            <>
-              Changed in another window meanwhile, to “<bdi>{theirs.slice(0, 300)}</bdi>
-              {theirs.length > 300 && '…'}”.
-            </>
-          )}
+          {theirs === ''
+            ? say('contact_emptiedElsewhere')
+            : sayParts('contact_changedElsewhere', {
+                text: (
+                  <>
+                    <bdi>{theirs.slice(0, 300)}</bdi>
+                    {theirs.length > 300 && '…'}
+                  </>
+                ),
+              })}
         </p>
         <div class="row">
           <button type="button" class="button small" onMouseDown={stay} onClick={trusted(onMine)}>
-            Keep mine
+            {say('contact_keepMine')}
           </button>
           <button type="button" class="button small" onMouseDown={stay} onClick={trusted(onTheirs)}>
-            Take theirs
+            {say('contact_takeTheirs')}
           </button>
         </div>
       </div>

@@ -1,7 +1,8 @@
 import './head.css';
 import { initialsOf } from '../../domain/initials';
 import type { Contact } from '../../domain/model';
-import { STAGES } from '../../domain/stages';
+import { say } from '../../domain/say/say';
+import { STAGES, stageLabel } from '../../domain/stages';
 import { deleteContact } from '../../log/contact-acts';
 import { Avatar } from '../../ui/avatar';
 import { doAct } from '../../ui/do-act';
@@ -17,15 +18,17 @@ type Stage = Contact['stage'];
 export function Head({ contact }: { contact: Contact }) {
   const { name, company, area, vip, stage } = contact;
   const choose = (next: Stage): void => {
-    const label = STAGES.find(({ id }) => id === next)?.label ?? 'no stage';
-    void changeContact(contact, `${name}: ${label}.`, (shown) => ({ ...shown, stage: next }));
+    const says = next
+      ? say('contact_stageSet', { name, stage: stageLabel(next) })
+      : say('contact_stageTaken', { name });
+    void changeContact(contact, says, (shown) => ({ ...shown, stage: next }));
   };
   const setVip = (): void => {
-    const says = vip ? `${name} is no longer marked as VIP.` : `${name} is marked as VIP.`;
+    const says = say(vip ? 'contact_vipTaken' : 'contact_vipSet', { name });
     void changeContact(contact, says, (shown) => ({ ...shown, vip: !vip }));
   };
   const remove = async (): Promise<void> => {
-    doAct(`Deleted ${name}.`, await deleteContact(logs.real, contact.id, new Date()));
+    doAct(say('contact_deleted', { name }), await deleteContact(logs.real, contact.id, new Date()));
   };
   return (
     <header class="contact-head">
@@ -43,10 +46,10 @@ export function Head({ contact }: { contact: Contact }) {
         )}
         <div class="row">
           <button type="button" class="chip contact-vip-switch" aria-pressed={vip} onClick={trusted(setVip)}>
-            <Icon name="star" size={14} /> VIP
+            <Icon name="star" size={14} /> {say('contact_vip')}
           </button>
           <label>
-            <span class="hidden-words">Stage</span>
+            <span class="hidden-words">{say('contact_stage')}</span>
             <select
               class="input contact-stage"
               value={stage ?? ''}
@@ -55,7 +58,7 @@ export function Head({ contact }: { contact: Contact }) {
                   choose((event.target.value as StageIds) || null);
               })}
             >
-              <option value="">No stage</option>
+              <option value="">{say('contact_noStage')}</option>
               {STAGES.map(({ id, label, means }) => (
                 <option key={id} value={id} title={means}>
                   {label}
@@ -68,13 +71,13 @@ export function Head({ contact }: { contact: Contact }) {
       </div>
       <div class="contact-head-acts">
         <a class="button small" href={`#brief/${contact.id}`}>
-          <Icon name="print" size={14} /> Brief
+          <Icon name="print" size={14} /> {say('contact_brief')}
         </a>
         <button
           type="button"
           class="button plain muted icon small"
-          aria-label={`Delete ${name}`}
-          title="Delete"
+          aria-label={say('contact_deleteName', { name })}
+          title={say('contact_delete')}
           onClick={trusted(() => void remove())}
         >
           <Icon name="trash" />

@@ -2,7 +2,9 @@ import { useCallback, useRef } from 'preact/hooks';
 import { packsForStage } from '../../domain/info-packs/fitting-stage';
 import type { StageWord } from '../../domain/journey/stage-word';
 import type { Contact } from '../../domain/model';
-import { stageLabel } from '../../domain/stages';
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
+import { type StageId, stageLabel } from '../../domain/stages';
 import { listInfoPacks } from '../../log/info-packs';
 import { settleStage, stageProposal } from '../../log/journey';
 import { doAct } from '../../ui/do-act';
@@ -10,6 +12,15 @@ import { Icon } from '../../ui/icon';
 import { useLive } from '../../ui/live';
 import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
+
+const PACKS_FOR: Record<StageId, Key> = {
+  met: 'contact_packsForMet',
+  interested: 'contact_packsForInterested',
+  deciding: 'contact_packsForDeciding',
+  customer: 'contact_packsForCustomer',
+  regular: 'contact_packsForRegular',
+  past: 'contact_packsForPast',
+};
 
 /** How far they seem to have come, with the reason, and which information packs help them on. */
 export function Journey({ contact }: { contact: Contact }) {
@@ -42,27 +53,29 @@ export function Journey({ contact }: { contact: Contact }) {
         <section class="notice good" aria-labelledby="contact-journey">
           <Icon name="swap" />
           <div class="body">
-            <h2 id="contact-journey">{stageLabel(proposed.stage)}?</h2>
+            <h2 id="contact-journey">
+              {say('contact_proposedStage', { stage: stageLabel(proposed.stage) })}
+            </h2>
             <p>{proposed.why}</p>
             <div class="row">
               <button
                 type="button"
                 class="button small primary"
                 onClick={trusted(
-                  () => void settle(`${name}: ${stageLabel(proposed.stage)}.`, { stage: proposed.stage }),
+                  () =>
+                    void settle(say('contact_stageSet', { name, stage: stageLabel(proposed.stage) }), {
+                      stage: proposed.stage,
+                    }),
                 )}
               >
-                <Icon name="check" size={14} /> Note it
+                <Icon name="check" size={14} /> {say('contact_noteIt')}
               </button>
               <button
                 type="button"
                 class="button plain muted small"
-                onClick={trusted(
-                  () =>
-                    void settle('Left as it is, until there is something new.', { notNow: proposed.basis }),
-                )}
+                onClick={trusted(() => void settle(say('contact_leftAsIs'), { notNow: proposed.basis }))}
               >
-                Not now
+                {say('contact_notNow')}
               </button>
             </div>
           </div>
@@ -70,7 +83,7 @@ export function Journey({ contact }: { contact: Contact }) {
       )}
       {packs.length > 0 && stands && (
         <p class="quiet">
-          May help somebody who is {stageLabel(stands).toLowerCase()}:{' '}
+          {say(PACKS_FOR[stands])}{' '}
           {packs.map((pack, index) => (
             <span key={pack.id}>
               {index > 0 && ', '}

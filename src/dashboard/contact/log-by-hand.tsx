@@ -2,6 +2,7 @@ import './hand-form.css';
 import { useRef, useState } from 'preact/hooks';
 import { BY_HAND, type ChannelId, channelLabel } from '../../domain/channels';
 import { addDays, type Day, dayOf, momentOn } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import type { Clock } from '../../domain/when/when';
 import { logByHand } from '../../log/by-hand';
 import { readSettings } from '../../log/settings';
@@ -31,7 +32,7 @@ export function LogByHand({ contactId, name, now }: { contactId: string; name: s
   const open = useRef<HTMLButtonElement>(null);
   return (
     <div class="by-hand">
-      <fieldset class="row" aria-label="Log what happened">
+      <fieldset class="row" aria-label={say('contact_logWhat')}>
         {BY_HAND.map(({ id, label }) => (
           <button
             key={id}
@@ -75,7 +76,7 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
   const [note, setNote] = useDraft(`${contactId} ${channel}`);
   const [day, setDay] = useState<Day>(today);
   const [next, setNext] = useState<{ day: Day | ''; time?: Clock | undefined }>({ day: '' });
-  const [step, setStep] = useDraft(`${contactId} ${channel} next step`);
+  const [step, setStep] = useDraft(`${contactId} ${channel} step`);
   const [complaint, setComplaint] = useState(false);
   const [meeting, setMeeting] = useState<Day | null>(null);
   const label = channelLabel(channel);
@@ -89,7 +90,7 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
     const entry = { contactId, channel, at, note: note.trim(), ...agreed, followUp, nudgeHour };
     const done = await logByHand(logs.real, entry, moment);
     const woken = done.ok ? sayWoken(done.value.images) : '';
-    if (!doAct(`${label} noted.${woken}`, done)) return;
+    if (!doAct(say('contact_noted', { channel: label }) + woken, done)) return;
     if (channel !== 'note') proposeNext(contactId, name);
     setNote('');
     setStep('');
@@ -99,7 +100,9 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
   return (
     <SmallForm class="hand-form" onSave={save} onClose={onClose}>
       <label class="field">
-        <span class="label">{channel === 'note' ? 'Note' : `${label}: what was said`}</span>
+        <span class="label">
+          {channel === 'note' ? say('contact_note') : say('contact_whatWasSaid', { channel: label })}
+        </span>
         <textarea
           class="input"
           dir="auto"
@@ -108,7 +111,7 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
           ref={(box) => {
             if (box && !box.form?.contains(document.activeElement)) box.focus();
           }}
-          placeholder={channel === 'note' ? '' : 'If there is something to remember'}
+          placeholder={channel === 'note' ? '' : say('contact_ifToRemember')}
           value={note}
           onInput={(event) => setNote(event.currentTarget.value)}
         />
@@ -120,7 +123,7 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
             checked={complaint}
             onChange={(event) => setComplaint(event.currentTarget.checked)}
           />
-          <span>They complained</span>
+          <span>{say('contact_theyComplained')}</span>
         </label>
       )}
       <Meeting
@@ -133,7 +136,7 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
         }}
       />
       <label class="field hand-day">
-        <span class="label">Day</span>
+        <span class="label">{say('contact_day')}</span>
         <input
           class="input day-input"
           type="date"
@@ -143,25 +146,25 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
         />
       </label>
       <div class="stack">
-        <span class="label">Next step</span>
+        <span class="label">{say('contact_nextStep')}</span>
         <DayChips
           contactId={contactId}
           now={now}
-          label="Day of the next step"
+          label={say('contact_nextStepDay')}
           day={next.day}
           time={next.time}
-          none="None"
+          none={say('contact_noDay')}
           onChoose={(chosen, time) => setNext({ day: chosen, time })}
         />
         {next.day !== '' && (
           <label>
-            <span class="hidden-words">What to do then</span>
+            <span class="hidden-words">{say('contact_whatThen')}</span>
             <input
               class="input"
               type="text"
               dir="auto"
               maxLength={500}
-              placeholder="What to do then"
+              placeholder={say('contact_whatThen')}
               value={step}
               onInput={(event) => setStep(event.currentTarget.value)}
             />

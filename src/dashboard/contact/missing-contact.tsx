@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say, sayParts } from '../../domain/say/say';
 import { deletedName, restoreContact } from '../../log/restore-contact';
 import { doAct } from '../../ui/do-act';
 import { logs } from '../../ui/logs';
@@ -11,34 +12,26 @@ export function MissingContact({ id }: { id: string }) {
     deletedName(logs.real, id).then(setName, (error: unknown) => console.error(error));
   }, [id]);
   const restore = async (): Promise<void> => {
-    doAct(`${name} is back in your contacts.`, await restoreContact(logs.real, id, new Date()));
+    doAct(say('contact_isBack', { name: name ?? '' }), await restoreContact(logs.real, id, new Date()));
   };
   return (
     <div class="dash-empty stack">
       <p>
         <strong>
-          {name === null ? (
-            'There is no such contact.'
-          ) : (
-            <>
-              <bdi>{name}</bdi> was deleted.
-            </>
-          )}
+          {name === null
+            ? say('contact_noSuch')
+            : sayParts('contact_wasDeleted', { name: <bdi>{name}</bdi> })}
         </strong>
       </p>
-      <p class="quiet">
-        {name === null
-          ? 'It may have been erased, or the address may be incomplete.'
-          : 'Until it is erased for good, you can bring it back with everything that was noted.'}
-      </p>
+      <p class="quiet">{name === null ? say('contact_maybeErased') : say('contact_canComeBack')}</p>
       <p class="row">
         {name !== null && (
           <button type="button" class="button primary" onClick={trusted(() => void restore())}>
-            Bring back
+            {say('contact_bringBack')}
           </button>
         )}
         <a class="button" href="#contacts">
-          All contacts
+          {say('contact_allContacts')}
         </a>
       </p>
     </div>

@@ -1,6 +1,7 @@
 import './hand-form.css';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import type { Clock } from '../../domain/when/when';
 import { planFollowUp } from '../../log/by-hand';
 import type { ContactPage } from '../../log/contact-page';
@@ -22,7 +23,7 @@ export function NextSteps({ page, now }: { page: ContactPage; now: Date }) {
   return (
     <section aria-labelledby="contact-next">
       <div class="row">
-        <h2 id="contact-next">Next step</h2>
+        <h2 id="contact-next">{say('contact_nextStep')}</h2>
         {!planning && (
           <button
             type="button"
@@ -30,11 +31,11 @@ export function NextSteps({ page, now }: { page: ContactPage; now: Date }) {
             data-opens
             onClick={trusted(() => setPlanning(true))}
           >
-            <Icon name="plus" size={14} /> Plan one
+            <Icon name="plus" size={14} /> {say('contact_planOne')}
           </button>
         )}
       </div>
-      {open.length === 0 && !planning && <p class="quiet">Nothing is planned.</p>}
+      {open.length === 0 && !planning && <p class="quiet">{say('contact_nothingPlanned')}</p>}
       <ul class="dash-list">
         {open.map((followUp) => (
           <StepRow key={followUp.id} followUp={followUp} now={now} />
@@ -56,7 +57,7 @@ function PlanForm({ contactId, now, onClose }: PlanProps) {
   const [{ day, time }, setWhen] = useState<{ day: Day | ''; time?: Clock | undefined }>({ day: '' });
   const [problem, setProblem] = useState('');
   const save = async (): Promise<void> => {
-    if (day === '') return setProblem('Choose a day.');
+    if (day === '') return setProblem(say('contact_chooseDay'));
     const { nudgeHour } = await readSettings(logs.real);
     const done = await planFollowUp(
       logs.real,
@@ -64,14 +65,14 @@ function PlanForm({ contactId, now, onClose }: PlanProps) {
       nudgeHour,
       new Date(),
     );
-    if (!doAct(`Planned ${onDayAt(day, time, now)}.`, done)) return;
+    if (!doAct(say('contact_planned', { when: onDayAt(day, time, now) }), done)) return;
     setNote('');
     onClose();
   };
   return (
     <SmallForm class="hand-form" onSave={save} onClose={onClose}>
       <label class="field">
-        <span class="label">What to do</span>
+        <span class="label">{say('contact_whatToDo')}</span>
         <input
           class="input"
           type="text"
@@ -87,7 +88,7 @@ function PlanForm({ contactId, now, onClose }: PlanProps) {
       <DayChips
         contactId={contactId}
         now={now}
-        label="Day"
+        label={say('contact_day')}
         day={day}
         time={time}
         onChoose={(chosen, at) => {
@@ -98,7 +99,7 @@ function PlanForm({ contactId, now, onClose }: PlanProps) {
       <p class="problem" role="alert">
         {problem}
       </p>
-      <FormActs says="Plan it" big onCancel={onClose} />
+      <FormActs says={say('contact_planIt')} big onCancel={onClose} />
     </SmallForm>
   );
 }

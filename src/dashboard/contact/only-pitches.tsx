@@ -1,4 +1,5 @@
 import { hearsOnlyPitches } from '../../domain/give-and-ask/give-and-ask';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { useLine } from './use-line';
 
@@ -10,11 +11,8 @@ export function OnlyPitches({ contactId }: { contactId: string }) {
     <section class="notice" aria-labelledby="only-pitches">
       <Icon name="heart" />
       <div class="body">
-        <h2 id="only-pitches">They heard only pitches from you</h2>
-        <p>
-          Your last {line.asked} words to them sold or asked for something. Give before you ask again: an
-          answer, a tip, thanks, or interest in how they are.
-        </p>
+        <h2 id="only-pitches">{say('contact_onlyPitches')}</h2>
+        <p>{say('contact_onlyPitchesWhy', { count: line.asked })}</p>
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import './purchases.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/days';
 import type { Purchase } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { readAmount } from '../../domain/transfer/read-amount';
 import { CurrencyField, isCurrency } from './currency-field';
 import { DayField, LineField } from './field';
@@ -38,11 +39,10 @@ export function PurchaseForm({ place, start, currency: likely, now, onKeep, onCl
 
   const keep = async (): Promise<void> => {
     const read = worth.trim() === '' ? null : readAmount(worth, currency);
-    if (what.trim() === '') return setProblem('Write what they bought.');
-    if (day === '') return setProblem('Choose the day.');
-    if (worth.trim() !== '' && read === null)
-      return setProblem('Write what it was worth in numbers, such as 450.');
-    if (!isCurrency(currency)) return setProblem('A currency has three letters, such as EUR.');
+    if (what.trim() === '') return setProblem(say('contact_writeBought'));
+    if (day === '') return setProblem(say('contact_chooseTheDay'));
+    if (worth.trim() !== '' && read === null) return setProblem(say('contact_worthInNumbers'));
+    if (!isCurrency(currency)) return setProblem(say('contact_currencyLetters'));
     const kept = await onKeep({
       what: what.trim(),
       day,
@@ -60,18 +60,25 @@ export function PurchaseForm({ place, start, currency: likely, now, onKeep, onCl
 
   return (
     <SmallForm class="entry-form purchase-form" onSave={keep} onClose={close} onInput={() => setProblem('')}>
-      <LineField label="What" wide maxLength={300} box={first} value={what} onValue={setWhat} />
-      <DayField label="When" max={today} value={day} onValue={setDay} />
-      <LineField label="Worth" number maxLength={20} value={worth} onValue={setWorth} />
+      <LineField
+        label={say('contact_boughtWhat')}
+        wide
+        maxLength={300}
+        box={first}
+        value={what}
+        onValue={setWhat}
+      />
+      <DayField label={say('contact_boughtWhen')} max={today} value={day} onValue={setDay} />
+      <LineField label={say('contact_worth')} number maxLength={20} value={worth} onValue={setWorth} />
       <CurrencyField value={currency} onChange={setCurrency} />
       <LineField
-        label="What they are likely to need next"
+        label={say('contact_likelyNext')}
         wide
         maxLength={300}
         value={nextWhat}
         onValue={setNextWhat}
       />
-      <DayField label="About when" value={nextDay} onValue={setNextDay} />
+      <DayField label={say('contact_aboutWhen')} value={nextDay} onValue={setNextDay} />
       <p class="problem wide" role="alert">
         {problem}
       </p>

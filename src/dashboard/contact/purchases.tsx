@@ -4,13 +4,15 @@ import { useState } from 'preact/hooks';
 import { describeDay } from '../../domain/days';
 import type { Purchase } from '../../domain/model';
 import { sumOf } from '../../domain/referral-tree';
+import { sayMoney, saySpent } from '../../domain/say/money';
+import { say, sayParts } from '../../domain/say/say';
 import { planFollowUp } from '../../log/by-hand';
 import type { ContactPage } from '../../log/contact-page';
 import { addPurchase, deletePurchase, editPurchase } from '../../log/purchases';
 import { readSettings } from '../../log/settings';
 import { doAct } from '../../ui/do-act';
 import { logs } from '../../ui/logs';
-import { sayMoney, saySpent } from '../../ui/say-money';
+import { saidInFull } from '../../ui/said-in-full';
 import { onDay } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
 import { lastCurrency, rememberCurrency } from './currency-field';
@@ -31,7 +33,7 @@ export function Purchases({ page, now }: { page: ContactPage; now: Date }) {
     const done = changed
       ? await editPurchase(logs.real, changed.id, (before) => ({ ...before, ...words }), new Date())
       : await addPurchase(logs.real, { ...words, contactId: contact.id }, new Date());
-    const says = changed ? `Changed the purchase “${words.what}”.` : `Noted the purchase “${words.what}”.`;
+    const says = say(changed ? 'contact_purchaseChanged' : 'contact_purchaseNoted', { what: words.what });
     if (!doAct(says, done)) return false;
     rememberCurrency(words.currency);
     setOpen(null);
@@ -39,15 +41,19 @@ export function Purchases({ page, now }: { page: ContactPage; now: Date }) {
   };
   const remove = async (purchase: Purchase): Promise<void> => {
     const done = await deletePurchase(logs.real, purchase.id, new Date());
-    doAct(`Deleted the purchase “${purchase.what}”.`, done);
+    doAct(say('contact_purchaseDeleted', { what: purchase.what }), done);
   };
   return (
     <section aria-labelledby="contact-bought">
       <div class="entries-head">
-        <h2 id="contact-bought">What they bought</h2>
-        <AddEntry what="a purchase" open={open} onOpen={setOpen} />
+        <h2 id="contact-bought">{say('contact_bought')}</h2>
+        <AddEntry
+          label={saidInFull('contact_addPurchase', say('contact_add'))}
+          open={open}
+          onOpen={setOpen}
+        />
       </div>
-      {all && <p class="quiet">{all} in all</p>}
+      {all && <p class="quiet">{say('contact_inAll', { spent: all })}</p>}
       <ul class="purchases">
         {purchases.map((purchase) => (
           <li key={purchase.id}>
@@ -98,8 +104,11 @@ function PurchaseRow({ purchase, now, onEdit, onRemove }: RowProps) {
   const plan = async (): Promise<void> => {
     if (nextDay === null) return;
     const { nudgeHour } = await readSettings(logs.real);
-    const step = { contactId, day: nextDay, note: `Ask about ${need}` };
-    doAct(`Planned ${onDay(nextDay, now)}.`, await planFollowUp(logs.real, step, nudgeHour, new Date()));
+    const step = { contactId, day: nextDay, note: say('contact_askAbout', { what: need }) };
+    doAct(
+      say('contact_planned', { when: onDay(nextDay, now) }),
+      await planFollowUp(logs.real, step, nudgeHour, new Date()),
+    );
   };
   return (
     <div class="entry-row">
@@ -110,23 +119,30 @@ function PurchaseRow({ purchase, now, onEdit, onRemove }: RowProps) {
         </p>
         {(nextWhat || nextDay) && (
           <p class="quiet row">
-            <span>
-              Next: {nextWhat && <bdi>{nextWhat}</bdi>} {nextDay && `about ${describeDay(nextDay, now)}`}
-            </span>
+            <span>{sayNeed(purchase, now)}</span>
             {nextDay && (
               <button type="button" class="button small" onClick={trusted(() => void plan())}>
-                Plan it<span class="hidden-words">: {need}</span>
+                {say('contact_planIt')}
+                <span class="hidden-words">: {need}</span>
               </button>
             )}
           </p>
         )}
       </div>
       <EntryActs
-        change={`Change the purchase: ${what}`}
-        remove={`Delete the purchase: ${what}`}
+        change={say('contact_changePurchase', { what })}
+        remove={say('contact_deletePurchase', { what })}
         onEdit={onEdit}
         onRemove={onRemove}
       />
     </div>
   );
+}
+
+/** What they are likely to need next, and about when. */
+function sayNeed({ nextWhat, nextDay }: Purchase, now: Date) {
+  const what = <bdi>{nextWhat}</bdi>;
+  if (nextDay === null) return sayParts('contact_need', { what });
+  const day = describeDay(nextDay, now);
+  return nextWhat ? sayParts('contact_needAbout', { what, day }) : say('contact_needDay', { day });
 }

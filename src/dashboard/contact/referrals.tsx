@@ -1,7 +1,8 @@
 import './referrals.css';
 import { useState } from 'preact/hooks';
 import type { ReferralNode } from '../../domain/referral-tree';
-import { saySpent } from '../../ui/say-money';
+import { saySpent } from '../../domain/say/money';
+import { say, sayCount, sayParts } from '../../domain/say/say';
 import { trusted } from '../../ui/trusted';
 
 /** How deep the tree is drawn; deeper ones are on the pages of those who stand at its end. */
@@ -13,17 +14,14 @@ const MOST = 8;
 export function Referrals({ tree }: { tree: ReferralNode }) {
   if (tree.people === 0) return null;
   const spent = saySpent(tree.spent);
+  const people = <strong>{sayCount('contact_people', tree.people)}</strong>;
   return (
     <section aria-labelledby="contact-sent">
-      <h2 id="contact-sent">Who came through them</h2>
+      <h2 id="contact-sent">{say('contact_cameThrough')}</h2>
       <p class="referral-sum">
-        <strong>{tree.people === 1 ? '1 person' : `${tree.people} people`}</strong>
-        {spent && (
-          <>
-            , who bought for <strong>{spent}</strong>
-          </>
-        )}
-        .
+        {spent
+          ? sayParts('contact_sentBuyers', { people, spent: <strong>{spent}</strong> })
+          : sayParts('contact_sentPeople', { people })}
       </p>
       <Sent nodes={tree.children} depth={1} />
     </section>
@@ -49,7 +47,7 @@ function Sent({ nodes, depth }: { nodes: readonly ReferralNode[]; depth: number 
       {nodes.length > shown.length && (
         <li>
           <button type="button" class="button plain small" onClick={trusted(() => setAll(true))}>
-            And {nodes.length - shown.length} more
+            {say('contact_andMorePeople', { count: nodes.length - shown.length })}
           </button>
         </li>
       )}
@@ -58,7 +56,8 @@ function Sent({ nodes, depth }: { nodes: readonly ReferralNode[]; depth: number 
 }
 
 function worth({ own, people }: ReferralNode): string {
-  const bought = saySpent(own);
-  const sent = people === 0 ? '' : people === 1 ? 'sent 1 more' : `sent ${people} more`;
-  return [bought && `bought for ${bought}`, sent].filter(Boolean).join(', ');
+  const spent = saySpent(own);
+  const bought = spent && say('contact_boughtFor', { spent });
+  const sent = people === 0 ? '' : sayCount('contact_sentMore', people);
+  return bought && sent ? say('contact_boughtAndSent', { bought, sent }) : bought || sent;
 }

@@ -1,8 +1,10 @@
 import './entries/entries.css';
 import { useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import type { NamedPerson } from '../../domain/search/find-names';
 import type { ContactPage } from '../../log/contact-page';
 import { Icon } from '../../ui/icon';
+import { saidInFull } from '../../ui/said-in-full';
 import { trusted } from '../../ui/trusted';
 import { changeContact } from './change-contact';
 import { ContactPicker } from './contact-picker';
@@ -23,15 +25,14 @@ export function ReferredBy({ page, names }: Props) {
   return (
     <div class="entries">
       <div class="entries-head">
-        <h3 class="label">Sent by</h3>
+        <h3 class="label">{say('contact_sentBy')}</h3>
         <button
           type="button"
           class="button plain small"
           aria-expanded={choosing}
           onClick={trusted(() => setChoosing(!choosing))}
         >
-          {referredBy ? 'Change' : 'Choose'}
-          <span class="hidden-words"> who sent them</span>
+          {saidInFull('contact_chooseSender', say(referredBy ? 'contact_change' : 'contact_choose'))}
         </button>
       </div>
       {referredBy && (
@@ -48,8 +49,8 @@ export function ReferredBy({ page, names }: Props) {
           <button
             type="button"
             class="button plain muted icon small"
-            aria-label={`Remove ${referredBy.name}`}
-            onClick={trusted(() => choose(null, `${contact.name} was sent by nobody.`))}
+            aria-label={say('contact_removeSender', { name: referredBy.name })}
+            onClick={trusted(() => choose(null, say('contact_sentByNobody', { name: contact.name })))}
           >
             <Icon name="close" size={14} />
           </button>
@@ -57,11 +58,13 @@ export function ReferredBy({ page, names }: Props) {
       )}
       {choosing && (
         <ContactPicker
-          label="Who sent them"
+          label={say('contact_whoSent')}
           names={names}
           without={records.map(({ id }) => id)}
           opened
-          onPick={({ id, name }) => choose(id, `${contact.name} was sent by ${name}.`)}
+          onPick={({ id, name }) =>
+            choose(id, say('contact_sentByName', { name: contact.name, sender: name }))
+          }
         />
       )}
     </div>

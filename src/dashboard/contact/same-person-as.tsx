@@ -1,6 +1,7 @@
 import './entries/entries.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import type { NamedPerson } from '../../domain/search/find-names';
 import type { ContactPage } from '../../log/contact-page';
 import { findLikelySame, type LikelyPair } from '../../log/likely-same';
@@ -8,6 +9,7 @@ import { keepApart, mergeContacts, separate } from '../../log/merge-contacts';
 import { doAct } from '../../ui/do-act';
 import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
+import { saidInFull } from '../../ui/said-in-full';
 import { trusted } from '../../ui/trusted';
 import { ContactPicker } from './contact-picker';
 
@@ -26,22 +28,23 @@ export function SamePersonAs({ page, names }: Props) {
   const merge = async (id: string, name: string): Promise<void> => {
     setChoosing(false);
     const done = await mergeContacts(logs.real, contact.id, id, new Date());
-    doAct(`${name} and ${contact.name} are one contact now.`, done);
+    doAct(say('contact_merged', { other: name, name: contact.name }), done);
   };
   const apart = async (other: Contact): Promise<void> => {
     const done = await keepApart(logs.real, contact.id, other.id, new Date());
-    doAct(`${other.name} and ${contact.name} are two people.`, done);
+    doAct(say('contact_keptApart', { other: other.name, name: contact.name }), done);
   };
   const takeApart = async (record: Contact): Promise<void> => {
-    doAct(`${record.name} is a contact of its own again.`, await separate(logs.real, record.id, new Date()));
+    const done = await separate(logs.real, record.id, new Date());
+    doAct(say('contact_separated', { name: record.name }), done);
   };
 
   return (
     <section aria-labelledby="contact-same">
-      <h2 id="contact-same">Same person</h2>
+      <h2 id="contact-same">{say('contact_same')}</h2>
       {others.length > 0 && (
         <>
-          <h3 class="label">Also known from</h3>
+          <h3 class="label">{say('contact_alsoKnown')}</h3>
           <ul class="same-list">
             {others.map((record) => (
               <li key={record.id} class="entry-row">
@@ -49,7 +52,8 @@ export function SamePersonAs({ page, names }: Props) {
                   <bdi>{record.name}</bdi> <bdi class="quiet">{markOf(record)}</bdi>
                 </p>
                 <button type="button" class="button small" onClick={trusted(() => void takeApart(record))}>
-                  Separate<span class="hidden-words">: {record.name}</span>
+                  {say('contact_separate')}
+                  <span class="hidden-words">: {record.name}</span>
                 </button>
               </li>
             ))}
@@ -58,7 +62,7 @@ export function SamePersonAs({ page, names }: Props) {
       )}
       {likely.length > 0 && (
         <>
-          <h3 class="label">Perhaps the same person</h3>
+          <h3 class="label">{say('contact_perhapsSame')}</h3>
           <ul class="same-list">
             {likely.map(({ b: other, reasons }) => (
               <li key={other.id} class="stack">
@@ -74,11 +78,11 @@ export function SamePersonAs({ page, names }: Props) {
                     class="button small"
                     onClick={trusted(() => void merge(other.id, other.name))}
                   >
-                    <Icon name="people" size={14} /> Merge
-                    <span class="hidden-words"> with {other.name}</span>
+                    <Icon name="people" size={14} />{' '}
+                    {saidInFull('contact_mergeWith', say('contact_merge'), { name: other.name })}
                   </button>
                   <button type="button" class="button plain small" onClick={trusted(() => void apart(other))}>
-                    Not the same<span class="hidden-words"> as {other.name}</span>
+                    {saidInFull('contact_notSameAs', say('contact_notSame'), { name: other.name })}
                   </button>
                 </p>
               </li>
@@ -89,7 +93,7 @@ export function SamePersonAs({ page, names }: Props) {
       {choosing ? (
         <div class="stack">
           <ContactPicker
-            label="Who is the same person"
+            label={say('contact_whoIsSame')}
             names={names}
             without={records.map(({ id }) => id)}
             opened
@@ -97,13 +101,13 @@ export function SamePersonAs({ page, names }: Props) {
           />
           <p>
             <button type="button" class="button small" onClick={trusted(() => setChoosing(false))}>
-              Cancel
+              {say('contact_cancel')}
             </button>
           </p>
         </div>
       ) : (
         <button type="button" class="button plain small entry-add" onClick={trusted(() => setChoosing(true))}>
-          Merge with another contact
+          {say('contact_mergeOther')}
         </button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { trusted } from '../../ui/trusted';
 
 interface Props {
@@ -71,7 +72,7 @@ interface ActsProps {
 }
 
 /** The buttons at a small form's end. */
-export function FormActs({ says = 'Save', big = false, wide = false, onCancel }: ActsProps) {
+export function FormActs({ says = say('contact_save'), big = false, wide = false, onCancel }: ActsProps) {
   const size = big ? '' : ' small';
   return (
     <div class={wide ? 'row wide' : 'row'}>
@@ -79,7 +80,7 @@ export function FormActs({ says = 'Save', big = false, wide = false, onCancel }:
         {says}
       </button>
       <button type="button" class={`button${size}`} onClick={trusted(onCancel)}>
-        Cancel
+        {say('contact_cancel')}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Day, dayOf } from '../../domain/days';
 import type { FollowUp } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import type { Clock } from '../../domain/when/when';
 import { deleteFollowUp } from '../../log/by-hand';
 import { doAct } from '../../ui/do-act';
@@ -17,7 +18,7 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
   const [moving, setMoving] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const { id, note } = followUp;
-  const words = note || 'next step';
+  const words = note || say('contact_someStep');
   const due = new Date(followUp.due) <= now;
   const late = dayOf(new Date(followUp.due)) < dayOf(now);
 
@@ -30,14 +31,17 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
   };
   const drop = async (): Promise<void> => {
     focusNeighbour(row.current, '[data-done]');
-    doAct(`Deleted the next step “${words}”.`, await deleteFollowUp(logs.real, id, new Date()));
+    const done = await deleteFollowUp(logs.real, id, new Date());
+    doAct(say('contact_stepDeleted', { what: words }), done);
   };
 
   return (
     <li ref={row} class="follow-up">
       <p>
         <span class={late ? 'follow-up-when late' : due ? 'follow-up-when due' : 'follow-up-when'}>
-          {late ? `Was due ${onDue(followUp, now)}` : sentenceStart(sayDue(followUp, now))}
+          {late
+            ? say('contact_wasDue', { when: onDue(followUp, now) })
+            : sentenceStart(sayDue(followUp, now))}
         </span>
       </p>
       {note && (
@@ -47,7 +51,7 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
       )}
       <div class="follow-up-acts">
         <button type="button" class="button small" data-done onClick={trusted(() => void done())}>
-          <Icon name="check" size={14} /> Done
+          <Icon name="check" size={14} /> {say('contact_done')}
           <span class="hidden-words">: {words}</span>
         </button>
         <button
@@ -56,12 +60,13 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
           aria-expanded={moving}
           onClick={trusted(() => setMoving(!moving))}
         >
-          Later<span class="hidden-words">: {words}</span>
+          {say('contact_later')}
+          <span class="hidden-words">: {words}</span>
         </button>
         <button
           type="button"
           class="button plain muted icon small"
-          aria-label={`Delete the next step: ${words}`}
+          aria-label={say('contact_deleteStep', { what: words })}
           onClick={trusted(() => void drop())}
         >
           <Icon name="trash" size={14} />
@@ -71,9 +76,9 @@ export function StepRow({ followUp, now }: { followUp: FollowUp; now: Date }) {
         <DayChips
           contactId={followUp.contactId}
           now={now}
-          label="Move to"
+          label={say('contact_moveTo')}
           day=""
-          act="Move there"
+          act={say('contact_moveThere')}
           onChoose={(day, time) => void moveTo(day, time)}
         />
       )}

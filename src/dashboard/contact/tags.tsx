@@ -1,6 +1,7 @@
 import './tags.css';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { useSummaries } from '../contacts/summaries-store';
@@ -22,14 +23,14 @@ export function Tags({ contact }: { contact: Contact }) {
       setAdding(tag !== '');
       return;
     }
-    const kept = await changeContact(contact, `Tagged “${tag}”.`, (shown) => ({
+    const kept = await changeContact(contact, say('contact_tagged', { tag }), (shown) => ({
       ...shown,
       tags: [...shown.tags, tag],
     }));
     if (kept) setTyped('');
   };
   const remove = (tag: string): void => {
-    void changeContact(contact, `Took off the tag “${tag}”.`, (shown) => ({
+    void changeContact(contact, say('contact_untagged', { tag }), (shown) => ({
       ...shown,
       tags: shown.tags.filter((one) => one !== tag),
     }));
@@ -42,7 +43,7 @@ export function Tags({ contact }: { contact: Contact }) {
           <bdi>{tag}</bdi>
           <button
             type="button"
-            aria-label={`Take off the tag ${tag}`}
+            aria-label={say('contact_untag', { tag })}
             onClick={trusted(() => {
               list.current?.querySelector<HTMLElement>('[data-add]')?.focus();
               remove(tag);
@@ -60,7 +61,7 @@ export function Tags({ contact }: { contact: Contact }) {
           })}
         >
           <label class="hidden-words" for={id}>
-            New tag
+            {say('contact_newTag')}
           </label>
           <input
             id={id}
@@ -70,7 +71,7 @@ export function Tags({ contact }: { contact: Contact }) {
             autocomplete="off"
             maxLength={60}
             list={`${id}-used`}
-            placeholder="Tag"
+            placeholder={say('contact_tag')}
             data-add
             ref={(input) => input?.focus()}
             value={typed}
@@ -90,7 +91,7 @@ export function Tags({ contact }: { contact: Contact }) {
         </form>
       ) : (
         <button type="button" class="chip" data-add onClick={trusted(() => setAdding(true))}>
-          <Icon name="plus" size={12} /> Tag
+          <Icon name="plus" size={12} /> {say('contact_tag')}
         </button>
       )}
     </div>

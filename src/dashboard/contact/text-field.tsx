@@ -1,14 +1,15 @@
 import './in-place.css';
 import { useId } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { trusted } from '../../ui/trusted';
 import { ElsewhereChanged } from './elsewhere-changed';
-import { type TextFieldName, useKeptText } from './use-kept-text';
+import { TEXT_FIELDS, type TextFieldName } from './text-fields';
+import { useKeptText } from './use-kept-text';
 
 interface Props {
   contact: Contact;
   field: TextFieldName;
-  label: string;
   maxLength: number;
   /** Grows with its text. */
   lines?: boolean;
@@ -18,12 +19,11 @@ const FEWEST_LINES = 2;
 const MOST_LINES = 16;
 
 /** One text of a contact, saved as it is typed. */
-export function TextField({ contact, field, label, maxLength, lines = false }: Props) {
+export function TextField({ contact, field, maxLength, lines = false }: Props) {
   const id = useId();
-  const kept = useKeptText(contact, field, label.toLowerCase());
+  const kept = useKeptText(contact, field);
   const shared = {
     id,
-    class: 'input in-place',
     dir: 'auto' as const,
     maxLength,
     autocomplete: 'off' as const,
@@ -43,12 +43,12 @@ export function TextField({ contact, field, label, maxLength, lines = false }: P
   return (
     <div class="field">
       <label class="label" for={id}>
-        {label}
+        {say(TEXT_FIELDS[field].label)}
       </label>
       {lines ? (
-        <textarea {...shared} rows={rowsFor(kept.text)} onInput={onInput} />
+        <textarea {...shared} class="input in-place" rows={rowsFor(kept.text)} onInput={onInput} />
       ) : (
-        <input {...shared} type="text" onInput={onInput} />
+        <input {...shared} class="input in-place" type="text" onInput={onInput} />
       )}
       <div id={`${id}-said`}>
         {kept.problem && (

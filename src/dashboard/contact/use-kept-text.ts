@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { clashOf, editContact } from '../../log/contact-acts';
 import { contactById } from '../../log/contacts';
 import type { RecordImage } from '../../log/rows';
@@ -7,10 +8,8 @@ import { offerWayBack, wayBack } from '../../ui/do-act';
 import { logs, tellChanged } from '../../ui/logs';
 import { offerUndo } from '../../ui/undo';
 import { useOnLeave } from './on-leave';
+import { TEXT_FIELDS, type TextFieldName } from './text-fields';
 import { keepTyped, takeTyped } from './typed-texts';
-
-/** The fields of a contact that are one text. */
-export type TextFieldName = 'name' | 'company' | 'area' | 'howMet' | 'notes';
 
 /** Longest pause in typing before a field is saved by itself. */
 const PAUSE_MS = 700;
@@ -45,7 +44,7 @@ export interface KeptText {
  * A text of a contact, edited in place: saved after a pause in typing, when it is left and when the page goes
  * away; follows what other windows write while nothing is being typed.
  */
-export function useKeptText(contact: Contact, field: TextFieldName, label: string): KeptText {
+export function useKeptText(contact: Contact, field: TextFieldName): KeptText {
   const stored = contact[field];
   const place = `${contact.id} ${field}`;
   const [text, setText] = useState(stored);
@@ -87,7 +86,7 @@ export function useKeptText(contact: Contact, field: TextFieldName, label: strin
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     saving.current = saving.current.then(work).catch((error: unknown) => {
       console.error(error);
-      setProblem('This could not be saved. Copy your words, reload the page and try again.');
+      setProblem(say('contact_couldNotSave'));
     });
     return saving.current;
   };
@@ -131,7 +130,7 @@ export function useKeptText(contact: Contact, field: TextFieldName, label: strin
     if (!now || asking.current || now.text !== now.saved) return;
     typing.current = null;
     setText(now.shown);
-    if (now.images.length > 0) offerWayBack(`Changed ${label}.`, now.images);
+    if (now.images.length > 0) offerWayBack(say(TEXT_FIELDS[field].changed), now.images);
   };
   const leave = (): void => void saveInTurn().then(end);
 
@@ -188,7 +187,7 @@ export function useKeptText(contact: Contact, field: TextFieldName, label: strin
         tellChanged();
         return back.ok ? wayBack(back.value.images) : false;
       };
-      offerUndo(`Took over ${label} as the other window has it.`, mineAgain, [contact.id]);
+      offerUndo(say(TEXT_FIELDS[field].taken), mineAgain, [contact.id]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import './waiting-posts.css';
 import type { Mention } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { IntentChip } from '../../ui/intent-chip';
 import { safeLink } from '../../ui/safe-link';
@@ -12,7 +13,7 @@ const SHOWN = 3;
 export function WaitingPosts({ mentions, now }: { mentions: readonly Mention[]; now: Date }) {
   if (mentions.length === 0) return null;
   return (
-    <section class="notice good" aria-label="Waiting for an answer">
+    <section class="notice good" aria-label={say('contact_waiting')}>
       <Icon name="bell" size={20} />
       <div class="body">
         {mentions.slice(0, SHOWN).map(({ id, post, verdict }) => {
@@ -22,7 +23,7 @@ export function WaitingPosts({ mentions, now }: { mentions: readonly Mention[]; 
               <p class="row">
                 {verdict.intents[0] && <IntentChip intent={verdict.intents[0].intent} />}
                 <span class="quiet">
-                  Waits for an answer on {SITE_FACTS[post.site].name}
+                  {say('contact_waitsOn', { site: SITE_FACTS[post.site].name })}
                   {post.publishedAt && ` · ${sayAgo(post.publishedAt, now)}`}
                 </span>
               </p>
@@ -32,14 +33,16 @@ export function WaitingPosts({ mentions, now }: { mentions: readonly Mention[]; 
               {link && (
                 <p>
                   <a href={link} target="_blank" rel="noopener noreferrer">
-                    Open the post
+                    {say('contact_openPost')}
                   </a>
                 </p>
               )}
             </div>
           );
         })}
-        {mentions.length > SHOWN && <p class="quiet">And {mentions.length - SHOWN} more.</p>}
+        {mentions.length > SHOWN && (
+          <p class="quiet">{say('contact_andMorePosts', { count: mentions.length - SHOWN })}</p>
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import './bulk-bar.css';
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../domain/say/say';
 import { STAGES, type StageId, stageLabel } from '../../domain/stages';
 import type { Done } from '../../log/act';
 import { deleteContacts, stageContacts, tagContacts } from '../../log/many-contacts';
@@ -18,42 +19,52 @@ export function BulkBar({ picking }: { picking: Picking }) {
   const [busy, setBusy] = useState(false);
   const { ids } = picking;
   if (ids.length === 0) return null;
-  const people = ids.length === 1 ? '1 contact' : `${ids.length.toLocaleString('en')} contacts`;
+  const count = ids.length;
   /** Whether it was done: until then the selection and what was typed stay. */
   const run = async (says: string, work: () => Promise<Kept<Done<number>>>): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
     try {
       const changed = doAct(says, await work());
-      if (changed === 0) sayProblem('Nothing changed: they were all like that already.');
+      if (changed === 0) sayProblem(say('contacts_nothingChanged'));
       return changed !== null;
     } catch (error) {
       console.error(error);
-      sayProblem('That could not be done, and nothing was changed. Reload the page and try again.');
+      sayProblem(say('contacts_couldNotBeDone'));
       return false;
     } finally {
       setBusy(false);
     }
   };
   const tag = (name: string) =>
-    run(`Tagged ${people} “${name.trim()}”.`, () => tagContacts(logs.real, ids, name, new Date()));
+    run(sayCount('contacts_tagged', count, { tag: name.trim() }), () =>
+      tagContacts(logs.real, ids, name, new Date()),
+    );
   const stage = (id: StageId) =>
-    run(`Set ${people} to “${stageLabel(id)}”.`, () => stageContacts(logs.real, ids, id, new Date()));
+    run(sayCount('contacts_staged', count, { stage: stageLabel(id) }), () =>
+      stageContacts(logs.real, ids, id, new Date()),
+    );
   const remove = async (): Promise<void> => {
-    if (await run(`Deleted ${people}.`, () => deleteContacts(logs.real, ids, new Date()))) picking.clear();
+    if (await run(sayCount('contacts_deleted', count), () => deleteContacts(logs.real, ids, new Date())))
+      picking.clear();
   };
 
   return (
-    <fieldset class="bulk-bar" aria-label="With the selected contacts" aria-busy={busy}>
+    <fieldset class="bulk-bar" aria-label={say('contacts_withSelected')} aria-busy={busy}>
       <span class="bulk-count" role="status">
-        {people} selected
+        {sayCount('contacts_selected', count)}
       </span>
-      <DropDown class="button small" label="Add a tag…">
+      <DropDown class="button small" label={say('contacts_addTag')}>
         {(close) => (
-          <TitleForm start="" label="Tag" act="Add" onKeep={async (name) => (await tag(name)) && close()} />
+          <TitleForm
+            start=""
+            label={say('contacts_tag')}
+            act={say('contacts_add')}
+            onKeep={async (name) => (await tag(name)) && close()}
+          />
         )}
       </DropDown>
-      <DropDown class="button small" label="Set the stage…">
+      <DropDown class="button small" label={say('contacts_setStage')}>
         {(close) => (
           <ul class="bulk-stages">
             {STAGES.map(({ id, label, means }) => (
@@ -72,10 +83,10 @@ export function BulkBar({ picking }: { picking: Picking }) {
         )}
       </DropDown>
       <button type="button" class="button small" onClick={trusted(() => void remove())}>
-        <Icon name="trash" size={14} /> Delete
+        <Icon name="trash" size={14} /> {say('contacts_delete')}
       </button>
       <button type="button" class="button plain muted small" onClick={trusted(picking.clear)}>
-        Select none
+        {say('contacts_selectNone')}
       </button>
     </fieldset>
   );

@@ -4,10 +4,10 @@ import './filters/sort-menu.css';
 import './find/search-box.css';
 import './views/views.css';
 import { SORTS } from '../../domain/contact-filters/sorts';
+import { say, sayCount } from '../../domain/say/say';
 import type { FirstRows } from '../../log/first-rows';
 import { Icon } from '../../ui/icon';
 import { ListSight } from './list/list-sight';
-import { sayContacts } from './say-contacts';
 import { READY_MADE } from './views/ready-made';
 
 /** The first sight of the contact list: as `Contacts` looks when it was just opened. */
@@ -27,22 +27,22 @@ export function ContactsSight({ contacts }: Pick<FirstRows, 'contacts'>) {
       <div class="contacts-bar">
         <div class="dash-search contact-search">
           <Icon name="search" />
-          <input class="input" type="text" placeholder="Search names, handles, notes and posts" />
+          <input class="input" type="text" placeholder={say('contacts_searchIn')} />
           <span class="key contact-slash">/</span>
         </div>
         <div class="drop-down">
           <button type="button" class="button">
-            <Icon name="filter" /> Filter
+            <Icon name="filter" /> {say('contacts_filter')}
           </button>
         </div>
         <button type="button" class="button primary">
-          <Icon name="plus" /> <span class="contacts-new">New contact</span>
+          <Icon name="plus" /> <span class="contacts-new">{say('contacts_new')}</span>
         </button>
       </div>
       <div class="contacts-line">
-        <p class="quiet contact-count">{sayContacts(contacts.total)}</p>
+        <p class="quiet contact-count">{sayCount('contacts_count', contacts.total)}</p>
         <label class="contact-order">
-          <span class="quiet">Sort by</span>
+          <span class="quiet">{say('contacts_sortBy')}</span>
           <select class="input">
             {SORTS.map(({ id, label }) => (
               <option key={id}>{label}</option>

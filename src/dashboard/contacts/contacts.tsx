@@ -2,6 +2,7 @@ import './contacts.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { EMPTY_FILTER, filterContacts } from '../../domain/contact-filters';
 import { canonical } from '../../domain/merge/paths';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { later } from '../../ui/later';
 import { useNow } from '../../ui/live';
@@ -56,7 +57,7 @@ export function Contacts(_: ScreenProps) {
     location.hash = `contact/${id}`;
   };
 
-  if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('contacts_unread')}</p>;
   const dialog = adding && <NewContact start={adding.start} onClose={() => setAdding(null)} onAdded={open} />;
   if (all?.length === 0) {
     return (
@@ -79,14 +80,15 @@ export function Contacts(_: ScreenProps) {
         <DropDown
           label={
             <>
-              <Icon name="filter" /> Filter{on > 0 && <span class="view-count">{on}</span>}
+              <Icon name="filter" /> {say('contacts_filter')}
+              {on > 0 && <span class="view-count">{on}</span>}
             </>
           }
         >
           {() => <FilterPanel all={all ?? []} now={now} />}
         </DropDown>
         <button type="button" class="button primary" onClick={trusted(() => setAdding({ start: '' }))}>
-          <Icon name="plus" /> <span class="contacts-new">New contact</span>
+          <Icon name="plus" /> <span class="contacts-new">{say('contacts_new')}</span>
         </button>
       </div>
       <div class="contacts-line">
@@ -98,8 +100,8 @@ export function Contacts(_: ScreenProps) {
         <button
           type="button"
           class="button plain muted small contacts-keys"
-          aria-label="Keys"
-          title="Keys"
+          aria-label={say('contacts_keys')}
+          title={say('contacts_keys')}
           onClick={trusted(() => setHelping(true))}
         >
           <kbd class="key">?</kbd>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Key } from '../../domain/say/keys';
+import { say, sayCount } from '../../domain/say/say';
 import type { Search } from './find/use-search';
-import { sayContacts } from './say-contacts';
 import { view } from './view';
 
 /** How long nothing must change until the count is read out. */
@@ -16,8 +17,8 @@ interface Props {
 /** How many of the contacts are shown; read out once typing pauses. */
 export function Counted({ shown, all, reach }: Props) {
   const searching = view.value.filter.query.trim() !== '';
-  const says = sayCount(shown, all);
-  const limits = searching ? LIMITS[reach] : '';
+  const says = sayShown(shown, all);
+  const limits = searching && reach !== 'all' ? say(LIMITS[reach]) : '';
   const whole = limits === '' ? says : `${says} · ${limits}`;
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -36,13 +37,12 @@ export function Counted({ shown, all, reach }: Props) {
   );
 }
 
-const LIMITS: Record<Search['reach'], string> = {
-  all: '',
-  names: 'only names for a moment, while notes and posts are read',
-  failed: 'only names: the search could not start; reload the page to try again',
+const LIMITS: Record<Exclude<Search['reach'], 'all'>, Key> = {
+  names: 'contacts_onlyNames',
+  failed: 'contacts_onlyNamesFailed',
 };
 
-function sayCount(shown: number | null, all: number | null): string {
+function sayShown(shown: number | null, all: number | null): string {
   if (shown === null || all === null) return '';
-  return shown >= all ? sayContacts(all) : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')}`;
+  return shown >= all ? sayCount('contacts_count', all) : say('contacts_shownOf', { shown, all });
 }

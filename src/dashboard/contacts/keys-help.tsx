@@ -1,20 +1,24 @@
 import './contacts-dialog.css';
 import './keys-help.css';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { trusted } from '../../ui/trusted';
 
-const KEYS: readonly [keys: string[], does: string][] = [
-  [['/'], 'Search'],
-  [['↑', '↓', 'Page Up', 'Page Down'], 'Walk through the contacts, from the search box as well'],
-  [['Home', 'End'], 'The first, the last; from the search box with Ctrl'],
-  [['Enter'], 'Open'],
-  [['n'], 'New contact'],
-  [['x'], 'Select'],
-  [['Shift ↑', 'Shift ↓'], 'Select several'],
-  [['Ctrl A'], 'Select all that are shown'],
-  [['Esc'], 'Select none, clear the search'],
-  [['Ctrl Z'], 'Undo'],
-];
+function keysAndActs(): readonly [keys: string[], does: string][] {
+  const [shift, ctrl] = [say('contacts_keyShift'), say('contacts_keyCtrl')];
+  return [
+    [['/'], say('contacts_keySearch')],
+    [['↑', '↓', say('contacts_keyPageUp'), say('contacts_keyPageDown')], say('contacts_keyWalk')],
+    [[say('contacts_keyHome'), say('contacts_keyEnd')], say('contacts_keyEnds')],
+    [[say('contacts_keyEnter')], say('contacts_keyOpen')],
+    [['n'], say('contacts_new')],
+    [['x'], say('contacts_keySelect')],
+    [[`${shift} ↑`, `${shift} ↓`], say('contacts_keySelectSeveral')],
+    [[`${ctrl} A`], say('contacts_keySelectAll')],
+    [[say('contacts_keyEsc')], say('contacts_keyEscape')],
+    [[`${ctrl} Z`], say('contacts_keyUndo')],
+  ];
+}
 
 /** What the keys do on the contacts screen. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
@@ -24,9 +28,9 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   return (
     <dialog ref={dialog} class="contacts-dialog" aria-labelledby={title} onClose={onClose}>
       <div class="stack">
-        <h2 id={title}>Keys</h2>
+        <h2 id={title}>{say('contacts_keys')}</h2>
         <dl class="keys">
-          {KEYS.map(([keys, does]) => (
+          {keysAndActs().map(([keys, does]) => (
             <div key={does}>
               <dt>
                 {keys.map((key) => (
@@ -41,7 +45,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
         </dl>
         <div class="row">
           <button type="button" class="button" onClick={trusted(() => dialog.current?.close())}>
-            Close
+            {say('contacts_close')}
           </button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say, sayCount } from '../../domain/say/say';
 import { findLikelySame } from '../../log/likely-same';
 import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
@@ -26,9 +27,7 @@ export function LooksSame({ ready }: { ready: boolean }) {
   return (
     <a class="contacts-same" href="#same-person">
       <Icon name="people" size={14} />
-      {pairs === 1
-        ? '1 pair looks like the same person'
-        : `${pairs === MOST ? `${MOST} or more` : pairs} pairs look like the same person`}
+      {pairs === MOST ? say('contacts_manyLookSame', { count: MOST }) : sayCount('contacts_lookSame', pairs)}
     </a>
   );
 }

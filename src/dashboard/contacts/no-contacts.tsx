@@ -1,4 +1,6 @@
+import { say, sayParts } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
+import { SITE_FACTS } from '../../ui/site-facts';
 import { trusted } from '../../ui/trusted';
 
 /** For the very first visit: how people get here. */
@@ -6,26 +8,25 @@ export function NoContacts({ onNew }: { onNew: () => void }) {
   return (
     <div class="dash-empty contacts-none">
       <p>
-        <strong>Nobody is here yet.</strong>
+        <strong>{say('contacts_noneYet')}</strong>
       </p>
-      <p class="quiet">
-        Everyone you answer with Rapport on X or Facebook is kept here, with what was said and what comes
-        next. You can also begin with the people you know already.
-      </p>
+      <p class="quiet">{say('contacts_noneYetWhy')}</p>
       <div class="row">
         <button type="button" class="button primary" onClick={trusted(onNew)}>
-          <Icon name="plus" /> New contact
+          <Icon name="plus" /> {say('contacts_new')}
         </button>
         <a class="button" href="#in-out">
-          <Icon name="upload" /> Import a file
+          <Icon name="upload" /> {say('contacts_importFile')}
         </a>
         <a class="button plain" href="/src/practice/index.html" target="_blank" rel="noopener">
-          Try it on the practice feed
+          {say('contacts_tryPractice')}
         </a>
       </div>
       <p class="quiet">
-        Or open <SiteLink href="https://x.com/home">X</SiteLink> or{' '}
-        <SiteLink href="https://www.facebook.com/">Facebook</SiteLink> and look for the badge beside a post.
+        {sayParts('contacts_orOpen', {
+          x: <SiteLink href="https://x.com/home">{SITE_FACTS.x.name}</SiteLink>,
+          facebook: <SiteLink href="https://www.facebook.com/">{SITE_FACTS.facebook.name}</SiteLink>,
+        })}
       </p>
     </div>
   );

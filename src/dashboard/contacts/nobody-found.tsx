@@ -1,4 +1,5 @@
 import { EMPTY_FILTER } from '../../domain/contact-filters';
+import { say, sayParts } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { showFilter, view } from './view';
@@ -17,23 +18,16 @@ export function NobodyFound({ query, onNew }: Props) {
     <div class="dash-empty stack">
       <p>
         <strong>
-          {asked === '' ? (
-            'Nobody fits these filters.'
-          ) : (
-            <>
-              Nobody found for “<bdi>{asked}</bdi>”.
-            </>
-          )}
+          {asked === ''
+            ? say('contacts_nobodyFits')
+            : sayParts('contacts_nobodyFound', { query: <bdi>{asked}</bdi> })}
         </strong>
       </p>
-      {asked !== '' && narrowed && <p class="quiet">The filters above may hide them.</p>}
+      {asked !== '' && narrowed && <p class="quiet">{say('contacts_filtersHide')}</p>}
       <div class="row">
         {asked !== '' && (
           <button type="button" class="button" onClick={trusted(() => onNew(asked))}>
-            <Icon name="plus" />{' '}
-            <span>
-              New contact “<bdi>{asked}</bdi>”
-            </span>
+            <Icon name="plus" /> <span>{sayParts('contacts_newNamed', { name: <bdi>{asked}</bdi> })}</span>
           </button>
         )}
         {narrowed && (
@@ -42,7 +36,7 @@ export function NobodyFound({ query, onNew }: Props) {
             class="button plain"
             onClick={trusted(() => showFilter({ ...EMPTY_FILTER, query, sort: filter.sort }, null))}
           >
-            {asked === '' ? 'Show everybody' : 'Look among everybody'}
+            {say(asked === '' ? 'contacts_showEverybody' : 'contacts_lookEverybody')}
           </button>
         )}
       </div>

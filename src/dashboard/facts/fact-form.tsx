@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { FACT_KIND_LIST, factKindFacts } from '../../domain/facts/kinds';
+import { say } from '../../domain/say/say';
 import type { FactFields } from '../../log/facts';
 import { askWhen } from '../../ui/ask-when';
 import { WhenField } from '../../ui/when-field';
@@ -35,17 +36,23 @@ export function FactForm({ start, now, onKeep, onClose }: Props) {
   };
   return (
     <SmallForm class="fact-form" onSave={keep} onClose={onClose} onInput={() => setProblem('')}>
-      <SelectField id={`${id}-kind`} label="Kind" options={FACT_KIND_LIST} value={kind} onChange={setKind} />
+      <SelectField
+        id={`${id}-kind`}
+        label={say('facts_kind')}
+        options={FACT_KIND_LIST}
+        value={kind}
+        onChange={setKind}
+      />
       <WordsField
         id={`${id}-about`}
-        label="What it is about"
-        example={example.about || 'Your business as a whole'}
+        label={say('facts_about')}
+        example={example.about || say('facts_wholeBusiness')}
         max={200}
         value={about}
         onChange={setAbout}
       />
       <div class="field wide">
-        <label for={`${id}-says`}>What holds</label>
+        <label for={`${id}-says`}>{say('facts_says')}</label>
         <input
           id={`${id}-says`}
           ref={words}
@@ -62,10 +69,10 @@ export function FactForm({ start, now, onKeep, onClose }: Props) {
         />
       </div>
       <fieldset class="wide fact-until">
-        <legend class="dash-legend">Good until</legend>
+        <legend class="dash-legend">{say('facts_until')}</legend>
         <div class="row">
           <label>
-            <span class="hidden-words">Last day it holds; empty: until further notice</span>
+            <span class="hidden-words">{say('facts_lastDay')}</span>
             <input
               class="input"
               type="date"
@@ -76,12 +83,12 @@ export function FactForm({ start, now, onKeep, onClose }: Props) {
           <WhenField
             ask={ask}
             now={now}
-            example="Or in words: end of March, in 3 weeks…"
+            example={say('facts_dayExample')}
             chosen={{ day: expiresOn ?? '', time: null }}
             onRead={({ day }) => setExpiresOn(day || null)}
           />
         </div>
-        <p class="quiet">Empty: until further notice.</p>
+        <p class="quiet">{say('facts_untilEmpty')}</p>
       </fieldset>
       <FormActs wide onCancel={onClose} />
       <p id={`${id}-problem`} class="problem wide" role="alert">

@@ -3,6 +3,7 @@ import { describeDay } from '../../domain/days';
 import { isOver } from '../../domain/facts/judge';
 import { sayFact } from '../../domain/facts/say-fact';
 import type { Fact } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { editFact } from '../../log/facts';
 import { doAct } from '../../ui/do-act';
 import { Icon } from '../../ui/icon';
@@ -44,7 +45,7 @@ export function FactRow({ fact, now, first, last, onMove, onDelete }: Props) {
             const outcome = await editFact(logs.real, fact.id, fields, new Date());
             if (!outcome.ok) return outcome.failure.says;
             setEditing(false);
-            doAct(`Changed “${sayFact(fields)}”.`, outcome);
+            doAct(say('facts_changed', { fact: sayFact(fields) }), outcome);
             return '';
           }}
           onClose={() => setEditing(false)}
@@ -66,8 +67,7 @@ export function FactRow({ fact, now, first, last, onMove, onDelete }: Props) {
         {fact.expiresOn && (
           <p class={over ? 'fact-over' : 'quiet'}>
             {over && <Icon name="warning" size={14} />}
-            {over ? 'Was good until ' : 'Good until '}
-            {describeDay(fact.expiresOn, now)}
+            {say(over ? 'facts_wasGood' : 'facts_goodUntil', { day: describeDay(fact.expiresOn, now) })}
           </p>
         )}
       </div>
@@ -75,7 +75,7 @@ export function FactRow({ fact, now, first, last, onMove, onDelete }: Props) {
         <RowActs
           row={row}
           title={title}
-          edit={over ? 'Renew' : 'Edit'}
+          edit={say(over ? 'facts_renew' : 'facts_edit')}
           onEdit={() => setEditing(true)}
           moving={{ order: fact.order, first, last, onMove }}
           onDelete={onDelete}

@@ -1,3 +1,4 @@
+import { say, sayCount } from '../../domain/say/say';
 import './facts.css';
 import { useCallback, useState } from 'preact/hooks';
 import { isOver } from '../../domain/facts/judge';
@@ -20,7 +21,7 @@ export function Facts() {
   const now = useNow();
   const { value: facts, failed } = useLive(useCallback(() => listFacts(logs.real), []));
   const [adding, setAdding] = useState(false);
-  if (failed) return <p role="alert">Your facts could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('facts_unread')}</p>;
   if (!facts) return null;
   const over = facts.filter((fact) => isOver(fact, now)).length;
 
@@ -30,17 +31,17 @@ export function Facts() {
     const others = kin.filter(({ id }) => id !== fact.id);
     const after = to <= 0 ? before(facts, others[0]) : (others[to - 1]?.id ?? null);
     const outcome = await moveFact(logs.real, fact.id, after, new Date());
-    return doAct(`Moved “${sayFact(fact)}”.`, outcome) !== null;
+    return doAct(say('facts_moved', { fact: sayFact(fact) }), outcome) !== null;
   };
   const remove = async (fact: Fact): Promise<void> => {
-    doAct(`Deleted “${sayFact(fact)}”.`, await deleteFact(logs.real, fact.id, new Date()));
+    doAct(say('facts_deleted', { fact: sayFact(fact) }), await deleteFact(logs.real, fact.id, new Date()));
   };
 
   return (
     <>
       <section aria-labelledby="facts-add">
         <h2 id="facts-add" class="hidden-words">
-          Add a fact
+          {say('facts_add')}
         </h2>
         <QuickFact now={now} />
         <div class="facts-add">
@@ -52,7 +53,7 @@ export function Facts() {
                 const outcome = await addFact(logs.real, fields, new Date());
                 if (!outcome.ok) return outcome.failure.says;
                 setAdding(false);
-                doAct(`Added “${sayFact(fields)}”.`, outcome);
+                doAct(say('facts_added', { fact: sayFact(fields) }), outcome);
                 return '';
               }}
               onClose={() => setAdding(false)}
@@ -64,12 +65,12 @@ export function Facts() {
               data-opens
               onClick={trusted(() => setAdding(true))}
             >
-              <Icon name="plus" size={14} /> Fill in a form instead
+              <Icon name="plus" size={14} /> {say('facts_form')}
             </button>
           )}
         </div>
         <p class="quiet" role="status">
-          {sayCount(facts.length, over)}
+          {sayAll(facts.length, over)}
         </p>
       </section>
       {FACT_KIND_LIST.map(({ id, label }) => {
@@ -97,10 +98,9 @@ export function Facts() {
       })}
       <UspWorksheet />
       <section aria-labelledby="facts-packs">
-        <h2 id="facts-packs">Information packs</h2>
+        <h2 id="facts-packs">{say('facts_packs')}</h2>
         <p class="dash-words">
-          What people need who decide in their own time, put together once and brought into replies.{' '}
-          <a href="#packs">Open your information packs</a>
+          {say('facts_packsAbout')} <a href="#packs">{say('facts_openPacks')}</a>
         </p>
       </section>
     </>
@@ -113,12 +113,8 @@ function before(facts: readonly Fact[], fact: Fact | undefined): string | null {
   return facts[at - 1]?.id ?? null;
 }
 
-function sayCount(all: number, over: number): string {
-  if (all === 0)
-    return 'No facts yet. While you write a reply, Rapport reads it beside them and says where they differ.';
-  const facts = all === 1 ? '1 fact' : `${all} facts`;
-  if (over === 0) return `${facts}. Replies are read beside them while you write.`;
-  return over === 1
-    ? `${facts}, 1 of them past its day. Look whether it still holds.`
-    : `${facts}, ${over} of them past their day. Look whether they still hold.`;
+function sayAll(all: number, over: number): string {
+  if (all === 0) return say('facts_none');
+  const facts = sayCount('facts_count', all);
+  return over === 0 ? say('facts_allGood', { facts }) : sayCount('facts_someOver', over, { facts });
 }

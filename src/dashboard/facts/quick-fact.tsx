@@ -3,6 +3,7 @@ import { describeDay } from '../../domain/days';
 import { factKindFacts } from '../../domain/facts/kinds';
 import { MAX_FACT_LINE, type ReadFact, readFactLine } from '../../domain/facts/read-fact-line';
 import { sayFact } from '../../domain/facts/say-fact';
+import { say } from '../../domain/say/say';
 import { dayOrder } from '../../domain/when/day-order';
 import { addFact } from '../../log/facts';
 import { doAct } from '../../ui/do-act';
@@ -22,12 +23,12 @@ export function QuickFact({ now }: { now: Date }) {
     const outcome = await addFact(logs.real, read, new Date());
     if (!outcome.ok) return sayProblem(outcome.failure.says);
     setLine('');
-    doAct(`Added “${sayFact(read)}”.`, outcome);
+    doAct(say('facts_added', { fact: sayFact(read) }), outcome);
     input.current?.focus();
   };
   return (
     <SmallForm class="quick-fact" onSave={keep} onClose={() => setLine('')}>
-      <label for={id}>A fact in one line</label>
+      <label for={id}>{say('facts_oneLine')}</label>
       <div class="row">
         <input
           id={id}
@@ -37,13 +38,13 @@ export function QuickFact({ now }: { now: Date }) {
           dir="auto"
           autocomplete="off"
           maxLength={MAX_FACT_LINE}
-          placeholder="Oak table 890 €, until end of March"
+          placeholder={say('facts_oneLineExample')}
           aria-describedby={`${id}-read`}
           value={line}
           onInput={(event) => setLine(event.currentTarget.value)}
         />
         <button type="submit" class="button primary" aria-disabled={read === null}>
-          Keep
+          {say('facts_keep')}
         </button>
       </div>
       <p id={`${id}-read`} class="quick-fact-read" role="status">
@@ -64,7 +65,9 @@ function Understood({ read, now }: { read: ReadFact; now: Date }) {
       )}
       <bdi>{read.says}</bdi>
       <span class="quiet">
-        {read.expiresOn ? `, good until ${describeDay(read.expiresOn, now)}` : ', until further notice'}
+        {read.expiresOn
+          ? say('facts_readUntil', { day: describeDay(read.expiresOn, now) })
+          : say('facts_readOpen')}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { EMPTY_USP, type Usp } from '../../domain/model';
+import { say, sayCount } from '../../domain/say/say';
 import { expressesUsp, shareOfUsp, type UspShare, wordsOfUsp } from '../../domain/usp/expresses';
 import { proposeUsp } from '../../domain/usp/propose';
 import { USP_QUESTIONS } from '../../domain/usp/questions';
@@ -21,7 +22,7 @@ export function UspWorksheet() {
   const { value: settings, failed } = useLive(useCallback(() => readSettings(logs.real), []));
   const { value: replies } = useLive(useCallback(() => recentReplies(logs.real, LOOKED_AT), []));
   const sentence = useRef<HTMLTextAreaElement>(null);
-  if (failed) return <p role="alert">Your settings could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('facts_uspUnread')}</p>;
   if (!settings) return null;
   const { usp, profile } = settings;
   const words = wordsOfUsp(usp, profile);
@@ -41,17 +42,15 @@ export function UspWorksheet() {
     sentence.current?.focus();
     // What could not be saved there gives way to it.
     takeAnswer('sentence');
-    void chooseSettings('Your sentence is written.', (newest) => ({
+    void chooseSettings(say('facts_uspWritten'), (newest) => ({
       ...newest,
       usp: { ...newest.usp, sentence: proposed },
     }));
   };
   return (
     <section class="usp" aria-labelledby="usp">
-      <h2 id="usp">What makes you the one to choose</h2>
-      <p class="dash-words">
-        Answer what you can; it is saved as you type. The answers make a sentence that you can make your own.
-      </p>
+      <h2 id="usp">{say('facts_usp')}</h2>
+      <p class="dash-words">{say('facts_uspAbout')}</p>
       <div class="usp-questions">
         {USP_QUESTIONS.map(({ id, asks, hint, example }) => (
           <LongField
@@ -69,20 +68,20 @@ export function UspWorksheet() {
         <div class="notice good">
           <Icon name="bulb" />
           <div class="body">
-            <p class="label">Your answers say</p>
+            <p class="label">{say('facts_uspProposed')}</p>
             <p dir="auto">{proposed}</p>
             <div class="row">
               <button type="button" class="button small" onClick={trusted(use)}>
-                {told ? 'Use this instead' : 'Use this'}
+                {say(told ? 'facts_uspUseInstead' : 'facts_uspUse')}
               </button>
             </div>
           </div>
         </div>
       )}
       <LongField
-        label="In one sentence"
-        hint="Short enough to be said at a counter."
-        example="Your sentence, in your own words"
+        label={say('facts_uspSentence')}
+        hint={say('facts_uspSentenceHint')}
+        example={say('facts_uspSentenceExample')}
         box={sentence}
         value={usp.sentence}
         onReturn={() => takeAnswer('sentence')}
@@ -98,11 +97,12 @@ export function UspWorksheet() {
 }
 
 function sayShare({ replies, expressing, used }: UspShare, bare: boolean): string {
-  if (bare) return 'Your sentence has none of the words of your answers yet.';
-  if (replies === 0) return 'Once replies have gone out, you see here how many of them say it.';
-  const few = replies < 10 ? ' That is too few to say much yet.' : '';
-  if (expressing === 0)
-    return `None of your last ${replies} replies says it in these words. Not every reply has to; some should.${few}`;
-  const by = used.length > 0 ? `, most often by “${used.join('”, “')}”` : '';
-  return `${expressing} of your last ${replies} replies say it${by}.${few}`;
+  if (bare) return say('facts_uspBare');
+  if (replies === 0) return say('facts_uspNoReplies');
+  const words = used.map((word) => say('facts_quoted', { word })).join(', ');
+  const share =
+    expressing === 0
+      ? sayCount('facts_uspSaidByNone', replies)
+      : sayCount(words === '' ? 'facts_uspSaid' : 'facts_uspSaidBy', expressing, { replies, words });
+  return replies < 10 ? `${share} ${say('facts_uspTooFew')}` : share;
 }

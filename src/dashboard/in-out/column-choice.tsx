@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { say, sayCount, sayParts } from '../../domain/say/say';
 import type { CsvTable } from '../../domain/transfer/csv/csv-table';
 import type { CsvFieldId } from '../../domain/transfer/csv/fields';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { ColumnPreview } from './column-preview';
 import { ColumnRow } from './column-row';
@@ -23,10 +23,14 @@ export function ColumnChoice({ reading }: { reading: CsvReading }) {
   return (
     <div class="stack in-out-step">
       <p class="dash-words">
-        <strong>
-          <bdi>{reading.name}</bdi>
-        </strong>{' '}
-        has {sayCount(table.rows.length, 'row')}. Say what each column holds; what you ignore is left out.
+        {sayParts('inOut_columnsOf', {
+          file: (
+            <strong>
+              <bdi>{reading.name}</bdi>
+            </strong>
+          ),
+          rows: sayCount('inOut_rows', table.rows.length),
+        })}
       </p>
       <ul class="dash-list">
         {filled.map(({ index, name, samples }) => (
@@ -40,7 +44,7 @@ export function ColumnChoice({ reading }: { reading: CsvReading }) {
           />
         ))}
       </ul>
-      {empty > 0 && <p class="quiet">Not listed: {sayCount(empty, 'column')} with nothing in them.</p>}
+      {empty > 0 && <p class="quiet">{sayCount('inOut_emptyColumns', empty)}</p>}
       <ReadingOptions reading={reading} />
       <ProblemList problems={table.problems} />
       <div class="row">
@@ -50,12 +54,12 @@ export function ColumnChoice({ reading }: { reading: CsvReading }) {
           aria-disabled={!used}
           onClick={trusted(() => used && void planColumns())}
         >
-          See what it would do
+          {say('inOut_seePlan')}
         </button>
         <button type="button" class="button" onClick={trusted(() => startOver())}>
-          Choose another file
+          {say('inOut_anotherFile')}
         </button>
-        {!used && <p class="problem">Say what at least one column holds.</p>}
+        {!used && <p class="problem">{say('inOut_chooseColumn')}</p>}
       </div>
       {/* Last: it is as long as what is in the file, and would move the buttons. */}
       <ColumnPreview reading={reading} />
@@ -66,7 +70,7 @@ export function ColumnChoice({ reading }: { reading: CsvReading }) {
 /** The columns that hold anything, with the first of it. */
 function filledColumns(table: CsvTable): { index: number; name: string; samples: string }[] {
   return table.columns
-    .map((name, index) => ({ index, name: name || 'Without a name', samples: samplesOf(table, index) }))
+    .map((name, index) => ({ index, name: name || say('inOut_unnamed'), samples: samplesOf(table, index) }))
     .filter(({ samples }) => samples !== '');
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { toDrafts } from '../../domain/transfer/csv/to-drafts';
 import type { PlannedRow } from '../../domain/transfer/plan/import-plan';
 import { EMPTY_LOG, planImport } from '../../domain/transfer/plan/plan-import';
@@ -13,12 +14,12 @@ export function ColumnPreview({ reading }: { reading: CsvReading }) {
   if (!first) return null;
   return (
     <div class="stack">
-      <h3 class="in-out-name">The first rows would become</h3>
+      <h3 class="in-out-name">{say('inOut_preview')}</h3>
       <ul class="preview-cards">
         {first.map(({ row, name, why, what, changes, warnings }) => (
           <li key={row} class="preview-card">
             <p class="person" dir="auto">
-              {name || 'Nobody'}
+              {name || say('inOut_nobody')}
             </p>
             {what === 'skip' && <p class="problem">{why}</p>}
             <dl>

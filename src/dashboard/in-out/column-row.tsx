@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { CSV_FIELDS, type CsvFieldId } from '../../domain/transfer/csv/fields';
 
 const GROUPS = [...new Set(CSV_FIELDS.map(({ group }) => group))].map((group) => ({
@@ -30,12 +31,12 @@ export function ColumnRow({ index, name, samples, field, onField }: Props) {
         value={field ?? ''}
         onChange={(event) => onField(event.currentTarget.value || null)}
       >
-        <option value="">Ignore</option>
+        <option value="">{say('inOut_ignore')}</option>
         {GROUPS.map(({ group, fields }) => (
-          <optgroup key={group} label={group}>
+          <optgroup key={group} label={say(group)}>
             {fields.map(({ id, label }) => (
               <option key={id} value={id}>
-                {label}
+                {say(label)}
               </option>
             ))}
           </optgroup>

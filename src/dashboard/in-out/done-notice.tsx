@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { JobButton } from './job-button';
@@ -39,24 +40,24 @@ export function DoneNotice({ name, importId, cancelled, says, children, ...ways 
       <Icon name={cancelled ? 'warning' : 'check'} size={20} />
       <div class="body">
         <p>
-          <strong dir="auto">{undone ? `Undone: ${name}.` : says}</strong>
+          <strong dir="auto">{undone ? say('inOut_undone', { file: name }) : says}</strong>
           {cancelled && !undone && ` ${whenCancelled}`}
         </p>
         {!undone && children}
         <div class="row">
           {cancelled && onGoOn && (
             <button type="button" class="button small primary" onClick={trusted(onGoOn)}>
-              Go on
+              {say('inOut_goOn')}
             </button>
           )}
           {importId && !undone && (
             <JobButton class="button small" onStart={() => void undoAnImport(importId, name)}>
-              Undo
+              {say('inOut_undo')}
             </JobButton>
           )}
           {ofContacts && (
             <a class="button small" href="#contacts">
-              See your contacts
+              {say('inOut_seeContacts')}
             </a>
           )}
           <button type="button" class="button plain small" onClick={trusted(onClose)}>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../domain/days';
+import type { Key } from '../../domain/say/keys';
+import { say, sayParts } from '../../domain/say/say';
 import type { VcardVersion } from '../../domain/transfer/vcard/write-vcards';
 import { writeLogFile } from '../../log/backup/log-file';
 import { exportCsv, exportIcs, exportVcards } from '../../log/transfer/export';
@@ -14,9 +16,9 @@ import { JobButton } from './job-button';
 interface Format {
   id: string;
   icon: IconName;
-  title: string;
+  title: Key;
   /** What is in it and what it is good for. */
-  says: string;
+  says: Key;
   ending: string;
   write(watched: Watched, version: VcardVersion): Promise<Blob>;
 }
@@ -26,32 +28,32 @@ const FORMATS: readonly Format[] = [
   {
     id: 'csv',
     icon: 'people',
-    title: 'CSV',
-    says: 'All contacts, one a row, for a spreadsheet or another program. Formulas in it are made harmless.',
+    title: 'inOut_csv',
+    says: 'inOut_csvSays',
     ending: 'csv',
     write: async (watched) => text('text/csv', await exportCsv(logs.real, watched)),
   },
   {
     id: 'vcard',
     icon: 'person',
-    title: 'vCard',
-    says: 'All contacts for the address book of a phone or a mail program.',
+    title: 'inOut_vcard',
+    says: 'inOut_vcardSays',
     ending: 'vcf',
     write: async (watched, version) => text('text/vcard', await exportVcards(logs.real, version, watched)),
   },
   {
     id: 'ics',
     icon: 'calendar',
-    title: 'Calendar (ICS)',
-    says: 'Your open follow-ups, with names and notes, for a calendar.',
+    title: 'inOut_ics',
+    says: 'inOut_icsSays',
     ending: 'ics',
     write: async () => text('text/calendar', await exportIcs(logs.real, new Date())),
   },
   {
     id: 'json',
     icon: 'box',
-    title: 'Everything (JSON)',
-    says: 'The whole log: contacts, exchanges, follow-ups, purchases, templates, settings. Rapport reads it back.',
+    title: 'inOut_json',
+    says: 'inOut_jsonSays',
     ending: 'json',
     write: (watched) => writeLogFile(logs.real, { ...watched, now: new Date() }),
   },
@@ -63,32 +65,32 @@ export function ExportPanel() {
   return (
     <>
       <p class="dash-words">
-        These files are not encrypted: whoever has one can read it. To keep a copy safe, make an{' '}
-        <a href="#backup">encrypted backup</a> instead.
+        {sayParts('inOut_notEncrypted', { backup: <a href="#backup">{say('inOut_encryptedBackup')}</a> })}
       </p>
       <ul class="dash-list">
         {FORMATS.map((format) => (
           <li key={format.id} class="export-row">
             <Icon name={format.icon} size={20} />
             <div class="export-what">
-              <h3 class="in-out-name">{format.title}</h3>
-              <p class="quiet">{format.says}</p>
+              <h3 class="in-out-name">{say(format.title)}</h3>
+              <p class="quiet">{say(format.says)}</p>
               {format.id === 'vcard' && (
                 <label class="row export-version">
-                  <span class="quiet">Version</span>
+                  <span class="quiet">{say('inOut_version')}</span>
                   <select
                     class="input"
                     value={version}
                     onChange={(event) => setVersion(event.currentTarget.value as VcardVersion)}
                   >
                     <option value="4.0">4.0</option>
-                    <option value="3.0">3.0, for older programs</option>
+                    <option value="3.0">{say('inOut_olderVersion')}</option>
                   </select>
                 </label>
               )}
             </div>
             <JobButton class="button" onStart={() => void save(format, version)}>
-              <Icon name="download" /> Save<span class="hidden-words"> as {format.title}</span>
+              <Icon name="download" /> {say('inOut_save')}
+              <span class="hidden-words"> {say('inOut_saveAs', { format: say(format.title) })}</span>
             </JobButton>
           </li>
         ))}
@@ -99,16 +101,16 @@ export function ExportPanel() {
 
 async function save(format: Format, version: VcardVersion): Promise<void> {
   try {
-    const file = await runJob(`Writing ${format.title}`, 'in-out', (watched) =>
+    const file = await runJob(say('inOut_writing', { format: say(format.title) }), 'in-out', (watched) =>
       format.write(watched, version),
     );
     if (!file) return;
     const name = `rapport-${format.id === 'ics' ? 'follow-ups' : 'contacts'}-${dayOf(new Date())}.${format.ending}`;
     download(name, file);
-    offerUndo(`Saved ${name} to your downloads. It is not encrypted.`);
+    offerUndo(say('inOut_saved', { file: name }));
   } catch (error) {
     console.error(error);
-    sayProblem('The file could not be written. Reload the page and try again.');
+    sayProblem(say('inOut_notSaved'));
   }
 }
 

@@ -1,5 +1,5 @@
+import { say, sayCount } from '../../domain/say/say';
 import type { ImportResult } from '../../log/transfer/run-import';
-import { sayCount } from '../../ui/say-count';
 import { DoneNotice } from './done-notice';
 import { type FileRead, planAgain, sayImported, startOver } from './import-flow';
 
@@ -12,14 +12,12 @@ export function ImportDone({ read, result }: { read: FileRead; result: ImportRes
       importId={importId}
       cancelled={cancelled}
       says={sayImported(read.name, result)}
-      whenCancelled="What was written stands. Go on, and the rows that are in are skipped; or undo them."
+      whenCancelled={say('inOut_whenStopped')}
       onGoOn={() => void planAgain(read, false)}
-      close="Import another file"
+      close={say('inOut_importAnother')}
       onClose={() => startOver()}
     >
-      {missed > 0 && (
-        <p>{sayCount(missed, 'change')} could not be made: the contact was deleted meanwhile.</p>
-      )}
+      {missed > 0 && <p>{sayCount('inOut_missed', missed)}</p>}
     </DoneNotice>
   );
 }

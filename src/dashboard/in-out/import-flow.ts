@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { sayList } from '../../domain/say/say';
+import { say, sayCount, sayList } from '../../domain/say/say';
 import type { ColumnMap, CsvTable, DayOrder } from '../../domain/transfer/csv/csv-table';
 import { guessColumns, guessDayOrder } from '../../domain/transfer/csv/guess-columns';
 import { readCsv } from '../../domain/transfer/csv/read-csv';
@@ -12,7 +12,6 @@ import { prepareImport } from '../../log/transfer/prepare-import';
 import { readImportFile } from '../../log/transfer/read-import-file';
 import { type ImportResult, runImport } from '../../log/transfer/run-import';
 import { logs, tellChanged } from '../../ui/logs';
-import { sayCount } from '../../ui/say-count';
 import { offerUndo, sayProblem } from '../../ui/undo';
 import { lastCurrency } from '../contact/currency-field';
 import { nextStage } from './next-stage';
@@ -57,14 +56,14 @@ export const importing: ReadonlySignal<Import> = state;
 
 /** Begins with a file of contacts: CSV goes to the choice of columns, vCard straight to the plan. */
 export async function openFile(file: File): Promise<void> {
-  await step(`Reading ${file.name}`, async (watched) => {
+  await step(say('inOut_reading', { file: file.name }), async (watched) => {
     const read = await readImportFile(file);
     if (!read.ok) return { at: 'choose', problem: read.failure.says };
     const { name, format, text, encoding } = read.value;
     if (format === 'csv') {
       const table = await readCsv(text, {}, pacing(watched));
       if (table.rows.length === 0) {
-        return { at: 'choose', problem: 'There is nobody in this file: it has no rows below its first one.' };
+        return { at: 'choose', problem: say('inOut_noRows') };
       }
       return {
         at: 'columns',
@@ -74,8 +73,8 @@ export async function openFile(file: File): Promise<void> {
     const { drafts, problems } = await readVcards(text, pacing(watched));
     const cards: FileRead = { name, format: 'vCard', drafts, problems, columns: null };
     if (drafts.length === 0) {
-      const why = problems[0]?.says ?? 'It holds no cards.';
-      return { at: 'choose', problem: `There is nobody in this file that can be read. ${why}` };
+      const why = problems[0]?.says ?? say('inOut_noCards');
+      return { at: 'choose', problem: say('inOut_nobodyReadable', { why }) };
     }
     return plan(cards, false, watched);
   });
@@ -93,7 +92,7 @@ export function chooseReading(change: Partial<Pick<CsvReading, 'map' | 'dayOrder
 export async function chooseHeader(header: boolean): Promise<void> {
   if (state.value.at !== 'columns') return;
   const { reading } = state.value;
-  await step(`Reading ${reading.name}`, async (watched) => ({
+  await step(say('inOut_reading', { file: reading.name }), async (watched) => ({
     at: 'columns',
     reading: { ...reading, ...guessed(await readCsv(reading.text, { header }, pacing(watched))) },
   }));
@@ -103,7 +102,7 @@ export async function chooseHeader(header: boolean): Promise<void> {
 export async function planColumns(): Promise<void> {
   if (state.value.at !== 'columns') return;
   const { reading } = state.value;
-  await step(`Reading ${reading.name}`, async (watched) => {
+  await step(say('inOut_reading', { file: reading.name }), async (watched) => {
     const { name, table } = reading;
     const drafts = await toDrafts(table, reading, pacing(watched));
     return plan({ name, format: 'CSV', drafts, problems: table.problems, columns: reading }, false, watched);
@@ -112,14 +111,14 @@ export async function planColumns(): Promise<void> {
 
 /** Works it out anew, with the file's word or the user's where they differ. */
 export async function planAgain(read: FileRead, preferFile: boolean): Promise<void> {
-  await step(`Reading ${read.name}`, (watched) => plan(read, preferFile, watched));
+  await step(say('inOut_reading', { file: read.name }), (watched) => plan(read, preferFile, watched));
 }
 
 /** Writes what was planned. Goes on while the user looks at other screens. */
 export async function runPlan(): Promise<void> {
   if (state.value.at !== 'plan') return;
   const { read, plan } = state.value;
-  await step(`Importing ${read.name}`, async (watched) => {
+  await step(say('inOut_importing', { file: read.name }), async (watched) => {
     const now = new Date();
     const done = await runImport(logs.real, plan, { ...watched, name: read.name, format: read.format, now });
     tellChanged();
@@ -147,13 +146,11 @@ export function startOver(problem: string | null = null): void {
 /** `Imported friends.csv: 312 contacts added and 4 changed.` */
 export function sayImported(name: string, { added, changed, cancelled }: ImportResult): string {
   const did = [
-    ...(added > 0 ? [`${sayCount(added, 'contact')} added`] : []),
-    ...(changed > 0
-      ? [`${added > 0 ? changed.toLocaleString('en-GB') : sayCount(changed, 'contact')} changed`]
-      : []),
+    ...(added > 0 ? [sayCount('inOut_contactsAdded', added)] : []),
+    ...(changed > 0 ? [sayCount(added > 0 ? 'inOut_moreChanged' : 'inOut_contactsChanged', changed)] : []),
   ];
-  const what = did.length > 0 ? sayList(did) : 'nothing to add';
-  return `${cancelled ? 'Stopped importing' : 'Imported'} ${name}: ${what}.`;
+  const what = did.length > 0 ? sayList(did) : say('inOut_nothingToAdd');
+  return say(cancelled ? 'inOut_stoppedImporting' : 'inOut_imported', { file: name, what });
 }
 
 function guessed(table: CsvTable): Pick<CsvReading, 'table' | 'map' | 'dayOrder' | 'daySure'> {

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { openBackup } from '../backup/restore-flow';
 import { ColumnChoice } from './column-choice';
 import { FileDrop } from './file-drop';
@@ -17,16 +18,15 @@ export function ImportPanel() {
   if (now.at === 'columns') return <ColumnChoice reading={now.reading} />;
   if (now.at === 'plan') return <PlanView read={now.read} plan={now.plan} />;
   if (now.at === 'working') {
-    return (
-      <p class="dash-words">{job.value?.says ?? 'Reading the file'}. You can go on working elsewhere.</p>
-    );
+    const doing = job.value?.says ?? say('inOut_readingFile');
+    return <p class="dash-words">{say('inOut_workGoesOn', { doing })}</p>;
   }
   if (now.at === 'done') return <ImportDone read={now.read} result={now.result} />;
   return (
     <>
       <FileDrop
-        says="Drop a file here, or choose one"
-        hint="CSV from a spreadsheet or another program, vCard from a phone or an address book, or a backup of Rapport. Nothing is written before you have seen what it would do."
+        says={say('inOut_dropHere')}
+        hint={say('inOut_dropHint')}
         accept={ACCEPT}
         onFile={(file) => void open(file)}
       />
@@ -44,6 +44,6 @@ async function open(file: File): Promise<void> {
   } catch (error) {
     // Moved or taken out of the computer since it was chosen.
     console.error(error);
-    startOver('This file could not be read. See whether it is still where it was, and choose it again.');
+    startOver(say('inOut_fileLost'));
   }
 }

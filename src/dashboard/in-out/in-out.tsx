@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import './in-out.css';
 import { restoring } from '../backup/restore-flow';
 import { Restoring } from '../backup/restoring';
@@ -23,7 +24,7 @@ export function InAndOut(_: ScreenProps) {
     <>
       {!handing && (
         <section aria-labelledby="import">
-          <h2 id="import">Import</h2>
+          <h2 id="import">{say('inOut_import')}</h2>
           {restores ? <Restoring /> : <ImportPanel />}
         </section>
       )}
@@ -31,7 +32,7 @@ export function InAndOut(_: ScreenProps) {
         <>
           <PastImports />
           <section aria-labelledby="export">
-            <h2 id="export">Export</h2>
+            <h2 id="export">{say('inOut_export')}</h2>
             <ExportPanel />
           </section>
         </>

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import './job-bar.css';
 import { sayPercent } from '../../domain/say-percent';
 import { Icon } from '../../ui/icon';
@@ -13,7 +14,7 @@ export function JobBar() {
         <div class="job-bar">
           <p>
             <a href={`#${now.screen}`}>{now.says}</a>
-            {now.stopping && <span class="quiet"> stopping…</span>}
+            {now.stopping && <span class="quiet"> {say('inOut_stopping')}</span>}
           </p>
           <progress aria-label={now.says} {...(now.total > 0 ? { value: now.done, max: now.total } : {})} />
           <span class="job-share quiet" aria-hidden="true">
@@ -25,7 +26,8 @@ export function JobBar() {
             aria-disabled={now.stopping}
             onClick={trusted(cancelJob)}
           >
-            <Icon name="close" size={14} /> Cancel<span class="hidden-words">: {now.says}</span>
+            <Icon name="close" size={14} /> {say('inOut_cancel')}
+            <span class="hidden-words">: {now.says}</span>
           </button>
         </div>
       )}

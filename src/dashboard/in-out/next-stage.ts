@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { say } from '../../domain/say/say';
 import type { Watched } from '../../log/transfer/pacing';
 import { sayProblem } from '../../ui/undo';
 import { runJob } from './job';
@@ -25,6 +26,6 @@ export async function nextStage<S>(
   } catch (error) {
     console.error(error);
     state.value = before;
-    sayProblem('This did not work, and nothing more was written. Reload the page and try again.');
+    sayProblem(say('inOut_didNotWork'));
   }
 }

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { sayList } from '../../domain/say/say';
+import type { Key } from '../../domain/say/keys';
+import { say, sayCount, sayList, sayParts } from '../../domain/say/say';
 import { type ImportLine, listImports, unfinishedOf } from '../../log/transfer/imports';
 import { Icon } from '../../ui/icon';
 import { type Live, useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
-import { sayCount } from '../../ui/say-count';
 import { sayDate } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
 import { job } from './job';
@@ -13,30 +13,36 @@ import { undoAnImport } from './undo-an-import';
 
 const STEP = 10;
 
+/** Formats of ours; the others are called as they are everywhere. */
+const OURS = new Map<string, Key>([
+  ['backup', 'inOut_formatBackup'],
+  ['knowledge', 'inOut_formatKnowledge'],
+]);
+
 /** What was imported before, each with its way back; nothing at all where nothing was. */
 export function PastImports() {
   const now = useNow();
   const [shown, setShown] = useState(STEP);
   const { value, failed } = usePastImports();
-  if (failed)
-    return <p role="alert">The imports of before could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('inOut_beforeFailed')}</p>;
   if (!value || value.all.length === 0) return null;
   const { all, open } = value;
   return (
     <section aria-labelledby="imports">
-      <h2 id="imports">Imported before</h2>
+      <h2 id="imports">{say('inOut_before')}</h2>
       {!job.value && open.map((line) => <Unfinished key={line.id} line={line} now={now} />)}
       <ul class="dash-list">
         {all.slice(0, shown).map((line) => (
           <li key={line.id} class="import-row">
             <span class="import-when quiet">{sayDate(line.at, now)}</span>
             <span class="import-what">
-              <bdi>{line.name}</bdi> <span class="quiet">{line.format}</span>
+              <bdi>{line.name}</bdi> <span class="quiet">{sayFormat(line.format)}</span>
             </span>
             <span class="quiet">{becameOf(line)}</span>
             {isUndoable(line) && (
               <JobButton class="button small" onStart={() => void undoAnImport(line.id, line.name)}>
-                Undo<span class="hidden-words">: {line.name}</span>
+                {say('inOut_undo')}
+                <span class="hidden-words">: {line.name}</span>
               </JobButton>
             )}
           </li>
@@ -45,7 +51,8 @@ export function PastImports() {
       {all.length > shown && (
         <p>
           <button type="button" class="button small" onClick={trusted(() => setShown(shown + STEP))}>
-            Show more<span class="hidden-words">: imported before</span>
+            {say('inOut_showMore')}
+            <span class="hidden-words">: {say('inOut_ofBefore')}</span>
           </button>
         </p>
       )}
@@ -82,13 +89,16 @@ function Unfinished({ line, now }: { line: ImportLine; now: Date }) {
       <Icon name="warning" size={20} />
       <div class="body">
         <p>
-          The import of <bdi>{line.name}</bdi> ({sayDate(line.at, now)}) was stopped half-way. So far:{' '}
-          {wrote(line) || 'nothing'}. To finish, choose the same file again: what is in is skipped. Or undo
-          it.
+          {sayParts('inOut_halfWay', {
+            file: <bdi>{line.name}</bdi>,
+            when: sayDate(line.at, now),
+            what: wrote(line) || say('inOut_nothing'),
+          })}
         </p>
         <div class="row">
           <JobButton class="button small" onStart={() => void undoAnImport(line.id, line.name)}>
-            Undo<span class="hidden-words">: {line.name}</span>
+            {say('inOut_undo')}
+            <span class="hidden-words">: {line.name}</span>
           </JobButton>
         </div>
       </div>
@@ -97,20 +107,25 @@ function Unfinished({ line, now }: { line: ImportLine; now: Date }) {
 }
 
 function becameOf(line: ImportLine): string {
-  if (line.state === 'undone') return 'undone';
-  const did = wrote(line) || 'can no longer be undone';
-  return line.state === 'running' ? `${did}, not finished` : did;
+  if (line.state === 'undone') return say('inOut_isUndone');
+  const did = wrote(line) || say('inOut_undoneNoMore');
+  return line.state === 'running' ? say('inOut_notFinished', { what: did }) : did;
 }
 
 function wrote({ added, changed, others }: ImportLine): string {
   return sayList([
-    ...(added > 0 ? [`${sayCount(added, 'contact')} added`] : []),
-    ...(changed > 0 ? [`${sayCount(changed, 'contact')} changed`] : []),
-    ...(others > 0 ? [sayCount(others, added + changed > 0 ? 'other record' : 'record')] : []),
+    ...(added > 0 ? [sayCount('inOut_contactsAdded', added)] : []),
+    ...(changed > 0 ? [sayCount('inOut_contactsChanged', changed)] : []),
+    ...(others > 0 ? [sayCount(added + changed > 0 ? 'inOut_otherRecords' : 'inOut_records', others)] : []),
   ]);
 }
 
 /** What it takes to undo it is kept for a while only; see `log/retention`. */
 function isUndoable({ state, added, changed, others }: ImportLine): boolean {
   return state !== 'undone' && added + changed + others > 0;
+}
+
+function sayFormat(format: string): string {
+  const key = OURS.get(format);
+  return key ? say(key) : format;
 }

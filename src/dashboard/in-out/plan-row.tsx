@@ -1,10 +1,12 @@
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
 import type { PlannedChange, PlannedRow, RowFate } from '../../domain/transfer/plan/import-plan';
 import { Icon, type IconName } from '../../ui/icon';
 
-const FATES: Record<RowFate, { label: string; kind: string; icon: IconName }> = {
-  add: { label: 'Add', kind: 'buy', icon: 'plus' },
-  change: { label: 'Change', kind: 'ask', icon: 'edit' },
-  skip: { label: 'Skip', kind: 'noise', icon: 'close' },
+const FATES: Record<RowFate, { label: Key; kind: string; icon: IconName }> = {
+  add: { label: 'inOut_add', kind: 'buy', icon: 'plus' },
+  change: { label: 'inOut_change', kind: 'ask', icon: 'edit' },
+  skip: { label: 'inOut_skip', kind: 'noise', icon: 'close' },
 };
 
 /** A row of the file: what becomes of it, why, and each field as it is and as it would be. */
@@ -14,13 +16,13 @@ export function PlanRow({ row }: { row: PlannedRow }) {
     <li class="plan-row">
       <div class="plan-head">
         <span class="person" dir="auto">
-          {row.name || 'Without a name'}
+          {row.name || say('inOut_unnamed')}
         </span>
         <span class={`intent ${kind}`}>
-          <Icon name={icon} size={12} /> {label}
+          <Icon name={icon} size={12} /> {say(label)}
         </span>
         <span class="plan-why quiet" dir="auto">
-          Row {row.row}: {row.why}
+          {say('inOut_row', { row: String(row.row), says: row.why })}
         </span>
       </div>
       {row.changes.length > 0 && (
@@ -30,7 +32,7 @@ export function PlanRow({ row }: { row: PlannedRow }) {
           ))}
         </dl>
       )}
-      {row.kept.length > 0 && <p class="quiet">Stays as you have it: {row.kept.join(', ')}.</p>}
+      {row.kept.length > 0 && <p class="quiet">{say('inOut_stays', { fields: row.kept.join(', ') })}</p>}
       {row.warnings.map((warning) => (
         <p key={warning} class="problem" dir="auto">
           {warning}
@@ -60,11 +62,11 @@ function Changed({ change: { label, before, after } }: { change: PlannedChange }
         {before && (
           <>
             <del dir="auto">{before}</del>
-            <span class="hidden-words"> becomes </span>
+            <span class="hidden-words"> {say('inOut_becomes')} </span>
             <span aria-hidden="true"> → </span>
           </>
         )}
-        <span dir="auto">{after || 'empty'}</span>
+        <span dir="auto">{after || say('inOut_empty')}</span>
       </dd>
     </div>
   );

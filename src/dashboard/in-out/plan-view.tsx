@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { sayList } from '../../domain/say/say';
+import type { Key } from '../../domain/say/keys';
+import { say, sayCount, sayList, sayNumber, sayParts } from '../../domain/say/say';
 import type { ImportPlan, PlannedRow, RowFate } from '../../domain/transfer/plan/import-plan';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { type FileRead, goBack, planAgain, runPlan, startOver } from './import-flow';
 import { JobButton } from './job-button';
@@ -10,11 +10,11 @@ import { ProblemList } from './problem-list';
 
 const STEP = 50;
 
-const FATES: { id: RowFate | null; label: string }[] = [
-  { id: null, label: 'All' },
-  { id: 'add', label: 'Add' },
-  { id: 'change', label: 'Change' },
-  { id: 'skip', label: 'Skip' },
+const FATES: { id: RowFate | null; label: Key }[] = [
+  { id: null, label: 'inOut_all' },
+  { id: 'add', label: 'inOut_add' },
+  { id: 'change', label: 'inOut_change' },
+  { id: 'skip', label: 'inOut_skip' },
 ];
 
 /** What an import would do, row by row, before anything is written. */
@@ -29,30 +29,31 @@ export function PlanView({ read, plan }: { read: FileRead; plan: ImportPlan }) {
     setFate(id);
     setShown(STEP);
   };
+  const file = (
+    <strong>
+      <bdi>{read.name}</bdi>
+    </strong>
+  );
   return (
     <div class="stack in-out-step">
       <p class="dash-words">
-        <strong>
-          <bdi>{read.name}</bdi>
-        </strong>
-        :{' '}
         {nothing
-          ? 'there is nothing in it to import. Below is why.'
-          : `${saidOf(counts)}. Nothing is written yet.`}
+          ? sayParts('inOut_nothingToImport', { file })
+          : sayParts('inOut_planOf', { file, what: saidOf(counts) })}
       </p>
       <div class="row">
         {!nothing && (
           <JobButton class="button primary" onStart={() => void runPlan()}>
-            Import
+            {say('inOut_import')}
           </JobButton>
         )}
         {read.columns && (
           <button type="button" class="button" onClick={trusted(goBack)}>
-            Back to the columns
+            {say('inOut_backToColumns')}
           </button>
         )}
         <button type="button" class="button" onClick={trusted(() => startOver())}>
-          {nothing ? 'Choose another file' : 'Cancel'}
+          {say(nothing ? 'inOut_anotherFile' : 'inOut_cancel')}
         </button>
       </div>
       <label class="dash-check">
@@ -61,11 +62,11 @@ export function PlanView({ read, plan }: { read: FileRead; plan: ImportPlan }) {
           checked={plan.preferFile}
           onChange={(event) => void planAgain(read, event.currentTarget.checked)}
         />
-        Where the file says something else than your contacts, take the file’s word
+        {say('inOut_preferFile')}
       </label>
       <ProblemList problems={read.problems} />
       <div class="row plan-bar">
-        <fieldset class="row" aria-label="Show">
+        <fieldset class="row" aria-label={say('inOut_show')}>
           {FATES.map(({ id, label }) => (
             <button
               key={label}
@@ -74,17 +75,16 @@ export function PlanView({ read, plan }: { read: FileRead; plan: ImportPlan }) {
               aria-pressed={fate === id}
               onClick={trusted(() => show(id))}
             >
-              {label}{' '}
-              <span class="quiet">{(id ? counts[id] : plan.rows.length).toLocaleString('en-GB')}</span>
+              {say(label)} <span class="quiet">{sayNumber(id ? counts[id] : plan.rows.length)}</span>
             </button>
           ))}
         </fieldset>
         <label class="plan-search">
-          <span class="hidden-words">Find a name</span>
+          <span class="hidden-words">{say('inOut_findName')}</span>
           <input
             class="input"
             type="search"
-            placeholder="Find a name"
+            placeholder={say('inOut_findName')}
             value={query}
             onInput={(event) => {
               setQuery(event.currentTarget.value);
@@ -95,7 +95,7 @@ export function PlanView({ read, plan }: { read: FileRead; plan: ImportPlan }) {
       </div>
       {found.length === 0 ? (
         <p class="quiet" role="status">
-          No such rows.
+          {say('inOut_noSuchRows')}
         </p>
       ) : (
         <ul class="dash-list">
@@ -107,7 +107,8 @@ export function PlanView({ read, plan }: { read: FileRead; plan: ImportPlan }) {
       {found.length > shown && (
         <p>
           <button type="button" class="button" onClick={trusted(() => setShown(shown + STEP))}>
-            Show more <span class="quiet">{(found.length - shown).toLocaleString('en-GB')} left</span>
+            {say('inOut_showMore')}{' '}
+            <span class="quiet">{say('inOut_left', { count: found.length - shown })}</span>
           </button>
         </p>
       )}
@@ -117,18 +118,10 @@ export function PlanView({ read, plan }: { read: FileRead; plan: ImportPlan }) {
 
 /** `312 rows would be added, 4 would change a contact and 1 would be skipped` */
 function saidOf({ add, change, skip }: ImportPlan['counts']): string {
-  const said: [count: number, what: string][] = [
-    [add, 'would be added'],
-    [change, 'would change a contact'],
-    [skip, 'would be skipped'],
-  ];
-  return sayList(
-    said
-      .filter(([count]) => count > 0)
-      .map(([count, what], index) =>
-        index === 0 ? `${sayCount(count, 'row')} ${what}` : `${count.toLocaleString('en-GB')} ${what}`,
-      ),
-  );
+  const added = add > 0 ? [sayCount('inOut_rowsAdd', add)] : [];
+  const changed = change > 0 ? [sayCount(add > 0 ? 'inOut_moreChange' : 'inOut_rowsChange', change)] : [];
+  const skipped = skip > 0 ? [sayCount(add + change > 0 ? 'inOut_moreSkip' : 'inOut_rowsSkip', skip)] : [];
+  return sayList([...added, ...changed, ...skipped]);
 }
 
 function filtered(rows: readonly PlannedRow[], fate: RowFate | null, query: string): readonly PlannedRow[] {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../domain/say/say';
 import type { FileProblem } from '../../domain/transfer/draft';
 import { Icon } from '../../ui/icon';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 
 const STEP = 20;
@@ -15,18 +15,18 @@ export function ProblemList({ problems }: { problems: readonly FileProblem[] }) 
       <Icon name="warning" size={20} />
       <details class="body">
         <summary>
-          {sayCount(problems.length, 'part')} of this file could not be used <span class="quiet">Show</span>
+          {sayCount('inOut_unusable', problems.length)} <span class="quiet">{say('inOut_show')}</span>
         </summary>
         <ul>
           {problems.slice(0, shown).map(({ row, says }, index) => (
             <li key={`${row} ${String(index)}`} dir="auto">
-              Row {row}: {says}
+              {say('inOut_row', { row: String(row), says })}
             </li>
           ))}
         </ul>
         {problems.length > shown && (
           <button type="button" class="button small" onClick={trusted(() => setShown(shown + STEP))}>
-            Show more
+            {say('inOut_showMore')}
           </button>
         )}
       </details>

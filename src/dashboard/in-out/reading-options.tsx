@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import type { DayOrder } from '../../domain/transfer/csv/csv-table';
 import type { CsvFieldId } from '../../domain/transfer/csv/fields';
 import { CurrencyField, isCurrency } from '../contact/currency-field';
@@ -19,19 +20,19 @@ export function ReadingOptions({ reading }: { reading: CsvReading }) {
           checked={table.header}
           onChange={(event) => void chooseHeader(event.currentTarget.checked)}
         />
-        The first row names the columns
+        {say('inOut_headerRow')}
       </label>
       {!daySure && (
         <div class="field">
-          <label for="csv-days">Days like 05/12/1990 are</label>
+          <label for="csv-days">{say('inOut_daysAre')}</label>
           <select
             id="csv-days"
             class="input"
             value={dayOrder}
             onChange={(event) => chooseReading({ dayOrder: event.currentTarget.value as DayOrder })}
           >
-            <option value="dmy">day, month, year: 5 December</option>
-            <option value="mdy">month, day, year: 12 May</option>
+            <option value="dmy">{say('inOut_dayFirst')}</option>
+            <option value="mdy">{say('inOut_monthFirst')}</option>
           </select>
         </div>
       )}
@@ -44,9 +45,7 @@ export function ReadingOptions({ reading }: { reading: CsvReading }) {
           }}
         />
       )}
-      {encoding !== 'UTF-8' && (
-        <p class="quiet">Read as {encoding}. If letters with accents look wrong, save the file as UTF-8.</p>
-      )}
+      {encoding !== 'UTF-8' && <p class="quiet">{say('inOut_readAs', { encoding })}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { say, sayCount } from '../../domain/say/say';
 import { undoImport } from '../../log/transfer/undo-import';
 import { logs, tellChanged } from '../../ui/logs';
-import { sayCount } from '../../ui/say-count';
 import { offerUndo, sayProblem } from '../../ui/undo';
 import { runJob } from './job';
 
@@ -11,11 +11,11 @@ export const undoneImports: ReadonlySignal<ReadonlySet<string>> = undone;
 
 /** Takes back what an import or a restored backup wrote, and says what stayed. Answers false when it could not be done. */
 export async function undoAnImport(importId: string, name: string): Promise<boolean> {
-  const done = await runJob(`Undoing ${name}`, 'in-out', (watched) =>
+  const done = await runJob(say('inOut_undoing', { file: name }), 'in-out', (watched) =>
     undoImport(logs.real, importId, { ...watched, now: new Date() }),
   );
   if (!done) {
-    sayProblem('Something else is under way. Wait until it is done, then undo.');
+    sayProblem(say('inOut_undoWaits'));
     return false;
   }
   tellChanged();
@@ -25,12 +25,13 @@ export async function undoAnImport(importId: string, name: string): Promise<bool
   }
   const { left, cancelled } = done.value;
   if (cancelled) {
-    offerUndo(`Stopped undoing ${name}. Undo it again to go on where it stopped.`);
+    offerUndo(say('inOut_undoStopped', { file: name }));
     return false;
   }
   undone.value = new Set([...undone.value, importId]);
-  const stayed = left > 0 ? ` ${sayCount(left, 'record')} changed since then stayed.` : '';
-  offerUndo(`Undone: ${name}.${stayed}`);
+  offerUndo(
+    left > 0 ? sayCount('inOut_undoneBut', left, { file: name }) : say('inOut_undone', { file: name }),
+  );
   return true;
 }
 

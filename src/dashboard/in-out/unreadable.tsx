@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 
@@ -20,7 +21,7 @@ export function Unreadable({ says, onClose }: { says: string; onClose: () => voi
         <p>{says}</p>
         <div class="row">
           <button ref={close} type="button" class="button small" onClick={trusted(onClose)}>
-            Close
+            {say('inOut_close')}
           </button>
         </div>
       </div>

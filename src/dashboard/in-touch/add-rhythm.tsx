@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { keepRhythm } from './keep-rhythm';
@@ -37,7 +38,7 @@ export function AddRhythm({ tags, known }: AddProps) {
       })}
     >
       <label class="hidden-words" for={id}>
-        Tag
+        {say('inTouch_tag')}
       </label>
       <input
         id={id}
@@ -46,7 +47,7 @@ export function AddRhythm({ tags, known }: AddProps) {
         dir="auto"
         autocomplete="off"
         maxLength={LONGEST_TAG}
-        placeholder="Tag"
+        placeholder={say('inTouch_tag')}
         list={`${id}-tags`}
         data-add
         aria-invalid={problem !== ''}
@@ -61,9 +62,9 @@ export function AddRhythm({ tags, known }: AddProps) {
           ([tag, { shown }]) => !Object.hasOwn(known, tag) && <option key={tag} value={shown} />,
         )}
       </datalist>
-      <RhythmSelect label="How often" days={days} onChoose={setDays} />
+      <RhythmSelect label={say('inTouch_howOften')} days={days} onChoose={setDays} />
       <button type="submit" class="button">
-        <Icon name="plus" size={14} /> Add
+        <Icon name="plus" size={14} /> {say('inTouch_add')}
       </button>
       <p class="problem" role="alert">
         {problem}
@@ -73,6 +74,6 @@ export function AddRhythm({ tags, known }: AddProps) {
 }
 
 function problemWith(tag: string, known: Settings['tagCadences']): string {
-  if (tag === '') return 'Write a tag first.';
-  return Object.hasOwn(known, tag) ? `“${tag}” has a rhythm already. Change it above.` : '';
+  if (tag === '') return say('inTouch_writeTag');
+  return Object.hasOwn(known, tag) ? say('inTouch_tagKnown', { tag }) : '';
 }

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ProposedFollowUp } from '../../domain/coach-view';
 import type { Day } from '../../domain/days';
+import { say, sayParts } from '../../domain/say/say';
 import type { Clock } from '../../domain/when/when';
 import { planFollowUp } from '../../log/by-hand';
 import { proposeStep } from '../../log/propose-step';
@@ -68,21 +69,23 @@ function Proposal({ whom, proposed, now }: { whom: Spoken; proposed: ProposedFol
     const { nudgeHour } = await readSettings(logs.real);
     const step = { contactId, day, time, note: proposed.note };
     const done = await planFollowUp(logs.real, step, nudgeHour, new Date());
-    if (doAct(`Planned ${onDayAt(day, time, now)}.`, done)) close();
+    if (doAct(say('inTouch_planned', { when: onDayAt(day, time, now) }), done)) close();
   };
   return (
     <section class="notice good proposed-step" aria-labelledby="proposed-step">
       <Icon name="calendar" />
       <div class="body">
-        <h2 id="proposed-step">
-          Next step with <bdi>{name}</bdi>?
-        </h2>
+        <h2 id="proposed-step">{sayParts('inTouch_nextWith', { name: <bdi>{name}</bdi> })}</h2>
         <p>
-          <bdi>{proposed.note}</bdi>, {onDay(proposed.day, now)}. <span class="quiet">{proposed.why}</span>
+          {sayParts('inTouch_proposed', {
+            what: <bdi>{proposed.note}</bdi>,
+            when: onDay(proposed.day, now),
+          })}{' '}
+          <span class="quiet">{proposed.why}</span>
         </p>
         <div class="row">
           <button type="button" class="button small primary" onClick={trusted(() => void plan(proposed.day))}>
-            <Icon name="check" size={14} /> Plan it
+            <Icon name="check" size={14} /> {say('inTouch_planIt')}
           </button>
           <button
             type="button"
@@ -90,19 +93,19 @@ function Proposal({ whom, proposed, now }: { whom: Spoken; proposed: ProposedFol
             aria-expanded={choosing}
             onClick={trusted(() => setChoosing(!choosing))}
           >
-            Another day
+            {say('inTouch_anotherDay')}
           </button>
           <button type="button" class="button plain muted small" onClick={trusted(close)}>
-            Not now
+            {say('inTouch_notNow')}
           </button>
         </div>
         {choosing && (
           <DayChips
-            label="Day of the next step"
+            label={say('inTouch_stepDay')}
             contactId={contactId}
             now={now}
             day=""
-            act="Plan it"
+            act={say('inTouch_planIt')}
             onChoose={(day, time) => day !== '' && void plan(day, time)}
           />
         )}

@@ -17,7 +17,9 @@ export function dayChoices(set: number | null): RhythmChoice[] {
 }
 
 /** Once a year, in a season. */
-export const SEASON_CHOICES: readonly RhythmChoice[] = SEASONS.map((season) => choiceOf({ season }));
+export function seasonChoices(): RhythmChoice[] {
+  return SEASONS.map((season) => choiceOf({ season }));
+}
 
 /** The value that a `select` holds for a rhythm. */
 export function choiceValue(every: Rhythm): string {

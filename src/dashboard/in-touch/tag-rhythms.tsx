@@ -1,8 +1,8 @@
 import './tag-rhythms.css';
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../../domain/model';
+import { say, sayCount } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { AddRhythm } from './add-rhythm';
 import { keepRhythm } from './keep-rhythm';
@@ -21,27 +21,23 @@ export function TagRhythms({ settings }: { settings: Settings }) {
   };
   return (
     <div class="stack">
-      <p class="dash-words">
-        Contacts with one of these tags come up on your list when it is time for a word. Any exchange, by
-        phone, in the store or on a site, begins the count anew; while something is planned with them, it
-        waits. A contact’s own choice on their page comes first.
-      </p>
+      <p class="dash-words">{say('inTouch_explained')}</p>
       <ul class="dash-list" ref={list}>
         {rhythms.map(([tag, days]) => (
           <li key={tag} class="tag-rhythm">
             <p class="tag-rhythm-name">
               <bdi>{tags.get(tag)?.shown ?? tag}</bdi>{' '}
-              <span class="quiet">{sayCount(tags.get(tag)?.count ?? 0, 'contact')}</span>
+              <span class="quiet">{sayCount('contacts_count', tags.get(tag)?.count ?? 0)}</span>
             </p>
             <RhythmSelect
-              label={`How often for the tag ${tag}`}
+              label={say('inTouch_howOftenTag', { tag })}
               days={days}
               onChoose={(chosen) => void keepRhythm(tag, chosen)}
             />
             <button
               type="button"
               class="button plain muted icon small"
-              aria-label={`Remove the rhythm of the tag ${tag}`}
+              aria-label={say('inTouch_removeRhythm', { tag })}
               onClick={trusted(() => remove(tag))}
             >
               <Icon name="trash" size={14} />
@@ -50,10 +46,7 @@ export function TagRhythms({ settings }: { settings: Settings }) {
         ))}
       </ul>
       <AddRhythm tags={tags} known={settings.tagCadences} />
-      <p class="quiet">
-        At most five hellos stand on your list at a time, VIPs and those who waited longest first. Everybody
-        whose time has come is in your contacts under “Time to be in touch”.
-      </p>
+      <p class="quiet">{say('inTouch_atMost')}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useId, useState } from 'preact/hooks';
 import type { Figure, Value } from '../../domain/measure/figure';
 import { type Group, type Only, SPLITS, type SplitId } from '../../domain/measure/splits';
+import { say } from '../../domain/say/say';
 import { later } from '../../ui/later';
 import { trusted } from '../../ui/trusted';
 import { ReadingFailed } from '../work/reading';
@@ -41,7 +42,7 @@ export function Breakdown({ figure, worker, reading, again, only, onOnly }: Prop
   return (
     <div class="breakdown">
       <div class="row">
-        <fieldset class="row" aria-label="Told apart">
+        <fieldset class="row" aria-label={say('measure_toldApart')}>
           {figure.splits.map((split) => (
             <button
               key={split}
@@ -50,13 +51,13 @@ export function Breakdown({ figure, worker, reading, again, only, onOnly }: Prop
               aria-pressed={split === by}
               onClick={trusted(() => tell(split))}
             >
-              {SPLITS[split].label}
+              {say(SPLITS[split].label)}
             </button>
           ))}
         </fieldset>
         {columns.length > 1 && (
           <label class="row" for={id}>
-            <span class="quiet">Drawn:</span>
+            <span class="quiet">{say('measure_drawn')}</span>
             <select
               id={id}
               class="input breakdown-drawn"

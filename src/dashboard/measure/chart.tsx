@@ -2,9 +2,9 @@ import 'uplot/dist/uPlot.min.css';
 import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import type { Value } from '../../domain/measure/figure';
-import { type Group, SPLITS, type SplitId } from '../../domain/measure/splits';
+import { type Group, SPLITS, type SplitId, sayGroup } from '../../domain/measure/splits';
+import { say } from '../../domain/say/say';
 import { roundSplits } from './round-splits';
-import { sayGroup } from './say-group';
 import { sayValue } from './say-value';
 
 interface Props {
@@ -51,9 +51,9 @@ export function Chart({ groups, by, value }: Props) {
     <>
       <div ref={place} class="chart" aria-hidden="true" />
       {shown.length < groups.length && (
-        <p class="quiet">The {shown.length} with most rows are drawn; the table holds all.</p>
+        <p class="quiet">{say('measure_mostDrawn', { count: shown.length })}</p>
       )}
-      {time && <p class="quiet">The first and the last week may not be whole.</p>}
+      {time && <p class="quiet">{say('measure_weeksNotWhole')}</p>}
     </>
   );
 }
@@ -66,7 +66,7 @@ function drawn(
   const style = getComputedStyle(box);
   const colour = (name: string): string => style.getPropertyValue(name).trim();
   const ink = colour('--ink-2');
-  const font = '12px system-ui, sans-serif';
+  const font = `12px ${style.fontFamily}`;
   const grid = { stroke: colour('--line'), width: 1 };
   const amounts = groups.map(({ values }) => values.find(({ id }) => id === value.id)?.amount ?? null);
   const known = amounts.filter((amount) => amount !== null);

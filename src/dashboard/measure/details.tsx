@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Figure } from '../../domain/measure/figure';
-import { type Only, SPLITS } from '../../domain/measure/splits';
+import { type Only, SPLITS, sayGroup } from '../../domain/measure/splits';
+import { say, sayCount } from '../../domain/say/say';
 import { download } from '../../ui/download';
 import { Icon } from '../../ui/icon';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { sayProblem } from '../../ui/undo';
 import { Reading, ReadingFailed } from '../work/reading';
@@ -11,7 +11,6 @@ import { useAnswer } from '../work/use-answer';
 import type { Waiting } from '../work/worker-asker';
 import { Breakdown } from './breakdown';
 import { RowTable } from './row-table';
-import { sayGroup } from './say-group';
 import type { AllMeasured } from './use-measured';
 
 /** As many rows as one looks through; the file holds all. */
@@ -43,9 +42,9 @@ export function Details({ figure, all: { worker, reading, periodId, today, again
   const save = async (): Promise<void> => {
     const { signal } = new AbortController();
     const file = await worker.ask('file', { reading, figureId: figure.id, only }, { signal });
-    if (!file) return sayProblem('Your log has just changed. Save the rows once more.');
+    if (!file) return sayProblem(say('measure_logChanged'));
     download(
-      `rapport-${[figure.id, ...(only ? [fileWord(only.key)] : []), periodId, today].join('-')}.csv`,
+      `rapport-${[figure.id, ...(only ? [fileWord(only)] : []), periodId, today].join('-')}.csv`,
       file,
     );
   };
@@ -58,12 +57,11 @@ export function Details({ figure, all: { worker, reading, periodId, today, again
         <>
           <Breakdown figure={figure} {...{ worker, reading, again }} only={only} onOnly={choose} />
           <div class="row figure-rows-head">
-            <h3>
-              {sayCount(rows.count, 'row')} behind it{rows.only && `: ${sayOnly(rows.only)}`}
-            </h3>
+            <h3>{sayRows(rows.count, rows.only)}</h3>
             {only && (
               <button type="button" class="button plain small" onClick={trusted(() => choose(null))}>
-                Show all rows<span class="hidden-words">: {figure.label}</span>
+                {say('measure_showAllRows')}
+                <span class="hidden-words">: {figure.label}</span>
               </button>
             )}
             <button
@@ -73,11 +71,11 @@ export function Details({ figure, all: { worker, reading, periodId, today, again
                 () =>
                   void save().catch((error: unknown) => {
                     console.error(error);
-                    sayProblem('The file could not be made. Try once more.');
+                    sayProblem(say('measure_fileFailed'));
                   }),
               )}
             >
-              <Icon name="download" size={14} /> Save as CSV
+              <Icon name="download" size={14} /> {say('measure_saveCsv')}
               <span class="hidden-words">: {figure.label}</span>
             </button>
           </div>
@@ -85,7 +83,7 @@ export function Details({ figure, all: { worker, reading, periodId, today, again
           {rows.count > rows.newest.length && (
             <p>
               <button type="button" class="button small" onClick={trusted(() => setMost(most + STEP))}>
-                Show {Math.min(STEP, rows.count - rows.newest.length)} more
+                {say('measure_showMore', { count: Math.min(STEP, rows.count - rows.newest.length) })}
               </button>
             </p>
           )}
@@ -93,22 +91,27 @@ export function Details({ figure, all: { worker, reading, periodId, today, again
       )}
       {rows?.count === 0 && (
         <p class="dash-empty">
-          Nothing of this happened{' '}
-          {periodId === 'all' ? 'yet' : 'in the time you chose. A longer one may hold some'}.
+          {say(periodId === 'all' ? 'measure_nothingHappenedYet' : 'measure_nothingHappened')}
         </p>
       )}
     </div>
   );
 }
 
-/** `Site, X` */
-function sayOnly({ by, key }: Only): string {
-  return `${SPLITS[by].one} ${sayGroup(by, key)}`;
+/** `12 rows behind it`, `3 rows behind it: Site X` */
+function sayRows(count: number, only: Only | null): string {
+  const rows = sayCount('measure_rowsBehind', count);
+  if (!only) return rows;
+  return say('measure_rowsBehindOf', {
+    rows,
+    split: say(SPLITS[only.by].one),
+    group: sayGroup(only.by, only.key),
+  });
 }
 
-/** A group in a file's name. */
-function fileWord(key: string): string {
-  return key
+/** A group in a file's name; a week by its day, so that files stand in order. */
+function fileWord({ by, key }: Only): string {
+  return (SPLITS[by].time ? key : sayGroup(by, key))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40)

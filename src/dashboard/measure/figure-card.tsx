@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Measured, restsOnFew } from '../../domain/measure/measured';
 import { periodKind } from '../../domain/measure/period';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { Details } from './details';
-import { SAYS_FEW } from './say-value';
+import { saysFew } from './say-value';
 import type { AllMeasured } from './use-measured';
 import { Values } from './values';
 
@@ -33,7 +34,7 @@ export function FigureCard({ measured, all, children }: Props) {
     >
       <h2 id={id}>{figure.label}</h2>
       <Values measured={measured} before={periodKind(all.periodId).before} />
-      {restsOnFew(measured) && <p class="quiet">{SAYS_FEW}</p>}
+      {restsOnFew(measured) && <p class="quiet">{saysFew()}</p>}
       {limit && <p class="quiet">{limit}</p>}
       {children}
       <p class="figure-opens">
@@ -43,7 +44,7 @@ export function FigureCard({ measured, all, children }: Props) {
           aria-expanded={open}
           onClick={trusted(() => setOpen(!open))}
         >
-          <Icon name="chevron" size={14} /> What it rests on
+          <Icon name="chevron" size={14} /> {say('measure_restsOn')}
           <span class="hidden-words">: {figure.label}</span>
         </button>
       </p>

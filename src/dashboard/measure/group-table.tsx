@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { isFew, type Value } from '../../domain/measure/figure';
-import { type Group, type Only, SPLITS, type SplitId } from '../../domain/measure/splits';
+import { type Group, type Only, SPLITS, type SplitId, sayGroup } from '../../domain/measure/splits';
+import { say } from '../../domain/say/say';
 import { trusted } from '../../ui/trusted';
-import { sayGroup } from './say-group';
 import { sayValue } from './say-value';
 import { Scrolled } from './scrolled';
 
@@ -21,21 +21,22 @@ interface Props {
 /** What a figure comes to in each group; a group's name shows its rows alone. Of weeks the newest stands first. */
 export function GroupTable({ groups, by, columns, only, onOnly }: Props) {
   const [most, setMost] = useState(STEP);
+  const label = say(SPLITS[by].label);
   const inOrder = SPLITS[by].time ? groups.toReversed() : groups;
   return (
     <>
-      <Scrolled label={SPLITS[by].label}>
+      <Scrolled label={label}>
         <table class="figure-table">
           <thead>
             <tr>
-              <th scope="col">{SPLITS[by].one}</th>
+              <th scope="col">{say(SPLITS[by].one)}</th>
               {columns.map((one) => (
                 <th key={one.id} scope="col" class="number">
                   {one.label}
                 </th>
               ))}
               <th scope="col" class="number">
-                Rows
+                {say('measure_rows')}
               </th>
             </tr>
           </thead>
@@ -54,7 +55,7 @@ export function GroupTable({ groups, by, columns, only, onOnly }: Props) {
                         aria-pressed={chosen}
                         onClick={trusted(() => onOnly(chosen ? null : { by, key }))}
                       >
-                        <span class="hidden-words">Only rows of </span>
+                        <span class="hidden-words">{say('measure_onlyRowsOf')} </span>
                         {sayGroup(by, key)}
                       </button>
                     )}
@@ -74,8 +75,8 @@ export function GroupTable({ groups, by, columns, only, onOnly }: Props) {
       {groups.length > most && (
         <p>
           <button type="button" class="button small" onClick={trusted(() => setMost(most + STEP))}>
-            Show {Math.min(STEP, groups.length - most)} more
-            <span class="hidden-words">: {SPLITS[by].label}</span>
+            {say('measure_showMore', { count: Math.min(STEP, groups.length - most) })}
+            <span class="hidden-words">: {label}</span>
           </button>
         </p>
       )}
@@ -88,7 +89,7 @@ function Amount({ value }: { value: Value | undefined }) {
   return (
     <>
       {sayValue(value)}
-      {isFew(value) && <span class="quiet"> of {value.of}</span>}
+      {isFew(value) && <span class="quiet"> {say('measure_ofCount', { count: value.of ?? 0 })}</span>}
     </>
   );
 }

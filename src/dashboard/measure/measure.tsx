@@ -3,6 +3,7 @@ import '../cards.css';
 import { useCallback, useState } from 'preact/hooks';
 import { isNothing } from '../../domain/measure/measured';
 import type { PeriodId } from '../../domain/measure/period';
+import { say } from '../../domain/say/say';
 import { readSettings } from '../../log/settings';
 import { Icon } from '../../ui/icon';
 import { useLive } from '../../ui/live';
@@ -28,10 +29,10 @@ export function Measure(_: ScreenProps) {
         <PeriodChoice chosen={periodId} onChoose={setPeriodId} />
         <Reading slow={fits ? null : slow} />
         <a class="button" href="#venues">
-          <Icon name="store" /> Venues
+          <Icon name="store" /> {say('measure_venues')}
         </a>
         <a class="button" href={`#report/${periodId}`}>
-          <Icon name="print" /> Report
+          <Icon name="print" /> {say('measure_report')}
         </a>
       </div>
       {failed && <ReadingFailed again={again} />}

@@ -1,11 +1,14 @@
 import { type PeriodId, periodKind } from '../../domain/measure/period';
+import { say, sayParts } from '../../domain/say/say';
 
 /** Where figures come from, for whom there are none of the time they chose. */
 export function NothingYet({ periodId }: { periodId: PeriodId }) {
+  const always = periodKind(periodId).days === null;
   return (
     <p class="dash-words">
-      Nothing to count {periodKind(periodId).days === null ? 'yet' : 'in this time'}. Answer a post on X or
-      Facebook with Rapport, or <a href="#log">log a conversation</a>, and it counts here.
+      {sayParts(always ? 'measure_nothingToCountYet' : 'measure_nothingToCountInTime', {
+        log: <a href="#log">{say('measure_logConversation')}</a>,
+      })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { PERIODS, type PeriodId } from '../../domain/measure/period';
+import { say } from '../../domain/say/say';
 import { trusted } from '../../ui/trusted';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 /** Which stretch of time is measured. */
 export function PeriodChoice({ chosen, onChoose }: Props) {
   return (
-    <fieldset class="row" aria-label="Time">
+    <fieldset class="row" aria-label={say('measure_time')}>
       {PERIODS.map(({ id, label }) => (
         <button
           key={id}
@@ -18,7 +19,7 @@ export function PeriodChoice({ chosen, onChoose }: Props) {
           aria-pressed={id === chosen}
           onClick={trusted(() => onChoose(id))}
         >
-          {label}
+          {say(label)}
         </button>
       ))}
     </fieldset>

@@ -6,11 +6,11 @@ import { FEW, isFew, type Value } from '../../domain/measure/figure';
 import { type Measured, restsOnFew, valueBefore } from '../../domain/measure/measured';
 import { PERIODS, type PeriodId, periodKind } from '../../domain/measure/period';
 import type { Profile } from '../../domain/model';
+import { say, sayCount, speech } from '../../domain/say/say';
 import { readSettings } from '../../log/settings';
 import { Icon } from '../../ui/icon';
 import { useLive } from '../../ui/live';
 import { logs } from '../../ui/logs';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import type { ScreenProps } from '../screens';
 import { Reading, ReadingFailed } from '../work/reading';
@@ -21,7 +21,6 @@ import { type AllMeasured, useMeasured } from './use-measured';
 
 /** More currencies than this would take more than the page. */
 const MOST_CURRENCIES = 2;
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** The figures of a period on one page, to print or keep as PDF. */
 export function Report({ rest }: ScreenProps) {
@@ -33,10 +32,10 @@ export function Report({ rest }: ScreenProps) {
     <>
       <div class="row report-acts">
         <button type="button" class="button primary" onClick={trusted(() => print())}>
-          <Icon name="print" /> Print
+          <Icon name="print" /> {say('measure_print')}
         </button>
         <a class="button" href="#measure">
-          <Icon name="back" /> Measure
+          <Icon name="back" /> {say('measure_measure')}
         </a>
         <PeriodChoice
           chosen={periodId}
@@ -59,45 +58,43 @@ function Page({ all, profile }: { all: AllMeasured; profile: Profile }) {
   const { before } = periodKind(periodId);
   const who = [profile.name, profile.store].filter(Boolean).join(', ');
   const last = addDays(period.to, -1);
-  const time = period.from === null ? `Until ${sayDay(last)}` : `${sayDay(period.from)} to ${sayDay(last)}`;
+  const time =
+    period.from === null
+      ? say('measure_until', { day: sayDay(last) })
+      : say('measure_fromTo', { from: sayDay(period.from), to: sayDay(last) });
   const few = figures.some(restsOnFew);
   const limits = figures.flatMap(({ figure, limit }) => (limit ? [{ label: figure.label, limit }] : []));
   return (
-    <article class="report printed-alone" aria-label="Report">
+    <article class="report printed-alone" aria-label={say('measure_report')}>
       <header>
         <p class="report-who" dir="auto">
           {who}
         </p>
-        <p>
-          {time}
-          {before && `, beside ${before}`}
-        </p>
+        <p>{before ? say('measure_beside', { time, before: say(before) }) : time}</p>
       </header>
-      <Scrolled label="Figures">
+      <Scrolled label={say('measure_figures')}>
         <table class="report-table">
           <thead>
             <tr>
               <td />
-              <th scope="col">This time</th>
-              {before && <th scope="col">Before</th>}
-              <th scope="col">Rests on</th>
+              <th scope="col">{say('measure_thisTime')}</th>
+              {before && <th scope="col">{say('measure_before')}</th>}
+              <th scope="col">{say('measure_basis')}</th>
             </tr>
           </thead>
           {figures.map((measured) => (
-            <FigureLines key={measured.figure.id} measured={measured} before={before !== ''} />
+            <FigureLines key={measured.figure.id} measured={measured} before={before !== null} />
           ))}
         </table>
       </Scrolled>
       <footer>
-        {few && <p>* Rests on fewer than {FEW}: it says little.</p>}
+        {few && <p>{say('measure_reportFew', { few: FEW })}</p>}
         {limits.map(({ label, limit }) => (
           <p key={label}>
             {label}: {limit}
           </p>
         ))}
-        <p>
-          Money is added up in each currency by itself. Made by Rapport from the contact log of this computer.
-        </p>
+        <p>{say('measure_reportMade')}</p>
       </footer>
     </article>
   );
@@ -112,8 +109,9 @@ function FigureLines({ measured, before }: { measured: Measured; before: boolean
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={before ? 4 : 3}>
-          {figure.label}
-          {left.length > 0 && ` (and ${sayCount(left.length, 'more currency', 'more currencies')})`}
+          {left.length > 0
+            ? sayCount('measure_andCurrencies', left.length, { figure: figure.label })
+            : figure.label}
         </th>
       </tr>
       {shown.map((value) => (
@@ -134,5 +132,6 @@ function sayMarked(value: Value | null): string {
 }
 
 function sayDay(day: Day): string {
-  return DAY.format(momentOn(day, 12) as Date);
+  const written = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(speech().locale, written).format(momentOn(day, 12) as Date);
 }

@@ -1,22 +1,21 @@
-import type { Figure, Row } from '../../domain/measure/figure';
+import type { Column, Figure, Row } from '../../domain/measure/figure';
+import { say, sayNumber } from '../../domain/say/say';
 import { Scrolled } from './scrolled';
 
 /** Names the contact that a row links to. */
 const CONTACT = 'contactId';
 
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-
 /** Rows of a figure, with a link to whom each is about. */
 export function RowTable({ figure, rows }: { figure: Figure; rows: readonly Row[] }) {
-  const columns = figure.columns.filter(({ id }) => id !== CONTACT);
+  const columns = figure.columns.filter(({ label }) => label !== null);
   return (
-    <Scrolled label={`Rows of ${figure.label}`}>
+    <Scrolled label={say('measure_rowsOf', { figure: figure.label })}>
       <table class="figure-table">
         <thead>
           <tr>
             {columns.map(({ id, label, kind }) => (
               <th key={id} scope="col" class={kind}>
-                {label}
+                {label && say(label)}
               </th>
             ))}
           </tr>
@@ -25,12 +24,12 @@ export function RowTable({ figure, rows }: { figure: Figure; rows: readonly Row[
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are alike and have no name of their own.
             <tr key={index}>
-              {columns.map(({ id, kind }) => (
-                <td key={id} class={kind} dir="auto">
-                  {id === 'person' && row[CONTACT] ? (
-                    <a href={`#contact/${row[CONTACT]}`}>{row.person || 'Someone'}</a>
+              {columns.map((column) => (
+                <td key={column.id} class={column.kind} dir="auto">
+                  {column.id === 'person' && row[CONTACT] ? (
+                    <a href={`#contact/${row[CONTACT]}`}>{row.person || say('measure_someone')}</a>
                   ) : (
-                    sayCell(row[id] ?? null)
+                    sayCell(column, row)
                   )}
                 </td>
               ))}
@@ -42,6 +41,8 @@ export function RowTable({ figure, rows }: { figure: Figure; rows: readonly Row[
   );
 }
 
-function sayCell(cell: string | number | null): string {
-  return typeof cell === 'number' ? NUMBER.format(cell) : (cell ?? '');
+function sayCell({ id, says }: Column, row: Row): string {
+  if (says) return says(row);
+  const cell = row[id] ?? '';
+  return typeof cell === 'number' ? sayNumber(Math.round(cell * 100) / 100) : cell;
 }

@@ -1,19 +1,19 @@
 import { FEW, type Value } from '../../domain/measure/figure';
+import { sayMinutes } from '../../domain/say/minutes';
+import { sayMoney } from '../../domain/say/money';
+import { say, sayCount, sayNumber } from '../../domain/say/say';
 import { sayPercent } from '../../domain/say-percent';
-import { sayMoney } from '../../ui/say-money';
-
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 type Amount = Pick<Value, 'amount' | 'unit' | 'currency'>;
 
 /** A number as one would say it: `3 h 20 min`, `82%`, `€450`; `Nothing yet` where there is none. */
 export function sayValue({ amount, unit, currency }: Amount): string {
-  if (amount === null) return 'Nothing yet';
+  if (amount === null) return say('measure_nothingYet');
   switch (unit) {
     case 'minutes':
       return sayMinutes(amount);
     case 'days':
-      return amount === 1 ? '1 day' : `${NUMBER.format(amount)} days`;
+      return sayCount('when_days', inTenths(amount));
     case 'share':
       return sayPercent(amount);
     case 'money-an-hour':
@@ -22,16 +22,15 @@ export function sayValue({ amount, unit, currency }: Amount): string {
     case 'money':
       return sayMoney(Math.round(amount * 100) / 100, currency ?? 'EUR');
     default:
-      return NUMBER.format(amount);
+      return sayNumber(inTenths(amount));
   }
 }
 
 /** Beside figures of which some rest on too little. */
-export const SAYS_FEW = `What rests on fewer than ${FEW} says little.`;
+export function saysFew(): string {
+  return say('measure_few', { few: FEW });
+}
 
-function sayMinutes(amount: number): string {
-  const whole = Math.round(amount);
-  const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
-  if (hours === 0) return `${minutes} min`;
-  return minutes === 0 || hours >= 24 ? `${NUMBER.format(hours)} h` : `${hours} h ${minutes} min`;
+function inTenths(amount: number): number {
+  return Math.round(amount * 10) / 10;
 }

@@ -1,11 +1,13 @@
 import { isFew, type Value } from '../../domain/measure/figure';
 import { type Measured, valueBefore } from '../../domain/measure/measured';
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
 import { sayValue } from './say-value';
 
 interface Props {
   measured: Measured;
-  /** What stands before the period, in words; empty: nothing does. */
-  before: string;
+  /** What stands before the period, in words; null: nothing does. */
+  before: Key | null;
 }
 
 /** The numbers of a figure, the leading one large. */
@@ -25,7 +27,7 @@ interface OneProps {
   class?: string;
   value: Value;
   was: Value | null;
-  before: string;
+  before: Key | null;
 }
 
 function One({ class: name = '', value, was, before }: OneProps) {
@@ -34,13 +36,15 @@ function One({ class: name = '', value, was, before }: OneProps) {
       <dt>{value.label}</dt>
       <dd>
         <span class={value.amount === null ? 'quiet' : 'amount'}>{sayValue(value)}</span>
-        {isFew(value) && <span class="quiet">of only {value.of}</span>}
-        {was && (
+        {isFew(value) && <span class="quiet">{say('measure_ofOnly', { count: value.of ?? 0 })}</span>}
+        {was && before && (
           <span class="quiet">
             {sayValue(was)}
-            {isFew(was) && ` (of only ${was.of})`}{' '}
-            <span class={name === 'lead' ? '' : 'hidden-words'}>in {before}</span>
-            {name !== 'lead' && <span aria-hidden="true">before</span>}
+            {isFew(was) && ` ${say('measure_ofOnlyAside', { count: was.of ?? 0 })}`}{' '}
+            <span class={name === 'lead' ? '' : 'hidden-words'}>
+              {say('measure_inBefore', { period: say(before) })}
+            </span>
+            {name !== 'lead' && <span aria-hidden="true">{say('measure_beforeShort')}</span>}
           </span>
         )}
       </dd>

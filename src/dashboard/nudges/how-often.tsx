@@ -1,5 +1,6 @@
 import type { NudgeSettings } from '../../domain/model';
 import { onTheHour } from '../../domain/nudges/say-nudges';
+import { say, sayCount } from '../../domain/say/say';
 import { HourSelect } from './hour-select';
 import { keepNudges } from './keep-nudges';
 
@@ -10,31 +11,29 @@ const COUNTS = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 50];
 export function HowOften({ nudges }: { nudges: NudgeSettings }) {
   const { digestHour, mostADay } = nudges;
   const keepDigest = (hour: number): void =>
-    keepNudges(`One notification a day, at ${onTheHour(hour)}.`, () => ({ digestHour: hour }));
+    keepNudges(say('nudges_digestKept', { time: onTheHour(hour) }), () => ({ digestHour: hour }));
   return (
     <fieldset class="stack">
-      <legend class="dash-legend">How often</legend>
+      <legend class="dash-legend">{say('nudges_howOften')}</legend>
       <label class="dash-check">
         <input
           type="radio"
           name="nudges-how"
           checked={digestHour === null}
-          onChange={() =>
-            keepNudges('A notification when something comes due.', () => ({ digestHour: null }))
-          }
+          onChange={() => keepNudges(say('nudges_eachKept'), () => ({ digestHour: null }))}
         />
-        When something comes due
+        {say('nudges_each')}
       </label>
       {digestHour === null && (
         <div class="row nudges-under">
-          <label for="nudges-most">At most</label>
+          <label for="nudges-most">{say('nudges_atMost')}</label>
           <select
             id="nudges-most"
             class="input nudges-hour"
             aria-describedby="nudges-most-hint"
             value={String(mostADay)}
             onChange={({ currentTarget: { value } }) =>
-              keepNudges(`At most ${value} notifications a day.`, () => ({ mostADay: Number(value) }))
+              keepNudges(sayCount('nudges_mostKept', Number(value)), () => ({ mostADay: Number(value) }))
             }
           >
             {[...new Set([...COUNTS, mostADay])]
@@ -45,9 +44,9 @@ export function HowOften({ nudges }: { nudges: NudgeSettings }) {
                 </option>
               ))}
           </select>
-          <span>a day</span>
+          <span>{say('nudges_aDay')}</span>
           <p class="quiet" id="nudges-most-hint">
-            The last one of a day tells you everything that is left of it.
+            {say('nudges_lastTellsAll')}
           </p>
         </div>
       )}
@@ -58,17 +57,17 @@ export function HowOften({ nudges }: { nudges: NudgeSettings }) {
           checked={digestHour !== null}
           onChange={() => keepDigest(USUAL_DIGEST)}
         />
-        Once a day, everything in one
+        {say('nudges_onceADay')}
       </label>
       {digestHour !== null && (
         <div class="row nudges-under">
-          <label for="nudges-digest">At</label>
+          <label for="nudges-digest">{say('nudges_at')}</label>
           <HourSelect
             id="nudges-digest"
             hour={digestHour}
             onChoose={(hour) => keepDigest(hour ?? digestHour)}
           />
-          <p class="quiet">When this computer was off at that time, as soon as it is on in your hours.</p>
+          <p class="quiet">{say('nudges_digestMissed')}</p>
         </div>
       )}
     </fieldset>

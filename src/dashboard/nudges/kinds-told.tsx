@@ -1,16 +1,20 @@
 import { FOLLOW_UP_KIND } from '../../domain/follow-up-kinds';
 import { FOLLOW_UP_KINDS, type FollowUpKind, type NudgeSettings } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { keepNudges } from './keep-nudges';
 
 /** Which kinds of follow-up bring a notification. */
 export function KindsTold({ nudges }: { nudges: NudgeSettings }) {
   const turn = (kind: FollowUpKind, on: boolean): void =>
-    keepNudges(`Notifications ${on ? 'on' : 'off'}: ${FOLLOW_UP_KIND[kind].choice}.`, ({ off }) => ({
-      off: on ? off.filter((one) => one !== kind) : [...off, kind],
-    }));
+    keepNudges(
+      say(on ? 'nudges_onFor' : 'nudges_offFor', { what: FOLLOW_UP_KIND[kind].choice }),
+      ({ off }) => ({
+        off: on ? off.filter((one) => one !== kind) : [...off, kind],
+      }),
+    );
   return (
     <fieldset class="stack nudges-wide">
-      <legend class="dash-legend">Notify me of</legend>
+      <legend class="dash-legend">{say('nudges_notifyOf')}</legend>
       <div class="nudges-kinds">
         {FOLLOW_UP_KINDS.map((kind) => (
           <label key={kind} class="dash-check">

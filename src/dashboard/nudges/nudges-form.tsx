@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import './nudges.css';
 import type { NudgeSettings } from '../../domain/model';
 import { sayNudges } from '../../domain/nudges/say-nudges';
@@ -10,8 +11,7 @@ import { WorkingDays, WorkingHours } from './working-hours';
 /** When and how the user is nudged; what it comes to stands above. */
 export function NudgesForm({ nudges }: { nudges: NudgeSettings }) {
   const now = useNow();
-  const turn = (on: boolean): void =>
-    keepNudges(on ? 'Notifications are on.' : 'Notifications are off.', () => ({ on }));
+  const turn = (on: boolean): void => keepNudges(on ? say('nudges_on') : say('nudges_off'), () => ({ on }));
   return (
     <>
       <p class="dash-words" role="status">
@@ -23,7 +23,7 @@ export function NudgesForm({ nudges }: { nudges: NudgeSettings }) {
           checked={nudges.on}
           onChange={({ currentTarget: { checked } }) => turn(checked)}
         />
-        Notify me when follow-ups come due
+        {say('nudges_notifyMe')}
       </label>
       {nudges.on && (
         <div class="nudges">

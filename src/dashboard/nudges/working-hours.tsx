@@ -1,5 +1,7 @@
 import type { NudgeSettings } from '../../domain/model';
-import { nameOfDay, onTheHour, WEEK } from '../../domain/nudges/say-nudges';
+import { onTheHour, sayHours, WEEK } from '../../domain/nudges/say-nudges';
+import { weekdayName } from '../../domain/say/calendar';
+import { say } from '../../domain/say/say';
 import { trusted } from '../../ui/trusted';
 import { HourSelect } from './hour-select';
 import { keepNudges } from './keep-nudges';
@@ -11,14 +13,14 @@ const QUIET_HOURS = 2;
 export function WorkingDays({ nudges }: { nudges: NudgeSettings }) {
   const turn = (day: number): void =>
     keepNudges(
-      `Notifications ${nudges.days.includes(day) ? 'off' : 'on'}: ${nameOfDay(day)}.`,
+      say(nudges.days.includes(day) ? 'nudges_offFor' : 'nudges_onFor', { what: weekdayName(day, 'long') }),
       ({ days }) => ({
         days: days.includes(day) ? days.filter((one) => one !== day) : [...days, day],
       }),
     );
   return (
     <fieldset class="stack">
-      <legend class="dash-legend">Days</legend>
+      <legend class="dash-legend">{say('nudges_days')}</legend>
       <div class="row">
         {WEEK.map((day) => (
           <button
@@ -28,17 +30,24 @@ export function WorkingDays({ nudges }: { nudges: NudgeSettings }) {
             aria-pressed={nudges.days.includes(day)}
             onClick={trusted(() => turn(day))}
           >
-            {nameOfDay(day).slice(0, 3)}
-            <span class="hidden-words">{nameOfDay(day).slice(3)}</span>
+            <DayName day={day} />
           </button>
         ))}
       </div>
-      <p class="quiet">
-        {nudges.days.length === 0
-          ? 'Choose at least one day.'
-          : 'What comes due on another day waits for the next of these.'}
-      </p>
+      <p class="quiet">{nudges.days.length === 0 ? say('nudges_chooseDay') : say('nudges_otherDays')}</p>
     </fieldset>
+  );
+}
+
+/** `Mon`, read out as `Monday`. */
+function DayName({ day }: { day: number }) {
+  const [short, long] = [weekdayName(day, 'short'), weekdayName(day, 'long')];
+  if (!long.startsWith(short)) return <>{long}</>;
+  return (
+    <>
+      {short}
+      <span class="hidden-words">{long.slice(short.length)}</span>
+    </>
   );
 }
 
@@ -48,13 +57,13 @@ export function WorkingHours({ nudges }: { nudges: NudgeSettings }) {
   const quiet = quietFrom !== quietUntil;
   // Only what was chosen is written: the rest may have been changed a moment ago.
   const keepHours = (hours: { from?: number; until?: number }): void => {
-    const chosen = span(hours.from ?? from, hours.until ?? until);
-    keepNudges(`Notifications ${chosen || 'at any hour'}.`, () => hours);
+    const chosen = sayHours(hours.from ?? from, hours.until ?? until);
+    keepNudges(say('nudges_hoursKept', { hours: chosen }), () => hours);
   };
   const keepQuiet = (hour: number | null): void => {
-    if (hour === null) keepNudges('No quiet hours.', () => ({ quietFrom: 0, quietUntil: 0 }));
+    if (hour === null) keepNudges(say('nudges_noQuietHours'), () => ({ quietFrom: 0, quietUntil: 0 }));
     else {
-      keepNudges(`Quiet hours from ${onTheHour(hour)}.`, (newest) => ({
+      keepNudges(say('nudges_quietFrom', { time: onTheHour(hour) }), (newest) => ({
         quietFrom: hour,
         quietUntil: quietEnd(hour, newest),
       }));
@@ -63,49 +72,49 @@ export function WorkingHours({ nudges }: { nudges: NudgeSettings }) {
   return (
     <>
       <fieldset class="stack">
-        <legend class="dash-legend">Hours</legend>
+        <legend class="dash-legend">{say('nudges_hoursTitle')}</legend>
         <div class="row">
           <HourSelect
             id="nudges-from"
-            label="Notifications from"
+            label={say('nudges_from')}
             hour={from}
             onChoose={(hour) => keepHours({ from: hour ?? from })}
           />
-          <span>to</span>
+          <span>{say('nudges_to')}</span>
           <HourSelect
             id="nudges-until"
-            label="Notifications until"
+            label={say('nudges_until')}
             hour={until}
             onChoose={(hour) => keepHours({ until: hour ?? until })}
           />
         </div>
         <p class="quiet">
           {from === until
-            ? 'The same hour twice: at any hour.'
+            ? say('nudges_sameHour')
             : from > until
-              ? 'Over midnight: these hours end on the day after.'
-              : 'What comes due outside them comes together when they begin.'}
+              ? say('nudges_overMidnight')
+              : say('nudges_outside')}
         </p>
       </fieldset>
       <fieldset class="stack">
-        <legend class="dash-legend">Quiet hours</legend>
+        <legend class="dash-legend">{say('nudges_quietHours')}</legend>
         <div class="row">
           <HourSelect
             id="nudges-quiet-from"
-            label="Quiet from"
-            none="None"
+            label={say('nudges_quietBegin')}
+            none={say('nudges_none')}
             hour={quiet ? quietFrom : null}
             onChoose={keepQuiet}
           />
           {quiet && (
             <>
-              <span>to</span>
+              <span>{say('nudges_to')}</span>
               <HourSelect
                 id="nudges-quiet-until"
-                label="Quiet until"
+                label={say('nudges_quietEnd')}
                 hour={quietUntil}
                 onChoose={(hour) =>
-                  keepNudges(`Quiet hours until ${onTheHour(hour ?? quietUntil)}.`, () => ({
+                  keepNudges(say('nudges_quietUntil', { time: onTheHour(hour ?? quietUntil) }), () => ({
                     quietUntil: hour ?? quietUntil,
                   }))
                 }
@@ -113,15 +122,10 @@ export function WorkingHours({ nudges }: { nudges: NudgeSettings }) {
             </>
           )}
         </div>
-        <p class="quiet">A meal, a school run, the busy hours of the shop.</p>
+        <p class="quiet">{say('nudges_quietMeans')}</p>
       </fieldset>
     </>
   );
-}
-
-/** Empty where both are the same. */
-function span(from: number, until: number): string {
-  return from === until ? '' : `${onTheHour(from)} to ${onTheHour(until)}`;
 }
 
 /** Where they had no end yet, or would end as they begin. */

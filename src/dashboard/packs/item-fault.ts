@@ -1,4 +1,5 @@
 import { InfoPack, type PackItem } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { itemName } from './item-name';
 
 /** One thing in a pack that cannot be kept as it is: which field of it, and why in words. */
@@ -22,19 +23,18 @@ export function itemFault(items: readonly PackItem[], written: readonly PackItem
   for (const [place, item] of items.entries()) {
     const { id, url } = item;
     const stands = written.findIndex((one) => one.id === id);
-    const name = `“${itemName(item, stands)}”`;
+    const called = { item: itemName(item, stands) };
     if (place === MOST) {
-      return { id, field: 'says', says: `${name} is one too many: a pack holds up to ${MOST} things.` };
+      return { id, field: 'says', says: say('packs_oneTooMany', { ...called, most: MOST }) };
     }
     const unfit = InfoPack.shape.items.element.safeParse(item).error?.issues[0]?.path[0];
-    if (unfit === 'says') return { id, field: 'says', says: `${name} is longer than 1,000 characters.` };
+    if (unfit === 'says') return { id, field: 'says', says: say('packs_tooLong', called) };
     if (item.kind === 'link' && url === null && !ADDRESS.test(item.says)) {
-      return { id, field: 'url', says: `${name} has no address yet, so nobody could open it.` };
+      return { id, field: 'url', says: say('packs_noAddress', called) };
     }
     // Chromium takes blanks even in the name of a site; in a reply, a link ends at one.
     if (unfit === 'url' || /\s/.test(url ?? '')) {
-      const says = `The address of ${name} cannot be opened. An address begins with http:// or https:// and has no blanks.`;
-      return { id, field: 'url', says };
+      return { id, field: 'url', says: say('packs_badAddress', called) };
     }
   }
   return null;

@@ -4,6 +4,7 @@ import { draftLength } from '../../domain/draft-length';
 import { packText } from '../../domain/info-packs/pack-text';
 import type { InfoPack, PackItem } from '../../domain/model';
 import { REPLY_LIMITS } from '../../domain/reply-limits';
+import { say, sayNumber, sayParts } from '../../domain/say/say';
 import { STAGES } from '../../domain/stages';
 import { packVariableId } from '../../domain/variables';
 import { addInfoPack, editInfoPack, type InfoPackFields } from '../../log/info-packs';
@@ -71,18 +72,18 @@ export function PackEditor({ start, onClose }: Props) {
       return;
     }
     close(null);
-    doAct(`Saved “${fields.title}”.`, outcome);
+    doAct(say('packs_saved', { title: fields.title }), outcome);
   };
   const { stages, items } = draft.value;
   const { at, says } = fault.value ?? { at: null, says: '' };
   const reads = packText({ items: tidied(items) });
   return (
     <EditorForm form={form} class="pack-editor" onSave={save} onLeave={leave} closed={closed}>
-      <h2>{start.id ? 'Edit pack' : 'New pack'}</h2>
+      <h2>{say(start.id ? 'packs_edit' : 'packs_new')}</h2>
       <WordsField
         id="pack-title"
-        label="Title"
-        example="Oak or laminate"
+        label={say('packs_title')}
+        example={say('packs_titleExample')}
         max={120}
         box={title}
         problem={at === 'title' ? says : ''}
@@ -90,7 +91,7 @@ export function PackEditor({ start, onClose }: Props) {
         onChange={(written) => change({ title: written })}
       />
       <fieldset class="stack">
-        <legend class="dash-legend">Helps people who are</legend>
+        <legend class="dash-legend">{say('packs_helps')}</legend>
         <div class="row">
           {STAGES.map(({ id, label, means }) => (
             <button
@@ -109,7 +110,7 @@ export function PackEditor({ start, onClose }: Props) {
             </button>
           ))}
         </div>
-        <p class="quiet">None chosen: anybody.</p>
+        <p class="quiet">{say('packs_anybody')}</p>
       </fieldset>
       <PackItems
         items={items}
@@ -117,15 +118,19 @@ export function PackEditor({ start, onClose }: Props) {
         onChange={(next) => change({ items: next })}
       />
       {reads && (
-        <aside class="pack-preview" aria-label="Preview">
-          <p class="label">As it reads in a reply</p>
+        <aside class="pack-preview" aria-label={say('packs_preview')}>
+          <p class="label">{say('packs_readsInReply')}</p>
           <p class="theirs" dir="auto">
             {reads}
           </p>
           <p class="quiet">
-            {draftLength(reads, REPLY_LIMITS.x.weigh)} of the {REPLY_LIMITS.x.max} that X allows. What does
-            not fit is left out from the end, and you are told. In a template it is written{' '}
-            <code>{`{{${packVariableId(draft.value.title.trim() || 'Title')}}}`}</code>.
+            {sayParts('packs_length', {
+              length: sayNumber(draftLength(reads, REPLY_LIMITS.x.weigh)),
+              max: sayNumber(REPLY_LIMITS.x.max),
+              variable: (
+                <code>{`{{${packVariableId(draft.value.title.trim() || say('packs_title'))}}}`}</code>
+              ),
+            })}
           </p>
         </aside>
       )}

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { PACK_ITEM_KIND_LIST, packItemLabel } from '../../domain/info-packs/item-kinds';
 import type { PackItem } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { MoveButtons } from '../move-buttons';
@@ -49,9 +50,9 @@ export function PackItemRow({ item, place, last, fault, onChange, onMove, onRemo
         inputMode="url"
         autocomplete="off"
         maxLength={4000}
-        aria-label={`Address of ${name}`}
+        aria-label={say('packs_address', { item: name })}
         {...marks('url')}
-        placeholder={item.kind === 'link' ? 'https://' : 'https:// (where there is one)'}
+        placeholder={item.kind === 'link' ? 'https://' : say('packs_addressExample')}
         value={item.url ?? ''}
         onInput={(event) => onChange({ url: event.currentTarget.value || null })}
       />
@@ -66,7 +67,7 @@ export function PackItemRow({ item, place, last, fault, onChange, onMove, onRemo
           type="button"
           class="button plain muted icon small"
           data-remove
-          aria-label={`Take out “${name}”`}
+          aria-label={say('packs_takeOut', { item: name })}
           onClick={trusted(onRemove)}
         >
           <Icon name="trash" />

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { v4 as newId } from 'uuid';
 import { PACK_ITEM_KIND_LIST } from '../../domain/info-packs/item-kinds';
 import type { PackItem, PackItemKind } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import type { ItemFault } from './item-fault';
@@ -55,7 +56,7 @@ export function PackItems({ items, fault, onChange }: Props) {
 
   return (
     <fieldset class="stack" ref={adders}>
-      <legend class="dash-legend">What is in it</legend>
+      <legend class="dash-legend">{say('packs_inIt')}</legend>
       <ul ref={list} class="pack-items">
         {items.map((item, index) => (
           <PackItemRow

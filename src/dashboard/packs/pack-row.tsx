@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { packItemLabel } from '../../domain/info-packs/item-kinds';
 import { packSize, packText } from '../../domain/info-packs/pack-text';
 import type { InfoPack } from '../../domain/model';
+import { say, sayCount } from '../../domain/say/say';
 import { stageLabel } from '../../domain/stages';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
@@ -26,31 +27,26 @@ export function PackRow({ pack, open, first, last, onEdit, onMove, onDelete }: P
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(packText(pack));
-      offerUndo(`Copied “${pack.title}”.`);
+      offerUndo(say('packs_copied', { title: pack.title }));
     } catch {
-      sayProblem('The pack could not be copied. Open it and copy what you need.');
+      sayProblem(say('packs_notCopied'));
     }
   };
   const size = packSize(pack);
-  const kinds = [...new Set(pack.items.map(({ kind }) => packItemLabel(kind)))].join(', ');
   return (
     <li ref={row} class="pack">
       <div class="pack-what">
         <h2>
           <bdi>{pack.title}</bdi>
         </h2>
-        <p class="quiet">
-          {size === 0 ? 'Nothing in it yet' : size === 1 ? '1 thing' : `${size} things`}
-          {kinds && `: ${kinds}`}
-          {pack.stages.length > 0 && ` · for ${pack.stages.map(stageLabel).join(', ')}`}
-        </p>
+        <p class="quiet">{sayPack(pack)}</p>
         {size > 0 && (
           <details open={open}>
             <summary class="pack-more">
               <span class="turn">
                 <Icon name="chevron" size={12} />
               </span>{' '}
-              As it reads
+              {say('packs_reads')}
             </summary>
             <p class="theirs pack-text" dir="auto">
               {packText(pack)}
@@ -62,7 +58,7 @@ export function PackRow({ pack, open, first, last, onEdit, onMove, onDelete }: P
         <button
           type="button"
           class="button plain muted icon small"
-          aria-label={`Copy “${pack.title}”`}
+          aria-label={say('packs_copy', { title: pack.title })}
           onClick={trusted(() => void copy())}
         >
           <Icon name="copy" />
@@ -77,4 +73,14 @@ export function PackRow({ pack, open, first, last, onEdit, onMove, onDelete }: P
       </div>
     </li>
   );
+}
+
+/** `3 things: Link, Review · for Deciding, Customer` */
+function sayPack(pack: InfoPack): string {
+  const size = packSize(pack);
+  const count = size === 0 ? say('packs_empty') : sayCount('packs_size', size);
+  const kinds = [...new Set(pack.items.map(({ kind }) => packItemLabel(kind)))].join(', ');
+  const what = kinds === '' ? count : say('packs_sizeOf', { size: count, kinds });
+  const stages = pack.stages.map(stageLabel).join(', ');
+  return stages === '' ? what : say('packs_for', { size: what, stages });
 }

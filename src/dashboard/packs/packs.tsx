@@ -1,3 +1,4 @@
+import { say, sayParts } from '../../domain/say/say';
 import './packs.css';
 import { signal } from '@preact/signals';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
@@ -20,7 +21,7 @@ const editing = signal<DraftPack | null>(null);
 function closeEditor(left: DraftPack | null): void {
   editing.value = null;
   if (!left) return;
-  offerUndo('Your changes were not saved.', async () => {
+  offerUndo(say('packs_notSaved'), async () => {
     editing.value = left;
     location.hash = 'packs';
   });
@@ -37,7 +38,7 @@ export function Packs({ rest }: ScreenProps) {
     wasWritten.current = written;
   }, [written]);
   const { value: packs, failed } = useLive(useCallback(() => listInfoPacks(logs.real), []));
-  if (failed) return <p role="alert">Your packs could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('packs_unread')}</p>;
   if (!packs) return null;
   if (editing.value) {
     return <PackEditor key={editing.value.id ?? 'new'} start={editing.value} onClose={closeEditor} />;
@@ -46,10 +47,10 @@ export function Packs({ rest }: ScreenProps) {
     const others = packs.filter(({ id }) => id !== pack.id);
     const after = others[Math.max(0, to) - 1]?.id ?? null;
     const outcome = await moveInfoPack(logs.real, pack.id, after, new Date());
-    return doAct(`Moved “${pack.title}”.`, outcome) !== null;
+    return doAct(say('packs_moved', { title: pack.title }), outcome) !== null;
   };
   const remove = async (pack: InfoPack): Promise<void> => {
-    doAct(`Deleted “${pack.title}”.`, await deleteInfoPack(logs.real, pack.id, new Date()));
+    doAct(say('packs_deleted', { title: pack.title }), await deleteInfoPack(logs.real, pack.id, new Date()));
   };
   const edit = (pack: DraftPack): void => {
     editing.value = pack;
@@ -57,23 +58,17 @@ export function Packs({ rest }: ScreenProps) {
   return (
     <>
       <div ref={bar} class="row packs-bar">
-        <p class="dash-words">
-          People decide in their own time. A pack is what they need for it: put it together once, and a
-          template brings it in by its name.
-        </p>
+        <p class="dash-words">{say('packs_about')}</p>
         <button type="button" class="button primary" onClick={trusted(() => edit(NEW_PACK))}>
-          <Icon name="plus" /> New pack
+          <Icon name="plus" /> {say('packs_new')}
         </button>
       </div>
       {packs.length === 0 && (
         <div class="dash-empty">
           <p>
-            <strong>No packs yet.</strong>
+            <strong>{say('packs_none')}</strong>
           </p>
-          <p class="quiet">
-            Begin with the question you answer most often: what to compare, the numbers, a link, what a
-            customer said, and whether it is there.
-          </p>
+          <p class="quiet">{say('packs_noneHint')}</p>
         </div>
       )}
       <ul class="dash-list">
@@ -91,7 +86,7 @@ export function Packs({ rest }: ScreenProps) {
         ))}
       </ul>
       <p class="quiet">
-        <a href="#templates">Templates</a> offer your packs beside the names they fill in.
+        {sayParts('packs_templates', { templates: <a href="#templates">{say('packs_templatesLink')}</a> })}
       </p>
     </>
   );

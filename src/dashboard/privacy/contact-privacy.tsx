@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { EraseContact } from './erase-contact';
@@ -23,17 +24,17 @@ export function ContactPrivacy({ contactId, onErased }: Props) {
         class="button small"
         onClick={trusted(() => void saveHeldData(contactId, 'text'))}
       >
-        <Icon name="download" /> Save what is held as text
+        <Icon name="download" /> {say('privacy_saveText')}
       </button>
       <button
         type="button"
         class="button small"
         onClick={trusted(() => void saveHeldData(contactId, 'json'))}
       >
-        As JSON
+        {say('privacy_saveJson')}
       </button>
       <button type="button" class="button plain small" onClick={trusted(() => setErasing(true))}>
-        <Icon name="trash" /> Erase everywhere…
+        <Icon name="trash" /> {say('privacy_eraseEverywhereMore')}
       </button>
     </div>
   );

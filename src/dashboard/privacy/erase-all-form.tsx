@@ -1,3 +1,4 @@
+import { say, sayParts } from '../../domain/say/say';
 import './privacy.css';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon';
@@ -5,24 +6,20 @@ import { trusted } from '../../ui/trusted';
 import { sayProblem } from '../../ui/undo';
 import { eraseAllHere } from './erase-all-here';
 
-const WORD = 'erase';
-
 /** Erases everything, once the user has typed a word: a slip of the hand is not enough. */
 export function EraseAllForm() {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
-  const sure = typed.trim().toLowerCase() === WORD;
+  const word = say('privacy_eraseWord');
+  const sure = typed.trim().toLowerCase() === word;
   if (!open) {
     return (
       <div class="row">
-        <p class="dash-words">
-          All contacts and what you did with them, posts, templates, settings, the practice feed, snapshots
-          and every copy in this browser. Backup files that you keep elsewhere stay.
-        </p>
+        <p class="dash-words">{say('privacy_eraseAllMeans')}</p>
         <button type="button" class="button" onClick={trusted(() => setOpen(true))}>
-          Erase everything…
+          {say('privacy_eraseAllMore')}
         </button>
       </div>
     );
@@ -35,7 +32,7 @@ export function EraseAllForm() {
       location.replace('/src/welcome/index.html');
     } catch (error) {
       console.error(error);
-      sayProblem('Not everything could be erased. Close all other windows of Rapport and erase once more.');
+      sayProblem(say('privacy_eraseAllFailed'));
       setBusy(false);
     }
   };
@@ -50,11 +47,13 @@ export function EraseAllForm() {
       <Icon name="warning" size={20} />
       <div class="body">
         <p>
-          <strong>Everything that Rapport keeps in this browser goes, and cannot be brought back.</strong> If
-          you may need it again, <a href="#backup">make a backup</a> first.
+          <strong>{say('privacy_everythingGoes')}</strong>{' '}
+          {sayParts('privacy_backupFirst', {
+            backup: <a href="#backup">{say('privacy_makeBackup')}</a>,
+          })}
         </p>
         <div class="field erase-word">
-          <label for={id}>Type “{WORD}” to go on</label>
+          <label for={id}>{say('privacy_typeWord', { word })}</label>
           <input
             id={id}
             class="input"
@@ -75,10 +74,10 @@ export function EraseAllForm() {
               setTyped('');
             })}
           >
-            Keep everything
+            {say('privacy_keepAll')}
           </button>
           <button type="submit" class="button small danger" aria-disabled={!sure || busy}>
-            {busy ? 'Erasing…' : 'Erase everything for good'}
+            {busy ? say('privacy_erasing') : say('privacy_eraseAllNow')}
           </button>
         </div>
       </div>

@@ -1,9 +1,11 @@
+import { say, sayCount, sayParts } from '../../domain/say/say';
 import './privacy.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CountKey } from '../../domain/say/keys';
 import { type Erasing, eraseContact, whatGoes } from '../../log/erase';
 import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
-import { sayCount } from '../../ui/say-count';
+
 import { trusted } from '../../ui/trusted';
 import { offerUndo, sayProblem } from '../../ui/undo';
 import { forgetAbout } from './forget-about';
@@ -31,7 +33,7 @@ export function EraseContact({ contactId, onErased, onCancel }: Props) {
       },
       (error: unknown) => {
         console.error(error);
-        sayProblem('This contact could not be read. Reload the page and try again.');
+        sayProblem(say('privacy_contactUnread'));
         onCancel();
       },
     );
@@ -51,36 +53,30 @@ export function EraseContact({ contactId, onErased, onCancel }: Props) {
         return setBusy(false);
       }
       forgetAbout(done.value);
-      offerUndo('Erased everywhere in this browser.');
+      offerUndo(say('privacy_erased'));
       onErased();
     } catch (error) {
       console.error(error);
-      sayProblem('Not everything could be erased. Reload the page and erase this contact once more.');
+      sayProblem(say('privacy_eraseFailed'));
       setBusy(false);
     }
   };
   return (
-    <section class="notice bad" aria-label="Erase everywhere">
+    <section class="notice bad" aria-label={say('privacy_eraseEverywhere')}>
       <Icon name="warning" size={20} />
       <div class="body">
         <p>
-          <strong>
-            Erase <bdi>{goes.name}</bdi> everywhere? This cannot be undone.
-          </strong>
+          <strong>{sayParts('privacy_eraseSure', { name: <bdi>{goes.name}</bdi> })}</strong>
         </p>
         <ul class="erase-list">
           {linesOf(goes).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p class="quiet">
-          All snapshots are replaced by a new one, and past imports forget this contact. What you wrote about
-          them in the notes of other contacts stays, and so do backup files that you keep elsewhere: restoring
-          one does not bring this contact back into this browser.
-        </p>
+        <p class="quiet">{say('privacy_eraseMeans')}</p>
         <div class="row">
           <button ref={cancel} type="button" class="button small" onClick={trusted(onCancel)}>
-            Keep
+            {say('privacy_keep')}
           </button>
           <button
             type="button"
@@ -88,7 +84,7 @@ export function EraseContact({ contactId, onErased, onCancel }: Props) {
             aria-disabled={busy}
             onClick={trusted(() => void erase())}
           >
-            {busy ? 'Erasing…' : 'Erase for good'}
+            {busy ? say('privacy_erasing') : say('privacy_eraseNow')}
           </button>
         </div>
       </div>
@@ -97,19 +93,15 @@ export function EraseContact({ contactId, onErased, onCancel }: Props) {
 }
 
 function linesOf(goes: Erasing): string[] {
-  const lines: [count: number, one: string, many?: string][] = [
-    [
-      goes.records,
-      'contact record, with notes and tags',
-      'contact records of the same person, with notes and tags',
-    ],
-    [goes.exchanges, 'exchange'],
-    [goes.followUps, 'follow-up'],
-    [goes.purchases, 'purchase'],
-    [goes.posts, 'post of theirs', 'posts of theirs'],
-    [goes.corrections, 'thing you taught Rapport by their posts', 'things you taught Rapport by their posts'],
-    [goes.mutes, 'mute of them', 'mutes of them'],
-    [goes.cards, 'card to train with', 'cards to train with'],
+  const lines: [count: number, what: CountKey][] = [
+    [goes.records, 'privacy_records'],
+    [goes.exchanges, 'privacy_exchanges'],
+    [goes.followUps, 'privacy_followUps'],
+    [goes.purchases, 'privacy_purchases'],
+    [goes.posts, 'privacy_posts'],
+    [goes.corrections, 'privacy_corrections'],
+    [goes.mutes, 'privacy_mutes'],
+    [goes.cards, 'privacy_cards'],
   ];
-  return lines.flatMap(([count, one, many]) => (count > 0 ? [sayCount(count, one, many)] : []));
+  return lines.flatMap(([count, what]) => (count > 0 ? [sayCount(what, count)] : []));
 }

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import './privacy.css';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../domain/model';
@@ -15,20 +16,20 @@ export function Privacy({ settings }: { settings: Settings }) {
   return (
     <>
       <section aria-labelledby="set-keep">
-        <h2 id="set-keep">How long things are kept</h2>
-        <p class="dash-words">What is older is erased by itself, within a day.</p>
+        <h2 id="set-keep">{say('privacy_howLong')}</h2>
+        <p class="dash-words">{say('privacy_olderErased')}</p>
         <RetentionForm keep={settings.keep} />
       </section>
       <section aria-labelledby="set-unread">
-        <h2 id="set-unread">Pages that could not be read</h2>
+        <h2 id="set-unread">{say('privacy_unreadPages')}</h2>
         <ReadingProblems />
       </section>
       <section aria-labelledby="set-person">
-        <h2 id="set-person">What is held on one contact</h2>
+        <h2 id="set-person">{say('privacy_onePerson')}</h2>
         <OnePerson />
       </section>
       <section aria-labelledby="set-erase">
-        <h2 id="set-erase">Erase everything</h2>
+        <h2 id="set-erase">{say('privacy_eraseAll')}</h2>
         <EraseAllForm />
       </section>
     </>
@@ -40,10 +41,7 @@ function OnePerson() {
   const names = useNames();
   return (
     <div class="stack">
-      <p class="dash-words">
-        When somebody asks what you hold on them, give them this file. When they ask you to erase it, erase
-        them everywhere.
-      </p>
+      <p class="dash-words">{say('privacy_onePersonMeans')}</p>
       {person ? (
         <>
           <p>
@@ -51,14 +49,14 @@ function OnePerson() {
               <bdi>{person.name}</bdi>
             </strong>{' '}
             <button type="button" class="button plain small" onClick={trusted(() => setPerson(null))}>
-              Choose somebody else
+              {say('privacy_chooseElse')}
             </button>
           </p>
           <ContactPrivacy contactId={person.id} onErased={() => setPerson(null)} />
         </>
       ) : (
         <div class="privacy-person">
-          <ContactPicker label="Contact" names={names} onPick={setPerson} />
+          <ContactPicker label={say('privacy_contact')} names={names} onPick={setPerson} />
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { dayOf } from '../../domain/days';
 import { sayMissing } from '../../domain/page-reading';
+import { say, sayParts, speech } from '../../domain/say/say';
 import { type ReadingProblem, readingProblems, replaceReadingProblems } from '../../log/reading-problems';
 import { download } from '../../ui/download';
 import { useLive } from '../../ui/live';
@@ -10,21 +11,16 @@ import { trusted } from '../../ui/trusted';
 import { offerUndo, sayProblem } from '../../ui/undo';
 import type { Way } from '../../ui/undo-stack';
 
-const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
 /** When and where reading failed, and in which part: for whoever mends it. */
 export function ReadingProblems() {
   const { value: problems, failed } = useLive(useCallback(() => readingProblems(logs.real, new Date()), []));
-  if (failed) return <p role="alert">The list could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('privacy_listUnread')}</p>;
   if (!problems) return null;
   return (
     <div class="stack">
-      <p class="dash-words">
-        X and Facebook change their pages. When a kind of page cannot be read, Rapport notes here when, and
-        which part was missing: no addresses, no names, no text. At most 50 entries, for 30 days.
-      </p>
+      <p class="dash-words">{say('privacy_problemsMean')}</p>
       {problems.length === 0 ? (
-        <p class="quiet">None in the last 30 days.</p>
+        <p class="quiet">{say('privacy_noProblems')}</p>
       ) : (
         <>
           <ul class="unread-list">
@@ -34,21 +30,24 @@ export function ReadingProblems() {
                   {SITE_FACTS[problem.site].name}, {problem.kind}
                 </strong>{' '}
                 <span class="quiet">
-                  <time dateTime={problem.at}>{WHEN.format(new Date(problem.at))}</time>, Rapport{' '}
-                  {problem.version}
+                  {sayParts('privacy_problemWhen', {
+                    when: <time dateTime={problem.at}>{sayMoment(problem.at)}</time>,
+                    version: problem.version,
+                  })}
                 </span>
                 <br />
-                {problem.state === 'blind' ? 'Nothing could be read' : 'Read only in part'}:{' '}
-                {sayMissing(problem).join('; ')}.
+                {say(problem.state === 'blind' ? 'privacy_blind' : 'privacy_partly', {
+                  missing: sayMissing(problem).join('; '),
+                })}
               </li>
             ))}
           </ul>
           <div class="row">
             <button type="button" class="button" onClick={trusted(() => save(problems))}>
-              Save as a file
+              {say('privacy_saveFile')}
             </button>
             <button type="button" class="button" onClick={trusted(() => void forget())}>
-              Forget these
+              {say('privacy_forgetThese')}
             </button>
           </div>
         </>
@@ -57,15 +56,20 @@ export function ReadingProblems() {
   );
 }
 
+/** `24 Nov 2026, 14:00` */
+function sayMoment(timestamp: string): string {
+  return new Date(timestamp).toLocaleString(speech().locale, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
 function save(problems: readonly ReadingProblem[]): void {
   const name = `rapport-reading-problems-${dayOf(new Date())}.json`;
   download(name, new Blob([`${JSON.stringify(problems, null, 2)}\n`], { type: 'application/json' }));
-  offerUndo(`Saved ${name} to your downloads.`);
+  offerUndo(say('privacy_savedFile', { name }));
 }
 
 async function forget(): Promise<void> {
   const back = await replaced([]);
-  if (back) offerUndo('The list is empty.', back);
+  if (back) offerUndo(say('privacy_listEmpty'), back);
 }
 
 /** Puts these in the place of the list; answers the way back, which leads here again. */

@@ -1,60 +1,61 @@
 import type { Keep } from '../../domain/model';
+import type { CountKey, Key } from '../../domain/say/keys';
+import { say, sayCount } from '../../domain/say/say';
 import { chooseSettings } from '../../ui/settings/keep-settings';
 
 const LONG = [90, 182, 365, 730, 1825];
 const SHORT = [1, 7, 30, 90, 365];
 
 /** Choices in the words a person uses. */
-const SAID: Record<number, string> = {
-  1: '1 day',
-  7: '1 week',
-  182: '6 months',
-  365: '1 year',
-  730: '2 years',
-  1825: '5 years',
+const SAID: Record<number, [unit: CountKey, count: number]> = {
+  7: ['when_weeks', 1],
+  182: ['when_months', 6],
+  365: ['when_years', 1],
+  730: ['when_years', 2],
+  1825: ['when_years', 5],
 };
 
 interface KindOfData {
   setting: keyof Keep;
-  label: string;
-  hint: string;
+  label: Key;
+  hint: Key;
   choices: readonly number[];
   /** How it is called when it is kept until the user deletes it; absent where it always ends. */
-  forever?: string;
+  forever?: Key;
 }
 
 /** Everything that is kept for a time. To add one: an entry here, and a file in `log/retention`. */
 const KINDS: readonly KindOfData[] = [
   {
     setting: 'theirWords',
-    label: 'What other people wrote',
-    hint: 'Their words in exchanges and in posts you acted on. That you spoke, and what you said, stays.',
+    label: 'privacy_theirWords',
+    hint: 'privacy_theirWordsHint',
     choices: LONG,
-    forever: 'Until I delete it',
+    forever: 'privacy_untilIDeleteIt',
   },
   {
     setting: 'doneFollowUps',
-    label: 'Follow-ups that are done',
-    hint: 'Open ones stay, however late.',
+    label: 'privacy_doneFollowUps',
+    hint: 'privacy_doneFollowUpsHint',
     choices: LONG,
-    forever: 'Until I delete them',
+    forever: 'privacy_untilIDeleteThem',
   },
   {
     setting: 'deleted',
-    label: 'What you deleted',
-    hint: 'Until it is erased for good. Up to then it still stands in backups and can be brought back by them.',
+    label: 'privacy_deleted',
+    hint: 'privacy_deletedHint',
     choices: SHORT,
   },
   {
     setting: 'importUndo',
-    label: 'What it takes to undo an import',
-    hint: 'After that the import is still listed, and can no longer be undone.',
+    label: 'privacy_importUndo',
+    hint: 'privacy_importUndoHint',
     choices: SHORT,
   },
   {
     setting: 'snapshots',
-    label: 'Snapshots',
-    hint: 'At most seven are kept, and always the newest.',
+    label: 'privacy_snapshots',
+    hint: 'privacy_snapshotsHint',
     choices: SHORT,
   },
 ];
@@ -62,8 +63,12 @@ const KINDS: readonly KindOfData[] = [
 /** How long each kind of data is kept. Applied in the background, within a day. */
 export function RetentionForm({ keep }: { keep: Keep }) {
   const choose = ({ setting, label }: KindOfData, days: number | null): void => {
-    const chosen = days === null ? 'until you delete it' : saysDays(days);
-    void chooseSettings(`${label}: ${chosen}.`, (newest) => ({
+    const kind = say(label);
+    const says =
+      days === null
+        ? say('privacy_keptForever', { kind })
+        : say('privacy_keptFor', { kind, stretch: saysDays(days) });
+    void chooseSettings(says, (newest) => ({
       ...newest,
       keep: { ...newest.keep, [setting]: days } as Keep,
     }));
@@ -74,9 +79,9 @@ export function RetentionForm({ keep }: { keep: Keep }) {
         const { setting, label, hint, choices, forever } = kind;
         return (
           <div key={setting} class="field">
-            <label for={`keep-${setting}`}>{label}</label>
+            <label for={`keep-${setting}`}>{say(label)}</label>
             <p class="quiet" id={`keep-${setting}-hint`}>
-              {hint}
+              {say(hint)}
             </p>
             <select
               id={`keep-${setting}`}
@@ -90,7 +95,7 @@ export function RetentionForm({ keep }: { keep: Keep }) {
                   {saysDays(days)}
                 </option>
               ))}
-              {forever && <option value="">{forever}</option>}
+              {forever && <option value="">{say(forever)}</option>}
             </select>
           </div>
         );
@@ -100,7 +105,7 @@ export function RetentionForm({ keep }: { keep: Keep }) {
 }
 
 function saysDays(days: number): string {
-  return SAID[days] ?? `${days} days`;
+  return sayCount(...(SAID[days] ?? (['when_days', days] as const)));
 }
 
 /** Also what was set some other way: by an import of settings, by an earlier version. */

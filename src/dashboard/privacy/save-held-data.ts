@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/days';
 import { heldDataJson, heldDataText } from '../../domain/held-data';
+import { say } from '../../domain/say/say';
 import { heldData } from '../../log/held-data';
 import { download } from '../../ui/download';
 import { logs } from '../../ui/logs';
@@ -10,16 +11,15 @@ export async function saveHeldData(contactId: string, as: 'text' | 'json'): Prom
   try {
     const now = new Date();
     const held = await heldData(logs.real, contactId, now);
-    if (!held)
-      return sayProblem('This contact is no longer there. It may have been deleted in another window.');
+    if (!held) return sayProblem(say('privacy_contactGone'));
     const name = `held-on-${fileName(held.name)}-${dayOf(now)}.${as === 'text' ? 'txt' : 'json'}`;
     const content = as === 'text' ? heldDataText(held) : heldDataJson(held);
     const type = as === 'text' ? 'text/plain' : 'application/json';
     download(name, new Blob([content], { type: `${type};charset=utf-8` }));
-    offerUndo(`Saved ${name} to your downloads. It is not encrypted.`);
+    offerUndo(say('privacy_savedHeld', { name }));
   } catch (error) {
     console.error(error);
-    sayProblem('What is held could not be read. Reload the page and try again.');
+    sayProblem(say('privacy_heldUnread'));
   }
 }
 

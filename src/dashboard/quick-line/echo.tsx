@@ -1,12 +1,14 @@
 import type { QuickPart } from '../../domain/quick-line/quick-line';
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
 
-const SAYS: Record<QuickPart['as'], string> = {
-  contact: 'who',
-  channel: 'how',
-  day: 'when',
-  time: 'when',
-  amount: 'how much',
-  wrong: 'no such day',
+const SAYS: Record<QuickPart['as'], Key> = {
+  contact: 'quickLine_isWho',
+  channel: 'quickLine_isHow',
+  day: 'quickLine_isWhen',
+  time: 'quickLine_isWhen',
+  amount: 'quickLine_isHowMuch',
+  wrong: 'quickLine_isWrong',
 };
 
 /** The line with what was understood of it marked, and named for those who do not see the marks. */
@@ -18,7 +20,7 @@ export function Echo({ text, parts }: { text: string; parts: readonly QuickPart[
     return (
       <span key={part.start}>
         {before}
-        <mark class={`quick-mark ${part.as}`} title={SAYS[part.as]}>
+        <mark class={`quick-mark ${part.as}`} title={say(SAYS[part.as])}>
           <bdi>{text.slice(part.start, part.end)}</bdi>
         </mark>
       </span>

@@ -1,5 +1,7 @@
-import { channelLabel } from '../../domain/channels';
+import type { ChannelId } from '../../domain/channels';
 import { dayOf } from '../../domain/days';
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
 import { readAmount } from '../../domain/transfer/read-amount';
 import type { Done } from '../../log/act';
 import { logByHand, planFollowUp } from '../../log/by-hand';
@@ -75,20 +77,33 @@ function writesOf(line: Settled, contactId: string, nudgeHour: number): Write[] 
 
 /** Something was written before the rest failed: it stays, with its way back, and what is missing is said. */
 function partly(images: RecordImage[], why: string): Kept<Done<string>> {
-  return kept({ value: `Only a part was kept. ${why}`, images });
+  return kept({ value: say('quickLine_partly', { why }), images });
 }
+
+/** A channel in the middle of a sentence. */
+const NOTED: Record<ChannelId, Key> = {
+  site: 'quickLine_notedSite',
+  phone: 'quickLine_notedPhone',
+  visit: 'quickLine_notedVisit',
+  message: 'quickLine_notedMessage',
+  email: 'quickLine_notedEmail',
+  note: 'quickLine_notedNote',
+};
 
 function says(
   { happened, channel, complaint, followUp, appointment, purchase }: Settled,
   name: string,
   now: Date,
 ): string {
-  const noted = happened ? `Noted for ${name}: ${channelLabel(channel).toLowerCase()}` : '';
-  const bought = purchase ? `${noted ? ', ' : `Noted for ${name}: `}bought ${purchase.what}` : '';
-  const complained = happened && complaint ? ', a complaint' : '';
-  const meeting = happened && appointment ? `, a meeting ${onDayAt(appointment, null, now)}` : '';
-  const step = followUp
-    ? `${happened ? 'Next step' : `Next step with ${name}`} ${onDayAt(followUp.day, followUp.time, now)}.`
-    : '';
-  return [noted || bought ? `${noted}${complained}${bought}${meeting}.` : '', step].filter(Boolean).join(' ');
+  const noted = [
+    happened && say(NOTED[channel]),
+    happened && complaint && say('quickLine_complaint'),
+    purchase && say('quickLine_bought', { what: purchase.what }),
+    happened && appointment && say('quickLine_meeting', { when: onDayAt(appointment, null, now) }),
+  ].filter(Boolean);
+  const when = followUp ? onDayAt(followUp.day, followUp.time, now) : '';
+  const step = say(happened ? 'quickLine_next' : 'quickLine_nextWith', { name, when });
+  return [noted.length > 0 && say('quickLine_noted', { name, what: noted.join(', ') }), followUp && step]
+    .filter(Boolean)
+    .join(' ');
 }

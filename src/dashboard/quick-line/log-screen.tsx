@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { type HandedOver, takeHandedOver } from '../../log/handed-over';
 import { logs } from '../../ui/logs';
 import { sayProblem } from '../../ui/undo';
@@ -20,7 +21,7 @@ export function LogScreen(_: ScreenProps) {
       (error: unknown) => {
         console.error(error);
         setBegun(NOTHING);
-        sayProblem('What you marked could not be taken over. Copy it here instead.');
+        sayProblem(say('quickLine_notHandedOver'));
       },
     );
   }, []);
@@ -34,15 +35,11 @@ export function LogScreen(_: ScreenProps) {
   const { text, contactId } = begun;
   return (
     <div ref={place} class="stack">
-      <p class="dash-words">
-        {text
-          ? 'Say who it is about, put it right where it was misunderstood, and save it.'
-          : 'Say in one line what happened, with whom, and when to come back to it. A link to their post or profile, pasted into it, says who it is.'}
-      </p>
+      <p class="dash-words">{say(text ? 'quickLine_handedOver' : 'quickLine_about')}</p>
       <QuickLine names={names} start={text} {...(contactId && { contactId })} />
       <p>
         <a href={contactId ? `#contact/${contactId}` : '#contacts'}>
-          {contactId ? 'Open their page' : 'Open your contacts'}
+          {say(contactId ? 'quickLine_openPage' : 'quickLine_openContacts')}
         </a>
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { BY_HAND, type ChannelId } from '../../domain/channels';
 import { addDays, dayOf } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import { Meeting } from '../../ui/meeting';
 import { trusted } from '../../ui/trusted';
 import { CurrencyField } from '../contact/currency-field';
@@ -20,7 +21,7 @@ export function Preview({ settled, now, onCorrect }: Props) {
     <div class="quick-fields">
       {happened && (
         <>
-          <Field label="How">
+          <Field label={say('quickLine_how')}>
             {(id) => (
               <select
                 id={id}
@@ -37,12 +38,12 @@ export function Preview({ settled, now, onCorrect }: Props) {
             )}
           </Field>
           <DayField
-            label="When it was"
+            label={say('quickLine_whenItWas')}
             max={today}
             value={dayOf(at)}
             onValue={(day) => day && onCorrect({ day })}
           />
-          <Field label="Note" wide>
+          <Field label={say('quickLine_note')} wide>
             {(id) => (
               <textarea
                 id={id}
@@ -62,7 +63,7 @@ export function Preview({ settled, now, onCorrect }: Props) {
                 checked={complaint}
                 onChange={({ currentTarget: { checked } }) => onCorrect({ complaint: checked })}
               />
-              <span>They complained</span>
+              <span>{say('quickLine_complained')}</span>
             </label>
           )}
           <div class="quick-check">
@@ -75,26 +76,26 @@ export function Preview({ settled, now, onCorrect }: Props) {
         </>
       )}
       {purchase ? (
-        <section class="quick-group" aria-label="What they bought">
+        <section class="quick-group" aria-label={say('quickLine_whatTheyBought')}>
           <div class="quick-group-head">
-            <span class="label">They bought</span>
+            <span class="label">{say('quickLine_theyBought')}</span>
             <button
               type="button"
               class="button plain muted small"
               onClick={trusted(() => onCorrect({ purchase: null }))}
             >
-              No purchase
+              {say('quickLine_noPurchase')}
             </button>
           </div>
           <LineField
-            label="What"
+            label={say('quickLine_what')}
             wide
             maxLength={300}
             value={purchase.what}
             onValue={(what) => onCorrect({ purchase: { ...purchase, what } })}
           />
           <LineField
-            label="Worth"
+            label={say('quickLine_worth')}
             number
             maxLength={20}
             value={purchase.amount}
@@ -107,26 +108,26 @@ export function Preview({ settled, now, onCorrect }: Props) {
         </section>
       ) : null}
       {followUp ? (
-        <section class="quick-group" aria-label="Next step">
+        <section class="quick-group" aria-label={say('quickLine_nextStep')}>
           <div class="quick-group-head">
-            <span class="label">Next step</span>
+            <span class="label">{say('quickLine_nextStep')}</span>
             {happened && (
               <button
                 type="button"
                 class="button plain muted small"
                 onClick={trusted(() => onCorrect({ followUp: null }))}
               >
-                No next step
+                {say('quickLine_noNextStep')}
               </button>
             )}
           </div>
           <DayField
-            label="Day"
+            label={say('quickLine_day')}
             min={today}
             value={followUp.day}
             onValue={(day) => day && onCorrect({ followUp: { ...followUp, day } })}
           />
-          <Field label="Time">
+          <Field label={say('quickLine_time')}>
             {(id) => (
               <input
                 id={id}
@@ -140,7 +141,7 @@ export function Preview({ settled, now, onCorrect }: Props) {
             )}
           </Field>
           <LineField
-            label="What to do"
+            label={say('quickLine_whatToDo')}
             wide
             maxLength={500}
             value={followUp.note}
@@ -153,7 +154,7 @@ export function Preview({ settled, now, onCorrect }: Props) {
           class="chip quick-plan"
           onClick={trusted(() => onCorrect({ followUp: { day: addDays(today, 3), note } }))}
         >
-          Plan a next step
+          {say('quickLine_plan')}
         </button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import './quick-line.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { MAX_QUICK_LINE } from '../../domain/quick-line/quick-line';
@@ -35,7 +36,7 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
   const id = useId();
   const now = useNow();
   // What was typed and left waits, unless the line begins with words of its own.
-  const [text, setText] = useDraft(`${contactId ?? 'anybody'} quick line${start && ` ${start}`}`, start);
+  const [text, setText] = useDraft(`${contactId ?? 'anybody'} quick-line${start && ` ${start}`}`, start);
   const [corrections, setCorrections] = useState<Corrections>({});
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -43,7 +44,7 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
   const saving = useRef(false);
   const { line, read } = useReading(text, names, now);
   const here = names.find((one) => one.id === contactId);
-  const given = contactId ? { contactId, name: here?.name ?? 'this contact' } : null;
+  const given = contactId ? { contactId, name: here?.name ?? say('quickLine_thisContact') } : null;
   const { pasted, find } = usePastedPerson(text);
   const settled = line && settle(line, withPasted(corrections, pasted), given, lastCurrency(), now);
   const nobody = settled !== null && settled.who === null;
@@ -66,7 +67,7 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
     const said = settle(await read(text), whose, given, lastCurrency(), moment);
     if (!said.who) return setMissing(true);
     if (!said.happened && !said.followUp) {
-      return sayProblem('Choose a day for the next step, so that Rapport can remind you.');
+      return sayProblem(say('quickLine_needsDay'));
     }
     const { nudgeHour } = await readSettings(logs.real);
     const done = await keepLine(logs.real, said, nudgeHour, moment);
@@ -97,7 +98,7 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
     >
       <div class="quick-line">
         <label class="hidden-words" for={id}>
-          What happened, in one line
+          {say('quickLine_label')}
         </label>
         <Icon name="edit" />
         <input
@@ -108,7 +109,7 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
           dir="auto"
           autocomplete="off"
           maxLength={MAX_QUICK_LINE}
-          placeholder={given ? 'Called, wants the red one, Friday' : 'Called Dana, wants the red one, Friday'}
+          placeholder={say(given ? 'quickLine_exampleHere' : 'quickLine_example')}
           aria-describedby={`${id}-hint`}
           value={text}
           onInput={(event) => {
@@ -119,12 +120,11 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
           }}
         />
         <p class="hidden-words" id={`${id}-hint`}>
-          Say what happened, what to remember and when to come back to it. What was understood is shown below
-          before it is kept.
+          {say('quickLine_hint')}
         </p>
       </div>
       {line && settled && (
-        <fieldset class="quick-preview" aria-label="What will be kept">
+        <fieldset class="quick-preview" aria-label={say('quickLine_willBeKept')}>
           <Echo text={text} parts={line.parts} />
           {line.problems.map((problem) => (
             <p key={problem} class="problem" role="alert">
@@ -151,12 +151,12 @@ export function QuickLine({ contactId, names, start = '' }: Props) {
           />
           <div class="row">
             <button type="submit" class="button primary">
-              <Icon name="check" /> {settled.happened ? 'Save' : 'Plan it'}
+              <Icon name="check" /> {say(settled.happened ? 'quickLine_save' : 'quickLine_planIt')}
             </button>
             <button type="button" class="button" onClick={trusted(clear)}>
-              Clear
+              {say('quickLine_clear')}
             </button>
-            <span class="quiet quick-keys">Enter saves</span>
+            <span class="quiet quick-keys">{say('quickLine_enterSaves')}</span>
           </div>
         </fieldset>
       )}

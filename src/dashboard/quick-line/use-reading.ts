@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { QuickLine } from '../../domain/quick-line/quick-line';
+import { say } from '../../domain/say/say';
 import type { NamedPerson } from '../../domain/search/find-names';
 import { dayOrder } from '../../domain/when/day-order';
 import { sayProblem } from '../../ui/undo';
@@ -35,7 +36,7 @@ export function useReading(text: string, names: readonly NamedPerson[], now: Dat
       (loaded) => wanted && setReader(() => loaded),
       (error: unknown) => {
         console.error(error);
-        sayProblem('The line cannot be read just now. Reload the page and try again.');
+        sayProblem(say('quickLine_notRead'));
       },
     );
     return () => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { QuickLine } from '../../domain/quick-line/quick-line';
+import { say, sayParts } from '../../domain/say/say';
 import type { NamedPerson } from '../../domain/search/find-names';
 import { trusted } from '../../ui/trusted';
 import { ContactPicker } from '../contact/contact-picker';
@@ -28,7 +29,7 @@ export function WhoField({ line, who, pasted, names, missing, onChoose }: Props)
   const fresh = newPerson(who) ?? newPerson(pasted) ?? (line.newName ? { newName: line.newName } : null);
   return (
     <fieldset class="quick-who">
-      <legend class="label">Who</legend>
+      <legend class="label">{say('quickLine_who')}</legend>
       <div class="row">
         {people.map((person) => (
           <button
@@ -51,7 +52,7 @@ export function WhoField({ line, who, pasted, names, missing, onChoose }: Props)
             aria-pressed={chosen === null && who !== null}
             onClick={trusted(() => onChoose(fresh))}
           >
-            New contact: <bdi>{fresh.newName}</bdi>
+            {sayParts('quickLine_newContact', { name: <bdi>{fresh.newName}</bdi> })}
           </button>
         )}
         <button
@@ -61,12 +62,12 @@ export function WhoField({ line, who, pasted, names, missing, onChoose }: Props)
           aria-expanded={picking}
           onClick={trusted(() => setPicking(!picking))}
         >
-          {people.length > 0 || fresh ? 'Someone else' : 'Choose a contact'}
+          {say(people.length > 0 || fresh ? 'quickLine_someoneElse' : 'quickLine_chooseContact')}
         </button>
       </div>
       {picking && (
         <ContactPicker
-          label="Who it is about"
+          label={say('quickLine_whoItIs')}
           names={names}
           opened
           onPick={({ id, name }) => {
@@ -77,7 +78,7 @@ export function WhoField({ line, who, pasted, names, missing, onChoose }: Props)
       )}
       {missing && !who && (
         <p class="problem" role="alert">
-          {people.length > 1 ? 'More than one contact fits. Choose one.' : 'Say who it is about.'}
+          {say(people.length > 1 ? 'quickLine_severalFit' : 'quickLine_sayWho')}
         </p>
       )}
     </fieldset>

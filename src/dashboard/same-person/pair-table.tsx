@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold';
 import { initialsOf } from '../../domain/initials';
 import type { Contact } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { Avatar } from '../../ui/avatar';
 import { Icon } from '../../ui/icon';
 import { COMPARED } from './compared';
@@ -39,13 +40,13 @@ export function PairTable({ a, b, now, main, onMain }: Props) {
       <tbody>
         {lines.map(({ label, ofA, ofB }) => (
           <tr key={label}>
-            <th scope="row">{label}</th>
+            <th scope="row">{say(label)}</th>
             <Values own={ofA} others={ofB} />
             <Values own={ofB} others={ofA} />
           </tr>
         ))}
         <tr>
-          <th scope="row">Stands for both</th>
+          <th scope="row">{say('samePerson_standsForBoth')}</th>
           {[a, b].map((contact) => (
             <td key={contact.id}>
               <label class="dash-check">
@@ -55,8 +56,8 @@ export function PairTable({ a, b, now, main, onMain }: Props) {
                   checked={contact.id === main}
                   onChange={() => onMain(contact.id)}
                 />
-                <span class="hidden-words">{contact.name} stands for both</span>
-                <span aria-hidden="true">This one</span>
+                <span class="hidden-words">{say('samePerson_nameStands', { name: contact.name })}</span>
+                <span aria-hidden="true">{say('samePerson_thisOne')}</span>
               </label>
             </td>
           ))}
@@ -74,7 +75,7 @@ function Values({ own, others }: { own: readonly string[]; others: readonly stri
         same.has(plain(value)) ? (
           <span key={value} class="pair-value same">
             <bdi>{value}</bdi> <Icon name="check" size={12} />
-            <span class="hidden-words"> (both)</span>
+            <span class="hidden-words"> {say('samePerson_bothHave')}</span>
           </span>
         ) : (
           <bdi key={value} class="pair-value">

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import type { Done } from '../../log/act';
 import type { LikelyPair } from '../../log/likely-same';
 import { keepApart, mergeContacts } from '../../log/merge-contacts';
@@ -7,12 +8,15 @@ import { doAct } from '../../ui/do-act';
 import { focusNeighbour } from '../../ui/focus-neighbour';
 import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
+import { saidInFull } from '../../ui/said-in-full';
 import { trusted } from '../../ui/trusted';
 import { PairTable } from './pair-table';
+import { PAIR_KEYS } from './walk-pairs';
 
 /** Two contacts who may be one person: why, what each holds, and the user's word. */
 export function Pair({ pair: { a, b, reasons }, now }: { pair: LikelyPair; now: Date }) {
   const title = useId();
+  const names = { one: a.name, other: b.name };
   // Who is known longer has most to lose by another name.
   const [main, setMain] = useState(a.id);
   const row = useRef<HTMLLIElement>(null);
@@ -30,12 +34,12 @@ export function Pair({ pair: { a, b, reasons }, now }: { pair: LikelyPair; now: 
   };
   const merge = () => {
     const [stays, other] = main === a.id ? [a, b] : [b, a];
-    return settle(`${other.name} is now part of ${stays.name}.`, () =>
+    return settle(say('samePerson_merged', { other: other.name, name: stays.name }), () =>
       mergeContacts(logs.real, stays.id, other.id, new Date()),
     );
   };
   const apart = () =>
-    settle(`${a.name} and ${b.name} stay two people.`, () => keepApart(logs.real, a.id, b.id, new Date()));
+    settle(say('samePerson_keptApart', names), () => keepApart(logs.real, a.id, b.id, new Date()));
 
   return (
     <li
@@ -44,14 +48,14 @@ export function Pair({ pair: { a, b, reasons }, now }: { pair: LikelyPair; now: 
       aria-labelledby={title}
       onKeyDown={trusted((event: KeyboardEvent) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.key === 'm') void merge();
-        if (event.key === 'n') void apart();
+        if (event.key === PAIR_KEYS.merge) void merge();
+        if (event.key === PAIR_KEYS.apart) void apart();
       })}
     >
       <h2 id={title} class="hidden-words">
-        {a.name} and {b.name}
+        {say('samePerson_both', names)}
       </h2>
-      <ul class="pair-reasons" aria-label="What speaks for it">
+      <ul class="pair-reasons" aria-label={say('samePerson_speaksFor')}>
         {reasons.map((reason) => (
           <li key={reason}>
             <bdi>{reason}</bdi>
@@ -64,20 +68,19 @@ export function Pair({ pair: { a, b, reasons }, now }: { pair: LikelyPair; now: 
           type="button"
           class="button primary"
           data-row
-          aria-keyshortcuts="m"
+          aria-keyshortcuts={PAIR_KEYS.merge}
           onClick={trusted(() => void merge())}
         >
-          <Icon name="people" /> Merge
-          <span class="hidden-words">
-            {' '}
-            {a.name} and {b.name}
-          </span>
+          <Icon name="people" /> {saidInFull('samePerson_mergeBoth', say('samePerson_merge'), names)}
         </button>
-        <button type="button" class="button" aria-keyshortcuts="n" onClick={trusted(() => void apart())}>
-          Not the same person
-          <span class="hidden-words">
-            : {a.name} and {b.name}
-          </span>
+        <button
+          type="button"
+          class="button"
+          aria-keyshortcuts={PAIR_KEYS.apart}
+          onClick={trusted(() => void apart())}
+        >
+          {say('samePerson_notSame')}
+          <span class="hidden-words">: {say('samePerson_both', names)}</span>
         </button>
       </div>
     </li>

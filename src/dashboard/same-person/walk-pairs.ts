@@ -1,3 +1,6 @@
+/** The keys that settle a pair. */
+export const PAIR_KEYS = { merge: 'm', apart: 'n' };
+
 /** Up and down go to the pair before and after, from whichever of its buttons; elsewhere they scroll as ever. */
 export function walkPairs(event: KeyboardEvent): void {
   if (!(event.target instanceof HTMLButtonElement)) return;

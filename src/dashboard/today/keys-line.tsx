@@ -1,20 +1,23 @@
-const KEYS: readonly [key: string, does: string][] = [
-  ['j', 'down'],
-  ['k', 'up'],
-  ['x', 'select'],
-  ['d', 'done'],
-  ['l', 'later'],
-  ['Enter', 'contact'],
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
+
+const KEYS: readonly [key: string, does: Key][] = [
+  ['j', 'today_keyDown'],
+  ['k', 'today_keyUp'],
+  ['x', 'today_keySelect'],
+  ['d', 'today_keyDone'],
+  ['l', 'today_keyLater'],
+  ['Enter', 'today_keyContact'],
 ];
 
 /** What the keys do on the box of a row. */
 export function KeysLine() {
   return (
     <p class="quiet today-keys">
-      Keys in the list:{' '}
+      {say('today_keys')}{' '}
       {KEYS.map(([key, does]) => (
         <span key={key}>
-          <kbd class="key">{key}</kbd> {does}
+          <kbd class="key">{key}</kbd> {say(does)}
         </span>
       ))}
     </p>

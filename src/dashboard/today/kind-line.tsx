@@ -1,4 +1,5 @@
 import { kindFacts } from '../../domain/follow-up-kinds';
+import { say, sayParts } from '../../domain/say/say';
 import type { FollowUpLine } from '../../log/follow-ups';
 import { nameOf } from '../../ui/follow-up-face';
 
@@ -12,7 +13,9 @@ export function KindLine({ line }: { line: FollowUpLine }) {
         <>
           {' · '}
           <a href={`#contact/${contact.id}`}>
-            Contact page<span class="hidden-words"> of {nameOf(line)}</span>
+            {sayParts('today_contactPage', {
+              of: <span class="hidden-words">{say('today_ofPerson', { name: nameOf(line) })}</span>,
+            })}
           </a>
         </>
       )}

@@ -1,4 +1,5 @@
 import { BUILT_IN_FILTERS } from '../../domain/contact-filters/built-in';
+import { say, sayNumber } from '../../domain/say/say';
 import type { UnplannedRecovery } from '../../log/unplanned-recoveries';
 import { trusted } from '../../ui/trusted';
 import { OpenRecoveryRow } from './open-recovery-row';
@@ -16,11 +17,9 @@ export function OpenRecoveries({ rows, count, now }: Props) {
   return (
     <section aria-labelledby="today-recoveries">
       <h2 id="today-recoveries">
-        Complaints still open <span class="quiet">{count.toLocaleString('en')}</span>
+        {say('today_recoveries')} <span class="quiet">{sayNumber(count)}</span>
       </h2>
-      <p class="quiet">
-        Nothing is planned to put these right. Plan the next step, or close it when all is well.
-      </p>
+      <p class="quiet">{say('today_recoveriesHint')}</p>
       <ul class="dash-list">
         {rows.map((one) => (
           <OpenRecoveryRow key={one.contactId} {...one} now={now} />
@@ -29,7 +28,7 @@ export function OpenRecoveries({ rows, count, now }: Props) {
       {count > rows.length && (
         <p>
           <button type="button" class="button plain small" onClick={trusted(() => void listThem())}>
-            See all open complaints in your contacts
+            {say('today_allRecoveries')}
           </button>
         </p>
       )}

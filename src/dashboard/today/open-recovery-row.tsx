@@ -3,6 +3,7 @@ import { clockTo, openFor } from '../../domain/recovery/clock';
 import { proposeRecoveryStep } from '../../domain/recovery/propose';
 import { complaintWords } from '../../domain/recovery/recovery';
 import { recoveryStep } from '../../domain/recovery/steps';
+import { say, sayParts } from '../../domain/say/say';
 import type { UnplannedRecovery } from '../../log/unplanned-recoveries';
 import { focusNeighbour } from '../../ui/focus-neighbour';
 import { Icon } from '../../ui/icon';
@@ -23,7 +24,7 @@ export function OpenRecoveryRow({ contactId, name, recovery, now }: UnplannedRec
       if (await planStep(contactId, proposed)) focusNeighbour(row.current, '[data-row]');
     } catch (error) {
       console.error(error);
-      sayProblem('That did not work, and nothing was changed. Reload the page and try again.');
+      sayProblem(say('today_notWorked'));
     }
   };
   return (
@@ -31,7 +32,7 @@ export function OpenRecoveryRow({ contactId, name, recovery, now }: UnplannedRec
       <div class="follow-up-what">
         <p>
           <bdi class="person">{name}</bdi>{' '}
-          <span class="follow-up-when">open for {openFor(recovery.since, now)}</span>
+          <span class="follow-up-when">{say('today_openFor', { time: openFor(recovery.since, now) })}</span>
         </p>
         {words && (
           <p class="follow-up-note theirs today-post" dir="auto">
@@ -43,7 +44,8 @@ export function OpenRecoveryRow({ contactId, name, recovery, now }: UnplannedRec
       <div class="follow-up-acts">
         {over && (
           <a class="button small" href={page}>
-            Close it on their page<span class="hidden-words">: {name}</span>
+            {say('today_closeOnPage')}
+            <span class="hidden-words">: {name}</span>
           </a>
         )}
         <button
@@ -53,14 +55,14 @@ export function OpenRecoveryRow({ contactId, name, recovery, now }: UnplannedRec
           data-row={`recovery ${contactId}`}
           onClick={trusted(() => void plan())}
         >
-          <Icon name="calendar" size={14} /> Remind me {onDay(proposed.day, now)}
-          <span class="hidden-words">
-            : {proposed.note}, {name}
-          </span>
+          <Icon name="calendar" size={14} /> {say('today_remindMe', { day: onDay(proposed.day, now) })}
+          <span class="hidden-words">: {say('today_remindMeOf', { note: proposed.note, name })}</span>
         </button>
         {!over && (
           <a class="button plain small" href={page}>
-            Contact page<span class="hidden-words"> of {name}</span>
+            {sayParts('today_contactPage', {
+              of: <span class="hidden-words">{say('today_ofPerson', { name })}</span>,
+            })}
           </a>
         )}
       </div>
@@ -71,20 +73,20 @@ export function OpenRecoveryRow({ contactId, name, recovery, now }: UnplannedRec
 function NextStep({ recovery, now }: Pick<UnplannedRecovery, 'recovery'> & { now: Date }) {
   const { next, steps, unsure } = recovery;
   if (next === null) {
-    return <p class="today-next">All that a complaint asks for is done.</p>;
+    return <p class="today-next">{say('today_complaintOver')}</p>;
   }
   const by = steps.find(({ id }) => id === next)?.by;
   const clock = by ? clockTo(by, now) : null;
   return (
     <p class="today-next">
-      Next: {recoveryStep(next).todo}
+      {say('today_next', { step: recoveryStep(next).todo })}
       {clock && (
         <>
           {' · '}
           <span class={clock.late ? 'follow-up-when late' : 'follow-up-when'}>{clock.says}</span>
         </>
       )}
-      {unsure && <span class="quiet"> · Your reply is not known to have gone out yet</span>}
+      {unsure && <span class="quiet"> · {say('today_replyUnsure')}</span>}
     </p>
   );
 }

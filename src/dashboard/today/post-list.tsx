@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Mention, Urgency } from '../../domain/model';
+import { say, sayCount, sayNumber, sayParts } from '../../domain/say/say';
 import { ask } from '../../messaging/ask';
 import { neighbourOf } from '../../ui/focus-neighbour';
 import { IntentChip } from '../../ui/intent-chip';
@@ -30,7 +31,7 @@ export function PostList({ id, title, hint, mentions, count, when, scores }: Pro
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {title} <span class="quiet">{count.toLocaleString('en')}</span>
+        {title} <span class="quiet">{sayNumber(count)}</span>
       </h2>
       <p class="quiet">{hint}</p>
       <ul class="dash-list">
@@ -44,7 +45,7 @@ export function PostList({ id, title, hint, mentions, count, when, scores }: Pro
         ))}
       </ul>
       {count > mentions.length && (
-        <p class="quiet">The {(count - mentions.length).toLocaleString('en')} others are in the popup.</p>
+        <p class="quiet">{sayCount('today_othersInPopup', count - mentions.length)}</p>
       )}
     </section>
   );
@@ -59,7 +60,7 @@ interface RowProps {
 function PostRow({ mention, when, score }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
   const { post, verdict, key } = mention;
-  const name = post.author.name || 'Someone';
+  const name = post.author.name || say('today_someone');
   const link = safeLink(post.permalink);
   const strongest = verdict.intents[0];
   const notForMe = async (): Promise<void> => {
@@ -67,7 +68,7 @@ function PostRow({ mention, when, score }: RowProps) {
     const reply = await ask('mention.dismiss', { key, undo: false });
     if (!reply.ok) return sayProblem(reply.says);
     next?.focus();
-    offerUndo(`${name} is off your list. It counts for posts like it, too.`, async () => {
+    offerUndo(say('today_offList', { name }), async () => {
       const back = await ask('mention.dismiss', { key, undo: true });
       if (back.ok) return;
       sayProblem(back.says);
@@ -91,7 +92,7 @@ function PostRow({ mention, when, score }: RowProps) {
           </span>
         </p>
         <p class="follow-up-note theirs today-post" dir="auto">
-          {post.text || 'A post without words'}
+          {post.text || say('today_noWords')}
         </p>
         {strongest && <IntentChip intent={strongest.intent} />}
         {score && <Score score={score} />}
@@ -99,13 +100,16 @@ function PostRow({ mention, when, score }: RowProps) {
       <div class="follow-up-acts">
         {link ? (
           <a class="button small" href={link} target="_blank" rel="noopener noreferrer" data-post>
-            Open the post<span class="hidden-words"> of {name}</span>
+            {sayParts('today_openPost', {
+              of: <span class="hidden-words">{say('today_ofPerson', { name })}</span>,
+            })}
           </a>
         ) : (
-          <span class="quiet">Its page gives no address. Find it on {SITE_FACTS[post.site].name}.</span>
+          <span class="quiet">{say('today_noAddress', { site: SITE_FACTS[post.site].name })}</span>
         )}
         <button type="button" class="button plain muted small" onClick={trusted(() => void notForMe())}>
-          Not for me<span class="hidden-words">: {name}</span>
+          {say('today_notForMe')}
+          <span class="hidden-words">: {name}</span>
         </button>
       </div>
     </li>

@@ -1,9 +1,9 @@
 import '../contacts/bulk-bar.css';
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../domain/say/say';
 import { finish, move } from '../../ui/follow-up-acts';
 import { Icon } from '../../ui/icon';
 import { LaterChoice } from '../../ui/later-choice';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { sayProblem } from '../../ui/undo';
 import { DropDown } from '../contacts/drop-down';
@@ -14,7 +14,7 @@ import { saveCalendar } from './to-calendar';
 export function QueueBar({ picking, now }: { picking: Picking; now: Date }) {
   const [busy, setBusy] = useState(false);
   const { ids } = picking;
-  const what = sayCount(ids.length, 'follow-up');
+  const what = sayCount('today_followUps', ids.length);
   const act = async (work: () => Promise<boolean>): Promise<void> => {
     if (busy) return;
     setBusy(true);
@@ -22,24 +22,24 @@ export function QueueBar({ picking, now }: { picking: Picking; now: Date }) {
       if (await work()) picking.clear();
     } catch (error) {
       console.error(error);
-      sayProblem('That did not work, and nothing was changed. Reload the page and try again.');
+      sayProblem(say('today_notWorked'));
     } finally {
       setBusy(false);
     }
   };
   return (
-    <fieldset class="bulk-bar" aria-label="With the selected follow-ups" aria-busy={busy}>
+    <fieldset class="bulk-bar" aria-label={say('today_withSelected')} aria-busy={busy}>
       <span class="bulk-count" role="status">
-        {what} selected
+        {sayCount('today_selected', ids.length)}
       </span>
       <button
         type="button"
         class="button small"
         onClick={trusted(() => void act(() => finish('real', ids, what)))}
       >
-        <Icon name="check" size={14} /> Done
+        <Icon name="check" size={14} /> {say('today_done')}
       </button>
-      <DropDown class="button small" label="Later…">
+      <DropDown class="button small" label={say('today_laterChoice')}>
         {(close) => (
           <LaterChoice
             now={now}
@@ -51,10 +51,10 @@ export function QueueBar({ picking, now }: { picking: Picking; now: Date }) {
         )}
       </DropDown>
       <button type="button" class="button small" onClick={trusted(() => void saveCalendar(ids))}>
-        <Icon name="calendar" size={14} /> Add to calendar…
+        <Icon name="calendar" size={14} /> {say('today_addToCalendar')}
       </button>
       <button type="button" class="button plain muted small" onClick={trusted(picking.clear)}>
-        Select none
+        {say('today_selectNone')}
       </button>
     </fieldset>
   );

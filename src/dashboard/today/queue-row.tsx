@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import type { TodayLine } from '../../log/today';
 import { focusNeighbour } from '../../ui/focus-neighbour';
 import { finish, move } from '../../ui/follow-up-acts';
@@ -32,7 +33,7 @@ export function QueueRow({ line, now, picked, tabbed, onPick, onReach }: Props) 
       if (!(await work())) return;
     } catch (error) {
       console.error(error);
-      return sayProblem('That did not work, and nothing was changed. Reload the page and try again.');
+      return sayProblem(say('today_notWorked'));
     }
     choosing.value = false;
     focusNeighbour(row.current, '[data-pick]');
@@ -63,7 +64,7 @@ export function QueueRow({ line, now, picked, tabbed, onPick, onReach }: Props) 
           type="checkbox"
           class="today-pick"
           data-pick={followUp.id}
-          aria-label={`Select ${name}`}
+          aria-label={say('today_select', { name })}
           checked={picked}
           tabIndex={tabbed ? 0 : -1}
           onFocus={onReach}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { say, sayNumber } from '../../domain/say/say';
 import type { TodayLine } from '../../log/today';
 import { trusted } from '../../ui/trusted';
 import { usePicking } from '../contacts/list/picking';
@@ -38,7 +39,7 @@ export function Queue({ lines, total, now }: { lines: readonly TodayLine[]; tota
     <section aria-labelledby="today-due">
       <div class="row">
         <h2 id="today-due">
-          Due <span class="quiet">{total.toLocaleString('en')}</span>
+          {say('today_due')} <span class="quiet">{sayNumber(total)}</span>
         </h2>
         <label class="today-all push">
           <input
@@ -47,7 +48,7 @@ export function Queue({ lines, total, now }: { lines: readonly TodayLine[]; tota
             indeterminate={picking.ids.length > 0 && picking.ids.length < rows.length}
             onClick={trusted(() => (picking.ids.length > 0 ? picking.clear() : picking.all()))}
           />{' '}
-          Select all shown
+          {say('today_selectAll')}
         </label>
       </div>
       <ul ref={list} class="dash-list today-queue" onKeyDown={onKeyDown}>

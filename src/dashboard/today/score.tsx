@@ -2,6 +2,7 @@ import '../../ui/coach/sum-table.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Urgency } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { points } from '../../ui/coach/points';
 import { SumTable } from '../../ui/coach/sum-table';
 import { Icon } from '../../ui/icon';
@@ -24,14 +25,14 @@ export function Score({ score: { score, terms } }: { score: Urgency }) {
         })}
       >
         <strong>{points(score)}</strong>
-        <span class="hidden-words"> points: </span>
+        <span class="hidden-words"> {say('today_points')} </span>
         <span class="today-terms">{terms.map(({ says }) => says).join(' · ')}</span>
         <span class="turn">
           <Icon name="chevron" size={12} />
         </span>
       </button>
       <div id={id} hidden={!open.value}>
-        <SumTable caption="How it adds up" rows={terms} total={score} />
+        <SumTable caption={say('today_addsUp')} rows={terms} total={score} />
       </div>
     </div>
   );

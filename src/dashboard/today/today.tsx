@@ -1,5 +1,6 @@
 import './today.css';
 import { useCallback, useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { FollowUpRow } from '../../ui/follow-up-row';
 import { promiseId } from '../../ui/inbox/promised-face';
 import { PromisedRow } from '../../ui/inbox/promised-row';
@@ -25,7 +26,7 @@ export function Today(_: ScreenProps) {
   const now = useNow();
   const [shown, setShown] = useState(STEP);
   const { value, failed } = useLive(useCallback(() => readToday(now, shown), [now, shown]));
-  if (failed) return <p role="alert">Your contact log could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('today_unreadable')}</p>;
   if (!value) return null;
   const { queue, upcoming, complaints, recoveries, walked, promised } = value;
   const posts = complaints.count + walked.count;
@@ -43,15 +44,15 @@ export function Today(_: ScreenProps) {
     <>
       <PostList
         id="today-complaints"
-        title="Complaints nobody has answered"
-        hint="One unanswered complaint costs months. A calm first word is enough for now."
+        title={say('today_complaints')}
+        hint={say('today_complaintsHint')}
         {...complaints}
         when={(mention) => writtenAgo(mention, now)}
       />
       <OpenRecoveries {...recoveries} now={now} />
       {promised.length > 0 && (
         <section aria-labelledby="today-promised">
-          <h2 id="today-promised">You promised</h2>
+          <h2 id="today-promised">{say('today_promised')}</h2>
           <ul class="dash-list">
             {promised.map((one) => (
               <PromisedRow key={promiseId(one.promise)} promised={one} now={now} />
@@ -65,18 +66,18 @@ export function Today(_: ScreenProps) {
           <KeysLine />
         </>
       ) : (
-        <p class="dash-words">Nothing is due. What is to come stands below.</p>
+        <p class="dash-words">{say('today_nothingDue')}</p>
       )}
       <PostList
         id="today-walked"
-        title="You walked past these"
-        hint="You had them before your eyes and went on. A late answer is better than none."
+        title={say('today_walked')}
+        hint={say('today_walkedHint')}
         {...walked}
-        when={(mention) => `seen ${sayAgo(mention.seenAt ?? mention.createdAt, now)}`}
+        when={(mention) => say('today_seen', { ago: sayAgo(mention.seenAt ?? mention.createdAt, now) })}
       />
       {upcoming.length > 0 && (
         <section aria-labelledby="today-later">
-          <h2 id="today-later">Coming up</h2>
+          <h2 id="today-later">{say('today_later')}</h2>
           <ul class="dash-list">
             {upcoming.map((line) => (
               <FollowUpRow
@@ -93,7 +94,7 @@ export function Today(_: ScreenProps) {
       {(queue.lines.length < queue.total || upcoming.length === shown) && (
         <p>
           <button type="button" class="button" onClick={trusted(() => setShown(shown + STEP))}>
-            Show more
+            {say('today_showMore')}
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { Card } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { skillOf } from '../../domain/skills';
 import { onDate } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
@@ -13,21 +14,15 @@ export function CardList({ training: { cards, now } }: TrainProps) {
     return (
       <div class="dash-empty">
         <p>
-          <strong>No cards yet.</strong>
+          <strong>{say('train_noCards')}</strong>
         </p>
-        <p class="quiet">
-          They are made by themselves, a handful a day at most: from follow-ups that came late, posts you left
-          unanswered, replies that could have been better, and drills that went wrong.
-        </p>
+        <p class="quiet">{say('train_noCardsMeans')}</p>
       </div>
     );
   }
   return (
     <>
-      <p class="dash-words">
-        Made from your own misses, to practise at growing intervals. What you put away is asked no more, and
-        can be brought back.
-      </p>
+      <p class="dash-words">{say('train_cardsMean')}</p>
       <ul class="dash-list">
         {cards.map((card) => (
           <CardRow key={card.id} card={card} now={now} />
@@ -40,19 +35,23 @@ export function CardList({ training: { cards, now } }: TrainProps) {
 function CardRow({ card, now }: { card: Card; now: Date }) {
   const { origin, skill, suspended, schedule, asks, answers } = card;
   const isDue = Date.parse(schedule.due) <= now.getTime();
-  const comes = suspended ? 'Put away' : isDue ? 'Due now' : `Comes back ${onDate(schedule.due, now)}`;
+  const comes = suspended
+    ? say('train_isPutAway')
+    : isDue
+      ? say('train_dueNow')
+      : say('train_comesBack', { day: onDate(schedule.due, now) });
   return (
     <li class="train-card-row">
       <details>
         <summary>
           <strong dir="auto">{cardTitle(card)}</strong>
           <span class="quiet">
-            {ORIGIN[origin.kind]} · {skillOf(skill).label} · {comes}
+            {say(ORIGIN[origin.kind])} · {skillOf(skill).label} · {comes}
           </span>
         </summary>
         <div class="train-why">
           <CardWords text={asks.split('\n\n').slice(1).join('\n\n')} />
-          <h3 class="train-answer">A better way</h3>
+          <h3 class="train-answer">{say('train_betterWay')}</h3>
           <CardWords text={answers} />
         </div>
       </details>
@@ -61,7 +60,7 @@ function CardRow({ card, now }: { card: Card; now: Date }) {
         class="button plain small"
         onClick={trusted(() => void putAway(card, !suspended))}
       >
-        {suspended ? 'Bring back' : 'Put away'}
+        {suspended ? say('train_bringBack') : say('train_putAway')}
         <span class="hidden-words">: {cardTitle(card)}</span>
       </button>
     </li>

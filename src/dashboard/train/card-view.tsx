@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../domain/model';
+import { say, sayParts } from '../../domain/say/say';
 import { skillOf } from '../../domain/skills';
 import { GRADES, type Grade, outlook } from '../../domain/training/schedule';
 import { trusted } from '../../ui/trusted';
@@ -40,32 +41,32 @@ export function CardView({ card, now, onGrade }: Props) {
   }, [shown, onGrade]);
 
   return (
-    <article class="train-card" aria-label="Card">
+    <article class="train-card" aria-label={say('train_card')}>
       <div class="row">
         <p class="quiet">
-          {ORIGIN[card.origin.kind]} · {skillOf(card.skill).label}
+          {say(ORIGIN[card.origin.kind])} · {skillOf(card.skill).label}
         </p>
         <button
           type="button"
           class="button plain muted small push"
           onClick={trusted(() => void putAway(card, true))}
         >
-          Put away
+          {say('train_putAway')}
         </button>
       </div>
       <CardWords text={card.asks} />
       <label class="field">
-        <span class="quiet">Your answer, if you like to write it. It is not kept.</span>
+        <span class="quiet">{say('train_yourAnswer')}</span>
         <textarea class="input" rows={3} />
       </label>
       {shown ? (
         <>
           <h3 ref={answer} tabIndex={-1} class="train-answer">
-            A better way
+            {say('train_betterWay')}
           </h3>
           <CardWords text={card.answers} />
           <fieldset class="train-grades">
-            <legend>How well did you know it?</legend>
+            <legend>{say('train_howWell')}</legend>
             {GRADES.map(({ grade, label }) => (
               <button
                 key={grade}
@@ -76,7 +77,7 @@ export function CardView({ card, now, onGrade }: Props) {
               >
                 <kbd class="key">{grade}</kbd>
                 <span>
-                  {label}
+                  {say(label)}
                   <span class="quiet train-comes"> {sayComesBack(comesBack[grade], now)}</span>
                 </span>
               </button>
@@ -91,10 +92,10 @@ export function CardView({ card, now, onGrade }: Props) {
             aria-keyshortcuts="Space"
             onClick={trusted(() => setShown(true))}
           >
-            Show a better way
+            {say('train_showBetterWay')}
           </button>
           <span class="quiet train-hint">
-            or press <kbd class="key">Space</kbd>
+            {sayParts('train_orPress', { key: <kbd class="key">{say('train_spaceKey')}</kbd> })}
           </span>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Drill } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { WordsField } from '../words-field';
@@ -30,20 +31,20 @@ export function ChoiceFields({ choices, onChange }: Props) {
     onChange(choices.map((one, place) => (place === index ? { ...one, ...fields } : one)));
   return (
     <fieldset ref={all}>
-      <legend class="label">Choices</legend>
+      <legend class="label">{say('train_choices')}</legend>
       {choices.map(({ says, right, why }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: while it is written a choice is nothing but its place.
         <div key={index} class="material-choice">
           <WordsField
             id={`choice-${index}`}
-            label={`Choice ${index + 1}`}
+            label={say('train_choice', { number: index + 1 })}
             max={1000}
             value={says}
             onChange={(says) => change(index, { says })}
           />
           <WordsField
             id={`choice-why-${index}`}
-            label="Why, or why not"
+            label={say('train_choiceWhy')}
             max={500}
             value={why}
             onChange={(why) => change(index, { why })}
@@ -55,13 +56,13 @@ export function ChoiceFields({ choices, onChange }: Props) {
                 checked={right}
                 onChange={(event) => change(index, { right: event.currentTarget.checked })}
               />
-              This one is right
+              {say('train_choiceRight')}
             </label>
             {choices.length > FEWEST && (
               <button
                 type="button"
                 class="button plain muted icon small"
-                aria-label={`Remove choice ${index + 1}`}
+                aria-label={say('train_choiceRemove', { number: index + 1 })}
                 onClick={trusted(() => {
                   focused.current = Math.max(0, index - 1);
                   onChange(choices.filter((_, place) => place !== index));
@@ -83,7 +84,7 @@ export function ChoiceFields({ choices, onChange }: Props) {
               onChange([...choices, { says: '', right: false, why: '' }]);
             })}
           >
-            <Icon name="plus" /> Another choice
+            <Icon name="plus" /> {say('train_choiceAdd')}
           </button>
         </div>
       )}

@@ -1,5 +1,7 @@
 import { ownDrill } from '../../domain/drills';
 import { DRILL_KINDS, type DrillKind, type Profile, type SkillId } from '../../domain/model';
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
 import type { DrillFields } from '../../log/own-material';
 import { DRILL_KIND_NAMES } from '../../ui/drill/kind-names';
 import { SelectField } from '../select-field';
@@ -11,7 +13,6 @@ import { type Draft, useDraft } from './use-draft';
 
 export type DraftDrill = Draft<'drills'>;
 
-const KINDS = DRILL_KINDS.map((id) => ({ id, label: DRILL_KIND_NAMES[id] }));
 const NO_CHOICE = { says: '', right: false, why: '' };
 
 export function newDrill(skill: SkillId): DraftDrill {
@@ -30,7 +31,7 @@ interface Props {
 export function DrillForm({ start, profile, onClose }: Props) {
   const { draft, problem, closed, change, save, leave } = useDraft('drills', start, {
     tidy: asKept,
-    says: ({ asks }) => `Saved the drill “${asks}”`,
+    says: ({ asks }) => say('train_savedDrill', { task: asks }),
     onClose,
   });
   const { kind } = draft;
@@ -51,28 +52,28 @@ export function DrillForm({ start, profile, onClose }: Props) {
   );
   return (
     <MaterialForm
-      title={start.id ? 'Edit drill' : 'New drill'}
+      title={start.id ? say('train_editDrill') : say('train_newDrill')}
       problem={problem}
       closed={closed}
       onSave={save}
       onLeave={leave}
     >
-      {words('asks', 'Task, in one line', 1, 300)}
+      {words('asks', say('train_task'), 1, 300)}
       <SelectField
         id="drill-kind"
-        label="Kind"
-        options={KINDS}
+        label={say('train_kind')}
+        options={DRILL_KINDS.map((id) => ({ id, label: say(DRILL_KIND_NAMES[id]) }))}
         value={kind}
         onChange={(chosen) => change({ kind: chosen })}
       />
       <SkillField value={draft.skill} onChange={(skill) => change({ skill })} />
-      {kind !== 'matters' && words('author', 'Who wrote the post', 1, 120)}
-      {kind !== 'matters' && words('post', 'The post', 3, 2000)}
-      {kind === 'wrong' && words('reply', 'The reply that something is wrong with', 3, 2000)}
+      {kind !== 'matters' && words('author', say('train_whoWrote'), 1, 120)}
+      {kind !== 'matters' && words('post', say('train_thePost'), 3, 2000)}
+      {kind === 'wrong' && words('reply', say('train_wrongReply'), 3, 2000)}
       {kind !== 'reply' && (
         <ChoiceFields choices={draft.choices} onChange={(choices) => change({ choices })} />
       )}
-      {words('answers', ANSWERS[kind], 3, 2000)}
+      {words('answers', say(ANSWERS[kind]), 3, 2000)}
       {kind === 'reply' && (
         <RubricAhead drill={ownDrill({ ...asKept(draft), id: draft.id ?? '' })} profile={profile} />
       )}
@@ -81,10 +82,10 @@ export function DrillForm({ start, profile, onClose }: Props) {
 }
 
 /** What the answer is, by the kind of drill. */
-const ANSWERS: Record<DrillKind, string> = {
-  reply: 'A good answer',
-  matters: 'What to take from it',
-  wrong: 'A better reply',
+const ANSWERS: Record<DrillKind, Key> = {
+  reply: 'train_goodAnswer',
+  matters: 'train_takeFromIt',
+  wrong: 'train_betterReply',
 };
 
 /** Without what its kind has no place for, and without choices that were left empty. */

@@ -1,8 +1,10 @@
 import './material.css';
 import { signal } from '@preact/signals';
 import type { SkillId } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { sayPercent } from '../../domain/say-percent';
 import { PASSED } from '../../domain/training/tried';
+import { writtenIn } from '../../domain/training/written-in';
 import { deleteOwn } from '../../log/own-material';
 import { doAct } from '../../ui/do-act';
 import { DRILL_KIND_NAMES } from '../../ui/drill/kind-names';
@@ -37,13 +39,14 @@ export function DrillList({ material, best, skill }: Props) {
     );
   }
   const remove = async (id: string, asks: string): Promise<void> => {
-    doAct(`Deleted the drill “${asks}”`, await deleteOwn(logs.real, 'drills', id, new Date()));
+    doAct(say('train_deletedDrill', { task: asks }), await deleteOwn(logs.real, 'drills', id, new Date()));
   };
   const stateOf = (id: string): { says: string; done: boolean } | null => {
     const score = best.get(id);
     if (score === undefined) return null;
     const done = score >= PASSED;
-    return { says: done ? `Passed, ${sayPercent(score)}` : `Best ${sayPercent(score)}`, done };
+    const percent = sayPercent(score);
+    return { says: done ? say('train_passed', { percent }) : say('train_best', { percent }), done };
   };
   return (
     <>
@@ -60,7 +63,8 @@ export function DrillList({ material, best, skill }: Props) {
             key={id}
             href={`#train/drill/${id}`}
             title={asks}
-            note={DRILL_KIND_NAMES[kind]}
+            lang={writtenIn({ own })}
+            note={say(DRILL_KIND_NAMES[kind])}
             state={stateOf(id)}
             own={
               own

@@ -1,6 +1,10 @@
+import type { AnyDrill } from '../../domain/drills';
+import { writtenIn } from '../../domain/training/written-in';
+
 /** A post that a drill is about, and who wrote it. */
-export function DrillPost({ author, text }: { author: string; text: string }) {
-  if (text === '') return null;
+export function DrillPost({ drill }: { drill: AnyDrill }) {
+  const { author, post } = drill;
+  if (post === '') return null;
   return (
     <figure class="drill-post">
       {author && (
@@ -8,8 +12,8 @@ export function DrillPost({ author, text }: { author: string; text: string }) {
           <bdi>{author}</bdi>
         </figcaption>
       )}
-      <blockquote class="theirs" dir="auto">
-        {text}
+      <blockquote class="theirs" dir="auto" lang={writtenIn(drill)}>
+        {post}
       </blockquote>
     </figure>
   );

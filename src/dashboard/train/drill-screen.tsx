@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { sayPercent } from '../../domain/say-percent';
 import { nextDrill } from '../../domain/training/next-drill';
 import { DrillView } from './drill';
@@ -28,7 +29,7 @@ export function DrillScreen({
         drill={drill}
         profile={material.profile}
         onDone={({ score, missed }) => {
-          void noteTried(`Drill noted: ${sayPercent(score)}.`, [
+          void noteTried(say('train_drillNoted', { percent: sayPercent(score) }), [
             { what: 'drill', item: id, skill, score, missed },
           ]);
           setTried(id);
@@ -38,7 +39,7 @@ export function DrillScreen({
       {!onTried && tried === id && next && next.id !== id && (
         <p>
           <a class="button" href={`#train/drill/${next.id}`}>
-            Another like this
+            {say('train_anotherLikeThis')}
           </a>
         </p>
       )}

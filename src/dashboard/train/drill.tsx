@@ -1,7 +1,9 @@
 import './material.css';
 import type { AnyDrill } from '../../domain/drills';
 import type { Profile } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import type { Outcome } from '../../domain/training/rubric';
+import { writtenIn } from '../../domain/training/written-in';
 import { ChoiceDrill } from '../../ui/drill/choice-drill';
 import { DrillPost } from './drill-post';
 import { InPracticeFeed } from './in-practice-feed';
@@ -20,11 +22,11 @@ export function DrillView(props: DrillProps) {
   if (drill.kind === 'reply') return <ReplyDrill {...props} />;
   return (
     <ChoiceDrill drill={drill} onDone={onDone}>
-      <DrillPost author={drill.author} text={drill.post} />
+      <DrillPost drill={drill} />
       {drill.reply && (
         <figure class="drill-reply">
-          <figcaption class="label">The reply</figcaption>
-          <blockquote class="theirs" dir="auto">
+          <figcaption class="label">{say('train_theReply')}</figcaption>
+          <blockquote class="theirs" dir="auto" lang={writtenIn(drill)}>
             {drill.reply}
           </blockquote>
         </figure>

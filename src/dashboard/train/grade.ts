@@ -1,4 +1,5 @@
 import type { Card } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { GRADES, type Grade } from '../../domain/training/schedule';
 import { gradeCard } from '../../log/training/cards';
 import { doAct } from '../../ui/do-act';
@@ -9,7 +10,8 @@ import { sayComesBack } from './say-comes-back';
 export async function keepGrade(card: Card, grade: Grade): Promise<boolean> {
   const now = new Date();
   const graded = await gradeCard(logs.real, card.id, grade, now);
-  const label = GRADES.find((one) => one.grade === grade)?.label ?? '';
+  const label = GRADES.find((one) => one.grade === grade)?.label;
   const due = graded.ok ? new Date(graded.value.value.schedule.due) : now;
-  return doAct(`“${label}”: this card comes back ${sayComesBack(due, now)}.`, graded) !== null;
+  const says = say('train_graded', { grade: label ? say(label) : '', when: sayComesBack(due, now) });
+  return doAct(says, graded) !== null;
 }

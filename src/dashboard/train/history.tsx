@@ -1,20 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/model';
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
 import { sayPercent } from '../../domain/say-percent';
 import { skillOf } from '../../domain/skills';
 import { sayDate, sentenceStart } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
-import { titleOf } from './titles';
+import { languageOf, titleOf } from './titles';
 import type { TrainProps } from './train';
 
 const STEP = 50;
 
-const WHAT: Record<Attempt['what'], string> = {
-  lesson: 'Lesson',
-  drill: 'Drill',
-  card: 'Card',
-  aptitude: 'First test',
-  proficiency: 'Test',
+const WHAT: Record<Attempt['what'], Key> = {
+  lesson: 'train_lesson',
+  drill: 'train_drill',
+  card: 'train_card',
+  aptitude: 'train_firstTest',
+  proficiency: 'train_test',
 };
 
 /** What was trained, the latest first. */
@@ -23,34 +25,40 @@ export function History({ material, training: { attempts, cards, now } }: TrainP
   if (attempts.length === 0) {
     return (
       <p class="dash-words">
-        Nothing yet. What you read, answer and try in Train is listed here. <a href="#train">Begin</a>
+        {say('train_nothingTrained')} <a href="#train">{say('train_begin')}</a>
       </p>
     );
   }
   const rows = rowsOf(attempts);
   const title = ({ what, item }: Row): string => {
-    if (what === 'aptitude') return 'All skills';
-    return what === 'proficiency' ? '' : (titleOf({ what, item }, material, cards) ?? 'No longer there');
+    if (what === 'aptitude') return say('train_allSkills');
+    return what === 'proficiency'
+      ? ''
+      : (titleOf({ what, item }, material, cards) ?? say('train_noLongerThere'));
   };
   return (
     <>
       <ul class="dash-list">
         {rows.slice(0, shown).map((one) => (
           <li key={one.id} class="train-tried">
-            <span class="train-what">{WHAT[one.what]}</span>
-            <span dir="auto">{title(one) || skillOf(one.skill).label}</span>
+            <span class="train-what">{say(WHAT[one.what])}</span>
+            <span dir="auto" lang={languageOf(one, material)}>
+              {title(one) || skillOf(one.skill).label}
+            </span>
             <span class="quiet">
               {title(one) && one.what !== 'aptitude' && `${skillOf(one.skill).label} · `}
               {sentenceStart(sayDate(one.at, now))}
             </span>
-            <span class="train-score">{one.what === 'lesson' ? 'Read' : sayPercent(one.score)}</span>
+            <span class="train-score">
+              {one.what === 'lesson' ? say('train_read') : sayPercent(one.score)}
+            </span>
           </li>
         ))}
       </ul>
       {rows.length > shown && (
         <p>
           <button type="button" class="button" onClick={trusted(() => setShown(shown + STEP))}>
-            Show more
+            {say('train_showMore')}
           </button>
         </p>
       )}

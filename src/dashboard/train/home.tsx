@@ -1,4 +1,5 @@
-import { sayCount } from '../../ui/say-count';
+import { say, sayCount } from '../../domain/say/say';
+import { InEnglish } from '../../ui/drill/in-english';
 import { readBegun } from './begun-test';
 import { RemindOfTraining } from './remind-of-training';
 import { SkillList } from './skill-list';
@@ -19,15 +20,14 @@ export function TrainHome({ material, training }: TrainProps) {
   };
   return (
     <>
+      <InEnglish />
       {!tested && (
         <section class="train-first" aria-labelledby="train-first">
-          <h2 id="train-first">Where do you stand?</h2>
-          <p class="dash-words">
-            Sixteen short questions, about five minutes. They tell your sessions which skill to begin with.
-          </p>
+          <h2 id="train-first">{say('train_whereDoYouStand')}</h2>
+          <p class="dash-words">{say('train_firstTestMeans')}</p>
           <p>
             <a class="button" href="#train/test/aptitude">
-              {isBegun('aptitude') ? 'Go on with the first test' : 'Take the first test'}
+              {isBegun('aptitude') ? say('train_firstTestGoOn') : say('train_firstTestTake')}
             </a>
           </p>
         </section>
@@ -38,38 +38,42 @@ export function TrainHome({ material, training }: TrainProps) {
         !failed && <ThisWeekToCome material={material} training={training} />
       )}
       <section aria-labelledby="train-skills">
-        <h2 id="train-skills">Your skills</h2>
+        <h2 id="train-skills">{say('train_skills')}</h2>
         <SkillList levels={levels} isBegun={isBegun} />
       </section>
       <section aria-labelledby="train-with">
-        <h2 id="train-with">Train when you like</h2>
+        <h2 id="train-with">{say('train_whenYouLike')}</h2>
         <ul class="train-ways">
           <li>
-            <a href="#train/practise">Cards due</a>
-            <span class="quiet">{due.length === 0 ? 'None right now' : sayCount(due.length, 'card')}</span>
-          </li>
-          <li>
-            <a href="#train/lessons">Lessons</a>
-            <span class="quiet">{sayCount(material.lessons.length, 'short lesson')}</span>
-          </li>
-          <li>
-            <a href="#train/drills">Drills</a>
-            <span class="quiet">{sayCount(material.drills.length, 'drill')}</span>
-          </li>
-          <li>
-            <a href="#train/cards">Your cards</a>
+            <a href="#train/practise">{say('train_cardsDue')}</a>
             <span class="quiet">
-              {cards.length === 0 ? 'Made from what went wrong' : sayCount(cards.length, 'card')}
+              {due.length === 0 ? say('train_noneDue') : sayCount('train_cards', due.length)}
             </span>
           </li>
           <li>
-            <a href="#train/history">What you trained</a>
-            <span class="quiet">{sayCount(attempts.length, 'try', 'tries')}</span>
+            <a href="#train/lessons">{say('train_lessons')}</a>
+            <span class="quiet">{sayCount('train_shortLessons', material.lessons.length)}</span>
+          </li>
+          <li>
+            <a href="#train/drills">{say('train_drills')}</a>
+            <span class="quiet">{sayCount('train_drillsCount', material.drills.length)}</span>
+          </li>
+          <li>
+            <a href="#train/cards">{say('train_yourCards')}</a>
+            <span class="quiet">
+              {cards.length === 0 ? say('train_cardsFrom') : sayCount('train_cards', cards.length)}
+            </span>
+          </li>
+          <li>
+            <a href="#train/history">{say('train_trained')}</a>
+            <span class="quiet">{sayCount('train_tries', attempts.length)}</span>
           </li>
           {tested && (
             <li>
-              <a href="#train/test/aptitude">The first test again</a>
-              <span class="quiet">{isBegun('aptitude') ? 'Begun' : '16 questions'}</span>
+              <a href="#train/test/aptitude">{say('train_firstTestAgain')}</a>
+              <span class="quiet">
+                {isBegun('aptitude') ? say('train_begun') : say('train_sixteenQuestions')}
+              </span>
             </li>
           )}
         </ul>

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { say } from '../../domain/say/say';
 import { offerUndo } from '../../ui/undo';
 
 /** Puts a form away. What was written in it and not saved can be had back, from any screen. */
@@ -6,7 +7,7 @@ export function leftWriting<T>(writing: Signal<T | null>, place: string): (left:
   return (left) => {
     writing.value = null;
     if (!left) return;
-    offerUndo('Your changes were not saved.', async () => {
+    offerUndo(say('train_notSaved'), async () => {
       writing.value = left;
       // Where the form stands already, a change of place would put it away again.
       if (!location.hash.startsWith(`#${place}`)) location.hash = place;

@@ -1,4 +1,5 @@
 import type { SkillId } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import type { LessonFields } from '../../log/own-material';
 import { WordsField } from '../words-field';
 import { LessonText } from './lesson';
@@ -21,12 +22,12 @@ interface Props {
 export function LessonForm({ start, onClose }: Props) {
   const { draft, problem, closed, change, save, leave } = useDraft('lessons', start, {
     tidy: trimmed,
-    says: ({ title }) => `Saved “${title}”.`,
+    says: ({ title }) => say('train_saved', { title }),
     onClose,
   });
   return (
     <MaterialForm
-      title={start.id ? 'Edit lesson' : 'New lesson'}
+      title={start.id ? say('train_editLesson') : say('train_newLesson')}
       problem={problem}
       closed={closed}
       onSave={save}
@@ -34,7 +35,7 @@ export function LessonForm({ start, onClose }: Props) {
     >
       <WordsField
         id="lesson-name"
-        label="Title"
+        label={say('train_lessonTitle')}
         max={120}
         value={draft.title}
         onChange={(title) => change({ title })}
@@ -42,8 +43,8 @@ export function LessonForm({ start, onClose }: Props) {
       <SkillField value={draft.skill} onChange={(skill) => change({ skill })} />
       <WordsField
         id="lesson-says"
-        label="Text"
-        hint="Leave a line empty between paragraphs. One that begins with > is set apart as an example."
+        label={say('train_lessonText')}
+        hint={say('train_lessonHint')}
         rows={10}
         max={4000}
         value={draft.says}
@@ -51,15 +52,15 @@ export function LessonForm({ start, onClose }: Props) {
       />
       <WordsField
         id="lesson-try"
-        label="Try it today"
+        label={say('train_tryIt')}
         rows={2}
         max={500}
         value={draft.tryIt}
         onChange={(tryIt) => change({ tryIt })}
       />
       {draft.says.trim() !== '' && (
-        <section class="stack" aria-label="How it reads">
-          <p class="label">How it reads</p>
+        <section class="stack" aria-label={say('train_howItReads')}>
+          <p class="label">{say('train_howItReads')}</p>
           <LessonText says={draft.says} />
         </section>
       )}

@@ -1,6 +1,8 @@
 import './material.css';
 import { signal } from '@preact/signals';
 import type { SkillId } from '../../domain/model';
+import { say } from '../../domain/say/say';
+import { writtenIn } from '../../domain/training/written-in';
 import { deleteOwn } from '../../log/own-material';
 import { doAct } from '../../ui/do-act';
 import { logs } from '../../ui/logs';
@@ -28,7 +30,7 @@ export function LessonList({ material, done, skill }: Props) {
     return <LessonForm start={writing.value} onClose={leftWriting(writing, 'train/lessons')} />;
   }
   const remove = async (id: string, title: string): Promise<void> => {
-    doAct(`Deleted “${title}”.`, await deleteOwn(logs.real, 'lessons', id, new Date()));
+    doAct(say('train_deleted', { title }), await deleteOwn(logs.real, 'lessons', id, new Date()));
   };
   return (
     <>
@@ -45,7 +47,8 @@ export function LessonList({ material, done, skill }: Props) {
             key={id}
             href={`#train/lesson/${id}`}
             title={title}
-            state={done.has(id) ? { says: 'Read', done: true } : null}
+            lang={writtenIn({ own })}
+            state={done.has(id) ? { says: say('train_read'), done: true } : null}
             own={
               own
                 ? {

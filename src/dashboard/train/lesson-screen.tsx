@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { LessonView } from './lesson';
 import { NotThere } from './not-there';
 import { noteTried } from './note-tried';
@@ -13,7 +14,9 @@ export function LessonScreen({ material, of, onTried }: TrainProps & { onTried?:
       key={id}
       lesson={lesson}
       onDone={({ score, missed }) => {
-        void noteTried(`Read: “${title}”.`, [{ what: 'lesson', item: id, skill, score, missed }]);
+        void noteTried(say('train_readNoted', { title }), [
+          { what: 'lesson', item: id, skill, score, missed },
+        ]);
         onTried?.();
       }}
     />

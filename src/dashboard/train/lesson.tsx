@@ -1,8 +1,10 @@
 import './material.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnyLesson } from '../../domain/lessons';
+import { say } from '../../domain/say/say';
 import { skillOf } from '../../domain/skills';
 import type { Outcome } from '../../domain/training/rubric';
+import { writtenIn } from '../../domain/training/written-in';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { CardWords } from './card-words';
@@ -16,7 +18,7 @@ export function LessonView({ lesson, onDone }: { lesson: AnyLesson; onDone: (out
     if (said !== null) end.current?.focus();
   }, [said]);
   const done = (score: 0 | 1): void => {
-    setSaid(score === 1 ? 'Read. Good that you do this already.' : 'Read. It will come back as a card.');
+    setSaid(score === 1 ? say('train_readAlready') : say('train_readComesBack'));
     onDone({ score, missed: [] });
   };
   return (
@@ -24,28 +26,30 @@ export function LessonView({ lesson, onDone }: { lesson: AnyLesson; onDone: (out
       <header>
         <p class="quiet">{skillOf(lesson.skill).label}</p>
         <h2 id="lesson-title">
-          <bdi>{lesson.title}</bdi>
+          <bdi lang={writtenIn(lesson)}>{lesson.title}</bdi>
         </h2>
       </header>
-      <LessonText says={lesson.says} />
+      <LessonText says={lesson.says} lang={writtenIn(lesson)} />
       {lesson.tryIt && (
         <div class="notice good">
           <Icon name="bulb" />
           <div class="body">
             <p>
-              <strong>Try it today</strong>
+              <strong>{say('train_tryIt')}</strong>
             </p>
-            <p dir="auto">{lesson.tryIt}</p>
+            <p dir="auto" lang={writtenIn(lesson)}>
+              {lesson.tryIt}
+            </p>
           </div>
         </div>
       )}
       {said === null ? (
         <div class="row">
           <button type="button" class="button primary" onClick={trusted(() => done(1))}>
-            I do this already
+            {say('train_doAlready')}
           </button>
           <button type="button" class="button" onClick={trusted(() => done(0))}>
-            Worth practising
+            {say('train_worthPractising')}
           </button>
         </div>
       ) : (
@@ -58,9 +62,9 @@ export function LessonView({ lesson, onDone }: { lesson: AnyLesson; onDone: (out
 }
 
 /** A lesson's paragraphs; those that begin with `> ` are examples. */
-export function LessonText({ says }: { says: string }) {
+export function LessonText({ says, lang }: { says: string; lang?: 'en' | undefined }) {
   return (
-    <div class="lesson-text">
+    <div class="lesson-text" lang={lang}>
       <CardWords text={says.trim()} />
     </div>
   );

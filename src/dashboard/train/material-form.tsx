@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SkillId } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { SKILLS } from '../../domain/skills';
 import { EditorActs, EditorForm } from '../editor-form';
 import { SelectField } from '../select-field';
@@ -14,7 +15,7 @@ interface FormProps
 /** The frame of a form for a lesson or a drill. */
 export function MaterialForm({ title, problem, onSave, onLeave, closed, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>(':is(input, textarea)')?.focus(), []);
   return (
     <EditorForm
       form={form}
@@ -33,5 +34,13 @@ export function MaterialForm({ title, problem, onSave, onLeave, closed, children
 
 /** Which skill it trains. */
 export function SkillField({ value, onChange }: { value: SkillId; onChange: (skill: SkillId) => void }) {
-  return <SelectField id="material-skill" label="Skill" options={SKILLS} value={value} onChange={onChange} />;
+  return (
+    <SelectField
+      id="material-skill"
+      label={say('train_skill')}
+      options={SKILLS}
+      value={value}
+      onChange={onChange}
+    />
+  );
 }

@@ -6,6 +6,8 @@ import { RowActs } from '../row-acts';
 interface Props {
   href: string;
   title: string;
+  /** The language of the title, where we know it. */
+  lang: 'en' | undefined;
   note?: string;
   /** `Read`; null: not tried yet. `done`: there is nothing left to reach. */
   state: { says: string; done: boolean } | null;
@@ -14,12 +16,12 @@ interface Props {
 }
 
 /** A lesson or a drill in its list. */
-export function MaterialRow({ href, title, note, state, own }: Props) {
+export function MaterialRow({ href, title, lang, note, state, own }: Props) {
   const row = useRef<HTMLLIElement>(null);
   return (
     <li ref={row} class="material-row">
       <a href={href}>
-        <bdi>{title}</bdi>
+        <bdi lang={lang}>{title}</bdi>
       </a>
       {note && <span class="quiet">{note}</span>}
       {state && (

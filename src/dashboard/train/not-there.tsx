@@ -1,12 +1,20 @@
+import { say } from '../../domain/say/say';
+
+const SAYS = {
+  lesson: 'train_lessonGone',
+  drill: 'train_drillGone',
+  test: 'train_testGone',
+} as const;
+
 /** For addresses of what was deleted meanwhile. */
-export function NotThere({ what }: { what: 'lesson' | 'drill' | 'test' }) {
+export function NotThere({ what }: { what: keyof typeof SAYS }) {
   return (
     <div class="dash-empty">
       <p>
-        <strong>This {what} is no longer there.</strong>
+        <strong>{say(SAYS[what])}</strong>
       </p>
       <p class="quiet">
-        It may have been deleted. <a href="#train">Back to Train</a>
+        {say('train_mayBeDeleted')} <a href="#train">{say('train_back')}</a>
       </p>
     </div>
   );

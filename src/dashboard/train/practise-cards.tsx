@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Card } from '../../domain/model';
+import { say, sayCount } from '../../domain/say/say';
 import type { Grade } from '../../domain/training/schedule';
-import { sayCount } from '../../ui/say-count';
 import { CardView } from './card-view';
 import { keepGrade } from './grade';
 import type { TrainProps } from './train';
@@ -24,9 +24,7 @@ export function PractiseCards({ training: { due, now } }: TrainProps) {
   return (
     <>
       <p ref={head} tabIndex={-1} class="quiet" role="status">
-        {card
-          ? `${sayCount(left.length, 'card')} left.`
-          : 'No card is due now. Each comes back by itself when it is time.'}
+        {card ? sayCount('train_cardsLeft', left.length) : say('train_noCardDue')}
       </p>
       {card && <CardView key={card.id} card={card} now={now} onGrade={(given) => void grade(card, given)} />}
     </>

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { draftLength } from '../../domain/draft-length';
+import { say } from '../../domain/say/say';
 import { skillOf } from '../../domain/skills';
 import { LONGEST, rubricOf, type Scored, scoreReply } from '../../domain/training/rubric';
+import { writtenIn } from '../../domain/training/written-in';
 import { reviewModel } from '../../messaging/review-model';
 import { Rubric, sayVerdict } from '../../ui/rubric';
 import { trusted } from '../../ui/trusted';
@@ -34,13 +36,13 @@ export function ReplyDrill({ drill, profile, onDone }: DrillProps) {
       <header>
         <p class="quiet">
           {skillOf(drill.skill).label}
-          {!drill.public && ' · a private message'}
+          {!drill.public && ` · ${say('train_privateMessage')}`}
         </p>
         <h2 id="drill-asks">
-          <bdi>{drill.asks}</bdi>
+          <bdi lang={writtenIn(drill)}>{drill.asks}</bdi>
         </h2>
       </header>
-      <DrillPost author={drill.author} text={drill.post} />
+      <DrillPost drill={drill} />
       <form
         class="stack"
         onSubmit={trusted((event: Event) => {
@@ -49,7 +51,9 @@ export function ReplyDrill({ drill, profile, onDone }: DrillProps) {
         })}
       >
         <div class="field">
-          <label for="drill-reply">{drill.author ? `Your reply to ${drill.author}` : 'Your reply'}</label>
+          <label for="drill-reply">
+            {drill.author ? say('train_yourReplyTo', { name: drill.author }) : say('train_yourReply')}
+          </label>
           <textarea
             id="drill-reply"
             class="input"
@@ -65,12 +69,12 @@ export function ReplyDrill({ drill, profile, onDone }: DrillProps) {
             })}
           />
           <p id="drill-length" class={length > max ? 'problem' : 'quiet'}>
-            {length} of {max}
+            {say('train_lengthOf', { length, max })}
           </p>
         </div>
         <div class="row">
           <button type="submit" class="button primary" aria-disabled={empty || same}>
-            {scored ? 'Score it again' : 'Score it'}
+            {scored ? say('train_scoreAgain') : say('train_score')}
           </button>
           {drill.public && <InPracticeFeed drill={drill} />}
         </div>
@@ -81,16 +85,16 @@ export function ReplyDrill({ drill, profile, onDone }: DrillProps) {
             {sayVerdict(scored.result)}
           </h3>
         ) : (
-          <h3 id="drill-rubric">What it is scored by</h3>
+          <h3 id="drill-rubric">{say('train_scoredBy')}</h3>
         )}
         <Rubric lines={scored ? scored.result.lines : rubricOf(drill)} />
-        {!scored && <p class="quiet">Whatever else the coach would mark in a reply counts as well.</p>}
-        {scored && !same && <p class="quiet">Of the reply you scored, not of what you changed since.</p>}
+        {!scored && <p class="quiet">{say('train_countsAsWell')}</p>}
+        {scored && !same && <p class="quiet">{say('train_ofScored')}</p>}
       </section>
       {scored && drill.answers && (
         <section class="stack" aria-labelledby="drill-answer">
-          <h3 id="drill-answer">{drill.own ? 'A good answer' : 'A reply that passes'}</h3>
-          <blockquote class="train-quote" dir="auto">
+          <h3 id="drill-answer">{drill.own ? say('train_goodAnswer') : say('train_passingReply')}</h3>
+          <blockquote class="train-quote" dir="auto" lang={writtenIn(drill)}>
             {drill.answers}
           </blockquote>
         </section>

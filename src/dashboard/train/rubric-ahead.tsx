@@ -1,5 +1,6 @@
 import type { AnyDrill } from '../../domain/drills';
 import type { Profile } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { rubricOf, scoreReply } from '../../domain/training/rubric';
 import { useReviewModel } from '../../ui/review-model';
 import { Rubric, sayVerdict } from '../../ui/rubric';
@@ -12,9 +13,11 @@ export function RubricAhead({ drill, profile }: { drill: AnyDrill; profile: Prof
     answers === '' || model === undefined ? null : scoreReply(drill, answers, profile, model, new Date());
   return (
     <section class="stack" aria-labelledby="rubric-ahead">
-      <h3 id="rubric-ahead">What a reply is scored by</h3>
+      <h3 id="rubric-ahead">{say('train_replyScoredBy')}</h3>
       <p class="quiet">
-        {scored ? `Your good answer: ${sayVerdict(scored)}` : 'It follows from the skill you choose above.'}
+        {scored
+          ? say('train_yourGoodAnswer', { verdict: sayVerdict(scored) })
+          : say('train_followsFromSkill')}
       </p>
       <Rubric lines={scored ? scored.lines : rubricOf(drill)} />
     </section>

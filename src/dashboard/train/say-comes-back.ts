@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { sayDays } from '../../ui/say-when';
 
 const DAY = 86_400_000;
@@ -6,6 +7,6 @@ const DAY = 86_400_000;
 export function sayComesBack(due: Date, now: Date): string {
   const away = due.getTime() - now.getTime();
   return away < DAY / 2
-    ? `in ${Math.max(1, Math.round(away / 60_000))} min`
-    : `in ${sayDays(Math.max(1, Math.round(away / DAY)))}`;
+    ? say('train_inMinutes', { minutes: Math.max(1, Math.round(away / 60_000)) })
+    : say('train_inStretch', { stretch: sayDays(Math.max(1, Math.round(away / DAY))) });
 }

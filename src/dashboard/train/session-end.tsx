@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
+import { say, sayCount } from '../../domain/say/say';
 import type { SessionItem } from '../../domain/training/session';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { another } from './this-week';
 import type { TrainProps } from './train';
@@ -19,28 +19,28 @@ export function SessionEnd({ head, items, material, training, onAgain }: Props) 
   return (
     <>
       <h2 ref={head} tabIndex={-1}>
-        That was this week
+        {say('train_thatWasThisWeekTitle')}
       </h2>
       <p class="dash-words">
-        {`${sayCount(items.length - open, 'thing')} practised.`}{' '}
-        {due.length > 0 && `${sayCount(due.length, 'card')} came back or became due; they can wait.`}
+        {sayCount('train_practised', items.length - open)}{' '}
+        {due.length > 0 && sayCount('train_cardsCanWait', due.length)}
       </p>
       <p class="row">
         {open > 0 && (
           <button type="button" class="button primary" onClick={trusted(onAgain)}>
-            Go on: {open} left
+            {say('train_goOnLeft', { count: open })}
           </button>
         )}
         <a class="button" href="#train">
-          See your skills
+          {say('train_seeSkills')}
         </a>
         {due.length > 0 && (
           <a class="button" href="#train/practise">
-            Answer the cards now
+            {say('train_answerCards')}
           </a>
         )}
         <button type="button" class="button plain" onClick={trusted(() => void another(material))}>
-          Another ten minutes
+          {say('train_anotherTen')}
         </button>
       </p>
     </>

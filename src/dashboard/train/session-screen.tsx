@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import { say, sayCount } from '../../domain/say/say';
 import { minutesOf, type SessionItem } from '../../domain/training/session';
 import { leaveOut } from '../../log/training/session';
 import { logs } from '../../ui/logs';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { offerUndo, sayProblem } from '../../ui/undo';
 import type { Way } from '../../ui/undo-stack';
 import { SessionEnd } from './session-end';
 import { SessionStep } from './session-step';
-import { titleOf, WHAT } from './titles';
+import { NEXT, titleOf, WHAT } from './titles';
 import type { TrainProps } from './train';
 import { useFocusOnChange } from './use-focus-on-change';
 import { useFreshCards } from './use-fresh-cards';
@@ -43,10 +43,11 @@ export function SessionScreen(props: TrainProps) {
     <>
       <div class="train-progress">
         <h2 ref={head} tabIndex={-1}>
-          {WHAT[current.what]} <span class="quiet">{`${place} of ${items.length}`}</span>
+          {say(WHAT[current.what])}{' '}
+          <span class="quiet">{say('train_placeOf', { place, all: items.length })}</span>
         </h2>
         <span class="quiet">
-          about {sayCount(minutesOf(tried ? rest : [current, ...rest]), 'minute')} left
+          {sayCount('train_aboutMinutesLeft', minutesOf(tried ? rest : [current, ...rest]))}
         </span>
         {!tried && (
           <button
@@ -54,7 +55,7 @@ export function SessionScreen(props: TrainProps) {
             class="button plain muted small push"
             onClick={trusted(() => void leave(current))}
           >
-            Leave out this week
+            {say('train_leaveOut')}
           </button>
         )}
       </div>
@@ -68,7 +69,7 @@ export function SessionScreen(props: TrainProps) {
       {tried && (
         <p>
           <button type="button" class="button primary" onClick={trusted(goOn)}>
-            {rest[0] ? `Next: ${WHAT[rest[0].what].toLowerCase()}` : 'Finish'}
+            {rest[0] ? say(NEXT[rest[0].what]) : say('train_finish')}
           </button>
         </p>
       )}
@@ -82,7 +83,7 @@ function nameOf({ what, item }: SessionItem): string {
 
 async function leave(item: SessionItem): Promise<void> {
   const back = await turned(item, true);
-  if (back) offerUndo('Left out this week.', back);
+  if (back) offerUndo(say('train_leftOut'), back);
 }
 
 /** Leaves it out or takes it in again; answers the way back. */

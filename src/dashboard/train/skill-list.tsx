@@ -1,5 +1,6 @@
 import '../../ui/coach/sum-table.css';
 import type { SkillId } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { SKILLS, type Skill } from '../../domain/skills';
 import type { Level } from '../../domain/training/levels';
 import { SumTable } from '../../ui/coach/sum-table';
@@ -33,13 +34,16 @@ function SkillRow({
   begun: boolean;
 }) {
   const { at, points, terms, next } = level;
+  const on = say('train_onSkill', { skill: label });
   return (
     <li class="train-skill">
       <details>
         <summary>
           <span class="row">
             <strong>{label}</strong>
-            <span class="quiet push">{at ? `${at.label}, ${points} of 100` : 'Not tried yet'}</span>
+            <span class="quiet push">
+              {at ? say('train_levelPoints', { level: say(at.label), points }) : say('train_notTried')}
+            </span>
             <span class="turn">
               <Icon name="chevron" size={12} />
             </span>
@@ -53,28 +57,29 @@ function SkillRow({
           <p class="quiet">{because}</p>
           {at ? (
             <>
-              <SumTable caption={`Why ${label} stands there`} rows={terms} total={points} />
+              <SumTable caption={say('train_whyThere', { skill: label })} rows={terms} total={points} />
               <p>
-                <strong>{at.label}</strong>: {at.means}
+                <strong>{say(at.label)}</strong>: {say(at.means)}
               </p>
               <p class="quiet">
-                {next} Of several tries in a day the first counts. Points fade when you do not practise: what
-                is two months ago counts half.
+                {next} {say('train_howPointsCount')}
               </p>
             </>
           ) : (
-            <p class="quiet">A drill or the first test gives you a first level.</p>
+            <p class="quiet">{say('train_firstLevel')}</p>
           )}
           <p class="row">
             <a href={`#train/lessons/${id}`}>
-              Lessons<span class="hidden-words"> on {label}</span>
+              {say('train_lessons')}
+              <span class="hidden-words"> {on}</span>
             </a>
             <a href={`#train/drills/${id}`}>
-              Drills<span class="hidden-words"> on {label}</span>
+              {say('train_drills')}
+              <span class="hidden-words"> {on}</span>
             </a>
             <a href={`#train/test/${id}`}>
-              {begun ? 'Go on with the test' : 'Test yourself'}
-              <span class="hidden-words"> on {label}</span>
+              {begun ? say('train_testGoOn') : say('train_testYourself')}
+              <span class="hidden-words"> {on}</span>
             </a>
           </p>
         </div>

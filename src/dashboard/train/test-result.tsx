@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { say } from '../../domain/say/say';
 import { skillOf } from '../../domain/skills';
 import type { SkillResult, Test } from '../../domain/training/tests';
 
@@ -16,34 +17,38 @@ export function TestResult({ test, results, head }: Props) {
   return (
     <section class="test" aria-labelledby="test-result">
       <h2 id="test-result" ref={head} tabIndex={-1}>
-        {right} of {test.items.length} right
+        {say('train_rightOf', { right, all: test.items.length })}
       </h2>
       {test.skill ? (
         <p>
-          <a href={`#train/lessons/${test.skill}`}>Lessons on {skillOf(test.skill).label}</a>
+          <a href={`#train/lessons/${test.skill}`}>
+            {say('train_lessonsOn', { skill: skillOf(test.skill).label })}
+          </a>
           {' · '}
-          <a href={`#train/drills/${test.skill}`}>Drills</a>
+          <a href={`#train/drills/${test.skill}`}>{say('train_drills')}</a>
         </p>
       ) : (
         <div class="test-table">
           <table>
             <thead>
               <tr>
-                <th scope="col">Skill</th>
-                <th scope="col">Right</th>
-                <th scope="col">To go on with</th>
+                <th scope="col">{say('train_skill')}</th>
+                <th scope="col">{say('train_right')}</th>
+                <th scope="col">{say('train_toGoOnWith')}</th>
               </tr>
             </thead>
             <tbody>
               {results.map((one) => (
                 <tr key={one.skill}>
                   <th scope="row">{skillOf(one.skill).label}</th>
-                  <td>
-                    {one.right} of {one.of}
-                  </td>
+                  <td>{say('train_placeOf', { place: one.right, all: one.of })}</td>
                   <td>
                     <a href={`#train/lessons/${one.skill}`}>
-                      Lessons<span class="hidden-words"> on {skillOf(one.skill).label}</span>
+                      {say('train_lessons')}
+                      <span class="hidden-words">
+                        {' '}
+                        {say('train_onSkill', { skill: skillOf(one.skill).label })}
+                      </span>
                     </a>
                   </td>
                 </tr>
@@ -55,11 +60,9 @@ export function TestResult({ test, results, head }: Props) {
       {test.what === 'aptitude' ? (
         <>
           <p>
-            Your sessions begin with what was missed. <a href="#train">To this week’s session</a>
+            {say('train_beginWithMissed')} <a href="#train">{say('train_toSession')}</a>
           </p>
-          <p class="quiet">
-            The answers are not shown, so that the same test can tell you later how far you have come.
-          </p>
+          <p class="quiet">{say('train_answersNotShown')}</p>
         </>
       ) : (
         missed.size > 0 && <Missed test={test} missed={missed} />
@@ -71,12 +74,12 @@ export function TestResult({ test, results, head }: Props) {
 function Missed({ test, missed }: { test: Test; missed: ReadonlySet<string> }) {
   return (
     <section class="stack" aria-labelledby="test-missed">
-      <h3 id="test-missed">What was missed</h3>
+      <h3 id="test-missed">{say('train_missed')}</h3>
       <ul class="test-missed">
         {test.items
           .filter(({ id }) => missed.has(id))
           .map(({ id, asks, choices, why }) => (
-            <li key={id} class="stack">
+            <li key={id} class="stack" lang="en">
               <p dir="auto">{asks}</p>
               <blockquote class="train-quote" dir="auto">
                 {choices.find((choice) => choice.right)?.says}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../domain/say/say';
 import { skillOf } from '../../domain/skills';
 import type { SkillResult } from '../../domain/training/tests';
 import { NotThere } from './not-there';
@@ -20,14 +21,15 @@ export function TestScreen({ material, training: { attempts }, of }: TrainProps)
       score,
       missed,
     }));
-    void noteTried('The result of the test is noted.', tried);
+    void noteTried(say('train_testNoted'), tried);
   };
+  const questions = sayCount('train_questions', test.items.length);
   return (
     <>
       <p class="dash-words">
         {test.skill
-          ? `${skillOf(test.skill).label}: ${test.items.length} questions, each with one best answer.`
-          : `${test.items.length} questions over all skills, each with one best answer. Nobody else sees the result.`}
+          ? say('train_testOfSkill', { skill: skillOf(test.skill).label, questions })
+          : say('train_testOfAll', { questions })}
       </p>
       <TestView test={test} onDone={note} />
     </>

@@ -1,5 +1,6 @@
 import './material.css';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { type SkillResult, scoreTest, type Test } from '../../domain/training/tests';
 import { choiceKey } from '../../ui/drill/choice-key';
 import { Choices } from '../../ui/drill/choices';
@@ -60,7 +61,7 @@ export function TestView({ test, onDone }: { test: Test; onDone: (results: Skill
     dropBegun(test);
     // The button is gone with what it starts over from.
     asks.current?.focus();
-    offerUndo('The test starts over.', async () => {
+    offerUndo(say('train_startsOver'), async () => {
       keepBegun(test, left);
       setState(left);
     });
@@ -74,12 +75,10 @@ export function TestView({ test, onDone }: { test: Test; onDone: (results: Skill
       })}
     >
       <div class="row">
-        <p class="quiet">
-          Question {at + 1} of {test.items.length}
-        </p>
+        <p class="quiet">{say('train_questionOf', { place: at + 1, all: test.items.length })}</p>
         {(at > 0 || answered) && (
           <button type="button" class="button plain muted small push" onClick={trusted(startOver)}>
-            Start over
+            {say('train_startOver')}
           </button>
         )}
       </div>
@@ -87,12 +86,13 @@ export function TestView({ test, onDone }: { test: Test; onDone: (results: Skill
         <span style={{ inlineSize: `${((at + 1) / test.items.length) * 100}%` }} />
       </div>
       <h2 ref={asks} tabIndex={-1}>
-        <bdi>{item.asks}</bdi>
+        <bdi lang="en">{item.asks}</bdi>
       </h2>
       <Choices
         key={item.id}
-        asks="Choose one"
+        asks={say('train_chooseOne')}
         choices={item.choices}
+        lang="en"
         several={false}
         chosen={new Set(answered ? [chosen.get(item.id) ?? -1] : [])}
         shown={false}
@@ -100,11 +100,11 @@ export function TestView({ test, onDone }: { test: Test; onDone: (results: Skill
       />
       <div class="row">
         <button type="submit" class={answered || last ? 'button primary' : 'button'}>
-          {last ? 'See the result' : answered ? 'Next' : 'I do not know'}
+          {last ? say('train_seeResult') : answered ? say('train_next') : say('train_doNotKnow')}
         </button>
         {at > 0 && (
           <button type="button" class="button" onClick={trusted(() => go({ at: at - 1, chosen }))}>
-            Back
+            {say('train_previous')}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say, sayParts } from '../../domain/say/say';
 import { composeSession } from '../../domain/training/session';
 import { QUIET_MS } from '../work/use-answer';
 import { SessionItems, titledItems } from './session-items';
@@ -18,18 +19,17 @@ export function ThisWeekToCome({ material, training }: Pick<TrainProps, 'materia
   return (
     <section class="train-week train-to-come" aria-labelledby="train-week">
       <div class="row">
-        <h2 id="train-week">This week</h2>
+        <h2 id="train-week">{say('train_thisWeek')}</h2>
         <span class="quiet" role="status">
-          {slow && (
-            <>
-              <span class="hidden-words">This week’s session is </span>being put together …
-            </>
-          )}
+          {slow &&
+            sayParts('train_beingPutTogether', {
+              session: <span class="hidden-words">{say('train_sessionIs')}</span>,
+            })}
         </span>
       </div>
       <SessionItems items={titledItems(likely, material, training.cards)} />
       <p>
-        <span class="button">Begin</span>
+        <span class="button">{say('train_begin')}</span>
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 import type { Card } from '../../domain/model';
+import { say, sayCount } from '../../domain/say/say';
 import { minutesOf } from '../../domain/training/session';
 import { type Session, startSession } from '../../log/training/session';
 import { logs } from '../../ui/logs';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { sayProblem } from '../../ui/undo';
 import type { Material } from './material';
@@ -24,32 +24,36 @@ export function ThisWeek({
   return (
     <section class="train-week" aria-labelledby="train-week">
       <div class="row">
-        <h2 id="train-week">This week</h2>
+        <h2 id="train-week">{say('train_thisWeek')}</h2>
         <span class="quiet">
-          {left.length === 0 ? 'Done' : `about ${sayCount(minutesOf(left), 'minute')}${begun ? ' left' : ''}`}
+          {left.length === 0 ? say('train_weekDone') : sayMinutes(minutesOf(left), begun)}
         </span>
       </div>
       {items.length === 0 ? (
-        <p class="dash-words">There is nothing to train with yet.</p>
+        <p class="dash-words">{say('train_nothingToTrain')}</p>
       ) : (
         <SessionItems items={items} />
       )}
       {left.length > 0 ? (
         <p>
           <a class="button primary" href="#train/session">
-            {begun ? 'Go on' : 'Begin'}
+            {begun ? say('train_goOn') : say('train_begin')}
           </a>
         </p>
       ) : (
         <p class="row">
-          <strong>That was this week.</strong>
+          <strong>{say('train_thatWasThisWeek')}</strong>
           <button type="button" class="button" onClick={trusted(() => void another(material))}>
-            Another ten minutes
+            {say('train_anotherTen')}
           </button>
         </p>
       )}
     </section>
   );
+}
+
+function sayMinutes(minutes: number, begun: boolean): string {
+  return begun ? sayCount('train_aboutMinutesLeft', minutes) : sayCount('train_aboutMinutes', minutes);
 }
 
 /** Composes one more session and goes there. */

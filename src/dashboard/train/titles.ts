@@ -1,17 +1,30 @@
-import type { Card } from '../../domain/model';
+import type { Attempt, Card } from '../../domain/model';
+import type { Key } from '../../domain/say/keys';
 import type { SessionItem } from '../../domain/training/session';
+import { writtenIn } from '../../domain/training/written-in';
 import type { Material } from './material';
 
 /** What a kind of item is called. */
-export const WHAT: Record<SessionItem['what'], string> = { card: 'Card', lesson: 'Lesson', drill: 'Drill' };
+export const WHAT: Record<SessionItem['what'], Key> = {
+  card: 'train_card',
+  lesson: 'train_lesson',
+  drill: 'train_drill',
+};
+
+/** What comes next in a session: `Next: card`. */
+export const NEXT: Record<SessionItem['what'], Key> = {
+  card: 'train_nextCard',
+  lesson: 'train_nextLesson',
+  drill: 'train_nextDrill',
+};
 
 /** What a card was made from, in a few words. */
-export const ORIGIN: Record<Card['origin']['kind'], string> = {
-  late: 'A follow-up that came late',
-  skipped: 'A post without an answer',
-  reviewed: 'A reply of yours',
-  lesson: 'A lesson to come back to',
-  drill: 'A drill to do again',
+export const ORIGIN: Record<Card['origin']['kind'], Key> = {
+  late: 'train_originLate',
+  skipped: 'train_originSkipped',
+  reviewed: 'train_originReviewed',
+  lesson: 'train_originLesson',
+  drill: 'train_originDrill',
 };
 
 /** An item's own words for a list; null where it is no longer there. */
@@ -24,6 +37,17 @@ export function titleOf(
   if (what === 'drill') return material.drills.find(({ id }) => id === item)?.asks ?? null;
   const card = cards.find(({ id }) => id === item);
   return card ? cardTitle(card) : null;
+}
+
+/** The language of an item's own words, where we know it. */
+export function languageOf(
+  { what, item }: Pick<Attempt, 'what' | 'item'>,
+  { lessons, drills }: Material,
+): 'en' | undefined {
+  const all: readonly { id: string; own: boolean }[] =
+    what === 'lesson' ? lessons : what === 'drill' ? drills : [];
+  const found = all.find(({ id }) => id === item);
+  return found && writtenIn(found);
 }
 
 /** A card's first words. */

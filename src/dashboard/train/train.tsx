@@ -2,6 +2,8 @@ import '../../ui/drill/drill.css';
 import './train.css';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
 import type { ScreenProps } from '../screens';
 import { CardList } from './card-list';
 import { DrillScreen } from './drill-screen';
@@ -25,23 +27,23 @@ export interface TrainProps {
 }
 
 interface TrainScreen {
-  title: string;
+  title: Key;
   Body: ComponentType<TrainProps>;
 }
 
-const HOME: TrainScreen = { title: 'Train', Body: TrainHome };
+const HOME: TrainScreen = { title: 'train_train', Body: TrainHome };
 
 /** The screens inside Train, by their part of the address. */
 const SCREENS: Partial<Record<string, TrainScreen>> = {
-  session: { title: 'This week’s session', Body: SessionScreen },
-  cards: { title: 'Your cards', Body: CardList },
-  practise: { title: 'Cards due', Body: PractiseCards },
-  lessons: { title: 'Lessons', Body: LessonsScreen },
-  lesson: { title: 'Lesson', Body: LessonScreen },
-  drills: { title: 'Drills', Body: DrillsScreen },
-  drill: { title: 'Drill', Body: DrillScreen },
-  test: { title: 'Test', Body: TestScreen },
-  history: { title: 'What you trained', Body: History },
+  session: { title: 'train_weekTitle', Body: SessionScreen },
+  cards: { title: 'train_yourCards', Body: CardList },
+  practise: { title: 'train_cardsDue', Body: PractiseCards },
+  lessons: { title: 'train_lessons', Body: LessonsScreen },
+  lesson: { title: 'train_lesson', Body: LessonScreen },
+  drills: { title: 'train_drills', Body: DrillsScreen },
+  drill: { title: 'train_drill', Body: DrillScreen },
+  test: { title: 'train_test', Body: TestScreen },
+  history: { title: 'train_trained', Body: History },
 };
 
 /** Where the user trains: this week's ten minutes, skills, lessons, drills, cards, tests. */
@@ -51,15 +53,14 @@ export function Train({ rest, onTitle }: ScreenProps) {
   const { material, failed: unread } = useMaterial();
   const { training, failed } = useTraining();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `onTitle` is another function each time.
-  useEffect(() => onTitle(title), [title]);
-  if (failed || unread)
-    return <p role="alert">Your training could not be read. Reload the page to try again.</p>;
+  useEffect(() => onTitle(say(title)), [title]);
+  if (failed || unread) return <p role="alert">{say('train_unread')}</p>;
   if (!material || !training) return null;
   return (
     <>
       {Body !== TrainHome && (
         <p class="train-back">
-          <a href="#train">Back to Train</a>
+          <a href="#train">{say('train_back')}</a>
         </p>
       )}
       <Body material={material} training={training} of={of.join('/')} />

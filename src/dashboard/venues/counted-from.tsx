@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import type { Counted } from '../../domain/venues/venue-told';
 import { PointRows } from '../week/point-rows';
 
@@ -23,7 +24,8 @@ export function CountedFrom({ label, site, count, rows, now, more = '' }: Props)
         {rows.length > 0 && (
           <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>
-              Show<span class="hidden-words">: {`${label}, ${site}`}</span>
+              {say('venues_show')}
+              <span class="hidden-words">: {say('venues_showOf', { label, site })}</span>
             </summary>
             {open && <PointRows rows={rows} now={now} />}
           </details>

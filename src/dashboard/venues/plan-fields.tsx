@@ -1,4 +1,5 @@
 import type { SiteId, VenuePlan } from '../../domain/model';
+import { say, sayParts } from '../../domain/say/say';
 import { keepSettings } from '../../ui/settings/keep-settings';
 import { useTyped } from '../../ui/settings/use-typed';
 
@@ -13,28 +14,27 @@ export function PlanFields({ site, name, plan }: { site: SiteId; name: string; p
       return { ...newest, venuePlans: { ...newest.venuePlans, [site]: { ...before, ...change } } };
     });
   const number = useTyped({
-    label: `Conversations a week on ${name}`,
+    label: say('venues_perWeekOn', { site: name }),
     stored: perWeek,
     show: (value) => (value === 0 ? '' : String(value)),
     read: readNumber,
     keep: (perWeek) => keep({ perWeek }),
   });
   const words = useTyped({
-    label: `Note on ${name}`,
+    label: say('venues_noteOn', { site: name }),
     stored: note,
     show: (value) => value,
     read: (text) => text.trim(),
     keep: (note) => keep({ note }),
   });
+  const on = <span class="hidden-words">{say('venues_onSite', { site: name })}</span>;
   const wrong = readNumber(number.text) === null;
   return (
     <>
       <div class="field">
-        <label for={`plan-${site}`}>
-          Conversations a week<span class="hidden-words"> on {name}</span>
-        </label>
+        <label for={`plan-${site}`}>{sayParts('venues_perWeek', { on })}</label>
         <p class="quiet" id={`plan-${site}-hint`}>
-          People you talk with there; empty for no plan. The popup tells how the week stands.
+          {say('venues_perWeekHint')}
         </p>
         <input
           id={`plan-${site}`}
@@ -48,19 +48,17 @@ export function PlanFields({ site, name, plan }: { site: SiteId; name: string; p
           onInput={(event) => number.type(event.currentTarget.value)}
           onBlur={number.leave}
         />
-        {wrong && <p class="problem">Choose a number up to {MOST}. Until then it stays as it was.</p>}
+        {wrong && <p class="problem">{say('venues_perWeekWrong', { most: MOST })}</p>}
       </div>
       <div class="field">
-        <label for={`note-${site}`}>
-          Note<span class="hidden-words"> on {name}</span>
-        </label>
+        <label for={`note-${site}`}>{sayParts('venues_note', { on })}</label>
         <textarea
           id={`note-${site}`}
           class="input"
           dir="auto"
           rows={2}
           maxLength={500}
-          placeholder="Which groups, when, what about"
+          placeholder={say('venues_noteExample')}
           value={words.text}
           onInput={(event) => words.type(event.currentTarget.value)}
           onBlur={words.leave}

@@ -1,10 +1,10 @@
 import { FEW } from '../../domain/measure/figure';
 import { sums } from '../../domain/measure/money';
 import type { VenuePlan } from '../../domain/model';
+import { sayMoney } from '../../domain/say/money';
+import { say, sayCount } from '../../domain/say/say';
 import type { PlanStanding } from '../../domain/venues/plan';
 import type { VenueTold } from '../../domain/venues/venue-told';
-import { sayCount } from '../../ui/say-count';
-import { sayMoney } from '../../ui/say-money';
 import { SITE_FACTS } from '../../ui/site-facts';
 import { CountedFrom } from './counted-from';
 import { PlanFields } from './plan-fields';
@@ -28,26 +28,28 @@ export function VenueCard({ venue, now, plan, standing }: Props) {
       <h2 id={id}>{name}</h2>
       <p class={talked.count < FEW ? 'quiet' : ''}>{sayVenue(venue)}</p>
       <dl class="venue-facts">
-        <CountedFrom label="Posts found for you" {...posts} {...shared} />
-        <CountedFrom label="People you talked with" {...talked} {...shared} />
-        <CountedFrom label="Met there" {...met} {...shared} />
-        <CountedFrom label="Answered you" {...cameBack} {...shared} />
-        <CountedFrom label="Sales" {...sold} {...shared} more={worth.join(', ')} />
+        <CountedFrom label={say('venues_posts')} {...posts} {...shared} />
+        <CountedFrom label={say('venues_talked')} {...talked} {...shared} />
+        <CountedFrom label={say('venues_met')} {...met} {...shared} />
+        <CountedFrom label={say('venues_cameBack')} {...cameBack} {...shared} />
+        <CountedFrom label={say('venues_sales')} {...sold} {...shared} more={worth.join(', ')} />
       </dl>
-      <h3>Your plan</h3>
-      <p>
-        {standing
-          ? `This week: ${standing.done} of ${sayCount(standing.planned, 'conversation')}${standing.done >= standing.planned ? ', kept' : ''}.`
-          : 'Nothing is planned.'}
-      </p>
+      <h3>{say('venues_yourPlan')}</h3>
+      <p>{standing ? sayStanding(standing) : say('venues_noPlan')}</p>
       <PlanFields site={site} name={name} plan={plan} />
     </li>
   );
 }
 
+function sayStanding({ done, planned }: PlanStanding): string {
+  return sayCount(done >= planned ? 'venues_thisWeekKept' : 'venues_thisWeek', planned, { done });
+}
+
 /** What the numbers come to, and how far they can be trusted. */
 function sayVenue({ talked, cameBack }: VenueTold): string {
-  if (talked.count === 0) return 'You have talked with nobody there yet, so nothing can be said of it.';
-  const of = `${cameBack.count} of ${sayCount(talked.count, 'person', 'people')} answered you.`;
-  return talked.count < FEW ? `${of} With fewer than ${FEW} people that says little yet.` : of;
+  if (talked.count === 0) return say('venues_nobodyYet');
+  const answered = cameBack.count;
+  return talked.count < FEW
+    ? sayCount('venues_answeredFew', talked.count, { answered, few: FEW })
+    : sayCount('venues_answered', talked.count, { answered });
 }

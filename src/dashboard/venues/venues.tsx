@@ -1,6 +1,7 @@
 import './venues.css';
 import '../cards.css';
 import { useCallback } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { readSettings } from '../../log/settings';
 import { useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
@@ -18,10 +19,7 @@ export function Venues(_: ScreenProps) {
   if (!answer || !settings) return <Reading slow={slow} />;
   return (
     <>
-      <p class="dash-words">
-        Go where your customers are, and where they answer. What your log tells of the last three months; a
-        plan is yours to make, and to change.
-      </p>
+      <p class="dash-words">{say('venues_means')}</p>
       <ul class="dash-cards venue-cards">
         {answer.venues.map((venue) => (
           <VenueCard
@@ -34,8 +32,7 @@ export function Venues(_: ScreenProps) {
         ))}
       </ul>
       <p class="quiet">
-        A sale counts for where you last wrote to them in the 90 days before. Met there: your first words with
-        them were there, as far back as six months.{answer.limit && ` Posts: ${answer.limit}`}
+        {answer.limit ? say('venues_explainsPosts', { limit: answer.limit }) : say('venues_explains')}
       </p>
     </>
   );

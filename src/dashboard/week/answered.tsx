@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import { answerKind } from '../../domain/weekly/answers';
 import type { AnsweredPoint } from '../../domain/weekly/compose';
 import { focusNeighbour } from '../../ui/focus-neighbour';
@@ -12,7 +13,7 @@ export function Answered({ answered, week }: { answered: readonly AnsweredPoint[
   return (
     <section aria-labelledby="week-answered">
       <h2 id="week-answered" tabIndex={-1}>
-        Done and left out
+        {say('week_doneAndLeftOut')}
       </h2>
       <ul class="dash-list">
         {answered.map((one) => (
@@ -32,10 +33,11 @@ function AnsweredRow({ one: { id, label, answer }, week }: { one: AnsweredPoint;
   return (
     <li ref={row} class="week-answered">
       <span>
-        {label} <span class="quiet">{answerKind(answer).label}</span>
+        {label} <span class="quiet">{say(answerKind(answer).label)}</span>
       </span>
       <button type="button" class="button plain small" data-back onClick={trusted(() => void back())}>
-        Bring back<span class="hidden-words">: {label}</span>
+        {say('week_bringBack')}
+        <span class="hidden-words">: {label}</span>
       </button>
     </li>
   );

@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../domain/days';
+import { say, sayCount } from '../../domain/say/say';
 import { WEEK_ANSWERS, type WeekAnswerId } from '../../domain/weekly/answers';
 import type { WeekPoint } from '../../domain/weekly/point';
 import { focusNeighbour } from '../../ui/focus-neighbour';
 import { Icon } from '../../ui/icon';
 import { safeLink } from '../../ui/safe-link';
-import { sayCount } from '../../ui/say-count';
 import { trusted } from '../../ui/trusted';
 import { giveAnswer } from './answer';
 import { PointRows } from './point-rows';
@@ -35,7 +35,8 @@ export function PointCard({ point, week, now }: { point: WeekPoint; week: Day; n
         <Lead leads={leads} />
         {section !== 'well' && (
           <button type="button" class="button small" data-point onClick={trusted(() => void answer('done'))}>
-            <Icon name="check" size={14} /> Done{about}
+            <Icon name="check" size={14} /> {say('week_done')}
+            {about}
           </button>
         )}
         <button
@@ -45,7 +46,7 @@ export function PointCard({ point, week, now }: { point: WeekPoint; week: Day; n
           aria-controls={`${id}-rows`}
           onClick={trusted(() => turn('rows'))}
         >
-          From {sayCount(rows.length, 'row')}
+          {sayCount('week_fromRows', rows.length)}
           {about}
           <span class="turn">
             <Icon name="chevron" size={12} />
@@ -59,7 +60,8 @@ export function PointCard({ point, week, now }: { point: WeekPoint; week: Day; n
           aria-controls={`${id}-reasons`}
           onClick={trusted(() => turn('reasons'))}
         >
-          Leave out{about}
+          {say('week_leaveOut')}
+          {about}
           <span class="turn">
             <Icon name="chevron" size={12} />
           </span>
@@ -71,16 +73,16 @@ export function PointCard({ point, week, now }: { point: WeekPoint; week: Day; n
       <fieldset id={`${id}-reasons`} class="week-reasons" hidden={open !== 'reasons'}>
         {open === 'reasons' && (
           <>
-            <legend class="quiet">Why? The next reviews go by it.</legend>
+            <legend class="quiet">{say('week_whyLeaveOut')}</legend>
             {REASONS.map((reason) => (
               <button
                 key={reason.id}
                 type="button"
                 class="chip"
-                title={reason.means}
+                title={say(reason.means)}
                 onClick={trusted(() => void answer(reason.id))}
               >
-                {reason.label}
+                {say(reason.label)}
               </button>
             ))}
           </>

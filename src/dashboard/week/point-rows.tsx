@@ -1,6 +1,7 @@
 import './point-rows.css';
 import { useState } from 'preact/hooks';
 import { describeDay } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import type { WeekRow } from '../../domain/weekly/point';
 import { safeLink } from '../../ui/safe-link';
 import { trusted } from '../../ui/trusted';
@@ -32,7 +33,7 @@ export function PointRows({ rows, now }: { rows: readonly WeekRow[]; now: Date }
       {left > 0 && (
         <p>
           <button type="button" class="button small" onClick={trusted(() => setShown(shown + STEP))}>
-            Show {Math.min(STEP, left)} more
+            {say('week_showMore', { count: Math.min(STEP, left) })}
           </button>
         </p>
       )}
@@ -47,7 +48,7 @@ function PostLink({ post }: { post: string | undefined }) {
     <>
       {' '}
       <a href={link} target="_blank" rel="noopener noreferrer">
-        Open the post
+        {say('week_openPost')}
       </a>
     </>
   );

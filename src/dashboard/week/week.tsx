@@ -1,6 +1,7 @@
 import './week.css';
 import { useLayoutEffect } from 'preact/hooks';
 import { addDays, describeDay } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import { MOST } from '../../domain/weekly/compose';
 import { useNow } from '../../ui/live';
 import type { ScreenProps } from '../screens';
@@ -31,30 +32,30 @@ export function Week(_: ScreenProps) {
   return (
     <>
       <p class="dash-words">
-        Looking back on {describeDay(addDays(monday, -7), now)} to {describeDay(addDays(monday, -1), now)}.
-        Each point says what it was made from; what you leave out changes the next reviews.
+        {say('week_lookingBack', {
+          from: describeDay(addDays(monday, -7), now),
+          to: describeDay(addDays(monday, -1), now),
+        })}
       </p>
       <WeekSection
         id="week-well"
-        title="What went well"
-        empty="Nothing of that week stands out. Every conversation of this one counts for the next review."
+        title={say('week_wentWell')}
+        empty={say('week_nothingWell')}
         points={well}
         {...shared}
       />
       <WeekSection
         id="week-do"
-        title={all === 1 ? 'One thing to do' : all === 2 ? 'Two things to do' : 'Three things to do'}
-        {...(done > 0 && { stands: `${done} of ${all} done` })}
-        empty={done > 0 ? 'All done for this week.' : 'Nothing asks for you right now.'}
+        title={say(all === 1 ? 'week_oneToDo' : all === 2 ? 'week_twoToDo' : 'week_threeToDo')}
+        {...(done > 0 && { stands: say('week_doneOf', { done, all }) })}
+        empty={say(done > 0 ? 'week_allDone' : 'week_nothingToDo')}
         points={toDo}
         {...shared}
       />
       <WeekSection
         id="week-train"
-        title="One skill to train"
-        empty={
-          trained ? 'Done for this week.' : 'Your skills stand well. This week’s session waits in Train.'
-        }
+        title={say('week_skillToTrain')}
+        empty={say(trained ? 'week_trainDone' : 'week_skillsStandWell')}
         points={train}
         {...shared}
       />

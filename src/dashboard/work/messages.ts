@@ -9,13 +9,19 @@ export interface AtWork {
 /** What a worker does for a page, by name. All that is asked and answered can be sent. */
 export type Work = Record<string, (about: never, at: AtWork) => Promise<unknown>>;
 
-/** What a page tells its worker: a question by number, or that nobody waits for one any more. */
-export type Ask = { ask: string; number: number; about: unknown } | { stop: number };
+/** What a page tells its worker. */
+export type Ask =
+  /** The language that the page speaks, before all else: what is answered is said in it. */
+  | { speak: string }
+  /** A question by number. */
+  | { ask: string; number: number; about: unknown }
+  /** Nobody waits for one any more. */
+  | { stop: number };
 
 /** What the worker says. */
 export type Say =
   /** It lives, and has not answered yet. */
-  | { say: 'at work' }
+  | { say: 'working' }
   | { say: 'progress'; number: number; part: number }
   | { say: 'answer'; number: number; answer: unknown }
   | { say: 'failed'; number: number; error: string };

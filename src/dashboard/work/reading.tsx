@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { sayPercent } from '../../domain/say-percent';
 import { trusted } from '../../ui/trusted';
 import type { Answered } from './use-answer';
@@ -8,7 +9,7 @@ type Slow = Answered<unknown>['slow'];
 export function Reading({ slow }: { slow: Slow }) {
   return (
     <p class="quiet">
-      <span role="status">{slow && 'Reading your log …'}</span>
+      <span role="status">{slow && say('dashboard_reading')}</span>
       {/* Not said: it would be read out at every step. */}
       {slow && slow.part > 0 && <span aria-hidden="true"> {sayPercent(slow.part)}</span>}
     </p>
@@ -19,9 +20,9 @@ export function Reading({ slow }: { slow: Slow }) {
 export function ReadingFailed({ again }: Pick<Answered<unknown>, 'again'>) {
   return (
     <div class="row" role="alert">
-      <p>Your contact log could not be read.</p>
+      <p>{say('dashboard_readingFailed')}</p>
       <button type="button" class="button small" onClick={trusted(again)}>
-        Try again
+        {say('dashboard_tryAgain')}
       </button>
     </div>
   );

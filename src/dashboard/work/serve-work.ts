@@ -1,4 +1,5 @@
 import type { Ask, AtWork, Say, Work } from './messages';
+import { speakAsPage } from './speak-as-page';
 
 /** What a worker's global scope has of its own. */
 export interface WorkerScope {
@@ -9,22 +10,28 @@ export interface WorkerScope {
 /** How often (ms) the page is told that there is somebody at work: see `PATIENCE_MS` of `worker-asker`. */
 const TOLD_EVERY_MS = 5_000;
 
-/** Answers what the page asks, several questions at once, until it says that nobody waits for one any more. */
-export function serveWork(work: Work, scope = self as unknown as WorkerScope): void {
+/**
+ * Answers what the page asks, several questions at once, until it says that nobody waits for one any more. Nothing is
+ * answered before the worker speaks the page's language.
+ */
+export function serveWork(work: Work, scope = self as unknown as WorkerScope, speak = speakAsPage): void {
   const running = new Map<number, AbortController>();
+  let speaking: Promise<void> | null = null;
   let telling: ReturnType<typeof setInterval> | undefined;
 
   async function answer({ ask, number, about }: Extract<Ask, { ask: string }>): Promise<void> {
     const stopping = new AbortController();
     const { signal } = stopping;
     running.set(number, stopping);
-    telling ??= setInterval(() => scope.postMessage({ say: 'at work' }), TOLD_EVERY_MS);
+    telling ??= setInterval(() => scope.postMessage({ say: 'working' }), TOLD_EVERY_MS);
     const progress: AtWork['progress'] = (part) => {
       if (!signal.aborted) scope.postMessage({ say: 'progress', number, part });
     };
     try {
       const piece = work[ask];
       if (!piece) throw new Error(`There is no work called ${ask}.`);
+      await speaking;
+      signal.throwIfAborted();
       const answer = await piece(about as never, { signal, progress });
       if (!signal.aborted) scope.postMessage({ say: 'answer', number, answer });
     } catch (error) {
@@ -41,7 +48,8 @@ export function serveWork(work: Work, scope = self as unknown as WorkerScope): v
   }
 
   scope.onmessage = ({ data }) => {
-    if ('stop' in data) running.get(data.stop)?.abort();
+    if ('speak' in data) speaking = speak(data.speak);
+    else if ('stop' in data) running.get(data.stop)?.abort();
     else void answer(data);
   };
 }

@@ -1,3 +1,4 @@
+import { speech } from '../../domain/say/say';
 import type { Ask, Say, Work } from './messages';
 
 /** What a worker is to the page; tests have one of their own. */
@@ -72,12 +73,13 @@ export class WorkerAsker<W extends Work> {
         if (worker === this.#worker) this.#fail(event);
       });
     }
+    worker.postMessage({ speak: speech().language } satisfies Ask);
     return worker;
   }
 
   #hear(said: Say): void {
     this.#wait();
-    if (said.say === 'at work') return;
+    if (said.say === 'working') return;
     if (said.say === 'progress') {
       this.#open.get(said.number)?.waiting.onProgress?.(said.part);
       return;

@@ -1,10 +1,21 @@
 import type { StoredRecord } from '../model';
+import { say } from '../say/say';
 import { z } from '../zod';
 
 /** What became of checking a value: it, as the log stores it, or what is wrong with it. */
 export type Checked<T> = { ok: true; value: T } | { ok: false; says: string };
 
-const TIMES = 'createdAt updatedAt deletedAt at due settledAt nudgedAt expiresAt seenAt'.split(' ');
+const TIMES = [
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'at',
+  'due',
+  'settledAt',
+  'nudgedAt',
+  'expiresAt',
+  'seenAt',
+];
 /** No clock goes so wrong. Anything later could never be outweighed by what the user says. */
 const LATEST = '9000';
 
@@ -17,13 +28,13 @@ export function checkRecord<T extends object>(schema: z.ZodType<T>, value: unkno
     const field = parsed.error.issues[0]?.path[0];
     return {
       ok: false,
-      says: `${field === undefined ? 'it' : `its “${String(field)}”`} is not as it should be`,
+      says: field === undefined ? say('backup_unfit') : say('backup_fieldUnfit', { field: String(field) }),
     };
   }
   const record = inUtc(parsed.data);
   const stamps = Object.values((record as Partial<StoredRecord>).times ?? {});
   if ([...TIMES.map((field) => textAt(record, field)), ...stamps].some((time) => time >= LATEST)) {
-    return { ok: false, says: 'a time in it cannot be' };
+    return { ok: false, says: say('backup_timeUnfit') };
   }
   return { ok: true, value: record };
 }

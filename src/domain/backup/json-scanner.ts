@@ -9,7 +9,7 @@ export interface Scanned {
 }
 
 /** The text is no JSON, or no JSON of this shape. */
-export class BrokenJson extends Error {}
+export class BrokenJsonError extends Error {}
 
 export interface ScanLimits {
   /** UTF-16 units of one value. */
@@ -50,15 +50,15 @@ export class JsonScanner {
     readonly found: (value: Scanned) => void,
   ) {}
 
-  /** Throws `BrokenJson`. */
+  /** Throws `BrokenJsonError`. */
   push(chunk: string): void {
     let at = 0;
     while (at < chunk.length) at = this.#reading ? this.#read(chunk, at) : this.#step(chunk, at);
   }
 
-  /** The text is over. Throws `BrokenJson` when it ended half-way. */
+  /** The text is over. Throws `BrokenJsonError` when it ended half-way. */
   end(): void {
-    if (this.#place !== 'end' || this.#reading) throw new BrokenJson('cut off');
+    if (this.#place !== 'end' || this.#reading) throw new BrokenJsonError('cut off');
   }
 
   /** Looks at what stands between values; answers where to go on. */
@@ -90,7 +90,7 @@ export class JsonScanner {
       case 'end':
         break;
     }
-    throw new BrokenJson(`unexpected ${chunk.slice(at, at + 1)}`);
+    throw new BrokenJsonError(`unexpected ${chunk.slice(at, at + 1)}`);
   }
 
   #value(code: number, at: number): number {
@@ -98,7 +98,7 @@ export class JsonScanner {
       this.#place = 'list';
       return at + 1;
     }
-    if (this.#inTables) throw new BrokenJson('a table that is no list');
+    if (this.#inTables) throw new BrokenJsonError('a table that is no list');
     if (this.#field === 'tables' && code === OPEN_OBJECT) {
       this.#inTables = true;
       this.#field = null;
@@ -109,7 +109,7 @@ export class JsonScanner {
   }
 
   #close(at: number): number {
-    if (this.#field !== null) throw new BrokenJson('a name without a value');
+    if (this.#field !== null) throw new BrokenJsonError('a name without a value');
     this.#place = this.#inTables ? 'fields' : 'end';
     this.#inTables = false;
     return at + 1;
@@ -181,7 +181,7 @@ function nameIn(text: string | null): string {
   } catch {
     // Told below.
   }
-  throw new BrokenJson('a name that cannot be read');
+  throw new BrokenJsonError('a name that cannot be read');
 }
 
 function isSpace(code: number): boolean {

@@ -3,9 +3,10 @@ import { canonical } from '../merge/paths';
 import { usableSettings } from '../merge/settings-parts';
 import { MERGED_TABLES, type MergedTable } from '../merge/shapes';
 import { Gone, Stamp, type StoredRecord, Timestamp } from '../model';
+import { say } from '../say/say';
 import { z } from '../zod';
 import { checkRecord } from './check-record';
-import { BrokenJson, JsonScanner, type Scanned } from './json-scanner';
+import { BrokenJsonError, JsonScanner, type Scanned } from './json-scanner';
 import { ImportMark, type LogTables, type StoredSettings } from './log-data';
 import {
   FIRST_VERSION,
@@ -20,12 +21,9 @@ import { NEWER, type Read, read, unread } from './read';
 import { RECORDED } from './record-schemas';
 import { labelOf, namedIn, valueIn } from './say-scanned';
 
-const NOT_OURS = unread('not-ours', 'This is no file of Rapport’s.');
-const BROKEN = unread(
-  'broken',
-  'This file is damaged: it cannot be read to its end. If you have another copy, try that one.',
-);
-const TOO_BIG = unread('too-big', 'This file holds more than Rapport can take.');
+const notOurs = () => unread('not-ours', say('backup_notOurs'));
+const broken = () => unread('broken', say('backup_broken'));
+const tooBig = () => unread('too-big', say('backup_tooBig'));
 
 const MOST_TOLD = 50;
 
@@ -95,16 +93,16 @@ export class LogFileReader {
       return null;
     } catch (error) {
       if (error instanceof Stop) return error.answer;
-      if (error instanceof BrokenJson) return this.#format === FORMAT ? BROKEN : NOT_OURS;
+      if (error instanceof BrokenJsonError) return this.#format === FORMAT ? broken() : notOurs();
       throw error;
     }
   }
 
   /** What a file is must stand before what it holds, or this version cannot know how to read it. */
   #needHead(): void {
-    if (this.#format !== FORMAT) throw new Stop(NOT_OURS);
+    if (this.#format !== FORMAT) throw new Stop(notOurs());
     const version = this.#version;
-    if (typeof version !== 'number' || !(version >= FIRST_VERSION)) throw new Stop(NOT_OURS);
+    if (typeof version !== 'number' || !(version >= FIRST_VERSION)) throw new Stop(notOurs());
     if (version > VERSION) throw new Stop(NEWER);
   }
 
@@ -113,18 +111,19 @@ export class LogFileReader {
     if (!listed && this.#takeHead(scanned)) return;
     this.#needHead();
     const number = (this.#count.get(field) ?? 0) + 1;
-    if (number > MAX_RECORDS) throw new Stop(TOO_BIG);
+    if (number > MAX_RECORDS) throw new Stop(tooBig());
     this.#count.set(field, number);
     const label = labelOf(field);
     const value = valueIn(scanned);
-    const says =
+    const why =
       label === null
-        ? 'this version of Rapport does not know what it is'
+        ? say('backup_unknownKind')
         : value === undefined
-          ? 'it is too long or cannot be read'
+          ? say('backup_unreadable')
           : this.#keep(field, value);
-    if (says !== null)
-      this.#skip(`${label ?? field}${listed ? `, number ${number}` : ''}${namedIn(value)}: ${says}.`);
+    if (why === null) return;
+    const left = { kind: label ?? field, named: namedIn(value), why };
+    this.#skip(listed ? say('backup_leftEntry', { ...left, number }) : say('backup_left', left));
   }
 
   #takeHead(scanned: Scanned): boolean {
@@ -183,7 +182,7 @@ export class LogFileReader {
     const { times, ...row } = checked.value;
     const usable = usableSettings(row.value);
     this.#settings = { ...row, value: usable, ...(times ? { times } : {}) };
-    return canonical(usable) === canonical(row.value) ? null : 'some of them cannot be used';
+    return canonical(usable) === canonical(row.value) ? null : say('backup_someUnfit');
   }
 
   #skip(says: string): void {

@@ -1,3 +1,5 @@
+import { say } from '../say/say';
+
 const SHORTEST = 12;
 /** Fewer different letters are a pattern: `aaaaaaaaaaaa`, `121212121212`. */
 const DIFFERENT = 6;
@@ -11,13 +13,13 @@ export function asTyped(passphrase: string): string {
 export function passphraseAdvice(passphrase: string): string | null {
   const letters = [...asTyped(passphrase)];
   if (letters.length < SHORTEST) {
-    return `Take at least ${SHORTEST} characters. Four words that have nothing to do with each other are easy to remember.`;
+    return say('backup_adviceLonger', { least: SHORTEST });
   }
   if (letters.every((letter) => /\p{N}/u.test(letter))) {
-    return 'Numbers alone are guessed quickly. Add words.';
+    return say('backup_adviceNumbers');
   }
   if (new Set(letters).size < DIFFERENT) {
-    return 'The same few characters over and over are guessed quickly. Add words.';
+    return say('backup_adviceSame');
   }
   return null;
 }

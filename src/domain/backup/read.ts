@@ -1,3 +1,5 @@
+import { say } from '../say/say';
+
 /** Why a file was not read. */
 export type Unread = 'not-ours' | 'newer' | 'broken' | 'too-big' | 'passphrase';
 
@@ -12,7 +14,10 @@ export function unread(why: Unread, says: string): Read<never> {
   return { ok: false, why, says };
 }
 
-export const NEWER: Read<never> = unread(
-  'newer',
-  'This was made by a newer Rapport. Update Rapport here first, then try again.',
-);
+export const NEWER: Read<never> = {
+  ok: false,
+  why: 'newer',
+  get says() {
+    return say('backup_madeByNewer');
+  },
+};

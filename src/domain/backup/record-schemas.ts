@@ -19,33 +19,34 @@ import {
   Template,
   WeekAnswer,
 } from '../model';
+import type { Key } from '../say/keys';
 import type { z } from '../zod';
 import type { LogTables } from './log-data';
 
 interface Recorded<R> {
   /** How the user knows the table. */
-  label: string;
+  label: Key;
   schema: z.ZodType<R>;
 }
 
 /** What a log file holds of each table, and what its records must be like. */
 export const RECORDED: { [T in MergedTable]: Recorded<LogTables[T][number]> } = {
-  contacts: { label: 'Contacts', schema: Contact },
-  interactions: { label: 'Exchanges', schema: Interaction },
-  followUps: { label: 'Follow-ups', schema: FollowUp },
-  purchases: { label: 'Purchases', schema: Purchase },
-  mentions: { label: 'Posts', schema: Mention },
-  templates: { label: 'Templates', schema: Template },
-  savedFilters: { label: 'Saved filters', schema: SavedFilter },
-  corrections: { label: 'Corrections', schema: Correction },
-  mutes: { label: 'Muted', schema: Mute },
-  facts: { label: 'Facts', schema: Fact },
-  infoPacks: { label: 'Information packs', schema: InfoPack },
-  cards: { label: 'Cards', schema: Card },
-  attempts: { label: 'Attempts', schema: Attempt },
-  activeDays: { label: 'Time on sites', schema: ActiveDay },
-  missedPosts: { label: 'Posts that were missed', schema: MissedPosts },
-  lessons: { label: 'Lessons', schema: Lesson },
-  drills: { label: 'Drills', schema: Drill },
-  weekAnswers: { label: 'Weekly reviews', schema: WeekAnswer },
+  contacts: { label: 'backup_contacts', schema: Contact },
+  interactions: { label: 'backup_exchanges', schema: Interaction },
+  followUps: { label: 'backup_followUps', schema: FollowUp },
+  purchases: { label: 'backup_purchases', schema: Purchase },
+  mentions: { label: 'backup_posts', schema: Mention },
+  templates: { label: 'backup_templates', schema: Template },
+  savedFilters: { label: 'backup_savedFilters', schema: SavedFilter },
+  corrections: { label: 'backup_corrections', schema: Correction },
+  mutes: { label: 'backup_mutes', schema: Mute },
+  facts: { label: 'backup_facts', schema: Fact },
+  infoPacks: { label: 'backup_infoPacks', schema: InfoPack },
+  cards: { label: 'backup_cards', schema: Card },
+  attempts: { label: 'backup_attempts', schema: Attempt },
+  activeDays: { label: 'backup_activeDays', schema: ActiveDay },
+  missedPosts: { label: 'backup_missedPosts', schema: MissedPosts },
+  lessons: { label: 'backup_lessons', schema: Lesson },
+  drills: { label: 'backup_drills', schema: Drill },
+  weekAnswers: { label: 'backup_weekAnswers', schema: WeekAnswer },
 };

@@ -3,6 +3,7 @@ import type { Contact, FollowUp, Gap, Interaction, Purchase } from '../model';
 import { complaintWords, type Recovery } from '../recovery/recovery';
 import type { ReferralNode, Spent } from '../referral-tree';
 import { sumOf } from '../referral-tree';
+import { say } from '../say/say';
 import { nextYearly } from '../yearly-day';
 
 /** The first of a list, and how many more there are. */
@@ -90,7 +91,9 @@ function waysTo({ phones, emails, identities }: Contact): string[] {
     ...phones.map(({ number, label }) => (label ? `${number} (${label})` : number)),
     ...emails.map(({ address }) => address),
     ...identities.flatMap(({ site, handle }) =>
-      handle === null ? [] : [site === 'x' ? `@${handle} on X` : `${handle} on Facebook`],
+      handle === null
+        ? []
+        : [site === 'x' ? say('brief_onX', { handle }) : say('brief_onFacebook', { handle })],
     ),
   ];
 }

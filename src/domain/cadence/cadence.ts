@@ -1,4 +1,6 @@
 import type { Contact, SeasonId } from '../model';
+import type { Key } from '../say/keys';
+import { say, sayCount } from '../say/say';
 
 /** Every so many days, or once a year in a season. */
 export type Rhythm = { days: number } | { season: SeasonId };
@@ -39,27 +41,34 @@ export function cadenceByTag(tags: readonly string[], byTag: TagCadences): Caden
   return shortest && { every: { days: shortest.days }, tag: shortest.tag };
 }
 
-const NAMED: Record<number, string> = {
-  1: 'every day',
-  7: 'every week',
-  14: 'every two weeks',
-  30: 'every month',
-  61: 'every two months',
-  91: 'every three months',
-  182: 'twice a year',
-  365: 'once a year',
+const NAMED: Record<number, Key> = {
+  1: 'inTouch_everyDay',
+  7: 'inTouch_everyWeek',
+  14: 'inTouch_everyTwoWeeks',
+  30: 'inTouch_everyMonth',
+  61: 'inTouch_everyTwoMonths',
+  91: 'inTouch_everyThreeMonths',
+  182: 'inTouch_twiceAYear',
+  365: 'inTouch_onceAYear',
+};
+
+const IN_SEASON: Record<SeasonId, Key> = {
+  spring: 'inTouch_inSpring',
+  summer: 'inTouch_inSummer',
+  autumn: 'inTouch_inAutumn',
+  winter: 'inTouch_inWinter',
 };
 
 /** In the middle of a sentence: `every two weeks`, `every 45 days`, `once a year in spring`. */
 export function sayRhythm(every: Rhythm): string {
-  return 'season' in every
-    ? `once a year in ${every.season}`
-    : (NAMED[every.days] ?? `every ${every.days} days`);
+  if ('season' in every) return say(IN_SEASON[every.season]);
+  const named = NAMED[every.days];
+  return named ? say(named) : sayCount('inTouch_everyDays', every.days);
 }
 
 /** A contact's own rhythm in figures, as files and plans of imports say it; empty where there is none. */
 export function sayOwnRhythm({ cadenceDays, cadenceSeason }: Omit<Planned, 'tags'>): string {
   if (cadenceSeason) return sayRhythm({ season: cadenceSeason });
-  if (cadenceDays === NO_RHYTHM) return 'no plan, whatever their tags say';
-  return cadenceDays === null ? '' : `every ${cadenceDays} days`;
+  if (cadenceDays === NO_RHYTHM) return say('inTouch_noRhythm');
+  return cadenceDays === null ? '' : sayCount('inTouch_everyDays', cadenceDays);
 }

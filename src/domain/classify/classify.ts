@@ -1,11 +1,9 @@
 import { asWritten } from '../as-written';
-import { LANGUAGE_CUES } from '../cues/languages';
-import { prepareCues, type Weighed } from '../cues/weigh';
+import { makeWeighers } from '../cues/weighers';
 import { fold } from '../fold';
-import type { Language } from '../language/languages';
 import { languageOf } from '../language/recognise';
 import { INTENT_IDS, type IntentId } from '../model';
-import { type Reading, read } from '../reading/reading';
+import { read } from '../reading/reading';
 import { evidenceOf } from '../trained/evidence';
 import type { TrainedModel } from '../trained/model-file';
 import { heedSureCues, scoreText } from '../trained/score';
@@ -23,17 +21,7 @@ import { tellingPhrases } from './telling';
  * texts of other languages are read by their language's cues. Make it once: each language's cues are compiled
  * when first needed.
  */
-export function makeClassifier(model: TrainedModel | null): Classifier {
-  const cues = new Map<Language, (reading: Reading) => Weighed>();
-  const weigherOf = (language: Language): ((reading: Reading) => Weighed) => {
-    let weigh = cues.get(language);
-    if (!weigh) {
-      weigh = prepareCues(LANGUAGE_CUES[language]);
-      cues.set(language, weigh);
-    }
-    return weigh;
-  };
-
+export function makeClassifier(model: TrainedModel | null, weigherOf = makeWeighers()): Classifier {
   return (post): Classification => {
     const text = abridge(post);
     const folded = fold(text).trim();

@@ -1,5 +1,7 @@
 import type { ContactSummary } from '../contact-summary';
 import type { ContactFilter } from '../model';
+import type { Key } from '../say/keys';
+import { say } from '../say/say';
 
 /** What a filter is set to: on, a number of days, or what was chosen. */
 export type FilterValue = ContactFilter['on'][string];
@@ -32,7 +34,7 @@ const everybody = () => true;
 
 interface Switch {
   id: string;
-  label: string;
+  label: Key;
   keeps(now: Date): (summary: ContactSummary) => boolean;
 }
 
@@ -40,16 +42,18 @@ interface Switch {
 export function switchFilter({ id, label, keeps }: Switch): FilterKind {
   return {
     id,
-    label,
+    get label() {
+      return say(label);
+    },
     kind: 'switch',
-    says: () => label,
+    says: () => say(label),
     keeps: (value, now) => (value === true ? keeps(now) : everybody),
   };
 }
 
 interface Days {
   id: string;
-  label: string;
+  label: Key;
   standard: number;
   says(days: number): string;
   keeps(days: number, now: Date): (summary: ContactSummary) => boolean;
@@ -59,7 +63,9 @@ interface Days {
 export function daysFilter({ id, label, standard, says, keeps }: Days): FilterKind {
   return {
     id,
-    label,
+    get label() {
+      return say(label);
+    },
     kind: 'days',
     standard,
     says: (value) => says(typeof value === 'number' ? value : standard),
@@ -69,7 +75,7 @@ export function daysFilter({ id, label, standard, says, keeps }: Days): FilterKi
 
 interface Chosen {
   id: string;
-  label: string;
+  label: Key;
   /** What a contact has of it. */
   of(summary: ContactSummary): readonly string[];
   /** How a choice is shown. */
@@ -82,7 +88,9 @@ interface Chosen {
 export function choiceFilter({ id, label, of, show = (value) => value, order }: Chosen): FilterKind {
   return {
     id,
-    label,
+    get label() {
+      return say(label);
+    },
     kind: 'choice',
     choices(all) {
       const byName = new Map<string, Choice>();
@@ -97,7 +105,10 @@ export function choiceFilter({ id, label, of, show = (value) => value, order }: 
       if (order) return found.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
       return found.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
     },
-    says: (value) => (Array.isArray(value) && value.length > 0 ? value.map(show).join(' or ') : label),
+    says: (value) =>
+      Array.isArray(value) && value.length > 0
+        ? value.map(show).reduce((one, other) => say('filters_either', { one, other }))
+        : say(label),
     keeps(value) {
       if (!Array.isArray(value) || value.length === 0) return everybody;
       const wanted = new Set(value.map((one) => one.toLowerCase()));

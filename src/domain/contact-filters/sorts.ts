@@ -1,4 +1,5 @@
 import type { ContactSummary } from '../contact-summary';
+import { say } from '../say/say';
 
 /** An order of the contact list. */
 export interface Sort {
@@ -22,41 +23,75 @@ const byRecent = (a: ContactSummary, b: ContactSummary) =>
 
 /** The orders to choose from; the first is the standard one, in which `summaries` is indexed, too. */
 export const SORTS: readonly [Sort, ...Sort[]] = [
-  { id: 'recent', label: 'Last exchange', compare: byRecent },
-  { id: 'name', label: 'Name', compare: byName },
+  {
+    id: 'recent',
+    get label() {
+      return say('filters_sortRecent');
+    },
+    compare: byRecent,
+  },
+  {
+    id: 'name',
+    get label() {
+      return say('filters_sortName');
+    },
+    compare: byName,
+  },
   {
     id: 'due',
-    label: 'Next step',
+    get label() {
+      return say('filters_sortDue');
+    },
     // Who has none comes last.
     compare: (a, b) => ascending(a.nextDue || '~', b.nextDue || '~') || byRecent(a, b),
   },
   {
     id: 'quiet',
-    label: 'Longest quiet',
+    get label() {
+      return say('filters_sortQuiet');
+    },
     compare: (a, b) => ascending(a.lastAt || a.addedAt, b.lastAt || b.addedAt) || byName(a, b),
   },
   {
     id: 'touch',
-    label: 'Be in touch',
+    get label() {
+      return say('filters_sortTouch');
+    },
     // Who has no rhythm comes last.
     compare: (a, b) => ascending(a.nextTouch || '~', b.nextTouch || '~') || byName(a, b),
   },
   {
     id: 'added',
-    label: 'Newest',
+    get label() {
+      return say('filters_sortAdded');
+    },
     compare: (a, b) => descending(a.addedAt, b.addedAt) || descending(a.id, b.id),
   },
   {
     id: 'complaint',
-    label: 'Complaint',
+    get label() {
+      return say('filters_sortComplaint');
+    },
     // Whom nobody has answered comes first, who has none last.
     compare: (a, b) =>
       Number(b.complaintWaits) - Number(a.complaintWaits) ||
       ascending(a.complaintAt || '~', b.complaintAt || '~') ||
       byRecent(a, b),
   },
-  { id: 'bought', label: 'Most purchases', compare: (a, b) => b.purchases - a.purchases || byRecent(a, b) },
-  { id: 'sent', label: 'Sent most people', compare: (a, b) => b.sent - a.sent || byRecent(a, b) },
+  {
+    id: 'bought',
+    get label() {
+      return say('filters_sortBought');
+    },
+    compare: (a, b) => b.purchases - a.purchases || byRecent(a, b),
+  },
+  {
+    id: 'sent',
+    get label() {
+      return say('filters_sortSent');
+    },
+    compare: (a, b) => b.sent - a.sent || byRecent(a, b),
+  },
 ];
 
 function ascending(a: string, b: string): number {

@@ -2,6 +2,8 @@ import { identityKey } from '../identity';
 import { canonical, partsOf } from '../merge/paths';
 import { setsOf } from '../merge/shapes';
 import { Contact } from '../model';
+import type { Key } from '../say/keys';
+import { say, type Values } from '../say/say';
 import { isYearlyDay } from '../yearly-day';
 import { z } from '../zod';
 import type { ContactFields } from './contact-fields';
@@ -15,63 +17,70 @@ interface Rule<V> {
   fits?: (value: V) => boolean;
   /** Plain words for what does not fit, saying what to do. */
   says: (value: V) => string;
-  /** In `That is more than 50 …`. */
-  plural?: string;
+  /** Of a list: that it has more than `{most}` entries. */
+  tooMany?: Key;
 }
 
 const RULES: { [F in Field]: Rule<Part<F>> } = {
-  name: { says: (name) => (name === '' ? 'Write a name.' : tooLong('A name', 300, name)) },
-  company: { says: (text) => tooLong('The company', 300, text) },
-  area: { says: (text) => tooLong('The area', 300, text) },
-  howMet: { says: (text) => tooLong('How you met', 2000, text) },
-  notes: { says: (text) => tooLong('Notes', 50_000, text) },
-  tags: { says: (tag) => tooLong(`The tag “${start(tag)}”`, 60, tag), plural: 'tags' },
+  name: {
+    says: (name) =>
+      name === '' ? say('contactInput_writeName') : tooLong('contactInput_nameTooLong', 300, name),
+  },
+  company: { says: (text) => tooLong('contactInput_companyTooLong', 300, text) },
+  area: { says: (text) => tooLong('contactInput_areaTooLong', 300, text) },
+  howMet: { says: (text) => tooLong('contactInput_howMetTooLong', 2000, text) },
+  notes: { says: (text) => tooLong('contactInput_notesTooLong', 50_000, text) },
+  tags: {
+    says: (tag) => tooLong('contactInput_tagTooLong', 60, tag, { tag: start(tag) }),
+    tooMany: 'contactInput_manyTags',
+  },
   phones: {
     fits: ({ number }) => number.replace(/\P{Nd}/gu, '').length >= 3,
-    says: ({ number }) =>
-      `“${start(number)}” is no phone number. Write its digits, such as +351 912 345 678.`,
-    plural: 'phone numbers',
+    says: ({ number }) => say('contactInput_noPhone', { typed: start(number) }),
+    tooMany: 'contactInput_manyPhones',
   },
   emails: {
     fits: ({ address }) => /^[^\s@]+@[^\s@]+$/u.test(address),
-    says: ({ address }) => `“${start(address)}” is no e-mail address. Write it like ana@example.com.`,
-    plural: 'e-mail addresses',
+    says: ({ address }) => say('contactInput_noEmail', { typed: start(address) }),
+    tooMany: 'contactInput_manyEmails',
   },
   links: {
     fits: (link) => URL.canParse(link) && new URL(link).hostname.includes('.'),
-    says: (link) => `“${start(link)}” is no web address. Write it like https://example.com.`,
-    plural: 'links',
+    says: (link) => say('contactInput_noLink', { typed: start(link) }),
+    tooMany: 'contactInput_manyLinks',
   },
   dates: {
     fits: ({ day }) => isYearlyDay(day),
     says: ({ what, day }) =>
       what === ''
-        ? 'Write what the day is: a birthday, the day they moved in.'
+        ? say('contactInput_dateWhat')
         : isYearlyDay(day)
-          ? tooLong(`“${start(what)}”`, 60, what)
-          : `The day of “${start(what)}” does not exist. Choose another one.`,
-    plural: 'days',
+          ? tooLong('contactInput_dateTooLong', 60, what, { what: start(what) })
+          : say('contactInput_noDate', { what: start(what) }),
+    tooMany: 'contactInput_manyDates',
   },
-  gaps: { says: ({ text }) => tooLong('What they care about', 1000, text), plural: 'things they care about' },
+  gaps: {
+    says: ({ text }) => tooLong('contactInput_careTooLong', 1000, text),
+    tooMany: 'contactInput_manyCares',
+  },
   identities: {
     fits: (identity) => {
       const key = identityKey(identity.site, identity);
       return key === null ? identity.key.startsWith('post ') : key === identity.key;
     },
-    says: ({ handle, url }) =>
-      `“${start(handle ?? url ?? '')}” is no profile. Write the handle, or copy the profile’s address.`,
-    plural: 'profiles',
+    says: ({ handle, url }) => say('contactInput_noProfile', { typed: start(handle ?? url ?? '') }),
+    tooMany: 'contactInput_manyProfiles',
   },
-  stage: { says: () => 'Choose one of the stages.' },
-  stageNotNow: { says: () => 'This cannot be noted. Choose a stage yourself.' },
-  vip: { says: () => 'Choose whether they are a VIP.' },
-  referredBy: { says: () => 'Choose who sent them from your contacts.' },
-  cadenceDays: { says: () => 'Choose a number of days up to 3650.' },
-  cadenceSeason: { says: () => 'Choose one of the four seasons.' },
-  mergedInto: { says: () => 'Choose the other contact from your contacts.' },
+  stage: { says: () => say('contactInput_chooseStage') },
+  stageNotNow: { says: () => say('contactInput_stageNotNow') },
+  vip: { says: () => say('contactInput_chooseVip') },
+  referredBy: { says: () => say('contactInput_chooseSender') },
+  cadenceDays: { says: () => say('contactInput_chooseDays') },
+  cadenceSeason: { says: () => say('contactInput_chooseSeason') },
+  mergedInto: { says: () => say('contactInput_chooseOther') },
   apart: {
-    says: () => 'Choose the other contact from your contacts.',
-    plural: 'contacts who are other people',
+    says: () => say('contactInput_chooseOther'),
+    tooMany: 'contactInput_manyApart',
   },
 };
 
@@ -108,8 +117,8 @@ function tooMany(before: ContactFields | null, after: ContactFields): string | n
     if (!Array.isArray(has) || (Array.isArray(had) && has.length <= had.length)) continue;
     const read = Contact.shape[field].safeParse(has);
     const limit = read.error?.issues.find(({ code, path }) => code === 'too_big' && path.length === 0);
-    if (limit?.code !== 'too_big') continue;
-    return `That is more than ${limit.maximum} ${ruleOf(field).plural}. Take one out first.`;
+    const says = ruleOf(field).tooMany;
+    if (limit?.code === 'too_big' && says) return say(says, { most: Number(limit.maximum) });
   }
   return null;
 }
@@ -118,8 +127,8 @@ function ruleOf(field: Field): Rule<unknown> {
   return RULES[field] as Rule<unknown>;
 }
 
-function tooLong(what: string, most: number, text: string): string {
-  return `${what} can have ${most.toLocaleString('en')} characters at most; this has ${text.length.toLocaleString('en')}. Shorten it.`;
+function tooLong(says: Key, most: number, text: string, values: Values = {}): string {
+  return say(says, { ...values, most, length: text.length });
 }
 
 function start(text: string): string {

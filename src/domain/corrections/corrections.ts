@@ -4,6 +4,7 @@ import { intentOf } from '../intents';
 import { type Correction, type FoundIntent, INTENT_IDS, type IntentId, type Post } from '../model';
 import { postKey } from '../post-key';
 import { quote } from '../reasons/reason';
+import { say } from '../say/say';
 import { likenessTo, sketchOf } from './likeness';
 import { whatWasSaid } from './what-was-said';
 
@@ -33,14 +34,14 @@ export function prepareCorrections(corrections: readonly Correction[]): Correcti
   return {
     apply(found, post) {
       const own = byKey.get(postKey(post));
-      if (own) return calmed(asSaid(found, own, 'You said so'));
+      if (own) return calmed(asSaid(found, own, say('reasons_youSaid')));
       if (heeded.length === 0) return found;
       const likeness = like.find(sketchOf(post.text));
       const same = heeded.find(
         ({ is, isNot }, index) => (likeness[index] ?? 0) >= SAME && is.length + isNot.length > 0,
       );
       if (same) {
-        const said = asSaid(found, same, `You said so of ${quote(same.text)}`);
+        const said = asSaid(found, same, say('reasons_youSaidOf', { words: quote(same.text) }));
         return calmed(withSpamTakenOff(found, said));
       }
       let result = found;
@@ -110,7 +111,7 @@ function moved(found: Classification, intent: IntentId, by: number, says: string
  */
 function withSpamTakenOff(before: Classification, after: Classification): Classification {
   if (before.intents[0]?.intent !== 'spam' || after.intents[0]?.intent === 'spam') return after;
-  const says = `Without “${intentOf('spam').label}”, which you took off one like it`;
+  const says = say('reasons_withoutSpam', { label: intentOf('spam').label });
   const hidden = INTENT_IDS.filter(
     (intent) => after.points[intent] >= NEEDED && !after.intents.some((each) => each.intent === intent),
   );

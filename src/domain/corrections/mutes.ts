@@ -33,8 +33,6 @@ export function hides({ kind }: Mute, reasons: readonly Reason['kind'][]): boole
   return kind === 'author' || !reasons.some((reason) => OUTWEIGHS.has(reason));
 }
 
-export const MUTED_WORD_NEEDS = 'A word to mute needs at least one letter or digit.';
-
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**

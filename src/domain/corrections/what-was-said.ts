@@ -1,6 +1,7 @@
 import { intentOf } from '../intents';
 import type { Correction, IntentId } from '../model';
 import { quote } from '../reasons/reason';
+import { say } from '../say/say';
 
 /** From here on a post is like another; at the second figure it counts in full. */
 const LIKE = 0.5;
@@ -39,9 +40,9 @@ export function whatWasSaid(
   const bounded = Math.round(Math.max(-most, Math.min(most, points)));
   const telling = bounded > 0 ? speaksFor : speaksAgainst;
   if (bounded === 0 || !telling) return null;
-  const label = `“${intentOf(intent).label}”`;
-  const did = bounded > 0 ? `said ${label} of` : `took ${label} off`;
-  return { points: bounded, says: `You ${did} one like it: ${quote(telling.correction.text)}` };
+  const said = { label: intentOf(intent).label, words: quote(telling.correction.text) };
+  const says = bounded > 0 ? say('reasons_youSaidLike', said) : say('reasons_youTookOffLike', said);
+  return { points: bounded, says };
 }
 
 interface Weighed {

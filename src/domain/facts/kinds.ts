@@ -1,4 +1,5 @@
 import type { FactKind } from '../model';
+import { say } from '../say/say';
 
 interface FactKindFacts {
   id: FactKind;
@@ -10,12 +11,74 @@ interface FactKindFacts {
 
 /** The kinds of facts in the order they are shown. */
 export const FACT_KIND_LIST: readonly FactKindFacts[] = [
-  { id: 'price', label: 'Prices', about: 'Oak table', says: '890 €' },
-  { id: 'hours', label: 'Opening hours', about: '', says: 'Mon–Fri 9:00–18:00, Sat 10:00–14:00' },
-  { id: 'stock', label: 'Stock', about: 'Oak table', says: '4 left' },
-  { id: 'delivery', label: 'Delivery', about: '', says: '3 to 5 working days, free from 500 €' },
-  { id: 'policy', label: 'House rules', about: 'Returns', says: '14 days, unopened boxes only' },
-  { id: 'other', label: 'More to know', about: 'Parking', says: 'behind the house, free' },
+  {
+    id: 'price',
+    get label() {
+      return say('facts_price');
+    },
+    get about() {
+      return say('facts_priceAbout');
+    },
+    get says() {
+      return say('facts_priceSays');
+    },
+  },
+  {
+    id: 'hours',
+    get label() {
+      return say('facts_hours');
+    },
+    about: '',
+    get says() {
+      return say('facts_hoursSays');
+    },
+  },
+  {
+    id: 'stock',
+    get label() {
+      return say('facts_stock');
+    },
+    get about() {
+      return say('facts_stockAbout');
+    },
+    get says() {
+      return say('facts_stockSays');
+    },
+  },
+  {
+    id: 'delivery',
+    get label() {
+      return say('facts_delivery');
+    },
+    about: '',
+    get says() {
+      return say('facts_deliverySays');
+    },
+  },
+  {
+    id: 'policy',
+    get label() {
+      return say('facts_policy');
+    },
+    get about() {
+      return say('facts_policyAbout');
+    },
+    get says() {
+      return say('facts_policySays');
+    },
+  },
+  {
+    id: 'other',
+    get label() {
+      return say('facts_other');
+    },
+    get about() {
+      return say('facts_otherAbout');
+    },
+    get says() {
+      return say('facts_otherSays');
+    },
+  },
 ];
 
 /** What a kind is called where one thing of it is meant. */

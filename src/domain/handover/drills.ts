@@ -1,5 +1,6 @@
 import { unfitDrill } from '../drills/unfit-drill';
 import { Drill } from '../model';
+import { say } from '../say/say';
 import { skillOf } from '../skills';
 import type { z } from '../zod';
 import type { KnowledgeKind } from './kind';
@@ -18,23 +19,22 @@ type Entry = z.infer<typeof Entry>;
 
 export const drills: KnowledgeKind<Drill, Entry> = {
   table: 'drills',
-  label: 'Drills',
-  one: 'drill',
+  label: 'handover_drills',
+  count: 'handover_countDrills',
   schema: Entry,
   fieldsOf: (entry) => entry,
   titleOf: ({ asks }) => asks,
   partsOf: ({ skill, asks, author, post, reply, choices, answers }) => [
-    { label: 'Task', text: asks },
-    { label: 'Skill', text: skillOf(skill).label },
-    { label: 'Written by', text: author },
-    { label: 'Post', text: post },
-    { label: 'Reply', text: reply },
+    { label: say('handover_partTask'), text: asks },
+    { label: say('handover_partSkill'), text: skillOf(skill).label },
+    { label: say('handover_partWriter'), text: author },
+    { label: say('handover_partPost'), text: post },
+    { label: say('handover_partReply'), text: reply },
     ...choices.map(({ says, right, why }) => ({
-      label: right ? 'Right choice' : 'Choice',
-      text: why === '' ? says : `${says} (${why})`,
+      label: say(right ? 'handover_partRight' : 'handover_partChoice'),
+      text: why === '' ? says : say('handover_choiceWhy', { says, why }),
     })),
-    { label: 'A good answer', text: answers },
+    { label: say('handover_partGood'), text: answers },
   ],
-  unfit: (entry) =>
-    unfitDrill(entry) === null ? null : 'something is missing that it cannot be done without',
+  unfit: (entry) => (unfitDrill(entry) === null ? null : say('handover_unfitDrill')),
 };

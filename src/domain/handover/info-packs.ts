@@ -2,6 +2,7 @@ import { packItemLabel } from '../info-packs/item-kinds';
 import { packText } from '../info-packs/pack-text';
 import { packName, unfitPackTitle } from '../info-packs/pack-title';
 import { InfoPack } from '../model';
+import { say } from '../say/say';
 import { STAGE_IDS, stageLabel } from '../stages';
 import { z } from '../zod';
 import type { KnowledgeKind } from './kind';
@@ -15,8 +16,8 @@ type Entry = z.infer<typeof Entry>;
 
 export const infoPacks: KnowledgeKind<InfoPack, Entry> = {
   table: 'infoPacks',
-  label: 'Information packs',
-  one: 'information pack',
+  label: 'handover_infoPacks',
+  count: 'handover_countInfoPacks',
   schema: Entry,
   fieldsOf: ({ items, ...entry }, _, newId) => ({
     ...entry,
@@ -24,14 +25,14 @@ export const infoPacks: KnowledgeKind<InfoPack, Entry> = {
   }),
   titleOf: ({ title }) => title,
   partsOf: ({ title, stages, items }) => [
-    { label: 'Title', text: title },
-    { label: 'Helps at', text: stages.map(stageLabel).join(', ') },
+    { label: say('handover_partTitle'), text: title },
+    { label: say('handover_partHelps'), text: stages.map(stageLabel).join(', ') },
     ...items.map(({ kind, says, url }) => ({
       label: packItemLabel(kind),
       text: packText({ items: [{ id: '', kind, says, url }] }).replace(/^• /, ''),
     })),
   ],
   unfit: ({ title }) =>
-    title.trim() === '' || unfitPackTitle(title) !== null ? 'templates cannot name it by this title' : null,
-  nameOf: ({ title }) => packName(title),
+    title.trim() === '' || unfitPackTitle(title) !== null ? say('handover_packUnnamed') : null,
+  name: { of: ({ title }) => packName(title), taken: 'handover_packTitleTaken' },
 };

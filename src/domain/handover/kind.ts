@@ -1,4 +1,5 @@
 import type { StoredRecord } from '../model';
+import type { CountKey, Key } from '../say/keys';
 import type { z } from '../zod';
 
 export const KNOWLEDGE_TABLES = ['templates', 'facts', 'infoPacks', 'lessons', 'drills'] as const;
@@ -17,9 +18,9 @@ export interface Part {
  */
 export interface KnowledgeKind<R extends StoredRecord = StoredRecord, E extends object = object> {
   table: KnowledgeTable;
-  /** `Templates`, `template`. */
-  label: string;
-  one: string;
+  /** `Templates`, `3 templates`. */
+  label: Key;
+  count: CountKey;
   /** All that a file may say of an entry, with its limits. What it does not know does not pass, in or out. */
   schema: z.ZodType<E>;
   /** Whether the user wrote it, so that there is something to hand over. */
@@ -30,8 +31,8 @@ export interface KnowledgeKind<R extends StoredRecord = StoredRecord, E extends 
   partsOf(entry: E): Part[];
   /** Why it cannot be kept, as the end of a sentence; null: it can. */
   unfit?(entry: E): string | null;
-  /** By what it is known: there can be only one. */
-  nameOf?(entry: E): string;
+  /** By what it is known: there can be only one. And what is said of another. */
+  name?: { of(entry: E): string; taken: Key };
   /** What it speaks of, where one would want to know of two; null: of nothing by name. */
   subjectOf?(entry: E): string | null;
   /** What to know before it is taken in; null: nothing. */

@@ -1,4 +1,5 @@
 import { Lesson } from '../model';
+import { say } from '../say/say';
 import { skillOf } from '../skills';
 import type { z } from '../zod';
 import type { KnowledgeKind } from './kind';
@@ -8,15 +9,15 @@ type Entry = z.infer<typeof Entry>;
 
 export const lessons: KnowledgeKind<Lesson, Entry> = {
   table: 'lessons',
-  label: 'Lessons',
-  one: 'lesson',
+  label: 'handover_lessons',
+  count: 'handover_countLessons',
   schema: Entry,
   fieldsOf: (entry) => entry,
   titleOf: ({ title }) => title,
   partsOf: ({ title, skill, says, tryIt }) => [
-    { label: 'Title', text: title },
-    { label: 'Skill', text: skillOf(skill).label },
-    { label: 'Text', text: says },
-    { label: 'Try it today', text: tryIt },
+    { label: say('handover_partTitle'), text: title },
+    { label: say('handover_partSkill'), text: skillOf(skill).label },
+    { label: say('handover_partText'), text: says },
+    { label: say('handover_partTry'), text: tryIt },
   ],
 };

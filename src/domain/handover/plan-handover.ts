@@ -1,5 +1,7 @@
 import { packName } from '../info-packs/pack-title';
 import { canonical } from '../merge/paths';
+import type { Key } from '../say/keys';
+import { say } from '../say/say';
 import { entryOf, knowledgeKind } from './index';
 import type { KnowledgeKind, KnowledgeTable } from './kind';
 import type { KnownEntry } from './knowledge-file';
@@ -54,13 +56,6 @@ export function planHandover(file: readonly KnownEntry[], here: KnowledgeHere, n
   });
 }
 
-const WHYS: Record<Exclude<Fate, 'out'>, string> = {
-  add: '',
-  same: '',
-  differs: 'Yours says something else. It stays unless you take the file’s.',
-  deleted: 'It stays so unless you take it in.',
-};
-
 function plannedEntry(
   kind: KnowledgeKind,
   one: KnownEntry,
@@ -85,13 +80,12 @@ function plannedEntry(
     differences: fate === 'differs' && here ? differencesOf(kind, here.entry, entry) : [],
     warnings: fate === 'same' || fate === 'out' ? [] : warnings,
   });
-  if (found === 'twice') return planned('out', 'It stands in the file twice.');
-  if (found === 'clash') return planned('out', `Another ${kind.one} of yours has this title.`);
+  if (typeof found === 'string') return planned('out', say(found));
   if (found) {
     const same = canonical(found.entry) === canonical(entry);
-    return planned(same ? 'same' : 'differs', same ? WHYS.same : WHYS.differs, found);
+    return same ? planned('same', '', found) : planned('differs', say('handover_differsWhy'), found);
   }
-  return deleted.has(id) ? planned('deleted', WHYS.deleted) : planned('add', WHYS.add);
+  return deleted.has(id) ? planned('deleted', say('handover_deletedWhy')) : planned('add', '');
 }
 
 /** The entries of one kind that are here, by all they can be known by, and which of a file's went before. */
@@ -111,24 +105,24 @@ class Places {
       if (one.table !== kind.table) continue;
       this.#byId.set(one.id, one);
       this.#byWords.set(canonical(one.entry), one);
-      const [name, subject] = [kind.nameOf?.(one.entry), kind.subjectOf?.(one.entry)];
+      const [name, subject] = [kind.name?.of(one.entry), kind.subjectOf?.(one.entry)];
       if (name !== undefined) this.#byName.set(name, one);
       if (subject != null) this.#bySubject.set(subject, [...(this.#bySubject.get(subject) ?? []), one]);
     }
   }
 
-  /** Ours that it is about; null: none. twice: something in the file before it is the same. clash: its name is taken. */
-  find({ id, entry }: KnownEntry): KnownEntry | 'twice' | 'clash' | null {
+  /** Ours that it is about; null: none. A text: why it cannot be taken in. */
+  find({ id, entry }: KnownEntry): KnownEntry | Key | null {
     const words = canonical(entry);
-    const name = this.kind.nameOf?.(entry);
+    const name = this.kind.name?.of(entry);
     const named = name === undefined ? undefined : this.#byName.get(name);
     const ours = this.#byId.get(id) ?? this.#byWords.get(words) ?? named ?? null;
     const signs = [`id ${id}`, `words ${words}`, ...(name === undefined ? [] : [`name ${name}`])];
     if (ours) signs.push(`ours ${ours.id}`);
     const twice = signs.some((sign) => this.#seen.has(sign));
     for (const sign of signs) this.#seen.add(sign);
-    if (twice) return 'twice';
-    return ours && named && named !== ours ? 'clash' : ours;
+    if (twice) return 'handover_twice';
+    return this.kind.name && ours && named && named !== ours ? this.kind.name.taken : ours;
   }
 
   /** That something else of ours speaks of the same thing; null: nothing does. */
@@ -136,7 +130,7 @@ class Places {
     const subject = this.kind.subjectOf?.(entry);
     const rivals = subject == null ? [] : (this.#bySubject.get(subject) ?? []);
     const rival = rivals.find((one) => one.id !== id);
-    return rival ? `You also have “${this.kind.titleOf(rival.entry)}”. See which of them you want.` : null;
+    return rival ? say('handover_rival', { title: this.kind.titleOf(rival.entry) }) : null;
   }
 }
 
@@ -158,8 +152,8 @@ export interface MissingPack {
 
 /** The packs that some entries bring in and that are none of `packs`. */
 export function missingPacks(entries: readonly KnownEntry[], packs: readonly KnownEntry[]): MissingPack[] {
-  const nameOf = knowledgeKind('infoPacks').nameOf;
-  const there = new Set(packs.flatMap(({ table, entry }) => (table === 'infoPacks' ? nameOf?.(entry) : [])));
+  const { name } = knowledgeKind('infoPacks');
+  const there = new Set(packs.flatMap(({ table, entry }) => (table === 'infoPacks' ? name?.of(entry) : [])));
   return entries.flatMap((by) =>
     (knowledgeKind(by.table).packsIn?.(by.entry) ?? [])
       .filter((title) => !there.has(packName(title)))

@@ -1,7 +1,8 @@
-import { BrokenJson, JsonScanner, type Scanned } from '../backup/json-scanner';
+import { BrokenJsonError, JsonScanner, type Scanned } from '../backup/json-scanner';
 import { FORMAT as BACKUP_FORMAT } from '../backup/log-file';
 import { NEWER, type Read, read, unread } from '../backup/read';
 import { namedIn, valueIn } from '../backup/say-scanned';
+import { say } from '../say/say';
 import { z } from '../zod';
 import { knowledgeKind } from './index';
 import {
@@ -20,13 +21,10 @@ export interface Knowledge {
   unusable: { count: number; says: string[] };
 }
 
-const NOT_OURS = unread('not-ours', 'This is no knowledge file of Rapport’s.');
-const A_BACKUP = unread(
-  'not-ours',
-  'This is a backup or an export of a whole log, no knowledge file. Restore it under Backup.',
-);
-const BROKEN = unread('broken', 'This file is damaged: it cannot be read to its end. Ask for it once more.');
-const TOO_MUCH = unread('too-big', 'This file holds more than Rapport can take.');
+const notOurs = () => unread('not-ours', say('handover_notOurs'));
+const aBackup = () => unread('not-ours', say('handover_aBackup'));
+const broken = () => unread('broken', say('handover_broken'));
+const tooMuch = () => unread('too-big', say('handover_tooMuch'));
 
 const MOST_TOLD = 50;
 /** An id as all computers write it. */
@@ -56,7 +54,7 @@ export function readKnowledge(text: string): Read<Knowledge> {
     needHead(head);
     const number = (numbers.get(field) ?? 0) + 1;
     numbers.set(field, number);
-    if (found.entries.length + found.unusable.count >= MAX_ENTRIES) throw new Stop(TOO_MUCH);
+    if (found.entries.length + found.unusable.count >= MAX_ENTRIES) throw new Stop(tooMuch());
     const value = valueIn(scanned);
     const kept = keep(field, value);
     if (typeof kept !== 'string') {
@@ -64,9 +62,10 @@ export function readKnowledge(text: string): Read<Knowledge> {
       return;
     }
     found.unusable.count += 1;
-    const label = knowledgeKind(field)?.label ?? `“${field.slice(0, 40)}”`;
-    if (found.unusable.says.length < MOST_TOLD)
-      found.unusable.says.push(`${label}, number ${number}${namedIn(value)}: ${kept}.`);
+    const known = knowledgeKind(field);
+    const kind = known ? say(known.label) : say('handover_unknownKind', { kind: field.slice(0, 40) });
+    const left = { kind, number: String(number), named: namedIn(value), why: kept };
+    if (found.unusable.says.length < MOST_TOLD) found.unusable.says.push(say('handover_left', left));
   };
   try {
     const scanner = new JsonScanner({ chars: MAX_ENTRY_CHARS, depth: MAX_ENTRY_DEPTH }, take);
@@ -76,7 +75,7 @@ export function readKnowledge(text: string): Read<Knowledge> {
     return read(found);
   } catch (error) {
     if (error instanceof Stop) return error.answer;
-    if (error instanceof BrokenJson) return head.get('format') === KNOWLEDGE_FORMAT ? BROKEN : NOT_OURS;
+    if (error instanceof BrokenJsonError) return head.get('format') === KNOWLEDGE_FORMAT ? broken() : notOurs();
     throw error;
   }
 }
@@ -84,22 +83,25 @@ export function readKnowledge(text: string): Read<Knowledge> {
 /** What a file is must stand before what it holds, or nobody can know how to read it. */
 function needHead(head: ReadonlyMap<string, unknown>): void {
   const format = head.get('format');
-  if (format === BACKUP_FORMAT) throw new Stop(A_BACKUP);
+  if (format === BACKUP_FORMAT) throw new Stop(aBackup());
   const version = head.get('version');
-  if (format !== KNOWLEDGE_FORMAT || typeof version !== 'number' || !(version >= 1)) throw new Stop(NOT_OURS);
+  if (format !== KNOWLEDGE_FORMAT || typeof version !== 'number' || !(version >= 1))
+    throw new Stop(notOurs());
   if (version > KNOWLEDGE_VERSION) throw new Stop(NEWER);
 }
 
 /** An entry that can be used, or what is wrong with it. */
 function keep(field: string, value: unknown): KnownEntry | string {
   const kind = knowledgeKind(field);
-  if (!kind) return 'this version of Rapport does not take such things';
-  if (value === undefined) return 'it is too long, nested too deep or cannot be read';
+  if (!kind) return say('handover_unknown');
+  if (value === undefined) return say('handover_unreadable');
   const known = Id.safeParse(value);
   const entry = kind.schema.safeParse(value);
   if (!entry.success || !known.success) {
     const part = (entry.error ?? known.error)?.issues[0]?.path[0];
-    return part === undefined ? 'it is not as it should be' : `its “${String(part)}” is not as it should be`;
+    return part === undefined
+      ? say('handover_malformed')
+      : say('handover_malformedPart', { part: String(part) });
   }
   const unfit = kind.unfit?.(entry.data) ?? null;
   return unfit ?? { table: kind.table, id: known.data.id, entry: entry.data };

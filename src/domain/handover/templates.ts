@@ -3,6 +3,7 @@ import { packName } from '../info-packs/pack-title';
 import { intentOf } from '../intents';
 import { Template } from '../model';
 import { askFacts } from '../referral-moment/asks';
+import { say } from '../say/say';
 import { parseTemplate } from '../template/parse';
 import { packVariableTitle } from '../variables';
 import type { z } from '../zod';
@@ -13,8 +14,8 @@ type Entry = z.infer<typeof Entry>;
 
 export const templates: KnowledgeKind<Template, Entry> = {
   table: 'templates',
-  label: 'Templates',
-  one: 'template',
+  label: 'handover_templates',
+  count: 'handover_countTemplates',
   schema: Entry,
   // A starter that nobody edited is on the colleague's computer as well.
   isOwn: ({ starter, times }) =>
@@ -23,11 +24,11 @@ export const templates: KnowledgeKind<Template, Entry> = {
   fieldsOf: (entry, before) => ({ ...entry, starter: before?.starter ?? null }),
   titleOf: ({ title }) => title,
   partsOf: ({ title, text, intents, tags, ask }) => [
-    { label: 'Title', text: title },
-    { label: 'Text', text },
-    { label: 'Answers', text: intents.map((intent) => intentOf(intent).label).join(', ') },
-    { label: 'Tags', text: tags.join(', ') },
-    { label: 'Asks for', text: ask ? askFacts(ask).label : '' },
+    { label: say('handover_partTitle'), text: title },
+    { label: say('handover_partText'), text },
+    { label: say('handover_partAnswers'), text: intents.map((intent) => intentOf(intent).label).join(', ') },
+    { label: say('handover_partTags'), text: tags.join(', ') },
+    { label: say('handover_partAsks'), text: ask ? askFacts(ask).label : '' },
   ],
   // A starter of theirs that was edited stands beside ours.
   subjectOf: ({ title }) => fold(title).trim(),

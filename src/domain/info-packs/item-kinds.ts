@@ -1,4 +1,5 @@
 import type { PackItemKind } from '../model';
+import { say } from '../say/say';
 
 interface PackItemKindFacts {
   id: PackItemKind;
@@ -8,11 +9,51 @@ interface PackItemKindFacts {
 
 /** What a pack can hold, in the order it is offered. */
 export const PACK_ITEM_KIND_LIST: readonly PackItemKindFacts[] = [
-  { id: 'comparison', label: 'Comparison', example: 'Oak lasts longer than laminate, laminate costs half' },
-  { id: 'spec', label: 'Specification', example: '14 mm thick, 4 mm oak on top, fits underfloor heating' },
-  { id: 'link', label: 'Link', example: 'How to choose a floor for a kitchen' },
-  { id: 'review', label: 'Review', example: '“Two years and not a scratch.” Marta, Porto' },
-  { id: 'availability', label: 'Availability', example: 'In stock, samples by post within two days' },
+  {
+    id: 'comparison',
+    get label() {
+      return say('packs_comparison');
+    },
+    get example() {
+      return say('packs_comparisonExample');
+    },
+  },
+  {
+    id: 'spec',
+    get label() {
+      return say('packs_spec');
+    },
+    get example() {
+      return say('packs_specExample');
+    },
+  },
+  {
+    id: 'link',
+    get label() {
+      return say('packs_link');
+    },
+    get example() {
+      return say('packs_linkExample');
+    },
+  },
+  {
+    id: 'review',
+    get label() {
+      return say('packs_review');
+    },
+    get example() {
+      return say('packs_reviewExample');
+    },
+  },
+  {
+    id: 'availability',
+    get label() {
+      return say('packs_availability');
+    },
+    get example() {
+      return say('packs_availabilityExample');
+    },
+  },
 ];
 
 export function packItemLabel(id: PackItemKind): string {

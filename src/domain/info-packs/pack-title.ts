@@ -1,3 +1,4 @@
+import { say } from '../say/say';
 /** By what templates know a pack: its title, whatever its capitals. */
 export function packName(title: string): string {
   return title.trim().toLowerCase();
@@ -5,7 +6,5 @@ export function packName(title: string): string {
 
 /** What is wrong with a title by which templates are to name a pack; null: nothing. */
 export function unfitPackTitle(title: string): string | null {
-  return /[{}|⟦⟧\n]/.test(title)
-    ? 'A title cannot hold braces or an upright stroke: templates name the pack by it.'
-    : null;
+  return /[{}|⟦⟧\n]/.test(title) ? say('packs_unfitTitle') : null;
 }

@@ -1,5 +1,6 @@
-import { dayOf, describeDay } from '../days';
+import { dayOf, onThatDay } from '../days';
 import type { Interaction, Purchase } from '../model';
+import { say, sayCount } from '../say/say';
 import { STAGE_IDS, type StageId } from '../stages';
 
 /** What is known of somebody's way so far. */
@@ -53,24 +54,24 @@ function byPurchases({ stage, purchases, exchanges, now }: WaySoFar): ProposedSt
   if (newest.day < quietSince && (last === '' || dayOf(new Date(last)) < quietSince)) {
     return {
       stage: 'past',
-      why: `They bought ${newest.what} and nothing passed between you for a year.`,
+      why: say('journey_past', { what: newest.what }),
       basis,
     };
   }
   // Who came back from a long silence with words alone is looked at by what they say.
   if (stage === 'past' && newest.day < quietSince) return null;
-  const when = describeDay(newest.day, now);
+  const when = onThatDay(newest.day, now);
   if (earlier.some(({ day }) => day !== newest.day)) {
     const days = new Set(purchases.map(({ day }) => day)).size;
     return {
       stage: 'regular',
-      why: `They bought on ${days} days, last on ${when}.`.replace(/on (today|yesterday)/, '$1'),
+      why: sayCount('journey_regular', days, { when }),
       basis,
     };
   }
   return {
     stage: 'customer',
-    why: `They bought ${newest.what} on ${when}.`.replace(/on (today|yesterday)/, '$1'),
+    why: say('journey_customer', { what: newest.what, when }),
     basis,
   };
 }
@@ -82,15 +83,12 @@ function byWords({ exchanges, now }: WaySoFar): ProposedStage | null {
   const thinking = said.find(({ theirText }) => THINKING.test(theirText));
   const asking = said.filter(({ intents }) => intents.some((intent) => ASKS.includes(intent)));
   const [newest] = asking;
-  const on = (at: string): string => {
-    const day = describeDay(dayOf(new Date(at)), now);
-    return /^(?:today|yesterday)$/.test(day) ? day : `on ${day}`;
-  };
+  const on = (at: string): string => onThatDay(dayOf(new Date(at)), now);
   if (thinking) {
     const words = THINKING.exec(thinking.theirText)?.[0] ?? '';
     return {
       stage: 'deciding',
-      why: `They wrote “${words}” ${on(thinking.at)}.`,
+      why: say('journey_thinking', { words, when: on(thinking.at) }),
       basis: `said ${thinking.id}`,
     };
   }
@@ -98,13 +96,13 @@ function byWords({ exchanges, now }: WaySoFar): ProposedStage | null {
   if (asking.length > 1 && newest.intents.includes('purchase_intent')) {
     return {
       stage: 'deciding',
-      why: `They asked ${asking.length} times and mean to buy, last ${on(newest.at)}.`,
+      why: sayCount('journey_asked', asking.length, { when: on(newest.at) }),
       basis: `said ${newest.id}`,
     };
   }
   return {
     stage: 'interested',
-    why: `They asked about what you sell ${on(newest.at)}.`,
+    why: say('journey_interested', { when: on(newest.at) }),
     basis: `said ${newest.id}`,
   };
 }

@@ -4,6 +4,7 @@ import { COMMON_WORDS as SPANISH } from '../cues/es/common-words';
 import { COMMON_WORDS as FRENCH } from '../cues/fr/common-words';
 import { COMMON_WORDS as PORTUGUESE } from '../cues/pt/common-words';
 import { fold } from '../fold';
+import { lazily } from '../lazily';
 import { HASHTAG, WORD } from '../reading/kinds';
 import { type Reading, read } from '../reading/reading';
 import { FOREIGN_WORDS } from './foreign-words';
@@ -38,7 +39,7 @@ const LATIN_LETTERS = /\p{sc=Latin}/gu;
 const ONLY_ASCII = /^[\t\n\r -~]*$/;
 
 /** Each common word's languages, by its hash; bit `n` is language `n`, foreign ones behind our own. */
-const LANGUAGES_OF = index();
+const languagesByHash = lazily(index);
 
 function index(): Map<number, number> {
   const found = new Map<number, number>();
@@ -68,10 +69,11 @@ const SHARE = [0, 1, 0.5, 0.3];
  */
 export function languageOf(original: string, { count, kinds, hashes }: Reading): Language | null {
   const scores = new Float64Array(ALL);
+  const languagesOf = languagesByHash();
   for (let token = 0; token < Math.min(count, LOOKED_AT); token++) {
     const kind = kinds[token];
     if (kind !== WORD && kind !== HASHTAG) continue;
-    const languages = LANGUAGES_OF.get(hashes[token] ?? 0);
+    const languages = languagesOf.get(hashes[token] ?? 0);
     if (languages === undefined) continue;
     const share = SHARE[bits(languages)] ?? 0.2;
     for (let rest = languages; rest !== 0; rest &= rest - 1) {

@@ -1,3 +1,4 @@
+import type { Key } from '../say/keys';
 import type { Period } from './period';
 import type { SplitId } from './splits';
 import type { Told } from './told';
@@ -10,10 +11,14 @@ export type Row = Readonly<Record<string, Cell>>;
 
 export interface Column<R = Row> {
   id: keyof R & string;
-  /** In the heading: `Working minutes`. */
-  label: string;
+  /** What it is called on the screen: `Working minutes`; null: it stands in the file alone. */
+  label: Key | null;
+  /** What it is called in files, the same in every language. */
+  heading: string;
   /** day: a day or a moment, which is never cut in two. */
   kind: 'text' | 'number' | 'day';
+  /** How the cell of a row is said; where it is not given, as it stands. */
+  says?(row: R): string;
 }
 
 /** minutes, share (0..1), count, money (in `currency`); the last two for one hour. */

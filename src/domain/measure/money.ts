@@ -1,3 +1,4 @@
+import { say } from '../say/say';
 import type { Value } from './figure';
 
 interface Worth {
@@ -27,10 +28,10 @@ export function sums(worths: readonly Worth[]): { currency: string; sum: number;
 }
 
 /** The same as values, one for each currency. */
-export function moneyValues(label: string, worths: readonly Worth[]): Value[] {
+export function moneyValues(worths: readonly Worth[]): Value[] {
   return sums(worths).map(({ currency, sum, of }) => ({
     id: `sum ${currency}`,
-    label: `${label}, ${currency}`,
+    label: say('measure_worthIn', { currency }),
     amount: sum,
     unit: 'money',
     currency,

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf } from '../days';
+import type { Key } from '../say/keys';
 
 /** A stretch of local days. */
 export interface Period {
@@ -14,18 +15,18 @@ export type PeriodId = (typeof PERIOD_IDS)[number];
 interface PeriodKind {
   id: PeriodId;
   /** As a choice: `4 weeks`. */
-  label: string;
-  /** What stands before it, in a sentence: `the 4 weeks before`. */
-  before: string;
+  label: Key;
+  /** What stands before it, in a sentence: `the 4 weeks before`; null: nothing does. */
+  before: Key | null;
   /** Whole weeks, so that every weekday stands in it as often; null: everything. */
   days: number | null;
 }
 
 export const PERIODS: readonly PeriodKind[] = [
-  { id: '4-weeks', label: '4 weeks', before: 'the 4 weeks before', days: 28 },
-  { id: '3-months', label: '3 months', before: 'the 3 months before', days: 91 },
-  { id: 'year', label: 'A year', before: 'the year before', days: 364 },
-  { id: 'all', label: 'All', before: '', days: null },
+  { id: '4-weeks', label: 'measure_period4Weeks', before: 'measure_before4Weeks', days: 28 },
+  { id: '3-months', label: 'measure_period3Months', before: 'measure_before3Months', days: 91 },
+  { id: 'year', label: 'measure_periodYear', before: 'measure_beforeYear', days: 364 },
+  { id: 'all', label: 'measure_periodAll', before: null, days: null },
 ];
 
 export function periodKind(id: PeriodId): PeriodKind {

@@ -1,29 +1,31 @@
-import { addDays, type Day } from '../days';
+import { addDays, type Day, momentOn } from '../days';
+import { weekdayName } from '../say/calendar';
+import type { Key } from '../say/keys';
+import { speech } from '../say/say';
 import { mondayOf, weekdayAt } from '../when/calendar';
 import type { Figure, Row, Value } from './figure';
+import { AND, sayAboutCell, sayPlaceCell, sayPurposeCell, sayTemplateCell } from './words';
 
 export type SplitId = 'site' | 'about' | 'purpose' | 'weekday' | 'week' | 'template' | 'through';
 
 /** A way to tell the rows of a figure apart. */
 interface Split {
   /** As a heading: `By site`. */
-  label: string;
+  label: Key;
   /** Of the first column: `Site`. */
-  one: string;
-  /** The groups a row stands in; none: it is left out. */
+  one: Key;
+  /** The groups a row stands in, the same in every language; none: it is left out. */
   of(row: Row): string[];
+  /** How a group is said; where it is not given, as it stands. */
+  says?(key: string): string;
   /** In which order groups stand; by how many rows they have where it is not said. */
   order?(a: string, b: string): number;
   /** Time goes on from group to group: drawn as a line. */
   time?: true;
 }
 
-/** As in `Date.getDay`. */
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /** Twenty years. What lies further back was most likely mistyped. */
 const MOST_WEEKS = 1040;
-/** Between several in one cell. */
-export const AND = '; ';
 
 const cell = (row: Row, column: string): string[] => {
   const text = row[column];
@@ -33,29 +35,53 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** To add one: its id above and an entry here; figures that have its column name it. */
 export const SPLITS: Record<SplitId, Split> = {
-  site: { label: 'By site', one: 'Site', of: (row) => cell(row, 'site') },
-  about: {
-    label: 'By what it was about',
-    one: 'About',
-    of: (row) => cell(row, 'about').flatMap((all) => all.split(AND)),
+  site: {
+    label: 'measure_bySite',
+    one: 'measure_site',
+    of: (row) => cell(row, 'site'),
+    says: sayPlaceCell,
   },
-  purpose: { label: 'By what it was for', one: 'For', of: (row) => cell(row, 'purpose') },
+  about: {
+    label: 'measure_byAbout',
+    one: 'measure_about',
+    of: (row) => cell(row, 'about').flatMap((all) => all.split(AND)),
+    says: sayAboutCell,
+  },
+  purpose: {
+    label: 'measure_byPurpose',
+    one: 'measure_purpose',
+    of: (row) => cell(row, 'purpose'),
+    says: sayPurposeCell,
+  },
   weekday: {
-    label: 'By weekday',
-    one: 'Weekday',
-    of: (row) => cell(row, 'day').map((day) => WEEKDAYS[weekdayAt(day)] ?? ''),
+    label: 'measure_byWeekday',
+    one: 'measure_weekday',
+    // As in `Date.getDay`.
+    of: (row) => cell(row, 'day').map((day) => String(weekdayAt(day))),
+    says: (key) => weekdayName(Number(key), 'long'),
     order: (a, b) => fromMonday(a) - fromMonday(b),
   },
   week: {
-    label: 'Week by week',
-    one: 'Week of',
+    label: 'measure_byWeek',
+    one: 'measure_weekOf',
     of: (row) => cell(row, 'day').map(mondayOf),
+    says: sayMonday,
     order: byName,
     time: true,
   },
-  template: { label: 'By template', one: 'Template', of: (row) => cell(row, 'template') },
-  through: { label: 'By whom they came', one: 'By way of', of: (row) => cell(row, 'through') },
+  template: {
+    label: 'measure_byTemplate',
+    one: 'measure_template',
+    of: ({ template }) => (typeof template === 'string' ? [template] : []),
+    says: sayTemplateCell,
+  },
+  through: { label: 'measure_byThrough', one: 'measure_through', of: (row) => cell(row, 'through') },
 };
+
+/** A group by name: `Has a complaint`, a week by its Monday: `16 Nov 26`. */
+export function sayGroup(by: SplitId, key: string): string {
+  return SPLITS[by].says?.(key) ?? key;
+}
 
 /** What a figure comes to in one group. */
 export interface Group {
@@ -91,7 +117,7 @@ export function splitRows({ figure }: Figure, rows: readonly Row[], id: SplitId)
   const { order } = split;
   return order
     ? all.sort((a, b) => order(a.key, b.key))
-    : all.sort((a, b) => b.rows - a.rows || byName(a.key, b.key));
+    : all.sort((a, b) => b.rows - a.rows || byName(sayGroup(id, a.key), sayGroup(id, b.key)));
 }
 
 /** Weeks without a row that stand between others: a line must not leap over them. */
@@ -108,5 +134,11 @@ function weeksBetween(weeks: Iterable<Day>): Day[] {
 }
 
 function fromMonday(weekday: string): number {
-  return (WEEKDAYS.indexOf(weekday) + 6) % 7;
+  return (Number(weekday) + 6) % 7;
+}
+
+function sayMonday(key: string): string {
+  const noon = momentOn(key, 12);
+  const written = { day: 'numeric', month: 'short', year: '2-digit' } as const;
+  return noon ? new Intl.DateTimeFormat(speech().locale, written).format(noon) : key;
 }

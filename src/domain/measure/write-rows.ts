@@ -11,7 +11,7 @@ const MARK = '\ufeff';
  */
 export function writeRows(columns: readonly Column[], rows: readonly Row[]): string {
   const lines = [
-    columns.map(({ label }) => label),
+    columns.map(({ heading }) => heading),
     ...rows.map((row) => columns.map(({ id }) => written(row[id] ?? null))),
   ];
   return `${MARK}${Papa.unparse(lines, { newline: '\r\n', delimiter: ',' })}\r\n`;

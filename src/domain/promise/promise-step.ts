@@ -1,5 +1,6 @@
 import type { PlannedStep } from '../coach-view';
 import { dayOf } from '../days';
+import { say } from '../say/say';
 import { nextWorkingDay } from '../when/calendar';
 import type { FoundPromise } from './promise';
 
@@ -14,7 +15,7 @@ export function promiseStep({ words, day, time }: ToKeep, now: Date): PlannedSte
   return {
     day: said ? day : nextWorkingDay(dayOf(now)),
     ...(said && time !== null && { time }),
-    note: `You promised: ${words.slice(0, MAX_NOTE).replace(/[\uD800-\uDBFF]$/, '')}`,
+    note: say('promise_note', { words: words.slice(0, MAX_NOTE).replace(/[\uD800-\uDBFF]$/, '') }),
     kind: 'promise',
     words,
   };
@@ -22,8 +23,8 @@ export function promiseStep({ words, day, time }: ToKeep, now: Date): PlannedSte
 
 /** Why that day, for the user. */
 export function whyThatDay({ day, by }: Pick<FoundPromise, 'day' | 'by'>): string {
-  if (by) return `You promised it by ${by}, so you are reminded an hour before.`;
-  return day === null ? 'You named no day, so it is the next working day.' : 'As you promised.';
+  if (by) return say('promise_whyBy', { time: by });
+  return say(day === null ? 'promise_whyNextWorkingDay' : 'promise_whyAsPromised');
 }
 
 /** Whether two promises are in the same words; a mark or a space more makes no other promise. */

@@ -1,14 +1,15 @@
 import type { ChannelId } from '../channels';
 import { type Day, dayOf } from '../days';
+import { say } from '../say/say';
 import type { FoundName } from '../search/find-names';
 import { clauseAt, clausesOf, overlap, type Stretch } from '../stretch';
 import { timeOf } from '../when/time-of';
-import { TO_COME } from './channel-words';
+import type { FoundDay } from './found-day';
+import { typedLanguages } from './languages';
+import type { QuickLanguage } from './languages/language';
 import { MAX_QUICK_LINE, type QuickLine, type QuickPart, type QuickStep } from './quick-line';
 import { type FoundChannel, isPlan, readChannel } from './read-channel';
 import { complaintIn } from './read-complaint';
-import { type FoundDay, readDays } from './read-days';
-import { isMeeting } from './read-meeting';
 import { readPerson } from './read-person';
 import { readPurchase, saleVerb } from './read-purchase';
 import { noteOf, stepNote } from './words-left';
@@ -23,29 +24,30 @@ interface Given {
 
 /**
  * Understands a line such as “called Dana, wants the red one, Friday”: who, how, when it was, what to note, what
- * was bought, and the next step with its day. A day gone by is when it was, a day to come the next step. English;
- * a line in another language is a note with the people it names. Never throws on any text.
+ * was bought, and the next step with its day. A day gone by is when it was, a day to come the next step. In English and
+ * the interface's language; a line in another is a note with the people it names. Never throws on any text.
  */
 export function readQuickLine(text: string, { now, findNames, dayFirst }: Given): QuickLine {
   const line = text.slice(0, MAX_QUICK_LINE);
-  const channel = readChannel(line);
-  const { days: allDays, wrong } = readDays(line, now, dayFirst);
-  const complaint = complaintIn(line);
-  const verbs = [channel.verb, saleVerb(line), complaint].filter(isThere);
-  const person = readPerson(line, findNames(line), verbs, allDays);
+  const language = languageOf(line);
+  const channel = readChannel(line, language);
+  const { days: allDays, wrong } = language.days(line, now, dayFirst);
+  const complaint = complaintIn(line, language);
+  const verbs = [channel.verb, saleVerb(line, language), complaint].filter(isThere);
+  const person = readPerson(line, findNames(line), verbs, allDays, language);
   const named = person.named;
   const days = allDays.filter((day) => !(named && overlap(named, day)));
-  const { was, step } = pickDays(line, days, channel, now);
-  const purchase = readPurchase(line, named ? [named] : [], [...days, ...wrong]);
+  const { was, step } = pickDays(line, days, channel, language, now);
+  const purchase = readPurchase(line, named ? [named] : [], [...days, ...wrong], language);
   const kind = channel.verb || channel.place ? channel.channel : likely({ purchase, complaint });
 
   // The words of a plan are what is to be done.
   const head = channel.happened
     ? { person: named, verb: channel.verb, was }
     : { person: null, verb: null, was: null };
-  const note = noteOf(line, head, [was, step].filter(isThere));
+  const note = noteOf(line, head, [was, step].filter(isThere), language);
   const stepDay = step && dayOf(step.moment);
-  const stepWords = step ? stepNote(line, step, head) : '';
+  const stepWords = step ? stepNote(line, step, head, language) : '';
   const happened = channel.happened || purchase !== null;
   return {
     happened,
@@ -56,7 +58,7 @@ export function readQuickLine(text: string, { now, findNames, dayFirst }: Given)
     note,
     at: was ? earlier(was.moment, now) : now,
     followUp: step && stepDay ? { day: stepDay, ...hourOf(step, now), note: stepWords || note } : null,
-    appointment: happened && stepDay && isMeeting(stepWords) ? stepDay : null,
+    appointment: happened && stepDay && language.meeting.test(stepWords) ? stepDay : null,
     complaint: happened && complaint !== null,
     purchase: purchase && { what: purchase.what, amount: purchase.amount, currency: purchase.currency },
     parts: inOrder([
@@ -67,8 +69,19 @@ export function readQuickLine(text: string, { now, findNames, dayFirst }: Given)
       part(purchase?.sum ?? null, 'amount'),
       ...wrong.map((one) => part(one, 'wrong')),
     ]),
-    problems: wrong.map(({ start, end }) => `There is no ${line.slice(start, end)}. Choose a day.`),
+    problems: wrong.map(({ start, end }) => say('quickLine_noSuchDay', { day: line.slice(start, end) })),
   };
+}
+
+/** The language that understands most of a line; the interface's own where none understands more. */
+function languageOf(line: string): QuickLanguage {
+  const [own, ...others] = typedLanguages();
+  const understood = (language: QuickLanguage): number => {
+    const { verb, place } = readChannel(line, language);
+    const sale = saleVerb(line, language);
+    return (verb ? 4 : 0) + (place ? 2 : 0) + (sale ? 4 : 0) + (complaintIn(line, language) ? 2 : 0);
+  };
+  return others.reduce((best, one) => (understood(one) > understood(best) ? one : best), own);
 }
 
 /** How it was where a line does not say: a sale is made face to face, and who complains most often calls. */
@@ -87,20 +100,21 @@ function pickDays(
   line: string,
   days: readonly FoundDay[],
   channel: FoundChannel,
+  language: QuickLanguage,
   now: Date,
 ): { was: Picked | null; step: Picked | null } {
   const today: Day = dayOf(now);
   let was: Picked | null = null;
   const steps: Picked[] = [];
   for (const day of days) {
-    const past = tellsOfPast(line, day, channel);
+    const past = tellsOfPast(line, day, channel, language);
     const moment = past ? day.past : day.future;
     const isStep = day.open && day.past.getTime() !== day.future.getTime() ? !past : comes(moment, day, past);
     const picked = { start: day.start, end: day.end, moment, hour: day.hour };
     if (isStep) steps.push(picked);
     else was ??= picked;
   }
-  const step = nextOf(line, steps);
+  const step = nextOf(line, steps, language);
   // What only plans took place at no time.
   return channel.happened ? { was, step } : { was: null, step };
 
@@ -109,15 +123,20 @@ function pickDays(
     if (on !== today) return on > today;
     // “today” and hours of today: over, unless the line only plans or says an hour to come.
     if (!channel.happened) return true;
-    return !past && (day.hour ? moment > now : TO_COME.test(line.slice(0, day.start)));
+    return !past && (day.hour ? moment > now : language.toCome.test(line.slice(0, day.start)));
   }
 }
 
 /** Whether a day that may be either is one gone by: “met Ana on Monday”, but not “called Ana, wants it Monday”. */
-function tellsOfPast(line: string, day: Stretch, { verb, happened }: FoundChannel): boolean {
+function tellsOfPast(
+  line: string,
+  day: Stretch,
+  { verb, happened }: FoundChannel,
+  { toCome }: QuickLanguage,
+): boolean {
   if (!happened || !verb) return false;
   const between = day.start < verb.start ? line.slice(day.end, verb.start) : line.slice(verb.end, day.start);
-  if (TO_COME.test(between)) return false;
+  if (toCome.test(between)) return false;
   const clauses = clausesOf(line);
   return day.start < verb.start || clauseAt(clauses, day.start) === clauseAt(clauses, verb.start);
 }
@@ -126,14 +145,14 @@ function tellsOfPast(line: string, day: Stretch, { verb, happened }: FoundChanne
  * Of several days to come the one that is said by itself (“wants it by March, Friday”), or where the user is going to
  * do something (“needs it on 12 December, call back Friday”); otherwise the first.
  */
-function nextOf(line: string, days: readonly Picked[]): Picked | null {
+function nextOf(line: string, days: readonly Picked[], language: QuickLanguage): Picked | null {
   const clauses = clausesOf(line);
   const around = (day: Picked): string => {
     const clause = clauseAt(clauses, day.start);
     return clause ? line.slice(clause.start, clause.end).trim() : '';
   };
   const alone = days.find((day) => around(day) === line.slice(day.start, day.end).trim());
-  return alone ?? days.find((day) => isPlan(around(day))) ?? days[0] ?? null;
+  return alone ?? days.find((day) => isPlan(around(day), language)) ?? days[0] ?? null;
 }
 
 /** The hour of a step, where one was said and is still to come. */

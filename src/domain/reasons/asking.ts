@@ -1,6 +1,7 @@
 import { identityKey } from '../identity';
 import type { FoundIntent, IntentId } from '../model';
 import type { Hit } from '../phrases';
+import { say } from '../say/say';
 import type { FoldedText } from '../tokens';
 import { ownPlaces, placeAskedFor } from './places';
 import { quote, type ReasonRule, type Seen } from './reason';
@@ -13,11 +14,22 @@ const SENTENCE_END = /[.!?]{1,10}(?:\s|$)\s?|\n/g;
 /** `@CarpetsRUs do you…` is a question to them. */
 const ADDRESSED = /^\s{0,9}\.?@\w/;
 
+const BUYS = {
+  somewhere: 'reasons_buys',
+  near: 'reasons_buysNear',
+  elsewhere: 'reasons_buysElsewhere',
+} as const;
+const ASKS = {
+  somewhere: 'reasons_asks',
+  near: 'reasons_asksNear',
+  elsewhere: 'reasons_asksElsewhere',
+} as const;
+
 export const asking: ReasonRule = {
   kind: 'asking',
   outweighsSpam: false,
   outweighsMutes: false,
-  urgency: { points: 1, says: 'Looks for what you sell' },
+  urgency: { points: 1, says: 'urgency_asking' },
   prepare: (profile) => {
     const findWords = tradeWords(profile.trade);
     const findOwnPlace = ownPlaces(profile.area);
@@ -28,22 +40,25 @@ export const asking: ReasonRule = {
       const found = nearest(seen.text, requestsIn(seen.text.text), words, toEverybody(seen));
       if (!found) return null;
       const wants = found.request.kind === 'buy';
-      const what = wants ? 'Wants to buy in your trade' : 'Asks for a tip in your trade';
+      const says = wants ? BUYS : ASKS;
       const word = seen.text.written(found.word);
-      const says = `${what}: ${quote(word)}`;
+      const shown = quote(word);
       const implied = impliedIntent(
         wants ? 'purchase_intent' : 'recommendation_request',
         word,
         seen.classification().intents,
       );
       const here = findOwnPlace(seen.text);
-      if (here) return { says: `${says}, near ${quote(seen.text.written(here))}`, ...implied };
+      if (here) {
+        const place = quote(seen.text.written(here));
+        return { says: say(says.near, { word: shown, place }), ...implied };
+      }
       // Another town may still be within reach: the user decides, with less haste.
       const elsewhere = hasArea ? placeAskedFor(seen.post.text) : null;
-      if (elsewhere === null) return { says, ...implied };
+      if (elsewhere === null) return { says: say(says.somewhere, { word: shown }), ...implied };
       return {
-        says: `${says}, but in ${quote(elsewhere)}`,
-        but: { says: 'May be outside your area', points: -3 },
+        says: say(says.elsewhere, { word: shown, place: quote(elsewhere) }),
+        but: { says: say('urgency_outsideArea'), points: -3 },
         ...implied,
       };
     };

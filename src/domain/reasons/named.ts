@@ -1,42 +1,45 @@
 import { fold } from '../fold';
 import { type Hit, phraseFinder } from '../phrases';
+import type { Key } from '../say/keys';
+import { say } from '../say/say';
 import type { FoldedText } from '../tokens';
 import { type Alias, type AliasOf, aliasesOf } from './aliases';
 import { misspeltFinder } from './misspelt';
 import { quote, type ReasonRule } from './reason';
 
-const WHAT: Record<AliasOf, string> = {
-  store: 'your store',
-  brand: 'your brand',
-  name: 'you',
-  handle: 'you',
+/** What is said of a name in the post itself, and of one in the post it quotes. */
+const SAYS: Record<AliasOf, { here: Key; quoted: Key }> = {
+  store: { here: 'reasons_namesStore', quoted: 'reasons_quotedNamesStore' },
+  brand: { here: 'reasons_namesBrand', quoted: 'reasons_quotedNamesBrand' },
+  name: { here: 'reasons_namesYou', quoted: 'reasons_quotedNamesYou' },
+  handle: { here: 'reasons_namesYou', quoted: 'reasons_quotedNamesYou' },
 };
 
 export const named: ReasonRule = {
   kind: 'named',
   outweighsSpam: true,
   outweighsMutes: false,
-  urgency: { points: 2, says: 'Names you' },
+  urgency: { points: 2, says: 'urgency_named' },
   prepare: (profile) => {
     const aliases = aliasesOf(profile);
     const find = phraseFinder(aliases.map((alias) => [alias.phrase, alias] as const));
     const findMisspelt = misspeltFinder(aliases);
-    const nameIn = (text: FoldedText): string | null => {
+    const nameIn = (text: FoldedText): { of: AliasOf; name: string } | null => {
       const hit = find(text).find((found) => !found.value.common || usedAsName(text, found));
-      if (hit) return `${WHAT[hit.value.of]}, ${quote(hit.value.shown)}`;
+      if (hit) return { of: hit.value.of, name: quote(hit.value.shown) };
       const near = findMisspelt(text);
       if (!near) return null;
+      const { of, shown } = near.alias;
       const words = text.written(near);
-      const written =
-        fold(near.alias.shown).trim() === fold(words).trim() ? '' : ` (written ${quote(words)})`;
-      return `${WHAT[near.alias.of]}, ${quote(near.alias.shown)}${written}`;
+      if (fold(shown).trim() === fold(words).trim()) return { of, name: quote(shown) };
+      return { of, name: say('reasons_misspelt', { name: quote(shown), written: quote(words) }) };
     };
     return (seen) => {
       const here = nameIn(seen.text);
-      if (here !== null) return { says: `Names ${here}` };
+      if (here) return { says: say(SAYS[here.of].here, { name: here.name }) };
       const quoted = seen.quoted();
-      const there = quoted === null ? null : nameIn(quoted);
-      return there === null ? null : { says: `The post it quotes names ${there}` };
+      const there = quoted && nameIn(quoted);
+      return there && { says: say(SAYS[there.of].quoted, { name: there.name }) };
     };
   },
 };

@@ -1,6 +1,8 @@
 import type { Classification } from '../classify/classification';
 import type { FoundIntent, Post, Profile, Reason, Urgency } from '../model';
 import type { OwnIdentity } from '../own-identity';
+import type { Key } from '../say/keys';
+import { say, sayList } from '../say/say';
 import type { FoldedText } from '../tokens';
 
 /** A contact as detection needs to know it. */
@@ -40,7 +42,7 @@ export interface ReasonRule {
   /** A muted word does not hide a post that holds for this reason. */
   outweighsMutes: boolean;
   /** Urgency points that the reason brings, and what the user reads beside them. */
-  urgency: { points: number; says: string };
+  urgency: { points: number; says: Key };
   /** Prepared once per profile. */
   prepare(profile: Profile): (seen: Seen) => Holds | null;
 }
@@ -51,12 +53,12 @@ const MAX_SHOWN = 60;
 export function quote(words: string): string {
   const line = words.replace(/\s{1,100}/g, ' ').trim();
   const points = [...line];
-  return `“${points.length > MAX_SHOWN ? `${points.slice(0, MAX_SHOWN - 1).join('')}…` : line}”`;
+  return say('reasons_quote', {
+    words: points.length > MAX_SHOWN ? `${points.slice(0, MAX_SHOWN - 1).join('')}…` : line,
+  });
 }
 
 /** `“oak”, “floor” and “fitter”` */
 export function quoteAll(words: readonly string[]): string {
-  const quoted = [...new Set(words)].map(quote);
-  if (quoted.length <= 1) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+  return sayList([...new Set(words)].map(quote));
 }

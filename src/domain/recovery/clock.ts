@@ -1,3 +1,5 @@
+import { say, sayCount } from '../say/say';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -11,10 +13,10 @@ export interface Clock {
 /** A stretch of time as one would say it: `40 min`, `5 h`, `3 days`, `4 weeks`. Never nothing. */
 export function sayStretch(ms: number): string {
   const past = Math.max(ms, MINUTE);
-  if (past < HOUR) return `${Math.floor(past / MINUTE)} min`;
-  if (past < 2 * DAY) return `${Math.floor(past / HOUR)} h`;
-  if (past < 21 * DAY) return `${Math.floor(past / DAY)} days`;
-  return `${Math.floor(past / (7 * DAY))} weeks`;
+  if (past < HOUR) return say('when_minutes', { minutes: Math.floor(past / MINUTE) });
+  if (past < 2 * DAY) return say('when_hours', { hours: Math.floor(past / HOUR) });
+  if (past < 21 * DAY) return sayCount('when_days', Math.floor(past / DAY));
+  return sayCount('when_weeks', Math.floor(past / (7 * DAY)));
 }
 
 /** How long a complaint has been open: `5 h`. A clock that runs ahead counts as now. */
@@ -26,14 +28,14 @@ export function openFor(since: string, now: Date): string {
 export function clockTo(by: string, now: Date): Clock {
   const left = Date.parse(by) - now.getTime();
   return left >= 0
-    ? { says: `${sayStretch(left)} left`, late: false }
-    : { says: `${sayStretch(-left)} late`, late: true };
+    ? { says: say('recovery_left', { time: sayStretch(left) }), late: false }
+    : { says: say('recovery_late', { time: sayStretch(-left) }), late: true };
 }
 
 /** The clock of a complaint that nobody answered: `Answer within 3 h`, `2 h late`. */
 export function answerClock(since: string, replyWithinHours: number, now: Date): Clock {
   const left = Date.parse(since) + replyWithinHours * HOUR - now.getTime();
   return left >= 0
-    ? { says: `Answer within ${sayStretch(left)}`, late: false }
-    : { says: `Answer is ${sayStretch(-left)} late`, late: true };
+    ? { says: say('recovery_answerWithin', { time: sayStretch(left) }), late: false }
+    : { says: say('recovery_answerLate', { time: sayStretch(-left) }), late: true };
 }

@@ -1,13 +1,10 @@
 import type { ProposedFollowUp } from '../coach-view';
 import { addDays, dayOf } from '../days';
+import { say } from '../say/say';
 import type { Recovery } from './recovery';
 import { recoveryStep } from './steps';
 
-/** When all steps are taken: what is left is to say how it ended. */
-const CLOSE: Pick<ProposedFollowUp, 'note' | 'why'> = {
-  note: 'Close their complaint, if all is well',
-  why: 'All that a complaint asks for is done. Say how it ended.',
-};
+/** When all steps are taken, what is left is to say how it ended. */
 const CLOSE_AFTER_DAYS = 7;
 
 /**
@@ -21,7 +18,14 @@ export function proposeRecoveryStep(
 ): ProposedFollowUp {
   const today = dayOf(now);
   const next = steps.find(({ id, takenAt }) => takenAt === null && !(replying && id === 'reply'));
-  if (!next) return { day: addDays(today, CLOSE_AFTER_DAYS), ...CLOSE, kind: 'recovery' };
+  if (!next) {
+    return {
+      day: addDays(today, CLOSE_AFTER_DAYS),
+      note: say('recovery_closeNote'),
+      why: say('recovery_closeWhy'),
+      kind: 'recovery',
+    };
+  }
   const { note, why, afterDays } = recoveryStep(next.id);
   const wanted = next.by === null ? addDays(today, afterDays) : dayOf(new Date(next.by));
   return { day: wanted < today ? today : wanted, note, why, kind: 'recovery' };

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../model';
+import { say } from '../say/say';
 
 /** What a complaint asks for, in order. Closing it is the user's word and no step. */
 export const RECOVERY_STEP_IDS = ['reply', 'private', 'check'] as const;
@@ -22,27 +23,51 @@ export interface RecoveryStepKind {
 export const RECOVERY_STEPS: readonly RecoveryStepKind[] = [
   {
     id: 'reply',
-    label: 'A calm first reply',
-    todo: 'answer them calmly',
+    get label() {
+      return say('recovery_reply');
+    },
+    get todo() {
+      return say('recovery_replyTodo');
+    },
     afterDays: 0,
-    note: 'Answer their complaint, calmly',
-    why: 'A complaint that waits grows.',
+    get note() {
+      return say('recovery_replyNote');
+    },
+    get why() {
+      return say('recovery_replyWhy');
+    },
   },
   {
     id: 'private',
-    label: 'A word in private',
-    todo: 'call, write or see them in private',
+    get label() {
+      return say('recovery_private');
+    },
+    get todo() {
+      return say('recovery_privateTodo');
+    },
     afterDays: 1,
-    note: 'Call or write to them in private and put it right',
-    why: 'A complaint deserves a word in private the next day.',
+    get note() {
+      return say('recovery_privateNote');
+    },
+    get why() {
+      return say('recovery_privateWhy');
+    },
   },
   {
     id: 'check',
-    label: 'A check some weeks later',
-    todo: 'ask whether all is still well',
+    get label() {
+      return say('recovery_check');
+    },
+    get todo() {
+      return say('recovery_checkTodo');
+    },
     afterDays: 21,
-    note: 'Ask whether all is still well',
-    why: 'Three weeks later they know whether it is put right.',
+    get note() {
+      return say('recovery_checkNote');
+    },
+    get why() {
+      return say('recovery_checkWhy');
+    },
   },
 ];
 

@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import type { Language } from '../language/languages';
+import { lazily } from '../lazily';
 import { ASK_KINDS, type AskKind } from '../model';
 
 type Words = Record<AskKind, readonly string[]>;
@@ -111,30 +112,32 @@ const NOTED: Record<AskKind, readonly string[]> = {
 };
 
 /** Said of an ask that is over, or of none: taken out before anything is looked for. */
-const OTHERWISE = anyOf(
-  [
-    '(?:thank you|thanks) … (?:leaving|writing|giving|your|the) … (?:review|rating|testimonial)s?',
-    '(?:gracias|merci|danke|obrigad[oa]) … (?:resena|valoracion|avis|bewertung|avaliacao|temoignage|depoimento)',
-  ],
-  'g',
+const otherwise = lazily(() =>
+  anyOf(
+    [
+      '(?:thank you|thanks) … (?:leaving|writing|giving|your|the) … (?:review|rating|testimonial)s?',
+      '(?:gracias|merci|danke|obrigad[oa]) … (?:resena|valoracion|avis|bewertung|avaliacao|temoignage|depoimento)',
+    ],
+    'g',
+  ),
 );
 
-const SAID = byKind((kind) => Object.values(ASKING).flatMap((words) => words[kind]));
-const NOTED_TOO = byKind((kind) => [...NOTED[kind]]);
+const said = lazily(() => byKind((kind) => Object.values(ASKING).flatMap((words) => words[kind])));
+const noted = lazily(() => byKind((kind) => [...NOTED[kind]]));
 
 /** What a text of the user's asks its reader for, in any language we know; null: nothing of the kind. */
 export function asksFor(text: string): AskKind | null {
-  return found(SAID, text);
+  return found(said(), text);
 }
 
 /** What a note of the user's says that they asked the contact for. */
 export function notesAsk(note: string): AskKind | null {
-  return found(NOTED_TOO, note);
+  return found(noted(), note);
 }
 
 function found(patterns: Record<AskKind, RegExp>, text: string): AskKind | null {
   if (text === '') return null;
-  const words = fold(text).replace(OTHERWISE, ' ');
+  const words = fold(text).replace(otherwise(), ' ');
   return ASK_KINDS.find((kind) => patterns[kind].test(words)) ?? null;
 }
 

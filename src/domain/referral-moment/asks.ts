@@ -1,4 +1,5 @@
 import type { AskKind } from '../model';
+import { say } from '../say/say';
 
 interface Ask {
   id: AskKind;
@@ -12,9 +13,42 @@ interface Ask {
 
 /** What one may ask a happy customer for, in the order of what costs them least. */
 export const ASKS: readonly Ask[] = [
-  { id: 'review', label: 'Review', asks: 'Asks for a review', what: 'a review' },
-  { id: 'referral', label: 'Referral', asks: 'Asks for a referral', what: 'a referral' },
-  { id: 'testimonial', label: 'Testimonial', asks: 'Asks for a testimonial', what: 'a testimonial' },
+  {
+    id: 'review',
+    get label() {
+      return say('referral_review');
+    },
+    get asks() {
+      return say('referral_reviewAsks');
+    },
+    get what() {
+      return say('referral_aReview');
+    },
+  },
+  {
+    id: 'referral',
+    get label() {
+      return say('referral_referral');
+    },
+    get asks() {
+      return say('referral_referralAsks');
+    },
+    get what() {
+      return say('referral_aReferral');
+    },
+  },
+  {
+    id: 'testimonial',
+    get label() {
+      return say('referral_testimonial');
+    },
+    get asks() {
+      return say('referral_testimonialAsks');
+    },
+    get what() {
+      return say('referral_aTestimonial');
+    },
+  },
 ];
 
 export function askFacts(id: AskKind): Ask {

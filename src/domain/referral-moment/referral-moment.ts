@@ -1,5 +1,6 @@
-import { addDays, dayOf, describeDay } from '../days';
+import { addDays, dayOf, describeDay, onThatDay } from '../days';
 import type { AskKind, Verdict } from '../model';
+import { say } from '../say/say';
 import type { StageId } from '../stages';
 import type { Asked } from './asked';
 import { ASKS, askFacts } from './asks';
@@ -33,29 +34,23 @@ export function referralMoment(facts: MomentFacts): Moment | null {
   const { verdict, openRecovery, asks, now } = facts;
   const has = (wanted: readonly string[]) => verdict.intents.some(({ intent }) => wanted.includes(intent));
   if (!has(['praise']) || has(['spam'])) return null;
-  if (openRecovery) return not('Not today: a complaint of theirs is open.');
+  if (openRecovery) return not(say('referral_complaintOpen'));
   if (has(['complaint', 'churn_risk']) || verdict.sentiment === 'negative') {
-    return not('Not today: they are not only happy. Listen first.');
+    return not(say('referral_notOnlyHappy'));
   }
-  if (!isCustomer(facts)) return not('Not yet: as far as you noted, they have not bought from you.');
+  if (!isCustomer(facts)) return not(say('referral_notCustomer'));
   const [last] = asks;
+  const when = last && onThatDay(dayOf(new Date(last.at)), now);
   const free = last && addDays(dayOf(new Date(last.at)), DAYS_BETWEEN_ASKS);
-  if (last && free && free > dayOf(now)) {
-    const when = describeDay(dayOf(new Date(last.at)), now);
-    return not(
-      `Not today: you asked them for ${askFacts(last.kind).what} ${on(when)}. From ${describeDay(free, now)} you may again.`,
-    );
+  if (last && when && free && free > dayOf(now)) {
+    const { what } = askFacts(last.kind);
+    return not(say('referral_askedLately', { what, when, free: describeDay(free, now) }));
   }
   const ask = nextAsk(facts);
-  if (!ask) return not('It would be a good moment to ask for a review, but you have no template that asks.');
-  const since = last
-    ? `you last asked them ${on(describeDay(dayOf(new Date(last.at)), now))}`
-    : 'you never asked them';
-  return {
-    ok: true,
-    ask,
-    says: `A good moment to ask for ${askFacts(ask).what}: they are happy, they are a customer, and ${since}.`,
-  };
+  if (!ask) return not(say('referral_noTemplate'));
+  const { what } = askFacts(ask);
+  const says = when ? say('referral_goodMomentSince', { what, when }) : say('referral_goodMoment', { what });
+  return { ok: true, ask, says };
 }
 
 function isCustomer({ stage, purchases }: MomentFacts): boolean {
@@ -76,8 +71,4 @@ function nextAsk({ stage, asks, canAsk }: MomentFacts): AskKind | null {
 
 function not(says: string): Moment {
   return { ok: false, says };
-}
-
-function on(day: string): string {
-  return /^[A-Z]/.test(day) ? `on ${day}` : day;
 }

@@ -1,10 +1,11 @@
+import type { Key } from '../say/keys';
 import { MONTHS } from './word-classes';
 import { anyOf, type Said, says } from './wording';
 
 /** Something that people ask sellers, and by which words an answer is known. */
 interface Topic {
   /** As in: they asked about … */
-  about: string;
+  about: Key;
   asks: Said;
   answers: Said;
 }
@@ -20,7 +21,7 @@ const A_PRICE = `[€$£]\\s?\\d[\\d.,]*k?|\\d[\\d.,]*k?\\s?(?:€|£|\\$|eur|eu
 
 const TOPICS: readonly Topic[] = [
   {
-    about: 'the price',
+    about: 'review_askedPrice',
     asks: anyOf(
       'how much(?! (?:time|notice|space|room|longer))|what(?:.s| is| are| does| do| would| will|s)[^?]{0,60}(?:costs?|prices?(?! match)|charge)',
       '(?<!(?:sale|friday|this|that|offer|half) )(?:prices?|costs?|pricing|rates)(?= ?(?:please|plz|pls|for|list|range|of|per|guide|x)| *$)',
@@ -33,7 +34,7 @@ const TOPICS: readonly Topic[] = [
     ),
   },
   {
-    about: 'opening hours',
+    about: 'review_askedHours',
     asks: anyOf(
       '(?:are|is|will)[^?]{0,30} open|opening|(?:what|wot) time|when (?:do|are) you (?:open|opening|close|closing|shut)|you (?:guys )?(?:open|shut|closed)',
       'closing time|your (?:opening )?hours|open (?:on|today|tomorrow|until|till|late|now|sundays?|saturdays?)',
@@ -44,7 +45,7 @@ const TOPICS: readonly Topic[] = [
     ),
   },
   {
-    about: 'where you are',
+    about: 'review_askedPlace',
     asks: anyOf(
       'where(?: abouts|abouts)?(?: exactly)? (?:are|is) (?:you|your|the (?:shop|store|studio|office|salon|place|gym))',
       'where (?:abouts |exactly )?you (?:based|at|located)|whereabouts|(?:your|the) address|address (?:please|pls|plz)|where (?:can|do) (?:i|we) find you',
@@ -57,14 +58,14 @@ const TOPICS: readonly Topic[] = [
     ),
   },
   {
-    about: 'parking',
+    about: 'review_askedParking',
     asks: anyOf('parking|to park|car park|(?:i|we) park|park (?:there|near|outside|up)'),
     answers: anyOf(
       'park\\p{L}*|garage|spaces?|spots?|bays?|yard|ncp|street|plenty|loads|outside|drive(?:way)?|leave (?:the|your) car',
     ),
   },
   {
-    about: 'how to pay',
+    about: 'review_askedPaying',
     asks: anyOf(
       '(?:i|we|to|you|one) pay|pay (?:by|with|in|on|over|via|monthly|later)|payment (?:methods?|plans?|options?|terms)',
       '(?:take|accept|do|use) (?:\\p{L}+ ){0,2}(?:cards?|cash|paypal|amex|visa|klarna|cheques?|apple pay|payments?)|paypal|klarna|amex|instal?ments?',
@@ -75,12 +76,12 @@ const TOPICS: readonly Topic[] = [
     ),
   },
   {
-    about: 'how long it takes',
+    about: 'review_askedHowLong',
     asks: anyOf('how (?:long|soon|quickly|fast)'),
     answers: anyOf(`${A_WHILE}|immediately|at once|same day|straight away|right away|overnight|next day`),
   },
   {
-    about: 'delivery',
+    about: 'review_askedDelivery',
     asks: anyOf(
       'deliver\\p{L}*|ship(?:ping|s)?|(?:you|u|to) (?:\\p{L}+ )?(?:send|bring) (?:it|them|one)|(?<!(?:do|can|should|could|shall) i )post (?:it|them|to|out)|postage|(?:you|u) post|dispatch\\p{L}*',
     ),
@@ -90,7 +91,7 @@ const TOPICS: readonly Topic[] = [
     ),
   },
   {
-    about: 'whether you have it',
+    about: 'review_askedStock',
     asks: anyOf(
       '(?:still )?(?:in stock|available|for sale|up for grabs)|do you (?:still |also |ever |guys )*(?:have|stock|carry|sell|keep|got)|any (?:more )?left',
       '(?:got|have) (?:you )?any|you (?:got|have) (?:any|the|this|it|these|one)|still (?:here|there|got|have|going)|sold (?:out|yet)|have you (?:still )?got',
@@ -103,26 +104,26 @@ const TOPICS: readonly Topic[] = [
     ),
   },
   {
-    about: 'the warranty or returns',
+    about: 'review_askedWarranty',
     asks: anyOf('warrant\\p{L}*|guarantee[sd]?|returns?|return it|refund\\p{L}*|exchange'),
     answers: anyOf(
       'warrant\\p{L}*|guarantee[sd]?|return\\p{L}*|refund\\p{L}*|exchange|bring it back|money back|years?|months?|days',
     ),
   },
   {
-    about: 'when it is',
+    about: 'review_askedWhen',
     asks: anyOf("when(?: does| do| is| are| can| will| would|'s|s)|what (?:day|date|time)"),
     answers: anyOf(A_TIME),
   },
   {
-    about: 'how many or how old',
+    about: 'review_askedHowMany',
     asks: anyOf('how (?:old|many|far|often|thick|hot|fast)'),
     answers: anyOf(
       `\\d+\\p{L}*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twice|once|any|every|each|all ages|no (?:limit|minimum|maximum)|as (?:many|often|much)|few|none|daily|weekly|monthly|half|dozen|most|walk|minutes?|miles?|round the corner|not far`,
     ),
   },
   {
-    about: 'the size',
+    about: 'review_askedSize',
     asks: anyOf('how (?:big|wide|tall|large|heavy|deep|high)|what size|which sizes?|dimensions|measurements'),
     answers: anyOf('\\d[\\d.,x]*\\p{L}*|sizes?|inch(?:es)?|small|large|medium|tall|wide|one|two|three'),
   },
@@ -158,8 +159,11 @@ function questionsOf(post: string): string[] {
   return post.includes('?') ? sentences.filter((sentence) => ASKS.test(sentence.trim())) : [post];
 }
 
-/** What a post asked that a reply says nothing of, in words: `delivery`. `post` and `reply` are plain text in lower case. */
-export function leftUnanswered(post: string, reply: string): string[] {
+/**
+ * What a post asked that a reply says nothing of, by name (as in `askedDelivery`); `that`: something without one. `post`
+ * and `reply` are plain text in lower case.
+ */
+export function leftUnanswered(post: string, reply: string): (Key | 'that')[] {
   const questions = questionsOf(post);
   if (questions.length === 0 || says(LATER, reply)) return [];
   const clauses = clausesOf(questions);

@@ -1,13 +1,35 @@
+import { say } from '../say/say';
+
 /** Where advice comes from, as it is shown beside it. */
 export const SOURCE = {
-  reach: 'Word of mouth reaches 200 to 300 people at once',
-  complaint: 'One unanswered complaint costs months',
-  listen: 'Listen before you pitch',
-  inform: 'Give people what they need to decide in their own time',
-  nextStep: 'A conversation without a next step is a cocktail party',
-  lifetime: 'Sell ten things over a lifetime, not one today',
-  limit: 'The limit of the site',
-  privacy: 'What is theirs is theirs to tell',
-  facts: 'Your own facts',
-  person: 'People answer people, not texts',
-} as const;
+  get reach() {
+    return say('review_sourceReach');
+  },
+  get complaint() {
+    return say('review_sourceComplaint');
+  },
+  get listen() {
+    return say('review_sourceListen');
+  },
+  get inform() {
+    return say('review_sourceInform');
+  },
+  get nextStep() {
+    return say('review_sourceNextStep');
+  },
+  get lifetime() {
+    return say('review_sourceLifetime');
+  },
+  get limit() {
+    return say('review_sourceLimit');
+  },
+  get privacy() {
+    return say('review_sourcePrivacy');
+  },
+  get facts() {
+    return say('review_sourceFacts');
+  },
+  get person() {
+    return say('review_sourcePerson');
+  },
+};

@@ -1,12 +1,14 @@
 import { fold } from '../fold';
 import { lazily } from '../lazily';
 import { phoneDigits } from '../phone-digits';
+import type { Key } from '../say/keys';
 import type { Stretch } from '../stretch';
 import type { Situation } from './check';
 import type { DraftText } from './draft-text';
 import { anyOf, placesOf, type Said } from './wording';
 
-type Found = Stretch & { what: string; better: string | null };
+/** Something of theirs. `says`: what is said where everybody can read it. */
+type Found = Stretch & { says: Key; better: string | null };
 
 const LABELLED =
   /(?<![\p{L}\p{N}])(?:order|job|quote|invoice|bill|booking|reservation|customer|client|account|policy|tracking|case|ticket|ref|reference|contract|membership|member|parcel|consignment|loan|patient|passport|licen[cs]e|nhs|vin|card|claim)( (?:ending(?: in| with)?|no\.?|num|number|nr\.?|id|ref(?:erence)?\.?|code))?(\s*(?:is|was|:)\s*|\s*)#?((?=[\p{L}\d/-]*\d[\p{L}\d/-]*\d[\p{L}\d/-]*\d[\p{L}\d/-]*\d)[\p{L}\d/-]{4,})(?![\p{L}\p{N}])/giu;
@@ -23,7 +25,7 @@ export function numbersOfTheirs({ plain }: DraftText): Found[] {
     .map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,
-      what: 'their account',
+      says: 'review_privateAccount' as const,
       better: null,
     }));
   const labelled = [...plain.matchAll(LABELLED)].map(({ 0: found, 1: label = '', 2: is = '', index }) => {
@@ -32,12 +34,12 @@ export function numbersOfTheirs({ plain }: DraftText): Found[] {
     // `Your order no. 4711 left us` says as much without the number; `your number is 4711` does not.
     const loose = is.trim() === '';
     const start = loose ? index + found.indexOf(label === '' ? found.slice(value) : label) : index + value;
-    return { start, end, what: 'this number of theirs', better: loose ? '' : null };
+    return { start, end, says: 'review_privateNumber' as const, better: loose ? '' : null };
   });
   const plates = [...plain.matchAll(PLATE)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
-    what: 'this number of theirs',
+    says: 'review_privateNumber' as const,
     better: null,
   }));
   return [...banking, ...labelled, ...plates].filter(
@@ -61,9 +63,9 @@ const HEALTH = anyOf(
 
 /** What they have in their purse or their body. */
 export function mattersOfTheirs({ plain }: DraftText): Found[] {
-  const of = (words: Said, what: string): Found[] =>
-    placesOf(words, plain).map((place) => ({ ...place, what, better: null }));
-  return [...of(MONEY, 'their money matters'), ...of(HEALTH, 'what concerns their health')];
+  const of = (words: Said, says: Key): Found[] =>
+    placesOf(words, plain).map((place) => ({ ...place, says, better: null }));
+  return [...of(MONEY, 'review_privateMoney'), ...of(HEALTH, 'review_privateHealth')];
 }
 
 const PHONE = /(?<![\p{L}\p{N}#/.,-])(?:\+|\(\d{1,5}\) ?|0)\d[\d ()/.-]{5,18}\d(?![\p{L}\p{N}])/gu;
@@ -105,7 +107,7 @@ export function reachOfTheirs(draft: DraftText, situation: Situation): Found[] {
     const digits = phoneDigits(value);
     return known.includes(fold(value)) || (digits !== null && known.replace(/\D/g, '').includes(digits));
   };
-  const of = (pattern: RegExp, what: string, better: string | null, text = draft.text): Found[] =>
+  const of = (pattern: RegExp, says: Key, better: string | null, text = draft.text): Found[] =>
     [...text.matchAll(pattern)]
       .map(({ 0: value, index }) => ({ start: index, end: index + value.length, value }))
       .filter(({ value }) => !ours(value))
@@ -113,15 +115,15 @@ export function reachOfTheirs(draft: DraftText, situation: Situation): Found[] {
       .map(({ start, end }) => ({
         start,
         end,
-        what,
+        says,
         better: /(?:\bon|\bat|\bto) $/u.test(draft.plain.slice(0, start)) ? better : null,
       }));
   return [
-    ...of(PHONE, 'their number', 'the number I have'),
-    ...of(EMAIL, 'their e-mail address', 'the address I have'),
-    ...of(STREET(), 'where they live', null),
-    ...of(TYPED_STREET, 'where they live', null, draft.plain),
-    ...of(POSTCODE, 'where they live', null, draft.plain),
+    ...of(PHONE, 'review_privatePhone', 'the number I have'),
+    ...of(EMAIL, 'review_privateEmail', 'the address I have'),
+    ...of(STREET(), 'review_privateHome', null),
+    ...of(TYPED_STREET, 'review_privateHome', null, draft.plain),
+    ...of(POSTCODE, 'review_privateHome', null, draft.plain),
   ].filter(
     (one, index, all) => !all.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
   );

@@ -1,6 +1,7 @@
 import type background from '../../../_locales/en/background.json';
 import type backup from '../../../_locales/en/backup.json';
 import type brief from '../../../_locales/en/brief.json';
+import type channels from '../../../_locales/en/channels.json';
 import type coach from '../../../_locales/en/coach.json';
 import type common from '../../../_locales/en/common.json';
 import type contact from '../../../_locales/en/contact.json';
@@ -60,6 +61,7 @@ import type when from '../../../_locales/en/when.json';
 type Files = typeof background &
   typeof backup &
   typeof brief &
+  typeof channels &
   typeof coach &
   typeof common &
   typeof contact &

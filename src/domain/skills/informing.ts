@@ -1,8 +1,15 @@
+import { say } from '../say/say';
 import type { Skill } from './skill';
 
 export const informing: Skill = {
   id: 'informing',
-  label: 'Informing',
-  means: 'You give people what they need to decide, plainly and completely, without pushing.',
-  because: 'People decide in their own time; whoever informed them best is there when they do.',
+  get label() {
+    return say('skills_informing');
+  },
+  get means() {
+    return say('skills_informingMeans');
+  },
+  get because() {
+    return say('skills_informingBecause');
+  },
 };

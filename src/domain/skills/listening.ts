@@ -1,8 +1,15 @@
+import { say } from '../say/say';
 import type { Skill } from './skill';
 
 export const listening: Skill = {
   id: 'listening',
-  label: 'Listening first',
-  means: 'You find out what somebody needs before you offer anything.',
-  because: 'Listen before you pitch: people buy from those who understood them.',
+  get label() {
+    return say('skills_listening');
+  },
+  get means() {
+    return say('skills_listeningMeans');
+  },
+  get because() {
+    return say('skills_listeningBecause');
+  },
 };

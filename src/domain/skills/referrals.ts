@@ -1,8 +1,15 @@
+import { say } from '../say/say';
 import type { Skill } from './skill';
 
 export const referrals: Skill = {
   id: 'referrals',
-  label: 'Referrals',
-  means: 'You earn recommendations, ask for them at the right moment, and thank for every one.',
-  because: 'Word of mouth reaches 200 to 300 people at once.',
+  get label() {
+    return say('skills_referrals');
+  },
+  get means() {
+    return say('skills_referralsMeans');
+  },
+  get because() {
+    return say('skills_referralsBecause');
+  },
 };

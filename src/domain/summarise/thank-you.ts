@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import type { Language } from '../language/languages';
+import { lazily } from '../lazily';
 
 interface ThankYou {
   /** Said to somebody: `thank you`. */
@@ -41,28 +42,30 @@ const THANK_YOU: Record<Language, ThankYou> = {
 };
 
 const ALL = Object.values(THANK_YOU);
-const SAID = anyOf(ALL.map(({ said }) => said));
-const NOTED = anyOf(ALL.flatMap(({ said, noted }) => [said, noted]));
-const OTHERWISE = anyOf(
-  ALL.map(({ otherwise }) => otherwise),
-  'g',
+const said = lazily(() => anyOf(ALL.map((words) => words.said)));
+const noted = lazily(() => anyOf(ALL.flatMap((words) => [words.said, words.noted])));
+const otherwise = lazily(() =>
+  anyOf(
+    ALL.map((words) => words.otherwise),
+    'g',
+  ),
 );
 
 /** Whether a reply of the user's thanks the one it goes to, in any language we know. */
 export function thanksThem(reply: string): boolean {
-  return holds(SAID, reply);
+  return holds(said, reply);
 }
 
 /** Whether a note of the user's says that they thanked the contact. */
 export function notesThanks(note: string): boolean {
-  return holds(NOTED, note);
+  return holds(noted, note);
 }
 
 /** A cheap look before the costly one: some part of each of the words above, as written. */
 const HINT = /thank|thx|appreciat|grat|gracias|agrade|obrigad|merci|dank/i;
 
-function holds(pattern: RegExp, text: string): boolean {
-  return HINT.test(text) && pattern.test(fold(text).replace(OTHERWISE, ' '));
+function holds(pattern: () => RegExp, text: string): boolean {
+  return HINT.test(text) && pattern().test(fold(text).replace(otherwise(), ' '));
 }
 
 /** Whole words only: `ß` and accents are folded away, so that these are plain letters. */

@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const beauty: Trade = {
   id: 'beauty',
-  label: 'Hair and beauty',
+  get label() {
+    return say('trades_beauty');
+  },
   words: [
     'hairdresser',
     'hair salon',

@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const cars: Trade = {
   id: 'cars',
-  label: 'Cars and motoring',
+  get label() {
+    return say('trades_cars');
+  },
   words: [
     'car',
     'used car',

@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const electronics: Trade = {
   id: 'electronics',
-  label: 'Phones, computers and electronics',
+  get label() {
+    return say('trades_electronics');
+  },
   words: [
     'phone',
     'mobile phone',

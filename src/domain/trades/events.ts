@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const events: Trade = {
   id: 'events',
-  label: 'Weddings and events',
+  get label() {
+    return say('trades_events');
+  },
   words: [
     'wedding venue',
     'venue',

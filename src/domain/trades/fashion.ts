@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const fashion: Trade = {
   id: 'fashion',
-  label: 'Fashion and shoes',
+  get label() {
+    return say('trades_fashion');
+  },
   words: [
     'dress',
     'prom dress',

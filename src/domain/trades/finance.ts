@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const finance: Trade = {
   id: 'finance',
-  label: 'Insurance and finance',
+  get label() {
+    return say('trades_finance');
+  },
   words: [
     'insurance',
     'car insurance',

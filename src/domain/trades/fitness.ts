@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const fitness: Trade = {
   id: 'fitness',
-  label: 'Fitness and health',
+  get label() {
+    return say('trades_fitness');
+  },
   words: [
     'gym',
     'gym membership',

@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const flooring: Trade = {
   id: 'flooring',
-  label: 'Floors and carpets',
+  get label() {
+    return say('trades_flooring');
+  },
   words: [
     'floor',
     'flooring',

@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const food: Trade = {
   id: 'food',
-  label: 'Food and catering',
+  get label() {
+    return say('trades_food');
+  },
   words: [
     'restaurant',
     'cafe',

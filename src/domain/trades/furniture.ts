@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const furniture: Trade = {
   id: 'furniture',
-  label: 'Furniture and beds',
+  get label() {
+    return say('trades_furniture');
+  },
   words: [
     'furniture',
     'sofa',

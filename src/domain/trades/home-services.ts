@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const homeServices: Trade = {
   id: 'home-services',
-  label: 'Trades and home services',
+  get label() {
+    return say('trades_homeServices');
+  },
   words: [
     'plumber',
     'plumbing',

@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const jewellery: Trade = {
   id: 'jewellery',
-  label: 'Jewellery and watches',
+  get label() {
+    return say('trades_jewellery');
+  },
   words: [
     'jeweller',
     'jeweler',

@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const pets: Trade = {
   id: 'pets',
-  label: 'Pets',
+  get label() {
+    return say('trades_pets');
+  },
   words: [
     'puppy',
     'kitten',

@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const property: Trade = {
   id: 'property',
-  label: 'Homes and property',
+  get label() {
+    return say('trades_property');
+  },
   words: [
     'estate agent',
     'realtor',

@@ -1,8 +1,11 @@
+import { say } from '../say/say';
 import type { Trade } from './trade';
 
 export const travel: Trade = {
   id: 'travel',
-  label: 'Travel and stays',
+  get label() {
+    return say('trades_travel');
+  },
   words: [
     'holiday',
     'holidays',

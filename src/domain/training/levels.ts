@@ -1,6 +1,8 @@
 import { dayOf } from '../days';
 import type { Attempt, Card, SkillId } from '../model';
 import { SKILL_IDS } from '../model';
+import type { Key } from '../say/keys';
+import { say, sayCount } from '../say/say';
 import { sayPercent } from '../say-percent';
 import { TRIES, type TryKind } from './tries';
 
@@ -14,16 +16,12 @@ const MISS_DAYS = 30;
 
 /** The levels, lowest first, each with the points it begins at, and what it says of who is there. */
 export const LEVELS = [
-  { from: 0, label: 'Beginning', means: 'tried, and most of it is still to come.' },
-  { from: 25, label: 'Learning', means: 'it works when you think of it, or was not shown often yet.' },
-  { from: 45, label: 'Solid', means: 'it works more often than not.' },
-  { from: 65, label: 'Strong', means: 'it works nearly every time, and you showed it often.' },
-  {
-    from: 85,
-    label: 'Master',
-    means: 'it works again and again, with hardly a miss among your own customers.',
-  },
-] as const;
+  { from: 0, label: 'training_levelBeginning', means: 'training_levelBeginningMeans' },
+  { from: 25, label: 'training_levelLearning', means: 'training_levelLearningMeans' },
+  { from: 45, label: 'training_levelSolid', means: 'training_levelSolidMeans' },
+  { from: 65, label: 'training_levelStrong', means: 'training_levelStrongMeans' },
+  { from: 85, label: 'training_levelMaster', means: 'training_levelMasterMeans' },
+] as const satisfies readonly { from: number; label: Key; means: Key }[];
 
 /** One line of the sum that a level comes from. */
 export interface LevelTerm {
@@ -73,18 +71,16 @@ function levelOf(skill: SkillId, attempts: readonly Attempt[], cards: readonly C
   const after = (before * weight) / (weight + misses);
   const says = [
     ...groups.map((one) => one.says),
-    ...(misses > 0
-      ? [
-          `${misses} ${misses === 1 ? 'miss' : 'misses'} with your own customers in the last ${MISS_DAYS} days`,
-        ]
-      : []),
+    ...(misses > 0 ? [sayCount('training_missesOfLate', misses, { days: MISS_DAYS })] : []),
   ];
   const points = Math.round(after);
   const rounded = roundedTo(points, misses > 0 ? [...shares, after - before] : shares);
   const terms = says.map((words, index) => ({ says: words, points: rounded[index] ?? 0 }));
   const at = LEVELS.findLast(({ from }) => points >= from) ?? LEVELS[0];
   const above = LEVELS[LEVELS.indexOf(at) + 1];
-  const next = above ? `${above.from - points} more for “${above.label}”.` : null;
+  const next = above
+    ? say('training_pointsToNext', { points: above.from - points, level: say(above.label) })
+    : null;
   return { skill, points, at, terms, next };
 }
 

@@ -1,15 +1,16 @@
 import { type CardInput, FSRS, type Card as FsrsCard, type Grade as FsrsGrade } from 'ts-fsrs';
 import type { CardSchedule } from '../model';
+import type { Key } from '../say/keys';
 
 /** How well an answer came, as the user says: 1 again, 2 hard, 3 good, 4 easy. */
 export type Grade = 1 | 2 | 3 | 4;
 
 /** The grades in the order of their keys. `score` is what an attempt counts. */
-export const GRADES: readonly { grade: Grade; label: string; score: number }[] = [
-  { grade: 1, label: 'Again', score: 0 },
-  { grade: 2, label: 'Hard', score: 0.6 },
-  { grade: 3, label: 'Good', score: 1 },
-  { grade: 4, label: 'Easy', score: 1 },
+export const GRADES: readonly { grade: Grade; label: Key; score: number }[] = [
+  { grade: 1, label: 'training_again', score: 0 },
+  { grade: 2, label: 'training_hard', score: 0.6 },
+  { grade: 3, label: 'training_good', score: 1 },
+  { grade: 4, label: 'training_easy', score: 1 },
 ];
 
 /**

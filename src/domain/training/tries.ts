@@ -1,4 +1,5 @@
 import type { Attempt } from '../model';
+import { sayCount } from '../say/say';
 
 /** What one kind of try counts for a level. */
 export interface TryKind {
@@ -14,26 +15,18 @@ export const TRIES: readonly TryKind[] = [
   {
     what: 'proficiency',
     weight: 6,
-    says: (count, right) => `Proficiency test, taken ${times(count)}: ${right} right`,
+    says: (count, right) => sayCount('training_proficiencyTaken', count, { right }),
   },
   {
     what: 'aptitude',
     weight: 2,
-    says: (count, right) => `First test, taken ${times(count)}: ${right} right`,
+    says: (count, right) => sayCount('training_firstTestTaken', count, { right }),
   },
-  { what: 'drill', weight: 2, says: (count, right) => `${sayCount(count, 'drill')}, ${right} right` },
+  { what: 'drill', weight: 2, says: (count, right) => sayCount('training_drillsRight', count, { right }) },
   {
     what: 'card',
     weight: 1,
-    says: (count, right) => `${sayCount(count, 'card')} answered, ${right} known`,
+    says: (count, right) => sayCount('training_cardsKnown', count, { right }),
   },
-  { what: 'lesson', weight: 0, says: (count) => `${sayCount(count, 'lesson')} read` },
+  { what: 'lesson', weight: 0, says: (count) => sayCount('training_lessonsRead', count) },
 ];
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
-}
-
-function sayCount(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}

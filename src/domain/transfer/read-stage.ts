@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { STAGES, type StageId } from '../stages';
+import { STAGE_IDS, type StageId, stageLabel } from '../stages';
 
 /** What others call our stages, folded, in the languages we read. */
 const WORDS: Record<StageId, readonly string[]> = {
@@ -94,11 +94,27 @@ const WORDS: Record<StageId, readonly string[]> = {
   ],
 };
 
+/** What our own files call them, whatever language the interface speaks: any other Rapport reads them. */
+const WRITTEN: Record<StageId, string> = {
+  met: 'Met',
+  interested: 'Interested',
+  deciding: 'Deciding',
+  customer: 'Customer',
+  regular: 'Regular',
+  past: 'Past',
+};
+
 const BY_WORD = new Map<string, StageId>(
-  STAGES.flatMap(({ id, label }) => [id, label, ...WORDS[id]].map((word) => [fold(word), id] as const)),
+  STAGE_IDS.flatMap((id) => [id, WRITTEN[id], ...WORDS[id]].map((word) => [fold(word), id] as const)),
 );
 
-/** The stage a word means, in any of the languages we read; null for one we do not know. */
+/** The stage a word means, in any of the languages we read or as the interface calls it; null for one we do not know. */
 export function readStage(text: string): StageId | null {
-  return BY_WORD.get(fold(text).trim().replace(/[_-]+/g, ' ')) ?? null;
+  const word = fold(text).trim().replace(/[_-]+/g, ' ');
+  return BY_WORD.get(word) ?? STAGE_IDS.find((id) => fold(stageLabel(id)) === word) ?? null;
+}
+
+/** What a file calls a stage. */
+export function writtenStage(stage: StageId): string {
+  return WRITTEN[stage];
 }

@@ -1,6 +1,8 @@
 import { NO_RHYTHM } from '../cadence/cadence';
 import { setsOf } from '../merge/shapes';
 import { HttpUrl } from '../model';
+import type { Key } from '../say/keys';
+import { say } from '../say/say';
 import { isYearlyDay } from '../yearly-day';
 import { cleanLine, cleanText, cut } from './clean';
 import type { ContactDraft, PurchaseDraft } from './draft';
@@ -35,9 +37,9 @@ export function settleDraft(draft: ContactDraft): ContactDraft {
   const warn = (says: string): void => {
     warnings.push(says);
   };
-  const line = (text: string, what: string, longest: number): string => {
+  const line = (text: string, tooLong: Key, longest: number): string => {
     const clean = cleanLine(text).trim();
-    if (clean.length > longest) warn(`${what} is longer than ${longest} signs; the rest was left out.`);
+    if (clean.length > longest) warn(say(tooLong, { count: longest }));
     return cut(clean, longest).trim();
   };
   const usable = <T>(entries: readonly T[], fits: (entry: T) => boolean, says: (entry: T) => string): T[] =>
@@ -49,58 +51,63 @@ export function settleDraft(draft: ContactDraft): ContactDraft {
 
   const phones = usable(
     draft.phones.map(({ number, label }) => ({
-      number: line(number, 'A phone number', LONGEST.number),
-      label: line(label, 'A label', LONGEST.label),
+      number: line(number, 'transfer_longPhone', LONGEST.number),
+      label: line(label, 'transfer_longLabel', LONGEST.label),
     })),
     ({ number }) => /\p{Nd}/u.test(number),
-    ({ number }) => `“${short(number)}” is no phone number.`,
+    ({ number }) => say('transfer_noPhone', { text: short(number) }),
   );
   const emails = usable(
     draft.emails.map(({ address, label }) => ({
       address: cleanLine(address).trim(),
-      label: line(label, 'A label', LONGEST.label),
+      label: line(label, 'transfer_longLabel', LONGEST.label),
     })),
     ({ address }) => address.length <= LONGEST.address && EMAIL.test(address),
-    ({ address }) => `“${short(address)}” is no e-mail address.`,
+    ({ address }) => say('transfer_noEmail', { text: short(address) }),
   );
   const links = usable(
     draft.links.map((link) => cleanLine(link).trim()),
     (link) => HttpUrl.safeParse(link).success,
-    (link) => `“${short(link)}” is no web address.`,
+    (link) => say('transfer_noLink', { text: short(link) }),
   );
   const dates = usable(
-    draft.dates.map(({ what, day }) => ({ what: line(what, 'A label', LONGEST.label) || 'Date', day })),
+    draft.dates.map(({ what, day }) => ({
+      what: line(what, 'transfer_longLabel', LONGEST.label) || say('transfer_date'),
+      day,
+    })),
     ({ day }) => isYearlyDay(day),
-    ({ what, day }) => `${what}: “${short(day)}” is no day.`,
+    ({ what, day }) => say('transfer_noDay', { what, text: short(day) }),
   );
   const identities = draft.identities.map((identity) => ({
     ...identity,
-    name: line(identity.name, 'A profile’s name', LONGEST.name),
+    name: line(identity.name, 'transfer_longProfile', LONGEST.name),
   }));
-  const tags = draft.tags.map((tag) => line(tag, 'A tag', LONGEST.tag)).filter((tag) => tag !== '');
+  const tags = draft.tags
+    .map((tag) => line(tag, 'transfer_longTag', LONGEST.tag))
+    .filter((tag) => tag !== '');
   const gaps = draft.gaps
-    .map((gap) => ({ ...gap, text: line(gap.text, 'What they care about', LONGEST_GAP) }))
+    .map((gap) => ({ ...gap, text: line(gap.text, 'transfer_longGap', LONGEST_GAP) }))
     .filter(({ text }) => text !== '');
   const purchases = usable(
     draft.purchases.map(settlePurchase),
     ({ what }) => what !== '',
-    () => 'A purchase without a word of what it was.',
+    () => say('transfer_noPurchase'),
   );
   const atMost = <T>(entries: T[], field: keyof typeof MOST_ENTRIES): T[] => {
     const single = withoutRepeats(entries, field);
     const most = MOST_ENTRIES[field];
-    if (single.length > most) warn(`More than ${most} of one kind; the rest were left out.`);
+    if (single.length > most) warn(say('transfer_tooMany', { count: most }));
     return single.slice(0, most);
   };
 
-  const company = line(draft.company, 'The company', LONGEST.line);
+  const company = line(draft.company, 'transfer_longCompany', LONGEST.line);
   const cadence = draft.cadenceDays === null ? null : Math.round(draft.cadenceDays);
   const settled: ContactDraft = {
     ...draft,
     mark: '',
     id: draft.id && UUID.test(draft.id.toLowerCase()) ? draft.id.toLowerCase() : null,
     name:
-      line(draft.name, 'The name', LONGEST.name) ||
+      line(draft.name, 'transfer_longName', LONGEST.name) ||
       company ||
       identities[0]?.handle ||
       emails[0]?.address ||
@@ -112,20 +119,20 @@ export function settleDraft(draft: ContactDraft): ContactDraft {
     emails: atMost(emails, 'emails'),
     links: atMost(links, 'links'),
     dates: atMost(dates, 'dates'),
-    howMet: block(draft.howMet, LONGEST.howMet, 'How you met', warn),
-    area: line(draft.area, 'The area', LONGEST.line),
+    howMet: block(draft.howMet, LONGEST.howMet, 'transfer_longHowMet', warn),
+    area: line(draft.area, 'transfer_longArea', LONGEST.line),
     tags: atMost(tags, 'tags'),
-    notes: block(draft.notes, LONGEST_NOTES, 'The notes', warn),
+    notes: block(draft.notes, LONGEST_NOTES, 'transfer_longNotes', warn),
     gaps: atMost(gaps, 'gaps'),
     referredBy: draft.referredBy && {
       id: draft.referredBy.id,
-      name: line(draft.referredBy.name, 'Who sent them', LONGEST.name),
+      name: line(draft.referredBy.name, 'transfer_longSender', LONGEST.name),
     },
     cadenceDays: cadence !== null && cadence >= NO_RHYTHM && cadence <= MOST_DAYS ? cadence : null,
     purchases: purchases.slice(0, MOST_ENTRIES.purchases),
     nextStep: draft.nextStep && {
       day: draft.nextStep.day,
-      note: block(draft.nextStep.note, 2000, 'The next step', warn),
+      note: block(draft.nextStep.note, 2000, 'transfer_longStep', warn),
     },
     warnings,
   };
@@ -144,9 +151,9 @@ function settlePurchase(purchase: PurchaseDraft): PurchaseDraft {
   };
 }
 
-function block(text: string, longest: number, what: string, warn: (says: string) => void): string {
+function block(text: string, longest: number, tooLong: Key, warn: (says: string) => void): string {
   const clean = cleanText(text).trim();
-  if (clean.length > longest) warn(`${what} hold more than ${longest} signs; the rest was left out.`);
+  if (clean.length > longest) warn(say(tooLong, { count: longest }));
   return cut(clean, longest).trim();
 }
 

@@ -1,5 +1,6 @@
 import { tellingWords, WORD } from '../facts/names';
 import type { Usp } from '../model';
+import { EVERYDAY_WORDS } from './everyday-words';
 
 /** As many words of it make a reply speak of it. */
 const ENOUGH = 2;
@@ -48,9 +49,4 @@ function writtenWords(text: string): Map<string, string> {
   return found;
 }
 
-/** Words of every seller. */
-const EVERYDAY = new Set(
-  tellingWords(
-    'get give take make want need help best better good great well more most every other others unlike instead customer customers people thing things time day days week weeks year years new back know like look see say tell work always never since them once done place',
-  ),
-);
+const EVERYDAY = new Set(tellingWords(EVERYDAY_WORDS));

@@ -1,4 +1,5 @@
 import type { Usp } from '../model';
+import { say } from '../say/say';
 
 /** A sentence from the answers of the worksheet, for the user to make their own; empty where too little is answered. */
 export function proposeUsp(answers: Omit<Usp, 'sentence'>): string {
@@ -6,16 +7,16 @@ export function proposeUsp(answers: Omit<Usp, 'sentence'>): string {
   if (gain === '' && unlike === '') return '';
   const first = gain === '' ? '' : sentence(whom, need, gain);
   const second =
-    unlike === '' ? '' : ended(/^we\b/i.test(unlike) ? capital(unlike) : `Unlike others: ${unlike}`);
+    unlike === '' ? '' : ended(/^we\b/i.test(unlike) ? capital(unlike) : say('usp_unlikeOthers', { unlike }));
   const third = proof === '' ? '' : ended(capital(proof));
   return [first, second, third].filter(Boolean).join(' ');
 }
 
 function sentence(whom: string, need: string, gain: string): string {
-  if (whom === '' && need === '') return ended(`With us you get ${gain}`);
-  if (need === '') return ended(`For ${whom}: ${gain}`);
-  if (whom === '') return ended(`Instead of ${need}: ${gain}`);
-  return ended(`For ${whom}: ${gain} instead of ${need}`);
+  if (whom === '' && need === '') return ended(say('usp_withUs', { gain }));
+  if (need === '') return ended(say('usp_forWhom', { whom, gain }));
+  if (whom === '') return ended(say('usp_insteadOf', { need, gain }));
+  return ended(say('usp_forInstead', { whom, gain, need }));
 }
 
 function tidied<A extends Record<string, string>>(answers: A): A {

@@ -1,4 +1,5 @@
 import type { Usp } from '../model';
+import { say } from '../say/say';
 
 /** One question of the worksheet. */
 export interface UspQuestion {
@@ -13,32 +14,62 @@ export interface UspQuestion {
 export const USP_QUESTIONS: readonly UspQuestion[] = [
   {
     id: 'whom',
-    asks: 'Whom do you serve best?',
-    hint: 'Think of the three customers you were gladdest to have.',
-    example: 'families who renovate old houses',
+    get asks() {
+      return say('usp_whom');
+    },
+    get hint() {
+      return say('usp_whomHint');
+    },
+    get example() {
+      return say('usp_whomExample');
+    },
   },
   {
     id: 'need',
-    asks: 'What do they struggle with before they find you?',
-    hint: 'In their words: what they have, against what they want.',
-    example: 'uneven floors and dust for weeks',
+    get asks() {
+      return say('usp_need');
+    },
+    get hint() {
+      return say('usp_needHint');
+    },
+    get example() {
+      return say('usp_needExample');
+    },
   },
   {
     id: 'gain',
-    asks: 'What do they have once you are done?',
-    hint: 'What changes for them, rather than what you do.',
-    example: 'an even wooden floor in two days, with the furniture back in place',
+    get asks() {
+      return say('usp_gain');
+    },
+    get hint() {
+      return say('usp_gainHint');
+    },
+    get example() {
+      return say('usp_gainExample');
+    },
   },
   {
     id: 'unlike',
-    asks: 'What do you do that others do not?',
-    hint: 'If a competitor could say it as well, it is not this.',
-    example: 'we measure at your home and lay the floor ourselves',
+    get asks() {
+      return say('usp_unlike');
+    },
+    get hint() {
+      return say('usp_unlikeHint');
+    },
+    get example() {
+      return say('usp_unlikeExample');
+    },
   },
   {
     id: 'proof',
-    asks: 'Why can that be believed?',
-    hint: 'A number, a guarantee, the words of a customer.',
-    example: '300 floors since 2009, each with a 25-year warranty',
+    get asks() {
+      return say('usp_proof');
+    },
+    get hint() {
+      return say('usp_proofHint');
+    },
+    get example() {
+      return say('usp_proofExample');
+    },
   },
 ];

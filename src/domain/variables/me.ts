@@ -1,29 +1,45 @@
 import type { Post } from '../model';
 import { firstNameOf } from '../person-name';
+import { say } from '../say/say';
 import type { Variable } from './variable';
 
 /** What the user told us about themselves; blank means not told. */
 export const myVariables: readonly Variable[] = [
   {
     id: 'me.firstName',
-    label: 'your first name',
-    example: 'Dana',
+    get label() {
+      return say('variables_yourFirstName');
+    },
     resolve: ({ profile }) => firstNameOf(profile.name) ?? told(profile.name),
   },
-  { id: 'me.name', label: 'your name', example: 'Dana Lindt', resolve: ({ profile }) => told(profile.name) },
+  {
+    id: 'me.name',
+    get label() {
+      return say('variables_yourName');
+    },
+    resolve: ({ profile }) => told(profile.name),
+  },
   {
     id: 'me.store',
-    label: 'your store',
-    example: 'Lindt Floors',
+    get label() {
+      return say('variables_yourStore');
+    },
     resolve: ({ profile }) => told(profile.store),
   },
   {
     id: 'me.brand',
-    label: 'your brand',
-    example: 'Oakline',
+    get label() {
+      return say('variables_yourBrand');
+    },
     resolve: ({ profile, post }) => brandFor(profile.brands, post),
   },
-  { id: 'me.area', label: 'your area', example: 'Porto', resolve: ({ profile }) => told(profile.area) },
+  {
+    id: 'me.area',
+    get label() {
+      return say('variables_yourArea');
+    },
+    resolve: ({ profile }) => told(profile.area),
+  },
 ];
 
 function told(text: string): string | null {

@@ -21,7 +21,7 @@ export function packVariable(name: string): Variable | undefined {
   return {
     id: packVariableId(title),
     label: title,
-    example: '',
+
     lines: true,
     resolve({ packs = [], packLines }) {
       const pack = packs.find((one) => packName(one.title) === packName(title));

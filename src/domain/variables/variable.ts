@@ -22,8 +22,7 @@ export interface Variable {
   id: string;
   /** What the editor calls it; also the name of the gap left where nothing is known. */
   label: string;
-  /** What it gives in `EXAMPLE_CONTEXT`. */
-  example: string;
+
   /** It may be of several lines; of others the lines are joined. */
   lines?: boolean;
   /** The value, or null when it is not known. Never throws. */

@@ -2,6 +2,8 @@ import { isReturn } from '../measure/money';
 import type { Told } from '../measure/told';
 import { sayAbout } from '../measure/words';
 import type { SiteId } from '../model';
+import { sayMoney } from '../say/money';
+import { say } from '../say/say';
 import type { WeekRow } from '../weekly/point';
 import type { Venue } from './venues';
 
@@ -26,12 +28,15 @@ export function venueTold(
   const nameOf = (who: string | null): string => (who !== null && told.names.get(who)) || '';
   const people = (ids: readonly string[]): Counted => ({
     count: ids.length,
-    rows: ids.map((who) => ({ says: nameOf(who) || 'Someone', day: null, contactId: who })),
+    rows: ids.map((who) => ({ says: nameOf(who) || say('venues_someone'), day: null, contactId: who })),
   });
   const found = posts.map(({ id, who, author, day, intents }): WeekRow => {
     const post = links.get(id);
     return {
-      says: `${nameOf(who) || author || 'Someone'}: ${sayAbout(intents)}`,
+      says: say('week_row', {
+        name: nameOf(who) || author || say('venues_someone'),
+        tells: sayAbout(intents),
+      }),
       day,
       contactId: nameOf(who) === '' ? null : who,
       ...(post !== undefined && { post }),
@@ -39,7 +44,10 @@ export function venueTold(
   });
   const gone = forgotten.map(
     ({ count, day, intent }): WeekRow => ({
-      says: `${count} forgotten, unanswered: ${sayAbout(intent ? [intent] : [])}`,
+      says: say('week_row', {
+        name: say('venues_forgotten', { count }),
+        tells: sayAbout(intent ? [intent] : []),
+      }),
       day,
       contactId: null,
     }),
@@ -58,11 +66,7 @@ export function venueTold(
     sold: {
       count: sales.filter((one) => !isReturn(one)).length,
       rows: sales.toReversed().map(({ who, day, what, amount, currency }) => ({
-        says: [
-          nameOf(who) || 'Someone',
-          what,
-          amount === null ? '' : `${amount.toLocaleString('en-GB')} ${currency}`,
-        ]
+        says: [nameOf(who) || say('venues_someone'), what, amount === null ? '' : sayMoney(amount, currency)]
           .filter(Boolean)
           .join(', '),
         day,

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../days';
 import type { WeekAnswer } from '../model';
+import type { Key } from '../say/keys';
 import { kindIdOf } from './point';
 
 export type WeekAnswerId = WeekAnswer['answer'];
@@ -10,9 +11,9 @@ export type Answered = Pick<WeekAnswer, 'week' | 'point' | 'answer'>;
 interface AnswerKind {
   id: WeekAnswerId;
   /** As a choice. */
-  label: string;
+  label: Key;
   /** What it means for the next reviews, said when it was chosen. */
-  means: string;
+  means: Key;
   /** It holds for everything of that kind, not only for this point. */
   wholeKind: boolean;
   /** For how many weeks the point stays away, its own among them; `times`: how often it was answered so by now. */
@@ -24,32 +25,32 @@ const KNOWN_WEEKS = 4;
 
 /** Every answer. done comes first; the others are reasons to leave a point out. */
 export const WEEK_ANSWERS: readonly AnswerKind[] = [
-  { id: 'done', label: 'Done', means: 'Counted as done.', wholeKind: false, weeks: () => 1 },
+  { id: 'done', label: 'week_answerDone', means: 'week_answerDoneMeans', wholeKind: false, weeks: () => 1 },
   {
     id: 'not-now',
-    label: 'Not this week',
-    means: 'It may come again next week.',
+    label: 'week_answerNotNow',
+    means: 'week_answerNotNowMeans',
     wholeKind: false,
     weeks: () => 1,
   },
   {
     id: 'known',
-    label: 'I know that',
-    means: 'It comes more rarely from now on.',
+    label: 'week_answerKnown',
+    means: 'week_answerKnownMeans',
     wholeKind: false,
     weeks: (times) => Math.min(LONG_WEEKS, KNOWN_WEEKS * times),
   },
   {
     id: 'not-mine',
-    label: 'Not for me',
-    means: 'Points of this kind stay away for half a year.',
+    label: 'week_answerNotMine',
+    means: 'week_answerAwayMeans',
     wholeKind: true,
     weeks: () => LONG_WEEKS,
   },
   {
     id: 'not-true',
-    label: 'That is not so',
-    means: 'Points of this kind stay away for half a year.',
+    label: 'week_answerNotTrue',
+    means: 'week_answerAwayMeans',
     wholeKind: true,
     weeks: () => LONG_WEEKS,
   },

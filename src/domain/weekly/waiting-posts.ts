@@ -1,5 +1,6 @@
 import type { PostSeen } from '../measure/told';
 import { sayAbout } from '../measure/words';
+import { say } from '../say/say';
 import type { WeekRow } from './point';
 import type { WeekData } from './week-data';
 
@@ -15,7 +16,10 @@ export function waitingPosts(
       const post = links.get(id);
       const known = who === null ? undefined : names.get(who);
       return {
-        says: `${known ?? (author || 'Somebody')}: ${sayAbout(intents)}`,
+        says: say('week_row', {
+          name: known ?? (author || say('week_somebody')),
+          tells: sayAbout(intents),
+        }),
         day,
         contactId: known === undefined ? null : who,
         ...(post !== undefined && { post }),

@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay, momentOn } from '../days';
-import type { Unit } from './words';
+import type { Unit } from './unit';
 
 const [SUNDAY, SATURDAY] = [0, 6];
 
@@ -49,7 +49,7 @@ export function later(day: Day, count: number, unit: Exclude<Unit, 'minute' | 'h
   switch (unit) {
     case 'day':
       return addDays(day, Math.ceil(count));
-    case 'working day':
+    case 'workday':
       return workingDays(day, Math.ceil(count));
     case 'week':
       return addDays(day, Math.ceil(count * 7));

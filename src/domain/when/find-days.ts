@@ -1,11 +1,10 @@
 import { overlap } from '../stretch';
-import { DAY_FINDERS } from './finders';
 import { type FinderGiven, type Found, isWrong } from './found-day';
 import { shifted } from './shift';
 
 /** All days that a text names, in order, with the words that move them: `before`, `a week from`. */
 export function findDays(text: string, given: FinderGiven): Found[] {
-  const all = DAY_FINDERS.flatMap((find) => find(text, given));
+  const all = given.languages.flatMap(({ days }) => days).flatMap((find) => find(text, given));
   const longest = all
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     .filter((one, index, sorted) => !sorted.slice(0, index).some((other) => overlap(one, other)));

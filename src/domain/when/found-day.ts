@@ -1,5 +1,6 @@
 import type { Day } from '../days';
 import type { Stretch } from '../stretch';
+import type { WhenLanguage } from './languages/language';
 import type { Clock, WhenGiven, WhenOffer } from './when';
 
 /** A day that a text names. */
@@ -13,6 +14,8 @@ export interface FoundDay extends Stretch {
   today: boolean;
   /** What the words say of the hour as well: `tonight`, `in two hours`. */
   time?: Clock | undefined;
+  /** That hour was said in numbers. */
+  exact?: boolean;
   /** How many days before it “before” means; absent: one. */
   lead?: number;
   /** How many days after it “after” means; absent: one. */
@@ -28,6 +31,8 @@ export interface FoundDay extends Stretch {
 /** What looks like a day and cannot be used. */
 export interface WrongDay extends Stretch {
   why: string;
+  /** No calendar has it: `31 June`. */
+  noSuchDay?: true;
   offer: WhenOffer | null;
 }
 
@@ -39,6 +44,7 @@ export function isWrong(found: Found): found is WrongDay {
 
 export interface FinderGiven extends WhenGiven {
   today: Day;
+  languages: readonly WhenLanguage[];
   /** The whole text is about a time: `sat` is Saturday, `3 weeks` is three weeks from now. */
   whole: boolean;
 }

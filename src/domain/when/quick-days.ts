@@ -1,4 +1,5 @@
 import type { Day } from '../days';
+import { say } from '../say/say';
 import { later } from './calendar';
 
 /** A day by one click. */
@@ -10,10 +11,30 @@ export interface QuickDay {
 
 /** Days that a next step is put off to most often, soonest first. */
 export const QUICK_DAYS: readonly QuickDay[] = [
-  { says: 'Tomorrow', on: (today) => later(today, 1, 'day') },
-  { says: 'In 3 days', on: (today) => later(today, 3, 'day') },
-  { says: 'In a week', on: (today) => later(today, 1, 'week') },
+  {
+    get says() {
+      return say('when_quickTomorrow');
+    },
+    on: (today) => later(today, 1, 'day'),
+  },
+  {
+    get says() {
+      return say('when_quickDays');
+    },
+    on: (today) => later(today, 3, 'day'),
+  },
+  {
+    get says() {
+      return say('when_quickWeek');
+    },
+    on: (today) => later(today, 1, 'week'),
+  },
 ];
 
 /** For plans that are not in the middle of a conversation. */
-export const IN_A_MONTH: QuickDay = { says: 'In a month', on: (today) => later(today, 1, 'month') };
+export const IN_A_MONTH: QuickDay = {
+  get says() {
+    return say('when_quickMonth');
+  },
+  on: (today) => later(today, 1, 'month'),
+};

@@ -1,6 +1,7 @@
 import { addDays, type Day, momentOn } from '../days';
+import { say } from '../say/say';
+import { MOST_YEARS } from './amount';
 import { later } from './calendar';
-import { MOST_YEARS } from './finders/amounts';
 import type { FinderGiven, FoundDay } from './found-day';
 import { hourAndMinute, timeOf } from './time-of';
 import type { Clock, WhenOffer } from './when';
@@ -24,11 +25,11 @@ export function settled(found: FoundDay | null, said: Clock | null, given: Finde
     return { ok: true, day, time: time === null ? null : asItStands(day, time) };
   }
   const day = found.on(found.today ? today : tomorrow);
-  if (day < today) return { ok: false, why: 'That day is over. Choose one to come.', offer: null };
+  if (day < today) return { ok: false, why: say('when_dayOver'), offer: null };
   if (day > later(today, MOST_YEARS, 'year')) {
     return {
       ok: false,
-      why: `That is more than ${MOST_YEARS} years away. Choose a day before then.`,
+      why: say('when_tooFar', { years: MOST_YEARS }),
       offer: null,
     };
   }
@@ -37,7 +38,7 @@ export function settled(found: FoundDay | null, said: Clock | null, given: Finde
   if (!moment || moment <= now) {
     return {
       ok: false,
-      why: `${time} is over today. Choose an hour to come.`,
+      why: say('when_hourOver', { time }),
       offer: { day: tomorrow, time: asItStands(tomorrow, time) },
     };
   }

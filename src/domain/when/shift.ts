@@ -1,33 +1,28 @@
 import { addDays, type Day } from '../days';
 import { later } from './calendar';
 import type { FinderGiven, FoundDay } from './found-day';
-import { NUMBER, numberOf, UNIT, unitOf } from './words';
-
-const SHIFTED = new RegExp(
-  `(?:\\b(?:(?<count>${NUMBER})\\s+|the\\s+)?(?<unit>${UNIT})\\s+(?<way>before|after|from|following|on)|\\b(?<bare>before|ahead of|after|following|past|by|until|till|not later than|no later than))\\s+(?:the\\s+|her\\s+|his\\s+|their\\s+|this\\s+|(?:coming|next)\\s+)?$`,
-  'iu',
-);
 
 /**
  * A found day with the words before it: `before Friday`, `a week from Friday`, `three days after her birthday`.
  * Always a day to come: what is too near for “before” is as late as it can be, at the last the day itself.
  */
-export function shifted(text: string, found: FoundDay, { today }: FinderGiven): FoundDay {
-  const match = SHIFTED.exec(text.slice(0, found.start));
-  const { count, unit, way, bare } = match?.groups ?? {};
-  if (!match) return found;
+export function shifted(text: string, found: FoundDay, { today, languages }: FinderGiven): FoundDay {
+  const said = text.slice(0, found.start);
+  const match = languages.map(({ shift }) => ({ shift, on: shift.pattern.exec(said) })).find(({ on }) => on);
+  const shift = match?.shift.read(match.on?.groups ?? {}) ?? null;
+  if (!match?.on || shift === null) return found;
   const tomorrow = addDays(today, 1);
-  const start = match.index;
-  if (unit !== undefined && way !== undefined) {
-    const { unit: one, times } = unitOf(unit);
-    // “two hours before” moves no day; “one day on Friday” is no shift.
-    if (one === 'minute' || one === 'hour') return found;
-    const number = Math.min(numberOf(count ?? 'one') * times, 400) * (way === 'before' ? -1 : 1);
-    const by = (day: Day): Day => later(day, number, one);
+  const start = match.on.index;
+  if (typeof shift === 'object') {
+    const { unit } = shift;
+    // “two hours before” moves no day.
+    if (unit === 'minute' || unit === 'hour') return found;
+    const number = Math.sign(shift.count) * Math.min(Math.abs(shift.count), 400);
+    const by = (day: Day): Day => later(day, number, unit);
     return { ...found, base: found.on, start, today: false, on: () => numbered(found, by, tomorrow, number) };
   }
-  if (/^(?:by|until|till|not|no)/i.test(bare ?? '')) return { ...found, start };
-  if (/^(?:before|ahead)/i.test(bare ?? '')) {
+  if (shift === 'until') return { ...found, start };
+  if (shift === 'before') {
     return { ...found, base: found.on, start, today: true, on: () => before(found, today) };
   }
   const over = found.over ?? 1;

@@ -4,6 +4,7 @@ import { sayTheSame } from '../../domain/merge/same-record';
 import type { Settled } from '../../domain/merge/settle';
 import { MERGED_TABLES, type MergedTable } from '../../domain/merge/shapes';
 import type { Contact, StoredRecord } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import type { Outcome, Step } from './merging';
 
 /** What restoring does to one kind of record. */
@@ -36,7 +37,7 @@ export class RestoreCounts {
   readonly #counts = new Map<MergedTable, RestoreCount>(
     MERGED_TABLES.map((table) => [
       table,
-      { label: RECORDED[table].label, added: 0, changed: 0, removed: 0, same: 0, held: 0 },
+      { label: say(RECORDED[table].label), added: 0, changed: 0, removed: 0, same: 0, held: 0 },
     ]),
   );
 

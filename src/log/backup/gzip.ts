@@ -1,5 +1,6 @@
 import { MAX_FILE_BYTES } from '../../domain/backup/log-file';
 import { type Read, read, unread } from '../../domain/backup/read';
+import { say } from '../../domain/say/say';
 import { pacing, type Watched } from '../transfer/pacing';
 
 /**
@@ -54,10 +55,10 @@ export async function gunzipFile(
     for (;;) {
       await pace(size, limit + 1);
       const next = await source.read().catch(() => null);
-      if (!next) return unread('broken', 'This file is damaged and cannot be unpacked.');
+      if (!next) return unread('broken', say('log_cannotUnpack'));
       if (next.done) return read(new Blob(parts));
       size += next.value.byteLength;
-      if (size > limit) return unread('too-big', 'This file holds more than Rapport can take.');
+      if (size > limit) return unread('too-big', say('log_holdsTooMuch'));
       parts.push(new Blob([next.value]));
     }
   } finally {

@@ -6,6 +6,7 @@ import { type Read, unread } from '../../domain/backup/read';
 import { actedOn } from '../../domain/merge/merge-table';
 import { MERGED_TABLES, type MergedTable } from '../../domain/merge/shapes';
 import type { Mention } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { chunksOf } from '../chunks';
 import { withoutKeys } from '../contacts';
 import type { LogDatabase } from '../database';
@@ -99,10 +100,10 @@ export async function readLogText(
   try {
     for (;;) {
       const next = await source.read().catch(() => null);
-      if (!next) return UNREADABLE;
+      if (!next) return unread('broken', say('log_changedWhileRead'));
       const { done, value } = next;
       const text = decoded(utf8, value);
-      const stopped = text === null ? NO_TEXT : reader.push(text);
+      const stopped = text === null ? unread('broken', say('log_noText')) : reader.push(text);
       if (stopped) return stopped;
       if (done) return reader.end();
       bytes += value.byteLength;
@@ -115,12 +116,6 @@ export async function readLogText(
   }
 }
 
-const UNREADABLE = unread(
-  'broken',
-  'This file is damaged, or it changed while it was read. Choose it again, or try another copy.',
-);
-const NO_TEXT = unread('broken', 'This file is damaged, or it is none of Rapport’s: it is no text.');
-
 /** Null: no UTF-8. `bytes` undefined: the end. */
 function decoded(utf8: TextDecoder, bytes: Uint8Array | undefined): string | null {
   try {
@@ -132,7 +127,7 @@ function decoded(utf8: TextDecoder, bytes: Uint8Array | undefined): string | nul
 
 function tooBig(): Read<never> {
   const limit = MAX_FILE_BYTES / 1024 / 1024;
-  return unread('too-big', `This file is too big: Rapport reads files of up to ${limit} MB.`);
+  return unread('too-big', say('log_fileTooBig', { most: limit }));
 }
 
 /** No generator: what is not Dexie's own waiting would end the transaction. */

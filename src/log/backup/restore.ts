@@ -16,8 +16,8 @@ import { erasedMentions } from './settle-mention';
 
 export type { RestoreCount, RestoreLine, RestoreWhat } from './count-outcomes';
 
-/** How the user knows a restored file among imports. */
-const FORMAT = 'Backup';
+/** What a restored file is among imports. */
+const FORMAT = 'backup';
 
 export interface RestorePlan {
   counts: RestoreCount[];

@@ -13,21 +13,16 @@ import {
   withMagic,
   writeHeader,
 } from '../../domain/backup/sealed-header';
+import { say } from '../../domain/say/say';
 import { gunzipFile, gzip } from './gzip';
 
 export interface SealOptions {
   signal?: AbortSignal | undefined;
 }
 
-const BROKEN = unread(
-  'broken',
-  'This file is damaged: it is not as Rapport wrote it. If you have another copy, try that one.',
-);
-const NOT_OURS = unread('not-ours', 'This is no backup of Rapport’s.');
-const WRONG = unread(
-  'passphrase',
-  'This passphrase does not open the file. Mind capital letters and spaces, and try again.',
-);
+const broken = () => unread('broken', say('log_sealedBroken'));
+const notOurs = () => unread('not-ours', say('log_noBackup'));
+const wrong = () => unread('passphrase', say('log_wrongPassphrase'));
 
 /**
  * Compresses and encrypts a file with a passphrase. Throws the signal's reason when cancelled, and a `RangeError`
@@ -63,10 +58,10 @@ export async function openSealed(
   const header = await headerOf(file);
   const looked = await lookAt(header);
   if ('ok' in looked) return looked;
-  if (looked.length !== file.size - HEADER_BYTES) return BROKEN;
+  if (looked.length !== file.size - HEADER_BYTES) return broken();
   const { key, check } = await keyOf(passphrase, looked.salt, looked.rounds);
   signal?.throwIfAborted();
-  if (!same(check, looked.check)) return WRONG;
+  if (!same(check, looked.check)) return wrong();
   const sealed = await file.slice(HEADER_BYTES).arrayBuffer();
   let packed: ArrayBuffer;
   try {
@@ -76,7 +71,7 @@ export async function openSealed(
       sealed,
     );
   } catch {
-    return BROKEN;
+    return broken();
   }
   signal?.throwIfAborted();
   return gunzipFile(new Uint8Array(packed), { signal });
@@ -96,11 +91,11 @@ async function headerOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
 
 async function lookAt(header: Uint8Array<ArrayBuffer>): Promise<SealedHeader | Read<never>> {
   const right = await sumIsRight(header);
-  if (!hasMagic(header)) return right ? BROKEN : NOT_OURS;
-  if (!right) return BROKEN;
+  if (!hasMagic(header)) return right ? broken() : notOurs();
+  if (!right) return broken();
   const read = readHeader(header);
   if (read === 'newer') return NEWER;
-  return read === 'broken' ? BROKEN : read;
+  return read === 'broken' ? broken() : read;
 }
 
 /** Also where only the first bytes, by which the file is known, were damaged. */

@@ -7,6 +7,7 @@ import {
 } from '../../domain/handover/knowledge-file';
 import { knownEntry } from '../../domain/handover/plan-handover';
 import { type TellTale, tellTales } from '../../domain/handover/tell-tales';
+import { say } from '../../domain/say/say';
 import { nameFinder } from '../../domain/search/find-names';
 import type { LogDatabase } from '../database';
 import { failed, type Kept, kept } from '../outcome';
@@ -41,6 +42,6 @@ export async function ownKnowledge(log: LogDatabase): Promise<OwnEntry[]> {
 export function knowledgeFile(entries: readonly KnownEntry[], now: Date): Kept<Blob> {
   const file = new Blob([knowledgeText(entries, now)], { type: 'application/json' });
   return entries.length > MAX_ENTRIES || file.size > MAX_KNOWLEDGE_BYTES
-    ? failed('refused', 'This is more than one file can hold. Choose less of it, and make a second file.')
+    ? failed('refused', say('log_tooMuchKnowledge'))
     : kept(file);
 }

@@ -13,8 +13,8 @@ import { addedImage, endImport, newImport, noteWritten } from '../transfer/impor
 import { oneAtATime } from '../transfer/one-at-a-time';
 import { knowledgeHere } from './knowledge-here';
 
-/** How the user knows it among imports. */
-const FORMAT = 'Knowledge file';
+/** What it is among imports. */
+const FORMAT = 'knowledge';
 
 export interface HandoverPlan {
   planned: PlannedEntry[];

@@ -28,7 +28,7 @@ export function gradeCard(log: LogDatabase, id: string, grade: Grade, now: Date)
       ...card,
       schedule: graded(card.schedule, grade, now),
     }));
-    if (!card) return gone('This card');
+    if (!card) return gone('log_thisCard');
     await act.add('attempts', {
       what: 'card',
       item: id,
@@ -50,7 +50,7 @@ export function suspendCard(
 ): Promise<Kept<Done<Card>>> {
   return act<Card>(log, ['cards'], now, async (act) => {
     const card = await act.change('cards', id, (card) => ({ ...card, suspended }));
-    return card ? kept(card) : gone('This card');
+    return card ? kept(card) : gone('log_thisCard');
   });
 }
 

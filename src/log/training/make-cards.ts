@@ -6,6 +6,7 @@ import type { ReviewModel } from '../../domain/review/review-model';
 import type { Miss } from '../../domain/training/misses/miss';
 import { newSchedule } from '../../domain/training/new-schedule';
 import type { LogDatabase } from '../database';
+import { NOTE_IDS } from '../note-ids';
 import { attempt, type Kept, kept } from '../outcome';
 import { cardId } from './card-id';
 import { failedDrills, failedLessons } from './misses/failed';
@@ -21,7 +22,6 @@ const SINCE_DAYS = 30;
 export const MOST_A_DAY = 5;
 /** Not an installation's: what nobody did. */
 const NOBODY = 'auto';
-const MARK = 'training cards';
 
 /** How many were made on a day. */
 interface Mark {
@@ -67,7 +67,7 @@ export function makeCards(
         const miss = await kind.make(log, ref, now);
         if (miss && (await addCard(log, miss))) made += 1;
       }
-      await log.notes.put({ id: MARK, value: { day: dayOf(now), made } satisfies Mark });
+      await log.notes.put({ id: NOTE_IDS.trainingCards, value: { day: dayOf(now), made } satisfies Mark });
       return kept(made - before);
     });
   });
@@ -79,7 +79,7 @@ export async function makeDailyCards(
   now: Date,
   reviewModel: ReadModel,
 ): Promise<Kept<number>> {
-  const mark = (await log.notes.get(MARK))?.value as Mark | undefined;
+  const mark = (await log.notes.get(NOTE_IDS.trainingCards))?.value as Mark | undefined;
   return mark?.day === dayOf(now) ? kept(0) : makeCards(log, now, reviewModel);
 }
 
@@ -121,6 +121,6 @@ async function addCard(log: LogDatabase, { at, ...miss }: Miss): Promise<boolean
 }
 
 async function madeOn(log: LogDatabase, today: Day): Promise<number> {
-  const mark = (await log.notes.get(MARK))?.value as Mark | undefined;
+  const mark = (await log.notes.get(NOTE_IDS.trainingCards))?.value as Mark | undefined;
   return mark?.day === today ? mark.made : 0;
 }

@@ -1,15 +1,15 @@
 import { type Day, dayOf } from '../../domain/days';
 import type { Attempt } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { levelsOf } from '../../domain/training/levels';
 import { composeSession, type SessionItem } from '../../domain/training/session';
 import { mondayOf } from '../../domain/when/calendar';
 import type { LogDatabase } from '../database';
+import { NOTE_IDS } from '../note-ids';
 import { attempt, failed, type Kept, kept } from '../outcome';
 import { attemptsSince } from './attempts';
 import { dueCards } from './cards';
 import type { Shelf } from './make-cards';
-
-const NOTE = 'training session';
 
 /** As it is kept: what was chosen, when, and what of it the user left out. What was done the attempts tell. */
 interface SessionNote {
@@ -84,7 +84,7 @@ export function leaveOut(
   return attempt(() =>
     log.transaction('rw', log.notes, async () => {
       const note = await readNote(log, now);
-      if (!note) return failed('missing', 'This session is over. Open Train again.');
+      if (!note) return failed('missing', say('log_sessionOver'));
       const others = note.leftOut.filter((name) => name !== nameOf(item));
       await keepNote(log, { ...note, leftOut: out ? [...others, nameOf(item)] : others });
       return kept(undefined);
@@ -102,10 +102,10 @@ function weekOf(now: Date): Day {
 }
 
 async function readNote(log: LogDatabase, now: Date): Promise<SessionNote | null> {
-  const note = (await log.notes.get(NOTE))?.value as SessionNote | undefined;
+  const note = (await log.notes.get(NOTE_IDS.trainingSession))?.value as SessionNote | undefined;
   return note?.week === weekOf(now) ? note : null;
 }
 
 async function keepNote(log: LogDatabase, value: SessionNote): Promise<void> {
-  await log.notes.put({ id: NOTE, value });
+  await log.notes.put({ id: NOTE_IDS.trainingSession, value });
 }

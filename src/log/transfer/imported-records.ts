@@ -1,5 +1,6 @@
 import { momentOn } from '../../domain/days';
 import type { FollowUp, Interaction, Purchase } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import type { PlannedPerson } from '../../domain/transfer/plan/import-plan';
 import { dueMoment } from '../due';
 import { newStamp } from '../stamp';
@@ -62,7 +63,7 @@ export function importedExchanges(person: PlannedPerson, { device, now }: Stampi
       permalink: null,
       theirText: '',
       myText: '',
-      note: 'Last contact, as the imported file says',
+      note: say('log_lastContact'),
       templateId: null,
       intents: [],
       settledAt: null,

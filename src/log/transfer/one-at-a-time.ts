@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import type { LogDatabase } from '../database';
 import { failed, type Kept } from '../outcome';
 
@@ -9,12 +10,7 @@ export async function oneAtATime<T>(log: LogDatabase, work: () => Promise<Kept<T
   const locks = globalThis.navigator?.locks;
   if (!locks) return work();
   return locks.request(lockName(log), { ifAvailable: true }, async (lock) =>
-    lock
-      ? work()
-      : failed(
-          'refused',
-          'Another window of Rapport is importing or undoing an import. Wait until it is done, then try again.',
-        ),
+    lock ? work() : failed('refused', say('log_importElsewhere')),
   );
 }
 

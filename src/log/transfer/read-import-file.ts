@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { decodeText } from '../../domain/transfer/decode-text';
 import { MAX_FILE_BYTES } from '../../domain/transfer/limits';
 import { failed, type Kept, kept } from '../outcome';
@@ -19,16 +20,13 @@ export async function readImportFile(file: File): Promise<Kept<ImportFile>> {
   if (file.size > MAX_FILE_BYTES) {
     const limit = MAX_FILE_BYTES / 1024 / 1024;
     const size = Math.round(file.size / 1024 / 1024);
-    return failed(
-      'refused',
-      `This file is ${size} MB. Rapport takes contacts in files of up to ${limit} MB: split it, or choose another.`,
-    );
+    return failed('refused', say('log_importTooBig', { size, most: limit }));
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { text, encoding } = decodeText(bytes);
-  if (text.trim() === '') return failed('refused', 'This file is empty.');
+  if (text.trim() === '') return failed('refused', say('log_importEmpty'));
   if (text.includes('\0')) {
-    return failed('refused', 'This file is no text. Rapport reads CSV and vCard files (.csv, .vcf).');
+    return failed('refused', say('log_importNoText'));
   }
   const format = /^\s*BEGIN:VCARD/i.test(text) || /\.vcf$/i.test(file.name) ? 'vcard' : 'csv';
   return kept({ name: file.name, format, text, encoding });

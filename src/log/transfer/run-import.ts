@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import type { ImportPlan, PlannedPerson } from '../../domain/transfer/plan/import-plan';
 import type { LogDatabase } from '../database';
 import { mergeExact } from '../merge-contacts';
@@ -140,10 +141,6 @@ function marksByPerson(plan: ImportPlan): Map<string, string[]> {
 }
 
 function halfWay({ why }: LogFailure, { added, changed }: { added: number; changed: number }): LogFailure {
-  const reason =
-    why === 'full'
-      ? 'This computer has no room left for Rapport, so the import stopped on the way. Free some disk space'
-      : 'Rapport was updated while this page was open, so the import stopped on the way. Reload the page';
-  const so = `Contacts added so far: ${added}, changed: ${changed}.`;
-  return { why, says: `${reason} and choose the same file again to go on, or undo the import. ${so}` };
+  const key = why === 'full' ? 'log_importFull' : 'log_importClosed';
+  return { why, says: say(key, { added, changed }) };
 }

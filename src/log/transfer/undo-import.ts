@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { undoRestoreRest } from '../backup/restore-rest';
 import type { LogDatabase } from '../database';
 import { attempt, failed, type Kept, kept } from '../outcome';
@@ -37,7 +38,7 @@ export function undoImport(
     const rest = await undoRestoreRest(log, importId);
     if (!rest.ok) return rest;
     const rows = (await rowsOfImport(log, importId)).toReversed();
-    if (rows.length === 0) return failed('missing', 'This import is no longer listed.');
+    if (rows.length === 0) return failed('missing', say('log_importGone'));
     const begun = await beginUndo(log, importId, rows.length);
     if (!begun.ok) return begun;
     const total = rows.reduce((sum, { images }) => sum + images.length, 0);

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { AnyDrill } from '../../domain/drills';
 import { practiceProfile } from '../../domain/practice-profile';
+import { say } from '../../domain/say/say';
 import type { Outcome } from '../../domain/training/rubric';
+import { writtenIn } from '../../domain/training/written-in';
 import { ChoiceDrill } from '../../ui/drill/choice-drill';
 import { PostView } from '../post-view';
 import type { TaskProps } from './open-drill';
@@ -24,14 +27,13 @@ export function ChoiceTask({ open: { drill, post, profile }, feed, onDone }: Pro
       >
         {post && (
           <PostView post={post} feed={feed}>
-            {drill.reply && <LookedAt text={drill.reply} by={practiceProfile(profile).store} />}
+            {drill.reply && <LookedAt drill={drill} by={practiceProfile(profile).store} />}
           </PostView>
         )}
       </ChoiceDrill>
       {done && post && (
         <p class="quiet">
-          {drill.author || 'The customer'} still waits: press Reply above and answer better, in your own
-          words.
+          {say('practice_stillWaits', { name: drill.author || say('practice_theCustomer') })}
         </p>
       )}
     </>
@@ -39,7 +41,7 @@ export function ChoiceTask({ open: { drill, post, profile }, feed, onDone }: Pro
 }
 
 /** The reply that something is wrong with. The coach leaves it alone: it is no post of the feed. */
-function LookedAt({ text, by }: { text: string; by: string }) {
+function LookedAt({ drill, by }: { drill: AnyDrill; by: string }) {
   return (
     <div class="post comment">
       <span class="face" style={{ '--hue': 210 }} aria-hidden="true">
@@ -47,10 +49,10 @@ function LookedAt({ text, by }: { text: string; by: string }) {
       </span>
       <div class="told">
         <p class="who">
-          <strong>{by}</strong> <span class="quiet">· the reply to look at</span>
+          <strong>{by}</strong> <span class="quiet">· {say('practice_replyToLookAt')}</span>
         </p>
-        <p class="text" dir="auto">
-          {text}
+        <p class="text" dir="auto" lang={writtenIn(drill)}>
+          {drill.reply}
         </p>
       </div>
     </div>

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { AnyDrill } from '../../domain/drills';
 import type { Profile } from '../../domain/model';
+import { say } from '../../domain/say/say';
+import { writtenIn } from '../../domain/training/written-in';
 import { logs } from '../../ui/logs';
 import { sayProblem } from '../../ui/undo';
 import type { Feed, ShownPost } from '../feed';
@@ -41,20 +43,20 @@ export async function openDrill(
     ]);
     const drill = await drillNamed(logs.real, named, { profile, after, now: new Date() });
     if (!drill) {
-      sayProblem('This drill is no longer there. It may have been deleted.');
+      sayProblem(say('practice_drillGone'));
       return null;
     }
     return { drill, post: postOf(drill), profile, Task: DrillTask };
   } catch (error) {
     console.error(error);
-    sayProblem('The drill could not be read. Reload the page to try again.');
+    sayProblem(say('practice_drillUnread'));
     return null;
   }
 }
 
-function postOf({ id, author, post }: AnyDrill): ShownPost | null {
+function postOf({ id, author, post, own }: AnyDrill): ShownPost | null {
   if (post === '') return null;
-  const name = author || 'A customer';
+  const name = author || say('practice_aCustomer');
   const now = Date.now();
   return {
     // Another one each time: the coach takes what was answered before for answered.
@@ -65,6 +67,7 @@ function postOf({ id, author, post }: AnyDrill): ShownPost | null {
     text: post,
     minutesAgo: 1,
     at: new Date(now - 60_000).toISOString(),
+    lang: writtenIn({ own }),
     promoted: false,
     answersBack: null,
   };

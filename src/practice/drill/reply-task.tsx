@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { type Outcome, rubricOf, type Scored, scoreReply } from '../../domain/training/rubric';
+import { writtenIn } from '../../domain/training/written-in';
 import { reviewModel } from '../../messaging/review-model';
 import { Rubric, sayVerdict } from '../../ui/rubric';
 import { trusted } from '../../ui/trusted';
@@ -36,16 +38,10 @@ export function ReplyTask({ open: { drill, post, profile }, feed, onDone }: Prop
   return (
     <>
       <h2>
-        <bdi>{drill.asks}</bdi>
+        <bdi lang={writtenIn(drill)}>{drill.asks}</bdi>
       </h2>
       {post && <PostView post={post} feed={feed} box={box} />}
-      <p role="status">
-        {scored ? (
-          <strong>{sayVerdict(scored)}</strong>
-        ) : (
-          'Press Reply, with the coach or without it. This is what your reply is scored by:'
-        )}
-      </p>
+      <p role="status">{scored ? <strong>{sayVerdict(scored)}</strong> : say('practice_pressReply')}</p>
       {scored && scored.score < 1 && box.value === null && (
         <p>
           <button
@@ -55,15 +51,19 @@ export function ReplyTask({ open: { drill, post, profile }, feed, onDone }: Prop
               box.value = scored.of;
             })}
           >
-            Change your reply
+            {say('practice_changeReply')}
           </button>
         </p>
       )}
       <Rubric lines={scored ? scored.lines : rubricOf(drill)} />
       {scored && drill.answers && (
         <details>
-          <summary class="button plain small">{drill.own ? 'A good answer' : 'A reply that passes'}</summary>
-          <p dir="auto">{drill.answers}</p>
+          <summary class="button plain small">
+            {drill.own ? say('practice_goodAnswer') : say('practice_passingReply')}
+          </summary>
+          <p dir="auto" lang={writtenIn(drill)}>
+            {drill.answers}
+          </p>
         </details>
       )}
     </>

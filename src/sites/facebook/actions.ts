@@ -40,7 +40,7 @@ function isActionRow(row: Element): boolean {
     const buttons = [...cell.querySelectorAll('[role="button"]')];
     const [first] = buttons;
     if (!first || buttons.length > (at === 0 ? 2 : 1) || cell.querySelector('a')) return false;
-    return first.querySelector('i, svg, img') !== null && first.querySelector('span[dir]') !== null;
+    return first.querySelector(':is(i, svg, img)') !== null && first.querySelector('span[dir]') !== null;
   });
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import type { Site } from '../site';
 import { PAGE_HOSTS } from './address';
 import { personAt } from './author';
@@ -11,7 +12,9 @@ import { viewer } from './viewer';
 /** Facebook's web pages for desktop browsers. */
 export const facebook: Site = {
   id: 'facebook',
-  name: 'Facebook',
+  get name() {
+    return say('ui_facebook');
+  },
   matches: (url) => url.protocol === 'https:' && url.port === '' && PAGE_HOSTS.includes(url.hostname),
   readPosts,
   readEvery,

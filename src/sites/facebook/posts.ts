@@ -135,7 +135,7 @@ function permalinkIn(post: Element, links: Element[], { header, message, inner }
   const named = time === undefined ? [] : line.filter((link) => link.closest(`[id="${CSS.escape(time)}"]`));
   // Without a text to end the line, the pictures' links follow: those show a picture, a time only words.
   const wordy = line.filter(
-    (link) => !link.querySelector('img, video') && !link.closest('[aria-hidden="true"]'),
+    (link) => !link.querySelector(':is(img, video)') && !link.closest('[aria-hidden="true"]'),
   );
   return firstOf(named.length > 0 ? named : wordy, permalinkOf);
 }

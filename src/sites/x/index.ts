@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import type { Site } from '../site';
 import { isAdId } from './ad-id';
 import { intentLink, isX, personAt } from './address';
@@ -10,7 +11,9 @@ import { viewer } from './viewer';
 
 export const x: Site = {
   id: 'x',
-  name: 'X',
+  get name() {
+    return say('ui_x');
+  },
   matches: isX,
   readPosts,
   readEvery,

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
@@ -19,19 +20,19 @@ export function Actions({ coach, elsewhere, onAct }: Props) {
     <footer class="coach-foot">
       {coach.drafting.copied.value && (
         <div class="row coach-copied">
-          <p class="quiet">Copied. Once you have used it, note it:</p>
+          <p class="quiet">{say('coach_copiedNote')}</p>
           <button
             type="button"
             class="button plain small push"
             onClick={trusted(() => void coach.log('copied'))}
           >
-            Log this reply
+            {say('coach_logReply')}
           </button>
         </div>
       )}
       <div class="row">
         <p id="coach-blocked" class={blocked?.at === 'gap' ? 'coach-waits gaps' : 'coach-waits'}>
-          {blocked ? blocked.why : elsewhere ? ELSEWHERE : 'You press send yourself.'}
+          {blocked ? blocked.why : elsewhere ? say('coach_elsewhere') : say('coach_pressSend')}
         </p>
         {!elsewhere && (
           <button
@@ -43,7 +44,7 @@ export function Actions({ coach, elsewhere, onAct }: Props) {
               if (copyable) void coach.copy();
             })}
           >
-            <Icon name={coach.drafting.copied.value ? 'check' : 'copy'} /> Copy
+            <Icon name={coach.drafting.copied.value ? 'check' : 'copy'} /> {say('coach_copy')}
           </button>
         )}
         <button
@@ -53,11 +54,15 @@ export function Actions({ coach, elsewhere, onAct }: Props) {
           aria-describedby="coach-blocked"
           onClick={trusted(onAct)}
         >
-          {elsewhere ? 'Copy and log' : working && stage.on === 'insert' ? 'Inserting…' : 'Insert'}
+          {say(
+            elsewhere
+              ? 'coach_copyAndLog'
+              : working && stage.on === 'insert'
+                ? 'coach_inserting'
+                : 'coach_insert',
+          )}
         </button>
       </div>
     </footer>
   );
 }
-
-const ELSEWHERE = 'This post is not on the open tab.';

@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { Meeting } from '../meeting';
 import { onDay } from '../say-when';
@@ -28,7 +29,7 @@ export function AgreedKept({ coach, now }: { coach: CoachState; now: Date }) {
   if (day === null) return null;
   return (
     <p class="coach-agreed row">
-      <Icon name="check" size={14} /> Agreed to meet {onDay(day, now)}
+      <Icon name="check" size={14} /> {say('coach_agreed', { when: onDay(day, now) })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CoachView, LogRequest } from '../../domain/coach-view';
 import type { Day } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import { SITE_FACTS, type SiteFacts } from '../site-facts';
 import { Drafting } from './drafting';
 import { dropDraft } from './drafts';
@@ -34,8 +35,6 @@ export interface Blocked {
   at: 'draft' | 'gap' | 'day';
 }
 
-const NO_ANSWER = 'Rapport did not answer. Reload the page and try again; your text is kept here.';
-
 /** All that changes while one mention is open, and the acts that change it. */
 export class CoachState {
   readonly site: SiteFacts;
@@ -59,9 +58,7 @@ export class CoachState {
   readonly problem = signal('');
   /** What to say when a next step is wanted and its day is missing. */
   readonly dayless: ReadonlySignal<string | null> = computed(() =>
-    this.nextStep.value.on && this.nextStep.value.day === ''
-      ? 'Choose a day for the next step, or none.'
-      : null,
+    this.nextStep.value.on && this.nextStep.value.day === '' ? say('coach_chooseDay') : null,
   );
   readonly blocked: ReadonlySignal<Blocked | null> = computed(() => this.#blocked());
   readonly #view: Signal<CoachView>;
@@ -107,7 +104,7 @@ export class CoachState {
     await this.#work('insert', async () => {
       const outcome = await this.port.insert(text).catch((error: unknown) => {
         console.error(error);
-        return { ok: false as const, why: NO_ANSWER, link: null };
+        return { ok: false as const, why: say('coach_noAnswer'), link: null };
       });
       if (!outcome.ok) {
         this.stage.value = { at: 'not-inserted', why: outcome.why, link: outcome.link };
@@ -125,10 +122,8 @@ export class CoachState {
       console.error(error);
       return false;
     });
-    this.spoken.value = this.drafting.copied.value ? 'Copied.' : '';
-    this.problem.value = this.drafting.copied.value
-      ? ''
-      : 'The browser did not allow copying. Select the text and copy it yourself.';
+    this.spoken.value = this.drafting.copied.value ? say('coach_copied') : '';
+    this.problem.value = this.drafting.copied.value ? '' : say('coach_copyRefused');
   }
 
   /** For a post that is not on the open tab: to the clipboard, and into the log as copied. */
@@ -237,10 +232,12 @@ export class CoachState {
   #blocked(): Blocked | null {
     const gaps = this.drafting.gaps.value;
     const over = this.drafting.length.value - this.site.max;
-    if (this.drafting.draft.value.text.trim() === '') return { why: 'Write a reply first.', at: 'draft' };
-    if (gaps.length > 0)
-      return { why: `Fill in ${gaps.map((gap) => `“${gap}”`).join(', ')} first.`, at: 'gap' };
-    if (over > 0) return { why: `${over} too long for ${this.site.name}. Shorten it first.`, at: 'draft' };
+    if (this.drafting.draft.value.text.trim() === '') return { why: say('coach_writeFirst'), at: 'draft' };
+    if (gaps.length > 0) {
+      const quoted = gaps.map((gap) => say('reasons_quote', { words: gap }));
+      return { why: say('coach_fillIn', { gaps: quoted.join(', ') }), at: 'gap' };
+    }
+    if (over > 0) return { why: say('coach_tooLong', { over, site: this.site.name }), at: 'draft' };
     return this.dayless.value === null ? null : { why: this.dayless.value, at: 'day' };
   }
 }
@@ -254,6 +251,6 @@ function askOf({ moment }: CoachView, templateId: string | null): Pick<LogReques
 function answered<T>(asked: Promise<T>): Promise<T | { ok: false; why: string }> {
   return asked.catch((error: unknown) => {
     console.error(error);
-    return { ok: false as const, why: NO_ANSWER };
+    return { ok: false as const, why: say('coach_noAnswer') };
   });
 }

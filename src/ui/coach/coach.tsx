@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CoachView } from '../../domain/coach-view';
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import { Actions } from './actions';
@@ -139,8 +140,10 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
           <button
             type="button"
             class="button plain muted icon coach-contact"
-            title="Open in Contacts"
-            aria-label={`Open ${coach.view.contact?.name || coach.view.mention.post.author.name || 'them'} in Contacts`}
+            title={say('coach_openInContacts')}
+            aria-label={say('coach_openContact', {
+              name: coach.view.contact?.name || coach.view.mention.post.author.name || say('coach_them'),
+            })}
             onClick={trusted(() => void coach.showContact())}
           >
             <Icon name="person" size={18} />
@@ -149,7 +152,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
         <button
           type="button"
           class="button plain muted icon"
-          aria-label={place === 'page' ? 'Close' : 'Back to the list'}
+          aria-label={place === 'page' ? say('coach_close') : say('coach_back')}
           onClick={trusted(onClose)}
         >
           <Icon name={place === 'page' ? 'close' : 'back'} size={18} />
@@ -175,7 +178,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
           <>
             <section class="coach-section" aria-labelledby="coach-replies">
               <h3 id="coach-replies" class="label">
-                Suggested replies
+                {say('coach_suggested')}
               </h3>
               {coach.view.advice && (
                 <p class="coach-advice">
@@ -192,7 +195,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
             <WhoSentWhom coach={coach} />
             <section class="coach-section" aria-labelledby="coach-next">
               <h3 id="coach-next" class="label">
-                Next step
+                {say('coach_nextStep')}
               </h3>
               <NextStepForm
                 step={coach.nextStep.value}
@@ -207,14 +210,14 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
             </section>
             <div class="coach-aside row">
               <button type="button" class="button plain muted small" onClick={trusted(logOnly)}>
-                Log without a reply
+                {say('coach_logOnly')}
               </button>
               <button
                 type="button"
                 class="button plain muted small push"
                 onClick={trusted(() => void coach.dismiss(false))}
               >
-                Not for me
+                {say('coach_notForMe')}
               </button>
             </div>
             {/* Last: it comes and goes while somebody writes, or aims at what stands above. */}

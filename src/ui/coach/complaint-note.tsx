@@ -1,8 +1,9 @@
 import type { CoachView } from '../../domain/coach-view';
 import { clockTo, openFor } from '../../domain/recovery/clock';
 import { recoveryStep } from '../../domain/recovery/steps';
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
-import { onDate } from '../say-when';
+import { sayDate } from '../say-when';
 
 /** An open complaint of the author's: how long, and what it asks for next. */
 export function ComplaintNote({ view, now }: { view: CoachView; now: Date }) {
@@ -14,13 +15,14 @@ export function ComplaintNote({ view, now }: { view: CoachView; now: Date }) {
     <p class="coach-complaint">
       <Icon name={here ? 'clock' : 'warning'} size={14} />
       <span>
-        {here ? 'This complaint has' : 'A complaint of theirs has'} been open for {openFor(since, now)}
-        {!here && `, since ${onDate(since, now).replace(/^on /, '')}`}.{' '}
+        {here
+          ? say('coach_complaintHere', { stretch: openFor(since, now) })
+          : say('coach_complaintTheirs', { stretch: openFor(since, now), date: sayDate(since, now) })}{' '}
         {next === null ? (
-          'All steps are taken; close it on their contact page once they are content.'
+          say('coach_complaintSteps')
         ) : (
           <>
-            Next: {recoveryStep(next).todo}
+            {say('coach_complaintNext', { todo: recoveryStep(next).todo })}
             {clock && (
               <>
                 {' · '}

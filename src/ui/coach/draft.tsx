@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say, sayList, sayNumber, sayParts } from '../../domain/say/say';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
 import { ReviewNote, ReviewSign } from './review-note';
@@ -15,7 +16,7 @@ export function DraftBox({ coach, box }: { coach: CoachState; box: RefObject<HTM
     <div class="stack">
       <div class="row coach-draft-head">
         <label class="label" for="coach-draft">
-          Your reply
+          {say('coach_yourReply')}
         </label>
         <ReviewSign coach={coach} />
         <Count coach={coach} />
@@ -35,7 +36,7 @@ export function DraftBox({ coach, box }: { coach: CoachState; box: RefObject<HTM
         <p class="row quiet">
           {before.says}
           <button type="button" class="button plain small" onClick={trusted(() => coach.drafting.undo())}>
-            Undo
+            {say('coach_undo')}
           </button>
         </p>
       )}
@@ -47,12 +48,18 @@ export function DraftBox({ coach, box }: { coach: CoachState; box: RefObject<HTM
 }
 
 function Count({ coach }: { coach: CoachState }) {
-  const left = coach.site.max - coach.drafting.length.value;
+  const length = coach.drafting.length.value;
+  const { max, name } = coach.site;
+  const over = length - max;
+  const parts = {
+    length: sayNumber(length),
+    most: sayNumber(max),
+    over: sayNumber(over),
+    unit: <span class="hidden-words"> {say('coach_countUnit', { site: name })}</span>,
+  };
   return (
-    <span id="coach-count" class={left < 0 ? 'push problem' : 'push quiet'}>
-      {coach.drafting.length.value} of {coach.site.max}
-      <span class="hidden-words"> characters as {coach.site.name} counts</span>
-      {left < 0 && `, ${-left} too long`}
+    <span id="coach-count" class={over > 0 ? 'push problem' : 'push quiet'}>
+      {over > 0 ? sayParts('coach_countOver', parts) : sayParts('coach_count', parts)}
     </span>
   );
 }
@@ -72,11 +79,11 @@ function GapFields({ coach, box }: { coach: CoachState; box: RefObject<HTMLTextA
   };
   return (
     <fieldset ref={fields} class="coach-gaps stack">
-      <legend class="label">Only you know this</legend>
+      <legend class="label">{say('coach_onlyYou')}</legend>
       {named.map((gap) => (
         <GapField key={gap} gap={gap} coach={coach} onFilled={moveOn} />
       ))}
-      {stray.length > 0 && <p class="quiet">Delete the stray {stray.join(' and ')} from your reply.</p>}
+      {stray.length > 0 && <p class="quiet">{say('coach_deleteStray', { signs: sayList(stray) })}</p>}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CoachView, PackOffer, Suggestion } from '../../domain/coach-view';
 import { draftLength } from '../../domain/draft-length';
+import { say, sayCount } from '../../domain/say/say';
 import { fillGap, gapsIn } from '../../domain/template/gaps';
 import type { CoachState } from './coach-state';
 import { type Draft, dropDraft, keepDraft, keptDraft } from './drafts';
@@ -43,39 +44,39 @@ export class Drafting {
   choose(suggestion: Suggestion): void {
     const old = this.draft.value;
     if (old.edited && old.text.trim() !== '' && old.text !== suggestion.text) {
-      this.before.value = { draft: old, says: 'Your own text was replaced.' };
+      this.before.value = { draft: old, says: say('coach_replaced') };
     } else if (!old.edited) this.before.value = null;
     this.#setDraft(filled(suggestion));
     this.copied.value = false;
-    this.#coach.spoken.value = `“${suggestion.title}” is in your reply.`;
+    this.#coach.spoken.value = say('coach_brought', { title: suggestion.title });
   }
 
   fill(gap: string, value: string): void {
     if (value.trim() === '' || !this.gaps.value.includes(gap)) return;
     const old = this.draft.value;
-    this.before.value = { draft: old, says: `Filled in ${gap}.` };
+    this.before.value = { draft: old, says: say('coach_filledIn', { gap }) };
     this.#setDraft({ ...old, text: fillGap(old.text, gap, value.trim()), edited: true });
     const left = this.gaps.value.length;
-    this.#coach.spoken.value = left === 0 ? 'Everything is filled in.' : `${left} left to fill in.`;
+    this.#coach.spoken.value = left === 0 ? say('coach_allFilled') : sayCount('coach_leftToFill', left);
   }
 
   /** Brings an information pack in at the end of the draft. */
   bringIn({ title, text }: PackOffer): void {
     const old = this.draft.value;
-    this.before.value = { draft: old, says: `“${title}” is in your reply.` };
+    this.before.value = { draft: old, says: say('coach_brought', { title }) };
     const start = old.text.trimEnd();
     this.#setDraft({ ...old, text: start === '' ? text : `${start}\n\n${text}`, edited: true });
     this.copied.value = false;
-    this.#coach.spoken.value = `“${title}” is in your reply.`;
+    this.#coach.spoken.value = say('coach_brought', { title });
   }
 
   /** Another wording takes the place of some words. */
   reword(text: string): void {
     const old = this.draft.value;
-    this.before.value = { draft: old, says: 'The wording was changed.' };
+    this.before.value = { draft: old, says: say('coach_reworded') };
     this.#setDraft({ ...old, text, edited: true });
     this.copied.value = false;
-    this.#coach.spoken.value = 'The wording was changed.';
+    this.#coach.spoken.value = say('coach_reworded');
   }
 
   undo(): void {
@@ -83,7 +84,7 @@ export class Drafting {
     if (!before) return;
     this.before.value = null;
     this.#setDraft(before.draft);
-    this.#coach.spoken.value = 'Your text is back.';
+    this.#coach.spoken.value = say('coach_textBack');
   }
 
   #setDraft(draft: Draft): void {

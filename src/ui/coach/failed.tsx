@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { safeLink } from '../safe-link';
 import { trusted } from '../trusted';
@@ -18,14 +19,17 @@ export function Failed({
       <div class="body">
         {stage.at === 'not-inserted' ? (
           <>
-            <p>{stage.why} Your reply is kept here: copy it and paste it yourself.</p>
+            <p>
+              {stage.why} {say('coach_keptHere')}
+            </p>
             <div class="row">
               <button type="button" class="button small" onClick={trusted(() => void coach.copy())}>
-                <Icon name="copy" /> {coach.drafting.copied.value ? 'Copied' : 'Copy the reply'}
+                <Icon name="copy" />{' '}
+                {coach.drafting.copied.value ? say('coach_isCopied') : say('coach_copyReply')}
               </button>
               {link && (
                 <a class="button small" href={link} target="_blank" rel="noopener noreferrer">
-                  <Icon name="open" /> Open it filled in on {coach.site.name}
+                  <Icon name="open" /> {say('coach_openFilled', { site: coach.site.name })}
                 </a>
               )}
             </div>
@@ -33,12 +37,12 @@ export function Failed({
         ) : (
           <>
             <p>
-              {stage.how === 'inserted' && 'Your reply is in the reply box, but it could not be noted. '}
+              {stage.how === 'inserted' && `${say('coach_notNoted')} `}
               {stage.why}
             </p>
             <div class="row">
               <button type="button" class="button small" onClick={trusted(() => void coach.keepAgain())}>
-                Try again
+                {say('coach_tryAgain')}
               </button>
             </div>
           </>

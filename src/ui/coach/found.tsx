@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { NEEDED } from '../../domain/classify/points';
 import { intentOf } from '../../domain/intents';
 import type { FoundIntent } from '../../domain/model';
+import { say, sayParts } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import { points } from './points';
@@ -19,10 +20,7 @@ export function Found({ found }: { found: FoundIntent }) {
         <p>
           {label}
           {found.why.length > 0 && (
-            <span class="quiet">
-              {': '}
-              <Words words={found.why} />
-            </span>
+            <span class="quiet">{sayParts('coach_foundWords', { words: <Words words={found.why} /> })}</span>
           )}
         </p>
         {sum && (
@@ -35,9 +33,8 @@ export function Found({ found }: { found: FoundIntent }) {
               open.value = !open.value;
             })}
           >
-            <span class="hidden-words">{label}: </span>
-            <strong>{points(sum.total)}</strong>
-            <span class="hidden-words"> points</span>
+            <span class="hidden-words">{say('coach_pointsOf', { label, points: points(sum.total) })}</span>
+            <strong aria-hidden="true">{points(sum.total)}</strong>
             <span class="turn">
               <Icon name="chevron" size={12} />
             </span>
@@ -47,20 +44,20 @@ export function Found({ found }: { found: FoundIntent }) {
       {sum && (
         <div id={id} hidden={!open.value}>
           <SumTable
-            caption={`How “${label}” adds up`}
+            caption={say('coach_intentSum', { label })}
             rows={[
               { says: begins(sum), points: sum.base },
               ...sum.terms.map((term) => ({
-                says: <bdi>{term.by === 'words' ? `“${term.says}”` : term.says}</bdi>,
+                says: (
+                  <bdi>{term.by === 'words' ? say('reasons_quote', { words: term.says }) : term.says}</bdi>
+                ),
                 points: term.points,
               })),
-              ...(sum.rest === 0 ? [] : [{ says: 'Other words and signs', points: sum.rest }]),
+              ...(sum.rest === 0 ? [] : [{ says: say('coach_otherWords'), points: sum.rest }]),
             ]}
             total={sum.total}
           />
-          <p class="quiet coach-needed">
-            From {NEEDED} points on it counts as “{label}”.
-          </p>
+          <p class="quiet coach-needed">{say('coach_countsFrom', { points: NEEDED, label })}</p>
         </div>
       )}
     </li>
@@ -70,7 +67,7 @@ export function Found({ found }: { found: FoundIntent }) {
 /** Where only the user's word made it an intent, the words of the post are in the beginning already. */
 function begins({ terms, rest }: NonNullable<FoundIntent['sum']>): string {
   const onlyYou = rest === 0 && terms.length > 0 && terms.every(({ by }) => by === 'you');
-  return onlyYou ? 'By its words alone' : 'Before a word is read';
+  return onlyYou ? say('coach_byWords') : say('coach_beforeWords');
 }
 
 function Words({ words }: { words: readonly string[] }) {
@@ -79,7 +76,7 @@ function Words({ words }: { words: readonly string[] }) {
       {[...new Set(words)].map((word, index) => (
         <span key={word}>
           {index > 0 && ', '}
-          <bdi>“{word}”</bdi>
+          <bdi>{say('reasons_quote', { words: word })}</bdi>
         </span>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
@@ -21,8 +22,8 @@ export function JourneyNote({ coach }: { coach: CoachState }) {
         <Icon name="check" size={14} />
         <span>
           {turned.as === 'taken'
-            ? `Noted as ${turned.of.label}.`
-            : 'Left as it is, until there is something new.'}
+            ? say('coach_journeyNoted', { stage: turned.of.label })
+            : say('coach_journeyLeft')}
         </span>
         <button
           ref={next}
@@ -30,7 +31,7 @@ export function JourneyNote({ coach }: { coach: CoachState }) {
           class="button plain small"
           onClick={trusted(() => void coach.staging.undo())}
         >
-          Undo
+          {say('coach_undo')}
         </button>
       </p>
     );
@@ -41,7 +42,7 @@ export function JourneyNote({ coach }: { coach: CoachState }) {
     <div class="coach-journey row">
       <Icon name="swap" size={14} />
       <span class="words">
-        <strong>{label}?</strong> {proposed.why}
+        <strong>{say('coach_journeyAsk', { stage: label })}</strong> {proposed.why}
       </span>
       <div class="acts row">
         <button
@@ -50,14 +51,14 @@ export function JourneyNote({ coach }: { coach: CoachState }) {
           class="button small"
           onClick={trusted(() => void coach.staging.take())}
         >
-          Note it
+          {say('coach_noteIt')}
         </button>
         <button
           type="button"
           class="button plain muted small"
           onClick={trusted(() => void coach.staging.leave())}
         >
-          Not now
+          {say('coach_notNow')}
         </button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { ask } from '../../messaging/ask';
 import type { CoachPort } from './port';
 
@@ -7,9 +8,7 @@ export function journeyPort(key: string, signal?: AbortSignal): Pick<CoachPort, 
     settleStage: async (word) => {
       const reply = await ask('stage.settle', { key, word }, signal);
       if (!reply.ok) return { ok: false, why: reply.says };
-      return reply.answer.done
-        ? { ok: true }
-        : { ok: false, why: 'This contact is no longer there. It may have been deleted in another window.' };
+      return reply.answer.done ? { ok: true } : { ok: false, why: say('coach_contactGone') };
     },
   };
 }

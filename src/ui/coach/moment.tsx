@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import { WithGaps } from '../with-gaps';
@@ -22,7 +23,7 @@ export function Moment({ coach }: { coach: CoachState }) {
   if (!suggestion) return null;
   const used = coach.drafting.draft.value.templateId === suggestion.templateId;
   return (
-    <section class="coach-moment-ask" aria-label="One ask">
+    <section class="coach-moment-ask" aria-label={say('coach_oneAsk')}>
       <p class="coach-moment">
         <Icon name="star" size={14} />
         <span>{says}</span>
@@ -37,7 +38,7 @@ export function Moment({ coach }: { coach: CoachState }) {
           aria-pressed={used}
           onClick={trusted(() => coach.drafting.choose(suggestion))}
         >
-          {used ? 'In your reply' : 'Use these words'}
+          {used ? say('coach_inReply') : say('coach_useWords')}
         </button>
         {suggestions.length > 1 && (
           <button
@@ -47,7 +48,7 @@ export function Moment({ coach }: { coach: CoachState }) {
               shown.value += 1;
             })}
           >
-            Other words
+            {say('coach_otherWording')}
           </button>
         )}
       </p>

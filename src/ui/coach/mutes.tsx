@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { identityKey } from '../../domain/identity';
 import { MAX_MUTED_WORD } from '../../domain/post-limits';
+import { say, sayParts } from '../../domain/say/say';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
 import type { Teaching } from './teaching';
@@ -29,9 +30,7 @@ export function Mutes({ coach }: { coach: CoachState }) {
             class="button plain muted small"
             onClick={trusted(() => void teaching.mute({ kind: 'author' }))}
           >
-            <span class="one-line">
-              Mute <bdi>{author.name}</bdi>
-            </span>
+            <span class="one-line">{sayParts('coach_muteAuthor', { name: <bdi>{author.name}</bdi> })}</span>
           </button>
         )}
         <button
@@ -44,7 +43,7 @@ export function Mutes({ coach }: { coach: CoachState }) {
             teaching.naming.value = !open;
           })}
         >
-          Mute a word…
+          {say('coach_muteAWord')}
         </button>
       </div>
       <div id="coach-mute-word" hidden={!open}>
@@ -74,7 +73,7 @@ function WordForm({ teaching }: { teaching: Teaching }) {
       })}
     >
       <label class="label" for="coach-word">
-        Leave out posts with this word or phrase
+        {say('coach_leaveOut')}
       </label>
       <div class="coach-word">
         <input
@@ -101,12 +100,12 @@ function WordForm({ teaching }: { teaching: Teaching }) {
           })}
         />
         <button type="submit" class="button">
-          Mute
+          {say('coach_mute')}
         </button>
       </div>
       {wrong.value && (
         <p id="coach-word-wrong" class="problem">
-          Type a word first.
+          {say('coach_typeWord')}
         </p>
       )}
     </form>

@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../../domain/days';
+import { say } from '../../domain/say/say';
 import { QUICK_DAYS } from '../../domain/when/quick-days';
 import { onDayAt } from '../say-when';
 import { trusted } from '../trusted';
@@ -21,7 +22,7 @@ export function NextStepForm({ step, why, ask, now, onChange }: Props) {
   const today = dayOf(now);
   return (
     <div class="stack">
-      <fieldset class="coach-chips" aria-label="When">
+      <fieldset class="coach-chips" aria-label={say('coach_when')}>
         {QUICK_DAYS.map(({ says, on }) => {
           const day = on(today);
           return (
@@ -42,7 +43,7 @@ export function NextStepForm({ step, why, ask, now, onChange }: Props) {
           aria-pressed={!step.on}
           onClick={trusted(() => onChange({ ...step, on: !step.on, day: step.day || addDays(today, 3) }))}
         >
-          None
+          {say('coach_none')}
         </button>
       </fieldset>
       {step.on && (
@@ -55,7 +56,7 @@ export function NextStepForm({ step, why, ask, now, onChange }: Props) {
           />
           <div class="coach-when">
             <label class="field">
-              <span class="label">Day</span>
+              <span class="label">{say('coach_day')}</span>
               <input
                 class="input"
                 type="date"
@@ -66,7 +67,7 @@ export function NextStepForm({ step, why, ask, now, onChange }: Props) {
               />
             </label>
             <label class="field">
-              <span class="label">Note to yourself</span>
+              <span class="label">{say('coach_note')}</span>
               <input
                 class="input"
                 type="text"
@@ -78,7 +79,7 @@ export function NextStepForm({ step, why, ask, now, onChange }: Props) {
             </label>
           </div>
           <p class="quiet coach-reminds">
-            {step.day && `Rapport reminds you ${onDayAt(step.day, step.time, now)}. `}
+            {step.day && `${say('coach_reminds', { when: onDayAt(step.day, step.time, now) })} `}
             {why}
             {step.time && (
               <button
@@ -86,7 +87,7 @@ export function NextStepForm({ step, why, ask, now, onChange }: Props) {
                 class="button plain muted small"
                 onClick={trusted(() => onChange({ ...step, time: undefined }))}
               >
-                Any time that day
+                {say('coach_anyTime')}
               </button>
             )}
           </p>

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
@@ -9,13 +10,13 @@ export function Dismissed({ coach, muted }: { coach: CoachState; muted: Muted | 
     <div class="notice" tabIndex={-1} data-outcome>
       <Icon name="check" size={20} />
       <div class="body row">
-        <p dir="auto">{muted ? sayMuted(muted) : 'Taken off your list. It counts for posts like it, too.'}</p>
+        <p dir="auto">{muted ? sayMuted(muted) : say('coach_takenOff')}</p>
         <button
           type="button"
           class="button small push"
           onClick={trusted(() => void (muted ? coach.teaching.unmute(muted) : coach.dismiss(true)))}
         >
-          Undo
+          {say('coach_undo')}
         </button>
         {muted && coach.teaching.failed.value && (
           <p class="problem" role="alert">
@@ -34,7 +35,7 @@ export function Earlier({ coach }: { coach: CoachState }) {
     return (
       <p class="coach-open-step">
         <Icon name="check" size={14} />
-        <span>You have answered this.</span>
+        <span>{say('coach_alreadyAnswered')}</span>
       </p>
     );
   }
@@ -43,9 +44,9 @@ export function Earlier({ coach }: { coach: CoachState }) {
     <div class="notice">
       <Icon name="bell" size={20} />
       <div class="body row">
-        <p>A reply of yours was put in the box before. Did you send it?</p>
+        <p>{say('coach_didYouSend')}</p>
         <button type="button" class="button small" onClick={trusted(() => void coach.confirmSent())}>
-          Yes, it is sent
+          {say('coach_yesSent')}
         </button>
       </div>
     </div>

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { dayOf } from '../../domain/days';
+import { say, sayParts } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { safeLink } from '../safe-link';
-import { onDate } from '../say-when';
+import { onDayAt } from '../say-when';
 import { trusted } from '../trusted';
 import { AgreedKept } from './agreed';
 import type { CoachState, Stage } from './coach-state';
@@ -33,13 +35,13 @@ export function Kept({
         <Icon name="check" size={20} />
         <div class="body">
           <p>
-            <strong>{sent ? 'Your reply went out.' : KEPT_TITLE[stage.how]}</strong>
+            <strong>{sent ? say('coach_wentOut') : say(KEPT_TITLE[stage.how])}</strong>
           </p>
-          {!sent && <p>{stage.how === 'inserted' ? coach.site.send : KEPT_WORDS[stage.how]}</p>}
+          {!sent && <p>{stage.how === 'inserted' ? coach.site.send : say(KEPT_WORDS[stage.how])}</p>}
           {stage.how === 'copied' && !sent && post && (
             <p>
               <a href={post} target="_blank" rel="noopener noreferrer">
-                Open the post
+                {say('coach_openPost')}
               </a>
             </p>
           )}
@@ -51,12 +53,12 @@ export function Kept({
       <div class="row">
         {stage.how !== 'logged' && !said.value && !sent && (
           <button type="button" class="button" onClick={trusted(() => void coach.confirmSent())}>
-            I have sent it
+            {say('coach_iSentIt')}
           </button>
         )}
-        {said.value && !sent && <p class="quiet">Noted as sent.</p>}
+        {said.value && !sent && <p class="quiet">{say('coach_notedSent')}</p>}
         <button type="button" class="button plain push" onClick={trusted(onClose)}>
-          Done
+          {say('coach_done')}
         </button>
       </div>
     </div>
@@ -64,14 +66,14 @@ export function Kept({
 }
 
 const KEPT_TITLE = {
-  inserted: 'Your reply is in the reply box.',
-  copied: 'Copied and noted.',
-  logged: 'Noted.',
+  inserted: 'coach_inBox',
+  copied: 'coach_copiedNoted',
+  logged: 'coach_noted',
 } as const;
 
 const KEPT_WORDS = {
-  copied: 'Your reply is on the clipboard. Paste it into the reply box and send it there.',
-  logged: 'The conversation is in your contact log.',
+  copied: 'coach_onClipboard',
+  logged: 'coach_inLog',
 } as const;
 
 function KeptStep({
@@ -87,7 +89,7 @@ function KeptStep({
   // What could not be kept stays in the form, to be tried again.
   const editing = useSignal(unplanned?.step.on ?? false);
   const form = useSignal(unplanned?.step ?? coach.nextStep.value);
-  const name = coach.view.contact?.name || coach.view.mention.post.author.name || 'them';
+  const name = coach.view.contact?.name || coach.view.mention.post.author.name || say('coach_them');
 
   if (editing.value) {
     return (
@@ -111,7 +113,7 @@ function KeptStep({
         {unplanned && <p class="problem">{unplanned.why}</p>}
         <div class="row">
           <button type="submit" class="button primary small">
-            Keep
+            {say('coach_keep')}
           </button>
           <button
             type="button"
@@ -123,7 +125,7 @@ function KeptStep({
               editing.value = false;
             })}
           >
-            Leave it as it was
+            {say('coach_leaveIt')}
           </button>
         </div>
       </form>
@@ -137,18 +139,16 @@ function KeptStep({
     <div class="coach-kept">
       <Icon name={stage.due ? 'bell' : 'calendar'} />
       <p>
-        {stage.due ? (
-          <>
-            Follow up with <bdi>{name}</bdi> {onDate(stage.due, now)}
-            {coach.nextStep.value.time && ` at ${coach.nextStep.value.time}`}
-          </>
-        ) : (
-          'No next step'
-        )}
+        {stage.due
+          ? sayParts('coach_followUpWith', {
+              name: <bdi>{name}</bdi>,
+              when: onDayAt(dayOf(new Date(stage.due)), coach.nextStep.value.time, now),
+            })
+          : say('coach_noNextStep')}
       </p>
       <div class="row push">
         <button type="button" class="button plain small" onClick={change}>
-          {stage.due ? 'Change' : 'Plan one'}
+          {stage.due ? say('coach_change') : say('coach_planOne')}
         </button>
         {stage.due && (
           <button
@@ -156,7 +156,7 @@ function KeptStep({
             class="button plain small"
             onClick={trusted(() => void coach.replan({ ...coach.nextStep.value, on: false }))}
           >
-            Undo
+            {say('coach_undo')}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { sayLeftOut } from '../../domain/info-packs/say-left-out';
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
@@ -8,7 +9,7 @@ export function Packs({ coach }: { coach: CoachState }) {
   const { packs } = coach.view;
   if (!packs || packs.length === 0) return null;
   return (
-    <fieldset class="coach-packs row" aria-label="Information packs">
+    <fieldset class="coach-packs row" aria-label={say('coach_packs')}>
       {packs.map((pack) => (
         <button
           key={pack.id}

@@ -1,6 +1,8 @@
+import { sayNumber } from '../../domain/say/say';
+
 /** Points as shown: at most one decimal, a real minus. */
 export function points(value: number): string {
-  return String(Math.round(value * 10) / 10).replace('-', '−');
+  return sayNumber(Math.round(value * 10) / 10).replace('-', '−');
 }
 
 /** Points that are added or taken off, with their sign. */

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Post } from '../../domain/model';
+import { say, sayParts } from '../../domain/say/say';
 import { safeLink } from '../safe-link';
 import { trusted } from '../trusted';
 
@@ -17,9 +18,7 @@ export function TheirPost({ post }: { post: Post }) {
       </blockquote>
       {post.quoted && (
         <blockquote class="coach-quoted">
-          <p class="label">
-            Quoting <bdi>{post.quoted.author.name}</bdi>
-          </p>
+          <p class="label">{sayParts('coach_quoting', { name: <bdi>{post.quoted.author.name}</bdi> })}</p>
           <p class="theirs" dir="auto">
             {whole.value ? post.quoted.text : cut(post.quoted.text, LONG)}
           </p>
@@ -35,12 +34,12 @@ export function TheirPost({ post }: { post: Post }) {
                 whole.value = true;
               })}
             >
-              Show all of it
+              {say('coach_showAll')}
             </button>
           )}
           {link && (
             <a class="quiet" href={link} target="_blank" rel="noopener noreferrer">
-              Open the post
+              {say('coach_openPost')}
             </a>
           )}
         </figcaption>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Key } from '../../domain/say/keys';
+import { sayParts } from '../../domain/say/say';
 
 /** A promise in the user's words, and what can be done about it. */
 export function PromiseLine({
@@ -6,17 +8,21 @@ export function PromiseLine({
   words,
   children,
 }: {
-  says: string;
+  /** A text with a place for the words. */
+  says: Key;
   words: string;
   children: ComponentChildren;
 }) {
   return (
     <li class="coach-promise-line" tabIndex={-1}>
       <p>
-        {says}:{' '}
-        <mark>
-          <bdi>{words}</bdi>
-        </mark>
+        {sayParts(says, {
+          words: (
+            <mark>
+              <bdi>{words}</bdi>
+            </mark>
+          ),
+        })}
       </p>
       <div class="row">{children}</div>
     </li>

@@ -1,5 +1,6 @@
 import type { FoundPromise } from '../../domain/promise/promise';
 import { whyThatDay } from '../../domain/promise/promise-step';
+import { say, sayParts } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { onDayAt } from '../say-when';
 import { trusted } from '../trusted';
@@ -15,7 +16,7 @@ export function PromiseNote({ coach, now }: { coach: CoachState; now: Date }) {
   return (
     <div class="coach-promise">
       <Icon name="bulb" />
-      <ul class="stack" tabIndex={-1} aria-label="What you promise">
+      <ul class="stack" tabIndex={-1} aria-label={say('coach_promises')}>
         {found.value && <First coach={coach} found={found.value} now={now} />}
         {others.value.map((other) => (
           <Other key={other.promise.words} coach={coach} other={other} first={!found.value} now={now} />
@@ -31,7 +32,7 @@ function First({ coach, found, now }: { coach: CoachState; found: FoundPromise; 
   const { day, time } = coach.promising.stepFor(found, now);
   const taken = step.on && step.words === found.words && step.day === day && step.time === time;
   return (
-    <PromiseLine says="You promise" words={found.words}>
+    <PromiseLine says={'coach_youPromise'} words={found.words}>
       {taken ? (
         <span class="quiet">{whyThatDay(found)}</span>
       ) : (
@@ -43,8 +44,8 @@ function First({ coach, found, now }: { coach: CoachState; found: FoundPromise; 
             coach.promising.take(now);
           })}
         >
-          Follow up {onDayAt(day, time, now)}
-          <span class="hidden-words">: {found.words}</span>
+          {say('coach_followUp', { when: onDayAt(day, time, now) })}
+          <span class="hidden-words">{say('coach_ofWords', { words: found.words })}</span>
         </button>
       )}
       <NoPromise coach={coach} promise={found} />
@@ -63,7 +64,7 @@ interface OtherProps {
 function Other({ coach, other: { promise, kept }, first, now }: OtherProps) {
   const { day, time } = coach.promising.stepFor(promise, now);
   return (
-    <PromiseLine says={first ? 'You promise' : 'And'} words={promise.words}>
+    <PromiseLine says={first ? 'coach_youPromise' : 'coach_andPromise'} words={promise.words}>
       <button
         type="button"
         class="button small"
@@ -71,8 +72,8 @@ function Other({ coach, other: { promise, kept }, first, now }: OtherProps) {
         onClick={trusted(() => coach.promising.keep(promise, !kept))}
       >
         {kept && <Icon name="check" size={14} />}
-        Follow up {onDayAt(day, time, now)}
-        <span class="hidden-words">: {promise.words}</span>
+        {say('coach_followUp', { when: onDayAt(day, time, now) })}
+        <span class="hidden-words">{say('coach_ofWords', { words: promise.words })}</span>
       </button>
       {!kept && <NoPromise coach={coach} promise={promise} />}
     </PromiseLine>
@@ -86,7 +87,8 @@ function NoPromise({ coach, promise }: { coach: CoachState; promise: FoundPromis
       class="button plain muted small"
       onClick={trusted(() => coach.promising.decline(promise))}
     >
-      Not a promise<span class="hidden-words">: {promise.words}</span>
+      {say('coach_noPromise')}
+      <span class="hidden-words">{say('coach_ofWords', { words: promise.words })}</span>
     </button>
   );
 }
@@ -96,7 +98,9 @@ function Declined({ coach, promise }: { coach: CoachState; promise: FoundPromise
     <li class="row quiet">
       <UndoLine of={promise} onUndo={() => coach.promising.decline(promise, true)}>
         <span>
-          Not a promise: <bdi>“{promise.words}”</bdi>
+          {sayParts('coach_notAPromise', {
+            words: <bdi>{say('reasons_quote', { words: promise.words })}</bdi>,
+          })}
         </span>
       </UndoLine>
     </li>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { promiseStep } from '../../domain/promise/promise-step';
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { onDayAt } from '../say-when';
 import { trusted } from '../trusted';
@@ -21,7 +22,7 @@ export function Promised({ coach, sent, now }: { coach: CoachState; sent: boolea
   return (
     <div class="coach-promise">
       <Icon name="bulb" />
-      <ul class="stack" aria-label="What you promised">
+      <ul class="stack" aria-label={say('coach_promised')}>
         {list.map((one) => (
           <One key={one.promise.words} coach={coach} one={one} now={now} />
         ))}
@@ -33,37 +34,37 @@ export function Promised({ coach, sent, now }: { coach: CoachState; sent: boolea
 function One({ coach, one, now }: { coach: CoachState; one: SentPromise; now: Date }) {
   const { words } = one.promise;
   const { day, time } = promiseStep(one.promise, now);
-  const act = (says: string, as: PromiseState, look = 'plain ') => (
+  const act = (says: string, as: PromiseState, ...looks: string[]) => (
     <button
       type="button"
-      class={`button ${look}small`}
+      class={['button', ...looks, 'small'].join(' ')}
       onClick={trusted((event: MouseEvent) => {
         toLine(event);
         void coach.promisesSent.settle(one, as);
       })}
     >
       {says}
-      <span class="hidden-words">: {words}</span>
+      <span class="hidden-words">{say('coach_ofWords', { words })}</span>
     </button>
   );
   return (
-    <PromiseLine says={one.asked ? 'You promised' : 'You promise'} words={words}>
+    <PromiseLine says={one.asked ? 'coach_youPromised' : 'coach_youPromise'} words={words}>
       {one.as === 'waiting' && (
         <>
-          {act(`Remind me ${onDayAt(day, time, now)}`, 'kept', '')}
-          {act('No follow-up', 'let-go', 'plain muted ')}
+          {act(say('coach_remindMe', { when: onDayAt(day, time, now) }), 'kept')}
+          {act(say('coach_noFollowUp'), 'let-go', 'plain', 'muted')}
         </>
       )}
       {one.as === 'kept' && (
         <>
-          <span class="quiet">Rapport reminds you {onDayAt(day, time, now)}.</span>
-          {act('Undo', one.asked ? 'waiting' : 'let-go')}
+          <span class="quiet">{say('coach_reminds', { when: onDayAt(day, time, now) })}</span>
+          {act(say('coach_undo'), one.asked ? 'waiting' : 'let-go', 'plain')}
         </>
       )}
       {one.as === 'let-go' && (
         <>
-          <span class="quiet">Nothing is planned for it.</span>
-          {act('Undo', one.asked ? 'waiting' : 'kept')}
+          <span class="quiet">{say('coach_nothingPlanned')}</span>
+          {act(say('coach_undo'), one.asked ? 'waiting' : 'kept', 'plain')}
         </>
       )}
     </PromiseLine>

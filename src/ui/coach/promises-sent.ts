@@ -1,6 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import type { LogRequest } from '../../domain/coach-view';
 import { sameWords, type ToKeep } from '../../domain/promise/promise-step';
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
 import type { CoachState } from './coach-state';
 import type { PromiseState } from './port';
 
@@ -49,19 +51,19 @@ export class PromisesSent {
     this.#coach.problem.value = '';
     const outcome = await this.#coach.port.settlePromise(words, as).catch((error: unknown) => {
       console.error(error);
-      return { ok: false as const, why: 'Rapport did not answer. Try again.' };
+      return { ok: false as const, why: say('coach_noAnswerAgain') };
     });
     if (!outcome.ok) {
       this.#coach.problem.value = outcome.why;
       return;
     }
     this.list.value = this.list.value.map((one) => (one.promise.words === words ? { ...one, as } : one));
-    this.#coach.spoken.value = SAID[as];
+    this.#coach.spoken.value = say(SAID[as]);
   }
 }
 
 const SAID = {
-  kept: 'Your promise is kept.',
-  'let-go': 'Nothing is planned for it.',
-  waiting: 'Taken back.',
-} as const satisfies Record<PromiseState, string>;
+  kept: 'coach_promiseKept',
+  'let-go': 'coach_nothingPlanned',
+  waiting: 'coach_takenBack',
+} as const satisfies Record<PromiseState, Key>;

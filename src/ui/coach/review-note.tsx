@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { say, sayCount, sayParts } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
@@ -18,7 +19,7 @@ export function ReviewNote({ coach, box }: Props) {
     <>
       {lines && (
         <div class="coach-review">
-          <ul aria-label="Worth another look" tabIndex={-1}>
+          <ul aria-label={say('coach_anotherLook')} tabIndex={-1}>
             {shown.value.map((remark) => (
               <Line key={remark.id} coach={coach} remark={remark} box={box} />
             ))}
@@ -33,7 +34,7 @@ export function ReviewNote({ coach, box }: Props) {
                 all.value = !all.value;
               })}
             >
-              {all.value ? 'Fewer' : `${more.value} more`}
+              {all.value ? say('coach_fewer') : sayCount('coach_more', more.value)}
             </button>
           )}
         </div>
@@ -56,15 +57,15 @@ export function ReviewSign({ coach }: { coach: CoachState }) {
         aria-expanded={unfolded.value}
         onClick={trusted(() => coach.reviewing.unfold())}
       >
-        <Icon name="bulb" size={14} /> <span>{waiting.value} to look at</span>
+        <Icon name="bulb" size={14} /> <span>{sayCount('coach_toLookAt', waiting.value)}</span>
       </button>
     );
   }
   if (!usp.value) return null;
   return (
-    <span class="coach-sign quiet" title="Says what makes you the one to choose">
+    <span class="coach-sign quiet" title={say('coach_saysWhyYouMeans')}>
       <Icon name="check" size={14} />
-      <span>Says why you</span>
+      <span>{say('coach_saysWhyYou')}</span>
     </span>
   );
 }
@@ -95,14 +96,18 @@ function Line({ coach, remark, box }: Props & { remark: Remark }) {
         </p>
         {better && (
           <p>
-            {adds === null ? 'Better' : 'Add'}: <bdi class="coach-better">{adds ?? better}</bdi>
+            {sayParts(adds === null ? 'coach_better' : 'coach_add', {
+              words: <bdi class="coach-better">{adds ?? better}</bdi>,
+            })}
           </p>
         )}
         <div class="row">
           {better !== null && (
             <button type="button" class="button small" onClick={trusted(use)}>
-              {better === '' ? 'Leave it out' : adds === null ? 'Use this wording' : 'Add it'}
-              <span class="hidden-words">: {(adds ?? better) || short(words)}</span>
+              {say(better === '' ? 'coach_leaveItOut' : adds === null ? 'coach_useWording' : 'coach_addIt')}
+              <span class="hidden-words">
+                {say('coach_ofWords', { words: (adds ?? better) || short(words) })}
+              </span>
             </button>
           )}
           <button
@@ -110,8 +115,10 @@ function Line({ coach, remark, box }: Props & { remark: Remark }) {
             class="button plain muted small"
             onClick={trusted(() => coach.reviewing.dismiss(remark))}
           >
-            Not here
-            <span class="hidden-words">: {words === '' || adds !== null ? finding.says : short(words)}</span>
+            {say('coach_notHere')}
+            <span class="hidden-words">
+              {say('coach_ofWords', { words: words === '' || adds !== null ? finding.says : short(words) })}
+            </span>
           </button>
         </div>
       </div>
@@ -125,7 +132,7 @@ function LeftAlone({ coach, remark }: { coach: CoachState; remark: Remark }) {
       <Icon name="check" />
       <div class="row">
         <UndoLine of={remark} onUndo={() => coach.reviewing.dismiss(remark, true)}>
-          <span>Left as it is.</span>
+          <span>{say('coach_leftAlone')}</span>
         </UndoLine>
       </div>
     </li>

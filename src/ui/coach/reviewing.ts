@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding } from '../../domain/review/check';
 import { withWording } from '../../domain/review/with-wording';
+import { sayCount } from '../../domain/say/say';
 import { gapsIn } from '../../domain/template/gaps';
 import type { CoachState } from './coach-state';
 import type { Draft } from './drafts';
@@ -142,7 +143,7 @@ export class Reviewing {
     this.#remarks.value = remarksOn(text, reviewed?.findings ?? []);
     this.usp.value = reviewed?.usp ?? false;
     const count = this.open.value.length;
-    this.told.value = count === 0 ? '' : `${count} ${count === 1 ? 'thing' : 'things'} worth another look.`;
+    this.told.value = count === 0 ? '' : sayCount('coach_anotherLookCount', count);
   }
 }
 

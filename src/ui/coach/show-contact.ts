@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { ask } from '../../messaging/ask';
 import type { SaidOutcome } from './port';
 
@@ -5,5 +6,5 @@ import type { SaidOutcome } from './port';
 export async function showContact(key: string, signal?: AbortSignal): Promise<SaidOutcome> {
   const reply = await ask('contact.show', { key }, signal);
   if (!reply.ok) return { ok: false, why: reply.says };
-  return reply.answer.shown ? { ok: true } : { ok: false, why: 'They are no longer in your contacts.' };
+  return reply.answer.shown ? { ok: true } : { ok: false, why: say('coach_notInContacts') };
 }

@@ -1,9 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CoachView } from '../../domain/coach-view';
 import type { StageWord } from '../../domain/journey/stage-word';
+import { say } from '../../domain/say/say';
 import type { CoachState } from './coach-state';
-
-const NO_ANSWER = 'Rapport did not answer, so nothing was noted. Try again.';
 
 /** What became of a proposal; the mention may be judged anew, and another stage proposed, before it is taken back. */
 interface SettledStage {
@@ -45,7 +44,7 @@ export class Staging {
     this.#busy = true;
     const outcome = await this.#coach.port.settleStage(word).catch((error: unknown) => {
       console.error(error);
-      return { ok: false as const, why: NO_ANSWER };
+      return { ok: false as const, why: say('coach_noAnswerNoted') };
     });
     this.#busy = false;
     this.#coach.problem.value = outcome.ok ? '' : outcome.why;

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { sayLeftOut } from '../../domain/info-packs/say-left-out';
+import { say } from '../../domain/say/say';
 import { trusted } from '../trusted';
 import { WithGaps } from '../with-gaps';
 import type { CoachState } from './coach-state';
@@ -39,19 +40,14 @@ export function Suggestions({ coach }: { coach: CoachState }) {
   });
 
   if (suggestions.length === 0) {
-    return (
-      <p class="quiet">
-        You have no template for this yet. Write your reply below, or add one under Templates in the
-        dashboard.
-      </p>
-    );
+    return <p class="quiet">{say('coach_noTemplate')}</p>;
   }
   return (
     <div
       ref={list}
       class="coach-suggestions"
       role="listbox"
-      aria-label="Suggested replies"
+      aria-label={say('coach_suggested')}
       onKeyDown={onKeyDown}
     >
       {suggestions.map((suggestion, index) => (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../domain/say/say';
 import { points, signed } from './points';
 
 interface Props {
@@ -22,7 +23,7 @@ export function SumTable({ caption, rows, total }: Props) {
           </tr>
         ))}
         <tr class="sum">
-          <th scope="row">Together</th>
+          <th scope="row">{say('coach_together')}</th>
           <td>{points(total)}</td>
         </tr>
       </tbody>

@@ -1,7 +1,6 @@
+import { say } from '../../domain/say/say';
 import { ask } from '../../messaging/ask';
 import type { CoachPort } from './port';
-
-const GONE = 'This post is no longer kept, so nothing was saved.';
 
 /** What the user teaches about one mention, asked of the background: the same in the page and in the inbox. */
 export function teachPort(
@@ -12,12 +11,14 @@ export function teachPort(
     dismiss: async (undo) => {
       const reply = await ask('mention.dismiss', { key, undo }, signal);
       if (!reply.ok) return { ok: false, why: reply.says };
-      return reply.answer.done ? { ok: true } : { ok: false, why: GONE };
+      return reply.answer.done ? { ok: true } : { ok: false, why: say('coach_notKept') };
     },
     correct: async (intents) => {
       const reply = await ask('mention.correct', { key, intents }, signal);
       if (!reply.ok) return { ok: false, why: reply.says, gone: false };
-      return reply.answer ? { ok: true, view: reply.answer } : { ok: false, why: GONE, gone: true };
+      return reply.answer
+        ? { ok: true, view: reply.answer }
+        : { ok: false, why: say('coach_notKept'), gone: true };
     },
     mute: async (what, undo) => {
       const reply = await ask('mention.mute', { key, what, undo }, signal);

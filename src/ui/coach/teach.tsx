@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { INTENTS } from '../../domain/intents';
+import { say } from '../../domain/say/say';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
 import { Mutes } from './mutes';
@@ -32,7 +33,7 @@ export function Teach({ coach, onClose }: { coach: CoachState; onClose: () => vo
       }}
     >
       <fieldset class="coach-chips">
-        <legend class="label">What is it? Choose all that fits.</legend>
+        <legend class="label">{say('coach_whatIsIt')}</legend>
         {Object.values(INTENTS).map(({ id, label }) => (
           <button
             key={id}
@@ -57,12 +58,12 @@ export function Teach({ coach, onClose }: { coach: CoachState; onClose: () => vo
               failed.again();
             })}
           >
-            {failed.again ? 'Try again' : 'Close'}
+            {failed.again ? say('coach_tryAgain') : say('coach_close')}
           </button>
         </div>
       ) : (
         <div class="coach-taught">
-          <p class="quiet">{note ? note.says : 'Each change is saved at once and stays in this browser.'}</p>
+          <p class="quiet">{note ? note.says : say('coach_savedAtOnce')}</p>
           {note?.undo && (
             <button
               type="button"
@@ -72,7 +73,7 @@ export function Teach({ coach, onClose }: { coach: CoachState; onClose: () => vo
                 note.undo?.();
               })}
             >
-              Undo
+              {say('coach_undo')}
             </button>
           )}
         </div>

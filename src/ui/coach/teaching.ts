@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { INTENTS, intentOf } from '../../domain/intents';
 import type { IntentId } from '../../domain/model';
+import { say, sayCount } from '../../domain/say/say';
 import type { CoachState } from './coach-state';
 import type { Muting } from './port';
 
@@ -27,7 +28,6 @@ interface Wish {
 }
 
 const EVERY = Object.keys(INTENTS) as IntentId[];
-const NO_ANSWER = 'Rapport did not answer, so nothing was saved. Try again, or reload the page.';
 
 /** What the user teaches about the open mention: what it is, and whom and which words to leave out. */
 export class Teaching {
@@ -54,14 +54,14 @@ export class Teaching {
     const shown = this.intents.value;
     const has = !shown.includes(intent);
     const now = EVERY.filter((each) => (each === intent ? has : shown.includes(each)));
-    const label = `“${intentOf(intent).label}”`;
+    const { label } = intentOf(intent);
     const before = this.#wish.value;
     const corrected = before ? before.intents !== null : this.coach.view.corrected === true;
     this.#want({
       intents: now,
       shown: now,
-      says: `${has ? 'Noted as' : 'No longer'} ${label}. It counts for posts like it, too.`,
-      undo: { intents: corrected ? [...shown] : null, shown, says: 'Taken back.', undo: null },
+      says: has ? say('coach_notedAs', { label }) : say('coach_noLonger', { label }),
+      undo: { intents: corrected ? [...shown] : null, shown, says: say('coach_takenBack'), undo: null },
     });
   }
 
@@ -79,7 +79,7 @@ export class Teaching {
 
   async unmute({ what, says }: Muted): Promise<void> {
     await this.#mute(what, true, ({ changed }) => {
-      const back = `${named(what, says)} is no longer muted. ${sayBack(changed)}`.trim();
+      const back = sayBack({ what, says, changed });
       if (this.coach.stage.value.at === 'dismissed') this.coach.stage.value = { at: 'drafting' };
       this.note.value = { says: back, undo: null };
       this.coach.spoken.value = back;
@@ -97,7 +97,7 @@ export class Teaching {
     try {
       const outcome = await this.coach.port.mute(what, undo).catch((error: unknown) => {
         console.error(error);
-        return { ok: false as const, why: NO_ANSWER };
+        return { ok: false as const, why: say('coach_noAnswerSaved') };
       });
       batch(() => {
         if (!outcome.ok) {
@@ -126,7 +126,7 @@ export class Teaching {
         const wanted = wish;
         const outcome = await this.coach.port.correct(wanted.intents).catch((error: unknown) => {
           console.error(error);
-          return { ok: false as const, why: NO_ANSWER, gone: false };
+          return { ok: false as const, why: say('coach_noAnswerSaved'), gone: false };
         });
         if (this.#wish.value !== wanted) continue;
         batch(() => {
@@ -150,20 +150,22 @@ export class Teaching {
 
 /** `Muted “oak”: posts with it are left out from now on. 3 posts left your list.` */
 export function sayMuted({ what, says, changed }: Muted): string {
-  const left = changed === 0 ? '' : ` ${posts(changed)} left your list.`;
-  const whose = what.kind === 'word' ? 'posts with it' : 'their posts';
-  return `Muted ${named(what, says)}: ${whose} are left out from now on.${left}`;
+  const muted =
+    what.kind === 'word'
+      ? say('coach_mutedWord', { word: isolated(says) })
+      : say('coach_mutedAuthor', { name: isolated(says) });
+  return changed === 0 ? muted : `${muted} ${sayCount('coach_leftList', changed)}`;
 }
 
-function sayBack(changed: number): string {
-  return changed === 0 ? '' : `${posts(changed)} came back.`;
+function sayBack({ what, says, changed }: Muted): string {
+  const back =
+    what.kind === 'word'
+      ? say('coach_unmutedWord', { word: isolated(says) })
+      : say('coach_unmutedAuthor', { name: isolated(says) });
+  return changed === 0 ? back : `${back} ${sayCount('coach_cameBack', changed)}`;
 }
 
-function posts(count: number): string {
-  return count === 1 ? '1 post' : `${count} posts`;
-}
-
-/** Isolated, so that a name written from right to left turns nothing around. */
-function named(what: Muting, says: string): string {
-  return what.kind === 'word' ? `“\u2068${says}\u2069”` : `\u2068${says}\u2069`;
+/** A name written from right to left turns nothing around. */
+function isolated(says: string): string {
+  return `\u2068${says}\u2069`;
 }

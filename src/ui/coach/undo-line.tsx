@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { trusted } from '../trusted';
 
 interface Props {
@@ -26,7 +27,7 @@ export function UndoLine({ of, onUndo, children }: Props) {
           onUndo();
         })}
       >
-        Undo
+        {say('coach_undo')}
       </button>
     </>
   );

@@ -1,4 +1,5 @@
 import type { LogRequest } from '../../domain/coach-view';
+import { say, sayParts } from '../../domain/say/say';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
 
@@ -8,7 +9,7 @@ type Sent = NonNullable<LogRequest['referral']>;
 export function WhoSentWhom({ coach }: { coach: CoachState }) {
   const { referral, contact, mention } = coach.view;
   if (!referral) return null;
-  const author = contact?.name || mention.post.author.name || 'them';
+  const author = contact?.name || mention.post.author.name || say('coach_them');
   const chosen = coach.referral.value;
   const toggle = (sent: Sent): void => {
     coach.referral.value = same(chosen, sent) ? null : sent;
@@ -18,11 +19,11 @@ export function WhoSentWhom({ coach }: { coach: CoachState }) {
   return (
     <section class="coach-section" aria-labelledby="coach-sent">
       <h3 id="coach-sent" class="label">
-        Who sent whom?
+        {say('coach_whoSentWhom')}
       </h3>
       {sentBy !== null && (
         <p class="quiet">
-          <bdi>{author}</bdi> was sent by <bdi>{sentBy}</bdi>.
+          {sayParts('coach_sentBy', { author: <bdi>{author}</bdi>, by: <bdi>{sentBy}</bdi> })}
         </p>
       )}
       <div class="coach-chips">
@@ -44,11 +45,11 @@ export function WhoSentWhom({ coach }: { coach: CoachState }) {
         ])}
         {contact && mention.post.site !== 'practice' && (
           <button type="button" class="chip" onClick={trusted(() => void coach.showContact())}>
-            Somebody else
+            {say('coach_somebodyElse')}
           </button>
         )}
       </div>
-      {chosen && <p class="quiet">Noted with your reply. Whoever sends you somebody should be thanked.</p>}
+      {chosen && <p class="quiet">{say('coach_referralNoted')}</p>}
     </section>
   );
 }
@@ -63,7 +64,7 @@ interface ChipProps {
 function Chip({ by, who, pressed, onPress }: ChipProps) {
   return (
     <button type="button" class="chip" aria-pressed={pressed} onClick={trusted(onPress)}>
-      <bdi>{by}</bdi> sent <bdi>{who}</bdi>
+      {sayParts('coach_sent', { by: <bdi>{by}</bdi>, who: <bdi>{who}</bdi> })}
     </button>
   );
 }

@@ -1,5 +1,7 @@
 import { channelLabel } from '../../domain/channels';
 import type { CoachView, HistoryLine } from '../../domain/coach-view';
+import type { Key } from '../../domain/say/keys';
+import { say, sayCount, sayParts } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { IntentChip } from '../intent-chip';
 import { safeLink } from '../safe-link';
@@ -14,8 +16,8 @@ export function Who({ view, now }: { view: CoachView; now: Date }) {
   return (
     <div class="coach-who">
       <h2 id="coach-title">
-        <bdi>{view.contact?.name || author.name || 'Someone'}</bdi>
-        {view.contact?.vip && <span class="vip">VIP</span>}
+        <bdi>{view.contact?.name || author.name || say('coach_someone')}</bdi>
+        {view.contact?.vip && <span class="vip">{say('coach_vip')}</span>}
       </h2>
       <p class="quiet">
         {author.handle && (
@@ -35,9 +37,9 @@ export function Who({ view, now }: { view: CoachView; now: Date }) {
       </p>
       {verdict.intents.length === 0 ? (
         // As its badge says.
-        <p class="coach-intents quiet">Worth a look</p>
+        <p class="coach-intents quiet">{say('coach_worthALook')}</p>
       ) : (
-        <ul class="coach-intents" aria-label="What they want">
+        <ul class="coach-intents" aria-label={say('coach_wants')}>
           {verdict.intents.map(({ intent }) => (
             <li key={intent}>
               <IntentChip intent={intent} />
@@ -52,11 +54,11 @@ export function Who({ view, now }: { view: CoachView; now: Date }) {
 /** What passed between the two before, and what is still open. */
 export function Between({ view, now }: { view: CoachView; now: Date }) {
   const { contact, history, openFollowUp } = view;
-  if (!contact) return <p class="coach-between quiet">First time you meet.</p>;
+  if (!contact) return <p class="coach-between quiet">{say('coach_firstTime')}</p>;
   return (
     <div class="coach-between">
       {history.length === 0 ? (
-        <p class="quiet">In your contacts since {sayDate(contact.since, now)}. No exchange noted yet.</p>
+        <p class="quiet">{say('coach_contactSince', { date: sayDate(contact.since, now) })}</p>
       ) : (
         <details>
           <summary class="quiet">
@@ -65,8 +67,7 @@ export function Between({ view, now }: { view: CoachView; now: Date }) {
                 <Icon name="chevron" size={14} />
               </span>
               <span>
-                {history.length === 1 ? '1 exchange' : `${history.length} exchanges`} · known since{' '}
-                {sayDate(contact.since, now)}
+                {sayCount('coach_exchanges', history.length, { date: sayDate(contact.since, now) })}
               </span>
             </span>
           </summary>
@@ -81,12 +82,12 @@ export function Between({ view, now }: { view: CoachView; now: Date }) {
         <p class="coach-open-step">
           <Icon name="bell" size={14} />
           <span>
-            Next step {onDue(openFollowUp, now)}
-            {openFollowUp.note && (
-              <>
-                : <bdi>{openFollowUp.note}</bdi>
-              </>
-            )}
+            {openFollowUp.note
+              ? sayParts('coach_nextStepNote', {
+                  when: onDue(openFollowUp, now),
+                  note: <bdi>{openFollowUp.note}</bdi>,
+                })
+              : say('coach_nextStepWhen', { when: onDue(openFollowUp, now) })}
           </span>
         </p>
       )}
@@ -94,11 +95,11 @@ export function Between({ view, now }: { view: CoachView; now: Date }) {
   );
 }
 
-const STATE_WORDS: Record<HistoryLine['state'], string> = {
-  inserted: 'put in the reply box',
-  copied: 'copied',
-  sent: 'sent',
-  logged: 'noted',
+const STATE_WORDS: Record<HistoryLine['state'], Key> = {
+  inserted: 'coach_wasInserted',
+  copied: 'coach_wasCopied',
+  sent: 'coach_wasSent',
+  logged: 'coach_wasLogged',
 };
 
 function Exchange({ line, now }: { line: HistoryLine; now: Date }) {
@@ -108,13 +109,13 @@ function Exchange({ line, now }: { line: HistoryLine; now: Date }) {
       <p class="label">
         {sayDate(line.at, now)} ·{' '}
         {line.site
-          ? `${SITE_FACTS[line.site].name} · ${STATE_WORDS[line.state]}`
+          ? `${SITE_FACTS[line.site].name} · ${say(STATE_WORDS[line.state])}`
           : channelLabel(line.channel)}
         {link && (
           <>
             {' · '}
             <a href={link} target="_blank" rel="noopener noreferrer">
-              Open the post
+              {say('coach_openPost')}
             </a>
           </>
         )}
@@ -126,13 +127,13 @@ function Exchange({ line, now }: { line: HistoryLine; now: Date }) {
       )}
       {line.myText && (
         <p class="theirs mine" dir="auto">
-          <span class="hidden-words">You: </span>
+          <span class="hidden-words">{say('coach_you')} </span>
           {line.myText}
         </p>
       )}
       {line.note && (
         <p class="theirs" dir="auto">
-          <span class="hidden-words">Your note: </span>
+          <span class="hidden-words">{say('coach_yourNote')} </span>
           {line.note}
         </p>
       )}

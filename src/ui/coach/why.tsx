@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { say, sayParts } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { trusted } from '../trusted';
 import type { CoachState } from './coach-state';
@@ -26,7 +27,7 @@ export function Why({ coach, open, onClose }: Props) {
     <section class="coach-section coach-why" aria-labelledby="coach-why">
       <div class="coach-why-head">
         <h3 id="coach-why" class="label">
-          Why it matters
+          {say('coach_why')}
         </h3>
         <div class="coach-why-acts">
           {open && (
@@ -39,7 +40,7 @@ export function Why({ coach, open, onClose }: Props) {
                 teaching.value = !teaching.value;
               })}
             >
-              Not right?
+              {say('coach_notRight')}
               <span class="turn">
                 <Icon name="chevron" size={12} />
               </span>
@@ -54,7 +55,7 @@ export function Why({ coach, open, onClose }: Props) {
               summing.value = !summing.value;
             })}
           >
-            Urgency <strong>{points(urgency.score)}</strong>
+            {sayParts('coach_urgency', { points: <strong>{points(urgency.score)}</strong> })}
             <span class="turn">
               <Icon name="chevron" size={12} />
             </span>
@@ -66,7 +67,7 @@ export function Why({ coach, open, onClose }: Props) {
         {open && teaching.value && <Teach coach={coach} onClose={onClose} />}
       </div>
       <div id="coach-urgency" hidden={!summing.value}>
-        <SumTable caption="How the urgency adds up" rows={urgency.terms} total={urgency.score} />
+        <SumTable caption={say('coach_urgencySum')} rows={urgency.terms} total={urgency.score} />
       </div>
       <ul class="coach-reasons">
         {reasons.map(({ says }) => (

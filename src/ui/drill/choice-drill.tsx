@@ -2,8 +2,10 @@ import './drill.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnyDrill } from '../../domain/drills';
+import { say } from '../../domain/say/say';
 import { skillOf } from '../../domain/skills';
 import { type Outcome, scoreChoice } from '../../domain/training/rubric';
+import { writtenIn } from '../../domain/training/written-in';
 import { trusted } from '../trusted';
 import { choiceKey } from './choice-key';
 import { Choices } from './choices';
@@ -54,7 +56,7 @@ export function ChoiceDrill({ drill, onDone, children }: Props) {
       <header>
         <p class="quiet">{skillOf(drill.skill).label}</p>
         <h2 id="drill-asks">
-          <bdi>{drill.asks}</bdi>
+          <bdi lang={writtenIn(drill)}>{drill.asks}</bdi>
         </h2>
       </header>
       {children}
@@ -68,17 +70,18 @@ export function ChoiceDrill({ drill, onDone, children }: Props) {
         })}
       >
         <Choices
-          asks={several ? 'Choose all that fit' : 'Choose one'}
+          asks={several ? say('train_chooseAll') : say('train_chooseOne')}
           choices={choices}
           several={several}
           chosen={chosen}
           shown={done}
+          lang={writtenIn(drill)}
           onChoose={choose}
         />
         {!done && (
           <div class="row">
             <button type="submit" class="button primary" aria-disabled={chosen.size === 0}>
-              Check
+              {say('train_check')}
             </button>
           </div>
         )}
@@ -86,12 +89,18 @@ export function ChoiceDrill({ drill, onDone, children }: Props) {
       {done && (
         <section class="stack" aria-labelledby="drill-verdict">
           <h3 id="drill-verdict" ref={verdict} tabIndex={-1}>
-            {outcome.score === 1 ? 'That is it.' : outcome.score > 0 ? 'Partly.' : 'Not this one.'}
+            {say(
+              outcome.score === 1
+                ? 'train_thatIsIt'
+                : outcome.score > 0
+                  ? 'train_partly'
+                  : 'train_notThisOne',
+            )}
           </h3>
           {drill.answers && (
             <>
-              {kind === 'wrong' && <p class="label">Better</p>}
-              <blockquote class="train-quote" dir="auto">
+              {kind === 'wrong' && <p class="label">{say('train_better')}</p>}
+              <blockquote class="train-quote" dir="auto" lang={writtenIn(drill)}>
                 {drill.answers}
               </blockquote>
             </>

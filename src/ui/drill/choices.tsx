@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 
 interface Choice {
@@ -14,11 +15,13 @@ interface Props {
   chosen: ReadonlySet<number>;
   /** Which are right, and why, is shown; nothing can be changed any more. */
   shown: boolean;
+  /** The language of the choices, where we know it. */
+  lang?: 'en' | undefined;
   onChoose: (index: number) => void;
 }
 
 /** What there is to choose from; afterwards what was right. */
-export function Choices({ asks, choices, several, chosen, shown, onChoose }: Props) {
+export function Choices({ asks, choices, several, chosen, shown, lang, onChoose }: Props) {
   return (
     <fieldset class="choices">
       <legend class="label">{asks}</legend>
@@ -36,7 +39,9 @@ export function Choices({ asks, choices, several, chosen, shown, onChoose }: Pro
               aria-keyshortcuts={String(index + 1)}
               onChange={() => onChoose(index)}
             />
-            <span dir="auto">{says}</span>
+            <span dir="auto" lang={lang}>
+              {says}
+            </span>
             {!shown && (
               <span class="key" aria-hidden="true">
                 {index + 1}
@@ -47,11 +52,12 @@ export function Choices({ asks, choices, several, chosen, shown, onChoose }: Pro
             <p class="choice-why quiet">
               {(right || chosen.has(index)) && (
                 <strong>
-                  <Icon name={right ? 'check' : 'close'} size={14} /> {right ? 'Right' : 'Your choice'}
+                  <Icon name={right ? 'check' : 'close'} size={14} />{' '}
+                  {say(right ? 'train_choiceIsRight' : 'train_yourChoice')}
                   {why && ': '}
                 </strong>
               )}
-              {why}
+              <span lang={lang}>{why}</span>
             </p>
           )}
         </div>

@@ -1,8 +1,9 @@
 import type { DrillKind } from '../../domain/model';
+import type { Key } from '../../domain/say/keys';
 
 /** What a kind of drill asks of one. */
-export const DRILL_KIND_NAMES: Record<DrillKind, string> = {
-  reply: 'Reply to a post',
-  matters: 'Which matters most',
-  wrong: 'What is wrong with a reply',
+export const DRILL_KIND_NAMES: Record<DrillKind, Key> = {
+  reply: 'train_kindReply',
+  matters: 'train_kindMatters',
+  wrong: 'train_kindWrong',
 };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { openBesidePage, thisWindow } from '../seams/beside-page';
 import { trusted } from '../trusted';
@@ -16,8 +17,8 @@ export function BesideButton() {
     <button
       type="button"
       class="button plain icon small"
-      aria-label="Keep open beside the page"
-      title="Keep open beside the page"
+      aria-label={say('inbox_beside')}
+      title={say('inbox_beside')}
       onClick={trusted(() => {
         void openBesidePage(windowId).then((opened) => opened && window.close());
       })}

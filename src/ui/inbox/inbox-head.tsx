@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../domain/say/say';
 import { Wordmark } from '../wordmark';
 
 /** What stands above the list: where else there is something to see. */
@@ -8,12 +9,12 @@ export function InboxHead({ children }: { children?: ComponentChildren }) {
       <h1>
         <Wordmark />
       </h1>
-      <nav class="row push" aria-label="Pages of Rapport">
+      <nav class="row push" aria-label={say('inbox_pages')}>
         <a href="/src/practice/index.html" target="_blank" rel="noopener">
-          Practice feed
+          {say('inbox_practiceFeed')}
         </a>
         <a href="/src/dashboard/index.html" target="_blank" rel="noopener">
-          Dashboard
+          {say('inbox_dashboard')}
         </a>
         {children}
       </nav>

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { askToPersist } from '../../log/persistence';
 import { ask } from '../../messaging/ask';
 import { askTab } from '../../messaging/ask-tab';
@@ -12,7 +13,7 @@ import { teachPort } from '../coach/teach-port';
 export function inboxPort(key: string, tabId: number | null): CoachPort {
   return {
     insert: async (text) => {
-      if (tabId === null) return { ok: false, why: 'This post is not on the open tab.', link: null };
+      if (tabId === null) return { ok: false, why: say('inbox_notOnTab'), link: null };
       const reply = await askTab(tabId, 'tab.insert', { key, text });
       return reply.ok ? reply.answer : { ok: false, why: reply.says, link: null };
     },

@@ -1,6 +1,7 @@
 import './inbox.css';
 import { type InboxData, inboxAt } from '../../domain/inbox';
 import { complaintsApart } from '../../domain/recovery/complains';
+import { say } from '../../domain/say/say';
 import { FollowUpFace, pageOf } from '../follow-up-face';
 import { InboxHead } from './inbox-head';
 import { MentionFace } from './mention-face';
@@ -21,7 +22,7 @@ export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: Inb
       <InboxHead />
       <main class="inbox-list">
         {complaints.length > 0 && (
-          <Section id="inbox-complaints" title="Complaints to answer" count={complaints.length}>
+          <Section id="inbox-complaints" title={say('inbox_complaints')} count={complaints.length}>
             {complaints.map((mention) => (
               <MentionFace
                 key={mention.key}
@@ -33,14 +34,14 @@ export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: Inb
           </Section>
         )}
         {inbox.unconfirmed.length > 0 && (
-          <Section id="inbox-sent" title="Did these go out?">
+          <Section id="inbox-sent" title={say('inbox_wentOut')}>
             {inbox.unconfirmed.map((mention) => (
               <SentFace key={mention.key} mention={mention} />
             ))}
           </Section>
         )}
         {inbox.promised.length > 0 && (
-          <Section id="inbox-promised" title="You promised">
+          <Section id="inbox-promised" title={say('inbox_promised')}>
             {inbox.promised.map(({ promise }) => (
               <PromisedFace key={promiseId(promise)} promise={promise} now={now} />
             ))}
@@ -61,7 +62,7 @@ export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: Inb
         {others.length > 0 && (
           <Section
             id="inbox-everywhere"
-            title={inbox.walkedPast.length > 0 ? 'Everywhere else' : 'Everywhere'}
+            title={inbox.walkedPast.length > 0 ? say('inbox_everywhereElse') : say('inbox_everywhere')}
             count={inbox.waitingCount - complaints.length}
           >
             {others.map((mention) => (
@@ -71,14 +72,19 @@ export function InboxSight({ place, left }: { place: 'popup' | 'side'; left: Inb
         )}
         {inbox.waiting.length < inbox.waitingCount && <ShowMore />}
         {inbox.due.length > 0 && (
-          <Section id="inbox-due" title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#today">
+          <Section
+            id="inbox-due"
+            title={say('inbox_due')}
+            count={inbox.dueCount}
+            more="/src/dashboard/index.html#today"
+          >
             {inbox.due.map(({ line, log }) => (
               <FollowUpFace key={line.followUp.id} line={line} now={now} to={pageOf(line, log)} />
             ))}
           </Section>
         )}
         {inbox.upcoming.length > 0 && (
-          <Section id="inbox-next" title="Coming up">
+          <Section id="inbox-next" title={say('inbox_comingUp')}>
             {inbox.upcoming.map(({ line, log }) => (
               <FollowUpFace key={line.followUp.id} line={line} now={now} to={pageOf(line, log)} />
             ))}

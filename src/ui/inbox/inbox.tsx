@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { WAITING_SHOWN } from '../../domain/inbox';
 import { pauseEnd } from '../../domain/pause';
 import { complaintsApart } from '../../domain/recovery/complains';
+import { say, sayParts } from '../../domain/say/say';
 import { siteOn } from '../../domain/site-on';
 import { pageOf } from '../follow-up-face';
 import { FollowUpRow } from '../follow-up-row';
@@ -85,7 +86,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
     const here = onTab?.keys.includes(open) ? onTab.tabId : null;
     return (
       <main class={`rapport inbox open ${place}`}>
-        <h1 class="hidden-words">Reply coach</h1>
+        <h1 class="hidden-words">{say('inbox_coach')}</h1>
         <OpenMention mentionKey={open} tabId={here} onBack={() => setOpen(null)} />
       </main>
     );
@@ -112,28 +113,27 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         <LogTrouble health={health} />
         {failed && (!health || health.at === 'fine') && (
           <p class="notice bad" role="alert">
-            Your contact log could not be read. Close this window and open it again; if that does not help,
-            restart the browser. Nothing is deleted.
+            {say('inbox_unreadable')}
           </p>
         )}
         <SiteAccess granted={granted} />
         <TabNotice tab={tab} off={off} paused={settings && pauseEnd(settings.pausedUntil, new Date())} />
         {complaints.length > 0 && (
-          <Section id="inbox-complaints" title="Complaints to answer" count={complaints.length}>
+          <Section id="inbox-complaints" title={say('inbox_complaints')} count={complaints.length}>
             {complaints.map((mention) => (
               <MentionRow key={mention.key} mention={mention} {...shared} />
             ))}
           </Section>
         )}
         {inbox && inbox.unconfirmed.length > 0 && (
-          <Section id="inbox-sent" title="Did these go out?">
+          <Section id="inbox-sent" title={say('inbox_wentOut')}>
             {inbox.unconfirmed.map((mention) => (
               <SentRow key={mention.key} mention={mention} onOpen={openMention} />
             ))}
           </Section>
         )}
         {inbox && inbox.promised.length > 0 && (
-          <Section id="inbox-promised" title="You promised">
+          <Section id="inbox-promised" title={say('inbox_promised')}>
             {inbox.promised.map((promised) => (
               <PromisedRow key={promiseId(promised.promise)} promised={promised} now={now} />
             ))}
@@ -144,7 +144,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         {away.others.length > 0 && (
           <Section
             id="inbox-everywhere"
-            title={pageKeys.size + walked.length > 0 ? 'Everywhere else' : 'Everywhere'}
+            title={pageKeys.size + walked.length > 0 ? say('inbox_everywhereElse') : say('inbox_everywhere')}
             count={awayCount}
           >
             {away.others.map((mention) => (
@@ -158,42 +158,48 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
         {nothing && (
           <div class="inbox-empty">
             <p>
-              <strong>Nobody is waiting for you.</strong>
+              <strong>{say('inbox_nobodyWaits')}</strong>
             </p>
             <p class="quiet">
-              Read X or Facebook as you always do. Posts that matter to you are listed here. To see how it
-              works, open the{' '}
-              <a href="/src/practice/index.html" target="_blank" rel="noopener">
-                practice feed
-              </a>
-              .
+              {sayParts('inbox_readAsAlways', {
+                link: (
+                  <a href="/src/practice/index.html" target="_blank" rel="noopener">
+                    {say('inbox_practiceLink')}
+                  </a>
+                ),
+              })}
             </p>
           </div>
         )}
         {inbox && inbox.due.length > 0 && (
-          <Section id="inbox-due" title="Due" count={inbox.dueCount} more="/src/dashboard/index.html#today">
+          <Section
+            id="inbox-due"
+            title={say('inbox_due')}
+            count={inbox.dueCount}
+            more="/src/dashboard/index.html#today"
+          >
             {inbox.due.map(({ line, log }) => (
               <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} to={pageOf(line, log)} />
             ))}
           </Section>
         )}
         {inbox && inbox.upcoming.length > 0 && (
-          <Section id="inbox-next" title="Coming up">
+          <Section id="inbox-next" title={say('inbox_comingUp')}>
             {inbox.upcoming.map(({ line, log }) => (
               <FollowUpRow key={line.followUp.id} line={line} log={log} now={now} to={pageOf(line, log)} />
             ))}
           </Section>
         )}
         {inbox && inbox.due.length + inbox.upcoming.length === 0 && !nothing && (
-          <p class="inbox-empty quiet">No follow-ups yet. You choose a day when you insert a reply.</p>
+          <p class="inbox-empty quiet">{say('inbox_noFollowUps')}</p>
         )}
         {/* At the end of the list: they come later than its rows, and would push or cover one under the mouse. */}
         <footer class="inbox-foot">
           {settings && !settings.welcomed && (
             <p class="inbox-hint">
-              Rapport finds more once it knows who you are.{' '}
+              {say('inbox_findsMore')}{' '}
               <a href="/src/welcome/index.html" target="_blank" rel="noopener">
-                Tell it in two minutes
+                {say('inbox_tellIt')}
               </a>
             </p>
           )}

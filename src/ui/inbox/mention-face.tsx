@@ -2,6 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import type { ListedMention } from '../../domain/inbox';
 import { answerClock } from '../../domain/recovery/clock';
 import { complains } from '../../domain/recovery/complains';
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { IntentChip } from '../intent-chip';
 import { sayAgo } from '../say-when';
@@ -47,7 +48,7 @@ export function MentionFace({
           </span>
         </span>
         <span class="inbox-text theirs" dir="auto">
-          {post.text || 'A post without words'}
+          {post.text || say('inbox_noWords')}
         </span>
         <span class="inbox-line">
           {strongest && <IntentChip intent={strongest.intent} />}
@@ -62,8 +63,8 @@ export function MentionFace({
       <button
         type="button"
         class="button plain muted icon small inbox-dismiss"
-        aria-label={`Not for me: ${name}`}
-        title="Not for me"
+        aria-label={say('inbox_notForMeWhose', { name })}
+        title={say('inbox_notForMe')}
         onClick={trusted(() => onNotForMe?.())}
       >
         <Icon name="close" size={14} />
@@ -74,5 +75,5 @@ export function MentionFace({
 
 /** Who wrote a mention, for a list. */
 export function authorOf({ post }: ListedMention): string {
-  return post.author.name || 'Someone';
+  return post.author.name || say('inbox_someone');
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ListedMention } from '../../domain/inbox';
+import { say } from '../../domain/say/say';
 import { ask } from '../../messaging/ask';
 import { neighbourOf } from '../focus-neighbour';
 import { offerUndo, sayProblem } from '../undo';
@@ -29,7 +30,7 @@ export function MentionRow({
     const reply = await ask('mention.dismiss', { key: mention.key, undo: false });
     if (!reply.ok) return sayProblem(reply.says);
     next?.focus();
-    offerUndo(`${name} is off your list. It counts for posts like it, too.`, async () => {
+    offerUndo(say('inbox_offList', { name }), async () => {
       const back = await ask('mention.dismiss', { key: mention.key, undo: true });
       if (back.ok) return;
       sayProblem(back.says);

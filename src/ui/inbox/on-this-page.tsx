@@ -1,4 +1,5 @@
 import type { Mention } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { walkedPastAt } from '../../domain/walked-past';
 import { askTab } from '../../messaging/ask-tab';
 import { sayProblem } from '../undo';
@@ -23,12 +24,12 @@ export function OnThisPage({ mentions, tabId, place, now, replyWithinHours, onOp
     if (tabId === null) return;
     const reply = await askTab(tabId, 'tab.show', { key });
     if (!reply.ok) sayProblem(reply.says);
-    else if (!reply.answer.shown) sayProblem('This post is not on the page any more.');
+    else if (!reply.answer.shown) sayProblem(say('inbox_notOnPage'));
     // The popup would lie over it.
     else if (place === 'popup') close();
   };
   return (
-    <Section id="inbox-here" title="On this page" count={mentions.length}>
+    <Section id="inbox-here" title={say('inbox_onThisPage')} count={mentions.length}>
       {mentions.map((mention) => (
         <MentionRow
           key={mention.key}

@@ -1,6 +1,7 @@
 import '../coach/coach.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CoachView } from '../../domain/coach-view';
+import { say } from '../../domain/say/say';
 import { ask } from '../../messaging/ask';
 import { Coach } from '../coach/coach';
 import { trusted } from '../trusted';
@@ -23,7 +24,7 @@ export function OpenMention({ mentionKey, tabId, onBack }: Props) {
     void ask('coach.open', { key: mentionKey }, leaving.signal).then((reply) => {
       if (leaving.signal.aborted) return;
       if (!reply.ok) setView({ why: reply.says });
-      else setView(reply.answer ?? { why: 'This post is no longer kept.' });
+      else setView(reply.answer ?? { why: say('inbox_notKept') });
     });
     return () => leaving.abort();
   }, [mentionKey]);
@@ -35,7 +36,7 @@ export function OpenMention({ mentionKey, tabId, onBack }: Props) {
         <p role="alert">{view.why}</p>
         <p>
           <button type="button" class="button" onClick={trusted(onBack)}>
-            Back to the list
+            {say('inbox_back')}
           </button>
         </p>
       </div>

@@ -1,4 +1,5 @@
 import type { Settings, SiteId } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { keepSettings } from '../settings/keep-settings';
 import { Pause } from '../settings/pause';
 import { turnSite } from '../settings/turn-site';
@@ -17,10 +18,10 @@ export function PageSwitches({ site, settings }: { site: SiteId | null; settings
           role="switch"
           class="switch"
           aria-checked={on}
-          aria-label={`Rapport on ${SITE_FACTS[site].name}`}
+          aria-label={say('inbox_switch', { site: SITE_FACTS[site].name })}
           onClick={trusted(() => void keepSettings((newest) => turnSite(newest, site, !on)))}
         >
-          On {SITE_FACTS[site].name}
+          {say('inbox_switchShort', { site: SITE_FACTS[site].name })}
         </button>
       )}
       <Pause pausedUntil={settings.pausedUntil} quiet />

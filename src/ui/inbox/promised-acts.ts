@@ -1,5 +1,6 @@
 import type { OwnerOfLog } from '../../domain/inbox';
 import type { WaitingPromise } from '../../domain/promise/waiting';
+import { say } from '../../domain/say/say';
 import { keepPromise, unkeepPromise, type WhichPromise } from '../../log/promises';
 import { readSettings } from '../../log/settings';
 import { wayBack } from '../do-act';
@@ -17,7 +18,7 @@ export async function keep(of: OwnerOfLog, promise: WaitingPromise): Promise<boo
   const { value, images } = done.value;
   const back = wayBack(images, logs[of]);
   const takeBack = async () => ((await back()) === false ? false : askAgain(of, promise));
-  const says = `Your promise to ${promise.name}: Rapport reminds you ${onDue(value, now)}.`;
+  const says = say('inbox_promiseKept', { name: promise.name, when: onDue(value, now) });
   offerUndo(says, takeBack, [value.contactId]);
   return true;
 }
@@ -28,7 +29,7 @@ export async function letGo(of: OwnerOfLog, promise: WaitingPromise): Promise<bo
   const done = await unkeepPromise(logs[of], promise, 'let-go', new Date());
   tellChanged();
   if (!done.ok) return refused(done.failure.says);
-  const says = `Nothing is planned for your promise to ${name}.`;
+  const says = say('inbox_promiseLeft', { name });
   offerUndo(says, () => askAgain(of, promise), [contactId]);
   return true;
 }

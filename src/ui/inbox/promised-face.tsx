@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { promiseStep } from '../../domain/promise/promise-step';
 import type { WaitingPromise } from '../../domain/promise/waiting';
+import { say, sayParts } from '../../domain/say/say';
 import { onDayAt } from '../say-when';
 import { trusted } from '../trusted';
 
@@ -16,14 +17,14 @@ interface Props {
 export function PromisedFace({ promise, now, row, onKeep, onLetGo }: Props) {
   const { name, words } = promise;
   const { day, time } = promiseStep(promise, now);
-  const to = `: ${words}, promised to ${name}`;
+  const to = say('inbox_promisedTo', { words, name });
   return (
     <li class="follow-up" ref={row ?? null}>
       <p>
         <bdi class="person">{name}</bdi>
       </p>
       <p class="follow-up-note" dir="auto">
-        “<mark>{words}</mark>”
+        {sayParts('reasons_quote', { words: <mark>{words}</mark> })}
       </p>
       <div class="follow-up-acts">
         <button
@@ -32,11 +33,12 @@ export function PromisedFace({ promise, now, row, onKeep, onLetGo }: Props) {
           data-row={promiseId(promise)}
           onClick={trusted(() => onKeep?.())}
         >
-          Remind me {onDayAt(day, time, now)}
+          {say('inbox_remindMe', { when: onDayAt(day, time, now) })}
           <span class="hidden-words">{to}</span>
         </button>
         <button type="button" class="button plain small" onClick={trusted(() => onLetGo?.())}>
-          No follow-up<span class="hidden-words">{to}</span>
+          {say('inbox_noFollowUp')}
+          <span class="hidden-words">{to}</span>
         </button>
       </div>
     </li>

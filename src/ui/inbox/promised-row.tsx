@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { OwnedPromise } from '../../domain/inbox';
+import { say } from '../../domain/say/say';
 import { focusNeighbour } from '../focus-neighbour';
 import { sayProblem } from '../undo';
 import { PromisedFace } from './promised-face';
@@ -14,7 +15,7 @@ export function PromisedRow({ promised: { promise, log }, now }: { promised: Own
       if (await acts[act](log, promise)) focusNeighbour(row.current, '[data-row]');
     } catch (error) {
       console.error(error);
-      sayProblem('That did not work, and nothing was changed. Reload the page and try again.');
+      sayProblem(say('inbox_nothingChanged'));
     }
   };
   return (

@@ -1,3 +1,5 @@
+import { say, sayNumber } from '../../domain/say/say';
+
 interface Props {
   /** Its own on the page. */
   id: string;
@@ -17,11 +19,11 @@ export function Section({ id, title, count, more, children }: Props) {
         {title}
         {count !== undefined &&
           (more ? (
-            <a href={more} target="_blank" rel="noopener" aria-label={`${count}, show all in the dashboard`}>
-              {count}
+            <a href={more} target="_blank" rel="noopener" aria-label={say('inbox_allInDashboard', { count })}>
+              {sayNumber(count)}
             </a>
           ) : (
-            <span class="quiet">{count}</span>
+            <span class="quiet">{sayNumber(count)}</span>
           ))}
       </h2>
       <ul>{children}</ul>

@@ -1,4 +1,5 @@
 import type { ListedMention } from '../../domain/inbox';
+import { say, sayParts } from '../../domain/say/say';
 import { trusted } from '../trusted';
 
 interface Props {
@@ -13,13 +14,15 @@ export function SentFace({ mention, onOpen, onSent, onNotSent }: Props) {
   return (
     <li class="inbox-ask">
       <button type="button" class="inbox-ask-name" data-row={mention.key} onClick={trusted(() => onOpen?.())}>
-        Your reply to <bdi>{mention.post.author.name || 'someone'}</bdi>
+        {sayParts('inbox_replyTo', {
+          name: <bdi>{mention.post.author.name || say('inbox_someoneInside')}</bdi>,
+        })}
       </button>
       <button type="button" class="button small" onClick={trusted(() => onSent?.())}>
-        Sent
+        {say('inbox_sent')}
       </button>
       <button type="button" class="button small" onClick={trusted(() => onNotSent?.())}>
-        Not sent
+        {say('inbox_notSent')}
       </button>
     </li>
   );

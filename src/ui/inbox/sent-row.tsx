@@ -1,5 +1,6 @@
 import type { ListedMention } from '../../domain/inbox';
 import { siteOfKey } from '../../domain/post-key';
+import { say } from '../../domain/say/say';
 import { ask } from '../../messaging/ask';
 import { offerUndo, sayProblem } from '../undo';
 import { SentFace } from './sent-face';
@@ -9,7 +10,7 @@ export function SentRow({ mention, onOpen }: { mention: ListedMention; onOpen: (
   const { name } = mention.post.author;
   const sent = async (): Promise<void> => {
     const reply = await ask('reply.sent', { key: mention.key, text: null });
-    if (reply.ok) offerUndo(`Your reply to ${name} is noted as sent.`);
+    if (reply.ok) offerUndo(say('inbox_notedSent', { name }));
     else sayProblem(reply.says);
   };
   const notSent = async (): Promise<void> => {
@@ -20,7 +21,7 @@ export function SentRow({ mention, onOpen }: { mention: ListedMention; onOpen: (
     ]);
     const done = await replyNotSent(logs.for(siteOfKey(mention.key)), mention.key, new Date());
     tellChanged();
-    if (done.ok) offerUndo(`${name} waits for your reply again.`);
+    if (done.ok) offerUndo(say('inbox_waitsAgain', { name }));
     else sayProblem(done.failure.says);
   };
   return (

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { trusted } from '../trusted';
 
 /** At the end of what waits, where more does than is listed. */
@@ -5,7 +6,7 @@ export function ShowMore({ onMore }: { onMore?: () => void }) {
   return (
     <p class="inbox-more">
       <button type="button" class="button small" onClick={trusted(() => onMore?.())}>
-        Show more
+        {say('inbox_showMore')}
       </button>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../domain/say/say';
 import { timeOf } from '../../domain/when/time-of';
 import { Icon, type IconName } from '../icon';
 import { later } from '../later';
@@ -10,20 +11,14 @@ const UnreadPage = later(async () => (await import('./unread-page')).UnreadPage)
 /** What keeps Rapport from reading the open tab, and what works all the same. */
 export function TabNotice({ tab, off, paused }: { tab: OpenTab | null; off: boolean; paused: Date | null }) {
   if (tab?.at === 'silent') {
-    return (
-      <Said>
-        Rapport is not at work on this tab: it was open before Rapport was installed or updated. Refresh the
-        page to go on.
-      </Said>
-    );
+    return <Said>{say('inbox_notAtWork')}</Said>;
   }
   if (tab?.at !== 'site') return null;
   const site = SITE_FACTS[tab.site].name;
   if (off) {
     return (
       <Said icon={paused ? 'pause' : 'power'}>
-        {paused ? `Paused until ${timeOf(paused)}` : `You switched ${site} off`}: Rapport does not look at
-        this page. Your nudges and follow-ups go on.
+        {paused ? say('inbox_paused', { time: timeOf(paused) }) : say('inbox_siteOff', { site })}
       </Said>
     );
   }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../domain/days';
 import { type PageReading, sayMissing } from '../../domain/page-reading';
+import { say } from '../../domain/say/say';
 import { askTab } from '../../messaging/ask-tab';
 import { download } from '../download';
 import { Icon } from '../icon';
@@ -30,20 +31,17 @@ export function UnreadPage({ tab, trouble }: Props) {
       <Icon name="warning" size={20} />
       <div class="body">
         <h2 id="unread-page" class="unread-title">
-          {blind ? `Rapport cannot read this ${name} page` : `Rapport reads only a part of this ${name} page`}
+          {say(blind ? 'inbox_cannotRead' : 'inbox_readsPart', { site: name })}
         </h2>
         <ul class="unread-missing">
           {sayMissing(trouble).map((line) => (
-            <li key={line}>{line}.</li>
+            <li key={line}>{say('inbox_missing', { missing: line })}</li>
           ))}
         </ul>
-        <p>
-          {name} may have changed its layout. Still working: what waits below, your templates, follow-ups and
-          Copy. For a post that is missed here, paste its link or its text and log it by hand.
-        </p>
+        <p>{say('inbox_stillWorking', { site: name })}</p>
         <div class="row">
           <a class="button small" href="/src/dashboard/index.html#log" target="_blank" rel="noopener">
-            Log by hand
+            {say('inbox_logByHand')}
           </a>
           <button
             type="button"
@@ -52,12 +50,11 @@ export function UnreadPage({ tab, trouble }: Props) {
             aria-describedby="unread-report"
             onClick={trusted(() => void save())}
           >
-            {busy ? 'Making the report…' : 'Save a report for Rapport’s makers'}
+            {busy ? say('inbox_makingReport') : say('inbox_saveReport')}
           </button>
         </div>
         <p class="quiet unread-report" id="unread-report">
-          The report says how the page is built, without any text, names or addresses of people. It is a file
-          of yours: nothing is sent.
+          {say('inbox_reportMeans')}
         </p>
       </div>
     </section>
@@ -71,8 +68,8 @@ async function saveReport({ tabId, site }: Props['tab'], { kind }: PageReading):
   const reply = await askTab(tabId, 'tab.structure', {});
   if (!reply.ok) return sayProblem(reply.says);
   const { html } = reply.answer;
-  if (html === null) return sayProblem('The report could not be made. Refresh the page and try again.');
+  if (html === null) return sayProblem(say('inbox_noReport'));
   const name = `rapport-report-${site}-${kind}-${dayOf(new Date())}.html`;
   download(name, new Blob([INERT, html], { type: 'text/html;charset=utf-8' }));
-  offerUndo(`Saved ${name} to your downloads.`);
+  offerUndo(say('inbox_savedReport', { name }));
 }

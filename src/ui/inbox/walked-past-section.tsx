@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type ListedMention, WALKED_SHOWN } from '../../domain/inbox';
+import { say } from '../../domain/say/say';
 import { trusted } from '../trusted';
 import { Section } from './section';
 
@@ -19,12 +20,12 @@ export function WalkedPastSection({ mentions, count, all = false, row, onAll }: 
   if (mentions.length === 0) return null;
   const shown = all ? mentions : mentions.slice(0, WALKED_SHOWN);
   return (
-    <Section id="inbox-walked" title="You walked past these" count={count}>
+    <Section id="inbox-walked" title={say('inbox_walkedPast')} count={count}>
       {shown.map(row)}
       {shown.length < count && (
         <li class="inbox-more">
           <button type="button" class="button small" onClick={trusted(() => onAll?.())}>
-            Show all {count}
+            {say('inbox_showAll', { count })}
           </button>
         </li>
       )}

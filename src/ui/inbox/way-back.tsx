@@ -1,4 +1,5 @@
 import type { ListedMention } from '../../domain/inbox';
+import { say, sayParts } from '../../domain/say/say';
 import { safeLink } from '../safe-link';
 import { sayAgo } from '../say-when';
 import { SITE_FACTS } from '../site-facts';
@@ -17,27 +18,20 @@ export function WayBack({ mention, now, onShow }: Props) {
   const permalink = safeLink(post.permalink);
   // Facebook names the address of a post only under the pointer: then their profile is the way.
   const link = permalink ?? safeLink(post.author.url);
-  const name = post.author.name || 'Someone';
-  const where = placeOf(mention);
+  const name = post.author.name || say('inbox_someone');
   return (
     <p class="inbox-back quiet">
       <span>
-        Seen {sayAgo(seenAt ?? mention.createdAt, now)}
-        {where && (
-          <>
-            {' · '}
-            {where.before} <bdi>{where.name}</bdi>
-          </>
-        )}
+        <Seen mention={mention} when={sayAgo(seenAt ?? mention.createdAt, now)} />
       </span>{' '}
       {onShow ? (
         <button
           type="button"
           class="button plain small"
-          aria-label={`Show the post by ${name} on this page`}
+          aria-label={say('inbox_showHereWhose', { name })}
           onClick={trusted(onShow)}
         >
-          Show on this page
+          {say('inbox_showHere')}
         </button>
       ) : (
         link && (
@@ -45,9 +39,12 @@ export function WayBack({ mention, now, onShow }: Props) {
             href={link}
             target="_blank"
             rel="noopener noreferrer"
-            aria-label={`Open the ${permalink ? 'post' : 'profile'} of ${name} on ${SITE_FACTS[post.site].name}`}
+            aria-label={say(permalink ? 'inbox_openPostWhose' : 'inbox_openProfileWhose', {
+              name,
+              site: SITE_FACTS[post.site].name,
+            })}
           >
-            {permalink ? 'Open the post' : 'Open their profile'}
+            {permalink ? say('inbox_openPost') : say('inbox_openProfile')}
           </a>
         )
       )}
@@ -55,9 +52,10 @@ export function WayBack({ mention, now, onShow }: Props) {
   );
 }
 
-/** In a group by name, else below whose post; null where the page did not say. */
-function placeOf({ post }: ListedMention): { before: string; name: string } | null {
-  if (post.venue) return { before: 'in', name: post.venue };
+/** When it was seen, and where: in a group by name, else below whose post, where the page said so. */
+function Seen({ mention: { post }, when }: { mention: ListedMention; when: string }) {
+  if (post.venue) return <>{sayParts('inbox_seenIn', { when, place: <bdi>{post.venue}</bdi> })}</>;
   const head = post.thread?.author?.name;
-  return head ? { before: 'below a post by', name: head } : null;
+  if (head) return <>{sayParts('inbox_seenBelow', { when, name: <bdi>{head}</bdi> })}</>;
+  return <>{say('inbox_seen', { when })}</>;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { SettingsChange } from '../../domain/merge/take-back-settings';
+import { say } from '../../domain/say/say';
 import { useTyped } from './use-typed';
 
 interface FrameProps {
@@ -129,9 +130,11 @@ function keepable(lines: string[]): string[] {
 
 function problemsOf(lines: string[], check: LinesProps['check']): string[] {
   const problems = lines.flatMap((line) => {
-    const why = line.length > LONGEST_LINE ? `Keep it under ${LONGEST_LINE} characters.` : check?.(line);
-    return why ? [`“${line.slice(0, 40)}${line.length > 40 ? '…' : ''}”: ${why}`] : [];
+    const why =
+      line.length > LONGEST_LINE ? say('settings_lineTooLong', { most: LONGEST_LINE }) : check?.(line);
+    const short = line.length > 40 ? `${line.slice(0, 40)}…` : line;
+    return why ? [say('settings_lineProblem', { line: short, why })] : [];
   });
-  if (lines.length > MOST_LINES) problems.push(`Only the first ${MOST_LINES} lines are kept.`);
+  if (lines.length > MOST_LINES) problems.push(say('settings_tooManyLines', { most: MOST_LINES }));
   return problems;
 }

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { canonical } from '../../domain/merge/paths';
 import { type SettingsChange, takeBackSettings } from '../../domain/merge/take-back-settings';
 import type { Profile, Settings } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { changeSettings, undoSettings } from '../../log/settings';
 import { logs, tellChanged } from '../logs';
 import { offerUndo, sayProblem } from '../undo';
@@ -67,7 +68,7 @@ function wayBack(changes: readonly SettingsChange[]): Way {
     }
     tellChanged();
     const { before, after, left } = back.value;
-    if (left > 0) offerUndo('Changed again since, so it stays as it is now.');
+    if (left > 0) offerUndo(say('settings_changedSince'));
     return canonical(before) === canonical(after) ? null : wayBack([{ before, after }]);
   };
 }

@@ -1,4 +1,5 @@
 import { pauseEnd, pauseFrom } from '../../domain/pause';
+import { say } from '../../domain/say/say';
 import { timeOf } from '../../domain/when/time-of';
 import { useNow } from '../live';
 import { trusted } from '../trusted';
@@ -16,13 +17,13 @@ export function Pause({ pausedUntil, quiet = false }: { pausedUntil: string | nu
   };
   return (
     <span class="pause">
-      <span role="status">{end && `Paused until ${timeOf(end)}`}</span>
+      <span role="status">{end && say('settings_pausedUntil', { time: timeOf(end) })}</span>
       <button
         type="button"
         class={quiet && !end ? 'button plain muted small' : 'button small'}
         onClick={trusted(turn)}
       >
-        {end ? 'Go on now' : 'Pause for an hour'}
+        {end ? say('settings_goOnNow') : say('settings_pauseAnHour')}
       </button>
     </span>
   );

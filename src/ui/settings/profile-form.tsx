@@ -1,10 +1,9 @@
 import type { Profile } from '../../domain/model';
+import { say } from '../../domain/say/say';
 import { TRADES, tradeOf } from '../../domain/trades';
 import { parseWatched } from '../../domain/watched-words';
 import { LinesField, TextField } from './fields';
 import { keepProfile } from './keep-settings';
-
-const TRADE_NAMES = TRADES.map(({ label }) => label);
 
 /** Who the user is: detection and templates work from it. Saved as it is typed. */
 export function ProfileForm({ profile }: { profile: Profile }) {
@@ -12,47 +11,47 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   return (
     <div class="form-grid">
       <TextField
-        label="Your name"
+        label={say('settings_yourName')}
         value={profile.name}
         autocomplete="name"
         onKeep={(value) => keepProfile('name', value)}
       />
       <TextField
-        label="Your store or business"
+        label={say('settings_yourStore')}
         value={profile.store}
         autocomplete="organization"
         onKeep={(value) => keepProfile('store', value)}
       />
       <TextField
-        label="Trade"
-        hint="Choose one or write your own."
+        label={say('settings_trade')}
+        hint={say('settings_tradeHint')}
         value={known?.label ?? profile.trade}
-        choices={TRADE_NAMES}
+        choices={TRADES.map(({ label }) => label)}
         onKeep={(value) => keepProfile('trade', tradeId(value))}
       />
       <TextField
-        label="Area"
-        hint="The town or region you serve."
+        label={say('settings_area')}
+        hint={say('settings_areaHint')}
         value={profile.area}
         onKeep={(value) => keepProfile('area', value)}
       />
       <LinesField
-        label="Your handles and pages"
-        hint="@name for X, the page’s address or full name for Facebook. One a line."
+        label={say('settings_handles')}
+        hint={say('settings_handlesHint')}
         placeholder={'@lindtfloors\nfacebook.com/lindtfloors'}
         value={profile.handles}
         onKeep={(lines) => keepProfile('handles', lines)}
       />
       <LinesField
-        label="Brands you sell"
-        hint="One a line."
+        label={say('settings_brands')}
+        hint={say('settings_brandsHint')}
         value={profile.brands}
         onKeep={(lines) => keepProfile('brands', lines)}
       />
       <div class="wide">
         <LinesField
-          label="Words to watch"
-          hint="One word or phrase a line. AND and NOT in capitals: oak AND floor NOT laminate."
+          label={say('settings_watched')}
+          hint={say('settings_watchedHint')}
           value={profile.watched}
           check={(line) => {
             const parsed = parseWatched(line);

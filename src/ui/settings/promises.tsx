@@ -1,26 +1,12 @@
+import type { Key } from '../../domain/say/keys';
+import { say } from '../../domain/say/say';
 import { Icon, type IconName } from '../icon';
 
-const PROMISES: { icon: IconName; title: string; text: string }[] = [
-  {
-    icon: 'send',
-    title: 'You send, always',
-    text: 'Rapport puts a reply into the reply box. Only you press send. It never posts, likes, follows or scrolls by itself.',
-  },
-  {
-    icon: 'lock',
-    title: 'Nothing leaves your browser',
-    text: 'No account, no server, no tracking. A person is saved, on this computer, only when you act.',
-  },
-  {
-    icon: 'search',
-    title: 'What it reads, and why',
-    text: 'On X and Facebook it reads the posts on the page you have opened, to find those that concern you. They wait in your list for a time you choose; all others are forgotten at once. It does not read private messages.',
-  },
-  {
-    icon: 'person',
-    title: 'The sites’ rules are yours to keep',
-    text: 'X and Meta forbid automated posting, collecting data by machine without permission, and unsolicited bulk replies. Rapport posts nothing and opens no pages by itself, but neither company has reviewed it. What you send, you answer for: write to people one by one, and only where it helps them.',
-  },
+const PROMISES: { icon: IconName; title: Key; text: Key }[] = [
+  { icon: 'send', title: 'settings_promiseSend', text: 'settings_promiseSendMeans' },
+  { icon: 'lock', title: 'settings_promiseStay', text: 'settings_promiseStayMeans' },
+  { icon: 'search', title: 'settings_promiseRead', text: 'settings_promiseReadMeans' },
+  { icon: 'person', title: 'settings_promiseRules', text: 'settings_promiseRulesMeans' },
 ];
 
 /** What Rapport promises, and what it asks of the user. */
@@ -31,8 +17,8 @@ export function Promises() {
         <li key={title}>
           <Icon name={icon} size={20} />
           <div>
-            <h3>{title}</h3>
-            <p>{text}</p>
+            <h3>{say(title)}</h3>
+            <p>{say(text)}</p>
           </div>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say/say';
 import { Icon } from '../icon';
 import { saving } from './keep-settings';
 
@@ -8,7 +9,7 @@ export function SavedNote() {
     <p class="saved-note" role="status">
       {value.at === 'saved' && (
         <span class="quiet row">
-          <Icon name="check" size={14} /> Saved
+          <Icon name="check" size={14} /> {say('settings_saved')}
         </span>
       )}
       {value.at === 'failed' && <span class="problem">{value.says}</span>}

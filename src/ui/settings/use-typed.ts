@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsChange } from '../../domain/merge/take-back-settings';
+import { say } from '../../domain/say/say';
 import { offerSettingsBack } from './keep-settings';
 
 /** Longest pause in typing before a field is saved by itself. */
@@ -59,7 +60,7 @@ export function useTyped<T>({ label, stored, show, read, keep }: Field<T>): Type
     if (stay.current !== mine || mine.timer || mine.saves.length > saved) return;
     stay.current = null;
     offerSettingsBack(
-      `Changed “${label}”.`,
+      say('settings_changed', { label }),
       changes.filter((change) => change !== null),
     );
   };

@@ -22,6 +22,8 @@ type Slow = ReturnType<typeof slowWork>['work'];
 
 const started: { terminate: Mock; die: () => void }[] = [];
 let slow: ReturnType<typeof slowWork>;
+/** How the worker takes on a language. */
+let speak: Mock<(language: string) => Promise<void>>;
 
 /** A worker on the same thread: what is told is copied as it would be, and comes a little later. */
 function startWorker(): PageWorker {
@@ -34,7 +36,7 @@ function startWorker(): PageWorker {
       queueMicrotask(() => ended || listeners.message?.({ data }));
     },
   };
-  serveWork(slow.work, scope);
+  serveWork(slow.work, scope, speak);
   const terminate = vi.fn(() => {
     ended = true;
   });
@@ -62,6 +64,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   started.length = 0;
   slow = slowWork();
+  speak = vi.fn(async () => {});
   asker = new WorkerAsker<Slow>(startWorker);
 });
 afterEach(() => {
@@ -77,6 +80,32 @@ describe('a page and its worker', () => {
     slow.ends[0]?.resolve('at last');
     expect(await late).toBe('at last');
     expect(started).toHaveLength(1);
+  });
+
+  it('speak one language: nothing is worked at before the worker does', async () => {
+    let learnt = (): void => {};
+    speak.mockReturnValue(new Promise((resolve) => (learnt = resolve)));
+    const answer = asker.ask('slow', {}, waiting());
+    const stopping = new AbortController();
+    const stopped = asker.ask('slow', {}, { signal: stopping.signal });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(speak.mock.calls).toEqual([['en']]);
+    expect(slow.ends).toHaveLength(0);
+    stopping.abort(new Error('another screen'));
+    await expect(stopped).rejects.toThrow('another screen');
+    await vi.advanceTimersByTimeAsync(0);
+    learnt();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(slow.ends).toHaveLength(1);
+    slow.ends[0]?.resolve('said');
+    expect(await answer).toBe('said');
+    await asker.ask('double', { number: 1 }, waiting());
+    expect(speak).toHaveBeenCalledTimes(1);
+  });
+
+  it('answer nothing where the worker cannot take on the language', async () => {
+    speak.mockRejectedValue(new Error('no such file'));
+    await expect(asker.ask('double', { number: 1 }, waiting())).rejects.toThrow('no such file');
   });
 
   it('tell how much is done', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BrokenJson, JsonScanner, type Scanned } from '../../../src/domain/backup/json-scanner';
+import { BrokenJsonError, JsonScanner, type Scanned } from '../../../src/domain/backup/json-scanner';
 
 const LIMITS = { chars: 100_000, depth: 32 };
 
@@ -62,7 +62,7 @@ describe('cutting a file into its values', () => {
     '{:1}',
     '{"a":"x',
   ])('calls %j broken', (text) => {
-    expect(() => scan(text)).toThrow(BrokenJson);
+    expect(() => scan(text)).toThrow(BrokenJsonError);
   });
 
   it('leaves out what is too long, and reads on', () => {
@@ -85,6 +85,6 @@ describe('cutting a file into its values', () => {
       { field: 'b', text: null, listed: false },
       { field: 'c', text: '3', listed: false },
     ]);
-    expect(() => scan(deep)).toThrow(BrokenJson);
+    expect(() => scan(deep)).toThrow(BrokenJsonError);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   BUILT_IN_FILTERS,
   EMPTY_FILTER,
@@ -10,6 +10,7 @@ import {
 import type { ContactSummary } from '../../../src/domain/contact-summary';
 import { ContactFilter } from '../../../src/domain/model';
 import { days, NOON } from '../../support/log-fixtures';
+import { speak } from '../../support/speak';
 import { summary } from './summaries';
 
 const ago = (count: number) => days(-count).toISOString();
@@ -57,6 +58,8 @@ const CASES: Record<string, [FilterValue, Partial<ContactSummary>[], Partial<Con
 const idsOf = (found: readonly ContactSummary[]) => found.map(({ id }) => id);
 
 describe('filters of the contact list', () => {
+  afterEach(() => speak('en'));
+
   it('are all tried here', () => {
     expect(Object.keys(CASES).sort()).toEqual(FILTERS.map(({ id }) => id).sort());
   });
@@ -103,6 +106,20 @@ describe('filters of the contact list', () => {
       'Met 2',
       'Regular 1',
     ]);
+  });
+
+  it('speak the language of the interface, also after they were made', () => {
+    speak('es');
+    const kindOf = (id: string) => FILTERS.find((kind) => kind.id === id);
+    expect(kindOf('tag')?.label).toBe('Etiqueta');
+    expect(kindOf('tag')?.says(['oak', 'stairs', 'pine'])).toBe('oak o stairs o pine');
+    expect(kindOf('stage')?.says(['customer', 'none'])).toBe('Cliente o Sin etapa');
+    expect([1, 30].map((value) => kindOf('added')?.says(value))).toEqual([
+      'Añadido en el último día',
+      'Añadido en los últimos 30 días',
+    ]);
+    expect(BUILT_IN_FILTERS.find(({ id }) => id === 'quiet')?.title).toBe('En silencio desde hace 60 días');
+    expect(SORTS[0].label).toBe('Última conversación');
   });
 
   it('narrow together, and leave alone what they do not know', () => {

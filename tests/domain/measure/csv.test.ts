@@ -12,7 +12,7 @@ import { anyTold, at, TODAY, told } from '../../support/told';
 /** Rows as somebody else would read them out of the file. */
 function readRows(columns: readonly Column[], file: string): Row[] {
   const [heads = [], ...lines] = Papa.parse<string[]>(file.slice(1).replace(/\r\n$/, '')).data;
-  expect(heads).toEqual(columns.map(({ label }) => label));
+  expect(heads).toEqual(columns.map(({ heading }) => heading));
   return lines.map((line) =>
     Object.fromEntries(columns.map((column, index) => [column.id, cellOf(column, line[index] ?? '')])),
   );
@@ -76,8 +76,8 @@ describe.each(FIGURES.map((figure) => [figure.label, figure] as const))('the fil
 
 it('keeps words from being formulas, and numbers numbers', () => {
   const columns: Column[] = [
-    { id: 'a', label: 'A', kind: 'text' },
-    { id: 'b', label: 'B', kind: 'number' },
+    { id: 'a', label: null, heading: 'A', kind: 'text' },
+    { id: 'b', label: null, heading: 'B', kind: 'number' },
   ];
   expect(writeRows(columns, [{ a: '=1+1', b: -50 }])).toBe("\ufeffA,B\r\n'=1+1,-50\r\n");
 });

@@ -6,7 +6,7 @@ import { measure, measureBefore, restsOnFew, valueBefore } from '../../../src/do
 import { percentile } from '../../../src/domain/measure/middle';
 import { sums } from '../../../src/domain/measure/money';
 import { periodBefore, periodOf } from '../../../src/domain/measure/period';
-import { splitRows } from '../../../src/domain/measure/splits';
+import { sayGroup, splitRows } from '../../../src/domain/measure/splits';
 import type { Told } from '../../../src/domain/measure/told';
 import { worth as sayWorth } from '../../../src/domain/weekly/words';
 import { active, at, exchange, missed, planned, sale, seen, TODAY, told } from '../../support/told';
@@ -103,7 +103,8 @@ describe('the share answered', () => {
       rowsOf('share-answered', told({ posts: two })),
       'about',
     );
-    expect(groups.map(({ key }) => key).sort()).toEqual([
+    expect(groups.map(({ key }) => key).sort()).toEqual(['churn_risk', 'complaint', 'other']);
+    expect(groups.map(({ key }) => sayGroup('about', key)).sort()).toEqual([
       'Has a complaint',
       'May be leaving',
       'Something else',
@@ -226,15 +227,15 @@ describe('from talks to sales', () => {
       sales: [sale('2026-11-02', 1), sale('2026-11-20', 2), sale('2026-11-20', 3, { who: 'ben' })],
     });
     const sites = rowsOf('to-sales', all).flatMap(({ what, site, amount }) =>
-      what === 'Sale' ? [[amount, site]] : [],
+      what === 'sale' ? [[amount, site]] : [],
     );
     expect(sites).toEqual([
       [1, 'Facebook'],
       [2, 'X'],
-      [3, 'Elsewhere'],
+      [3, 'elsewhere'],
     ]);
     const late = told({ exchanges: [exchange('2026-08-01')], sales: [sale('2026-11-02', 1)] });
-    expect(rowsOf('to-sales', late)).toMatchObject([{ site: 'Elsewhere' }]);
+    expect(rowsOf('to-sales', late)).toMatchObject([{ site: 'elsewhere' }]);
   });
 });
 
@@ -283,7 +284,7 @@ describe('what templates led to', () => {
     const groups = splitRows(figure('templates'), rowsOf('templates', all), 'template');
     const byTemplate = Object.fromEntries(
       groups.map(({ key, values }) => [
-        key,
+        sayGroup('template', key),
         Object.fromEntries(values.map(({ id, amount }) => [id, amount])),
       ]),
     );
@@ -307,7 +308,7 @@ describe('what was brought back', () => {
     expect(values('referrals', all)).toEqual({ people: 0, purchases: 1, 'sum EUR': 60 });
     expect(values('return-on-time', all)).toMatchObject({ sales: 1, 'hour EUR': 53 });
     const told_ = rowsOf('to-sales', all).map(({ what }) => what);
-    expect(told_.slice(-3)).toEqual(['Sale', 'Brought back', 'Brought back']);
+    expect(told_.slice(-3)).toEqual(['sale', 'returned', 'returned']);
   });
 });
 
@@ -402,10 +403,10 @@ describe('money', () => {
   });
 
   it('is said of two currencies at most in a sentence', () => {
-    expect(sayWorth(worth('EUR', 1200, 5))).toBe('1,205 EUR');
-    expect(sayWorth([...worth('EUR', 1, 2), ...worth('USD', 4)])).toBe('3 EUR and 4 USD');
+    expect(sayWorth(worth('EUR', 1200, 5))).toBe('€1,205');
+    expect(sayWorth([...worth('EUR', 1, 2), ...worth('USD', 4)])).toBe('€3 and $4');
     const three = [...worth('EUR', 1, 2), ...worth('JPY', 7), ...worth('USD', 4)];
-    expect(sayWorth(three)).toBe('3 EUR, 7 JPY and other currencies');
+    expect(sayWorth(three)).toBe('€3, ¥7 and other currencies');
     expect(sayWorth([{ amount: null, currency: 'EUR' }])).toBe('');
   });
 });

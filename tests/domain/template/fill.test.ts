@@ -12,7 +12,7 @@ const bare = contextWith({
 });
 
 describe('fillText', () => {
-  it.each(VARIABLES.map((variable) => [variable.id, variable.example]))('fills %s', (id, example) => {
+  it.each(VARIABLES.map(({ id, resolve }) => [id, resolve(EXAMPLE_CONTEXT)]))('fills %s', (id, example) => {
     expect(fillText(`a {{${id}}} b`, EXAMPLE_CONTEXT)).toBe(`a ${example} b`);
   });
 

@@ -64,12 +64,12 @@ describe('the level of a skill', () => {
       '1 miss with your own customers in the last 30 days',
     ]);
     expect(terms.at(-1)?.points).toBeLessThan(0);
-    expect(at?.label).toBe('Solid');
+    expect(at?.label).toBe('training_levelSolid');
     expect(next).toBe(`${65 - points} more for “Strong”.`);
   });
 
   it('is the top one after much that went well, not after one lucky drill', () => {
-    expect(level([tried('drill', 1)]).at?.label).toBe('Learning');
+    expect(level([tried('drill', 1)]).at?.label).toBe('training_levelLearning');
     const much = [
       ...Array.from({ length: 12 }, () => tried('drill', 1)),
       tried('proficiency', 1),

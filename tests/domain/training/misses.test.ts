@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { intentOf } from '../../../src/domain/intents';
 import {
   type Attempt,
@@ -22,6 +22,7 @@ import { newSchedule } from '../../../src/domain/training/new-schedule';
 import { BARE_EXCHANGE, BARE_STEP } from '../../support/bare';
 import { idOf } from '../../support/contact-fixtures';
 import { days, NOON, post, verdict } from '../../support/log-fixtures';
+import { speak } from '../../support/speak';
 
 const stamp = (at: Date) => ({
   id: idOf(7),
@@ -192,6 +193,16 @@ describe('a reply that could have been better', () => {
     const card = stored(reviewedMiss(reply('Hello Ana.', { findings: [check.id] }), SITUATION, null));
     expect(card?.skill).toBe(check.skill);
     expect(reviewedMiss(reply(LOUD, { findings: [] }), SITUATION, null)).toBeNull();
+  });
+
+  it('is told in the user’s language, with both texts as they were written', () => {
+    onTestFinished(() => speak('en'));
+    speak('es');
+    const card = stored(reviewedMiss(reply(LOUD), SITUATION, null));
+    expect(card?.asks).toContain('Tu respuesta a Ana Silva del 21 nov 2026.');
+    expect(card?.asks).toContain(`> ${LOUD}`);
+    expect(card?.answers).toContain(`«${LOUD}»: `);
+    expect(card?.answers).not.toMatch(/reads as|Better|“/);
   });
 
   it('is none without words, nor a conversation that was only noted', () => {

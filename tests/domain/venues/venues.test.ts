@@ -82,8 +82,8 @@ describe('a venue', () => {
     expect(sold).toEqual({
       count: 1,
       rows: [
-        { says: 'Ana, A table, -4 EUR', day: LATER, contactId: 'ana' },
-        { says: 'Ana, A table, 10 EUR', day: DAY, contactId: 'ana' },
+        { says: 'Ana, A table, -€4', day: LATER, contactId: 'ana' },
+        { says: 'Ana, A table, €10', day: DAY, contactId: 'ana' },
       ],
     });
     // What was brought back is no sale, and is taken off.

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { toSales } from '../../../src/domain/measure/figures/to-sales';
 import type { PostSeen, Told } from '../../../src/domain/measure/told';
 import { POINT_KINDS } from '../../../src/domain/weekly/points';
 import { lastWeek, type WeekData } from '../../../src/domain/weekly/week-data';
+import { speak } from '../../support/speak';
 import { at, exchange, planned, sale, seen, TODAY, told } from '../../support/told';
 import { cardOf, fact, levelsAt, tried, WEEK, weekData } from '../../support/week-data';
 
@@ -77,14 +78,14 @@ const CASES: Record<string, Case> = {
     makes: [
       [
         log({ sales: [sale(LAST, 890), sale(LAST, 40, { who: 'ben', currency: 'USD' })] }),
-        '2 sales, 890 EUR and 40 USD: Ana and Ben.',
+        '2 sales, €890 and $40: Ana and Ben.',
       ],
       [log({ sales: [sale(LAST, null)] }), '1 sale: Ana.'],
       [
         log({ sales: [sale(LAST, 890), sale(LAST, 40, { who: 'ben' }), sale('2026-11-12', -60)] }),
-        '2 sales, 870 EUR after what was brought back: Ana and Ben.',
+        '2 sales, €870 after what was brought back: Ana and Ben.',
       ],
-      [log({ sales: [sale(LAST, 890), sale(THIS, -890)] }), '1 sale, 890 EUR: Ana.'],
+      [log({ sales: [sale(LAST, 890), sale(THIS, -890)] }), '1 sale, €890: Ana.'],
     ],
     not: {
       'it was brought back': log({ sales: [sale(LAST, -890)] }),
@@ -358,6 +359,8 @@ const CASES: Record<string, Case> = {
   },
 };
 
+afterEach(() => speak('en'));
+
 it('every kind of point is tried', () => {
   expect(POINT_KINDS.map(({ id }) => id).sort()).toEqual(Object.keys(CASES).sort());
   expect(WEEK).toBe('2026-11-16');
@@ -371,6 +374,16 @@ describe.each(POINT_KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, ki
     expect(point?.rows.length).toBeGreaterThan(0);
     expect(point?.leads.href).toMatch(/^#./);
   });
+  it('is said in another language, each sentence of it', () => {
+    const said = (language: string): string[] => {
+      speak(language);
+      return makes.flatMap(([data]) =>
+        kind.points(data).flatMap(({ says, why, leads }) => [says, why, leads.label, kind.label]),
+      );
+    };
+    const [english, spanish] = [said('en'), said('es')];
+    expect(spanish.filter((sentence, index) => sentence === english[index])).toEqual([]);
+  });
   it.each(Object.entries(not))('is not made where %s', (_, data) => {
     expect(kind.points(data)).toEqual([]);
   });
@@ -383,7 +396,7 @@ it('says of sales what Measure says, and shows what was brought back among its r
   const values = toSales.figure(toSales.rows(data.told, lastWeek(data)));
   const amountOf = (wanted: string) => values.find(({ id }) => id === wanted)?.amount;
   expect([amountOf('sales'), amountOf('sum EUR')]).toEqual([1, 830]);
-  expect(point?.says).toContain('1 sale, 830 EUR');
+  expect(point?.says).toContain('1 sale, €830');
   expect(point?.rows.map(({ says }) => says)).toEqual(['Ana: A table', 'Ana: A chair, brought back']);
 });
 

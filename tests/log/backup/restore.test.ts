@@ -79,7 +79,7 @@ describe('restoring', () => {
     expect(await laptop.contacts.get(made.ana.id)).toMatchObject({ area: 'Leeds', company: 'Oak & Co' });
     expect(await laptop.contacts.get(made.cy.id)).toBeUndefined();
     expect(await listImports(laptop)).toMatchObject([
-      { name: 'other.json', format: 'Backup', state: 'done', added: 1, changed: 2 },
+      { name: 'other.json', format: 'backup', state: 'done', added: 1, changed: 2 },
     ]);
   });
 
@@ -226,7 +226,7 @@ describe('restoring', () => {
       }),
     );
     expect(stopped.cancelled).toBe(true);
-    const backups = async () => (await listImports(mine)).filter(({ format }) => format === 'Backup');
+    const backups = async () => (await listImports(mine)).filter(({ format }) => format === 'backup');
     expect(await backups()).toMatchObject([{ id: stopped.importId, state: 'running' }]);
     expect((await logData(mine)).tables).not.toEqual(before.tables);
     value(await undoImport(mine, stopped.importId ?? '', { now: NOON }));
@@ -251,7 +251,7 @@ describe('restoring', () => {
     const failed = await restore(mine, file, { name: 'x', now: NOON });
     expect(failed).toMatchObject({ ok: false, failure: { why: 'full' } });
     vi.restoreAllMocks();
-    const backups = async () => (await listImports(mine)).filter(({ format }) => format === 'Backup');
+    const backups = async () => (await listImports(mine)).filter(({ format }) => format === 'backup');
     const [begun] = await backups();
     expect(begun?.state).toBe('running');
     expect(await mine.interactions.count()).toBe(0);

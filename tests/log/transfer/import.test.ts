@@ -374,7 +374,7 @@ describe('a long import', () => {
     const outcome = await runImport(log, plan, OPTIONS);
     vi.restoreAllMocks();
     expect(outcome).toMatchObject({ ok: false, failure: { why: 'full' } });
-    expect(outcome.ok ? '' : outcome.failure.says).toContain('Contacts added so far: 1000');
+    expect(outcome.ok ? '' : outcome.failure.says).toContain('Contacts added so far: 1,000');
     expect(await log.contacts.count()).toBe(1000);
     const [open] = await unfinishedOf(log, await listImports(log));
     expect(await undo(log, open?.id ?? null)).toMatchObject({ removed: 1000 });

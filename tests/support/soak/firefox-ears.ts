@@ -6,6 +6,8 @@ import { inFirefox } from '../firefox-sites';
 import type { Ears } from './ears';
 
 const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;
+/** Its own word, under our script's name, on an answer to a page that was left meanwhile. */
+const TOO_LATE = /^Promise resolved (while context is inactive|after context unloaded)/;
 const SITES = ['https://x.com/', 'https://www.facebook.com/', 'moz-extension://'];
 
 /** What no one caught, in whichever process: all of it comes to the browser's own console. And the background's ends. */
@@ -14,6 +16,7 @@ const IN_BROWSER = `(() => {
   soak.listener = {
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+      if (${TOO_LATE}.test(message.errorMessage)) return;
       if (${JSON.stringify(SITES)}.some((site) => message.sourceName.startsWith(site)))
         soak.errors.push('uncaught: ' + message.errorMessage + ' ' + message.sourceName);
     },
@@ -30,16 +33,14 @@ const IN_BROWSER = `(() => {
 const IN_PROCESS = `
   const said = [];
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  const hear2 = (m) => { try { said.push('raw ' + Object.keys(m.wrappedJSObject ?? m) + ' ' + JSON.stringify([(m.wrappedJSObject??m).level, (m.wrappedJSObject??m).addonId, (m.wrappedJSObject??m).filename])); } catch (e) { said.push(String(e)); } };
   const hear = ({ wrappedJSObject: { level, addonId, filename, arguments: words } }) => {
     if (level !== 'error' && level !== 'assert' && level !== 'exception') return;
     if (addonId === ${JSON.stringify(FIREFOX_ID)} || ${JSON.stringify(SITES)}.some((site) => filename.startsWith(site)))
       said.push('console: ' + [...words].map(String).join(' ') + ' ' + filename);
   };
-  storage.addLogEventListener(hear2, Services.scriptSecurityManager.getSystemPrincipal());
   storage.addLogEventListener(hear, Services.scriptSecurityManager.getSystemPrincipal());
   addEventListener('unload', () => storage.removeLogEventListener(hear), { once: true });
-  globalThis.rapportSaid = said; said.push('stored ' + storage.getEvents().length);`;
+  globalThis.rapportSaid = said;`;
 
 export async function listenInFirefox(rig: Rig): Promise<Ears> {
   await inFirefox(rig, IN_BROWSER);
@@ -56,11 +57,7 @@ export async function listenInFirefox(rig: Rig): Promise<Ears> {
       const said = (await inBrowser('window.rapportSoak.errors')) as string[];
       for (const page of pages)
         said.push(
-          ...((await inProcessOf(
-            rig,
-            await addressOf(page),
-            'return globalThis.rapportSaid',
-          )) as string[]),
+          ...((await inProcessOf(rig, await addressOf(page), 'return globalThis.rapportSaid')) as string[]),
         );
       return said;
     },
@@ -71,7 +68,7 @@ export async function listenInFirefox(rig: Rig): Promise<Ears> {
         rig,
         await addressOf(page),
         `const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
-         for (const one of ExtensionContent.getAllContentScriptGlobals()) Cu.evalInSandbox(${cry}, one);`,
+         for (const one of ExtensionContent.getAllContentScriptGlobals()) Cu.evalInSandbox(${cry}, one, 'latest', 'moz-extension://cry/out.js', 1);`,
       );
       // A page of the extension's was listened to first: its process is the background's.
       await inProcessOf(
@@ -79,7 +76,7 @@ export async function listenInFirefox(rig: Rig): Promise<Ears> {
         await addressOf(pages[0] ?? page),
         `const { ExtensionPageChild } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPageChild.sys.mjs');
          const contexts = [...ExtensionPageChild.extensionContexts.values()];
-         const background = contexts.find(({ viewType }) => viewType === 'background');
+         const background = contexts.find(({ viewType, extension }) => viewType === 'background' && extension.id === ${JSON.stringify(FIREFOX_ID)});
          if (!background) throw new Error('no background runs');
          background.contentWindow.wrappedJSObject.console.error(${JSON.stringify(says)});`,
       );

@@ -29,7 +29,8 @@ export function session(): Visit[] {
   });
 }
 
+/** Back leads within the document only after a way within it. */
 function wayOf(tab: number, turn: number): Way {
-  if (tab === LOADED_ANEW && turn % 2 === 0) return 'anew';
+  if (tab === LOADED_ANEW) return (['anew', 'within', 'back'] as const)[turn % 3] ?? 'anew';
   return turn % 4 === 3 ? 'back' : 'within';
 }

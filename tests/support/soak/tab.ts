@@ -18,7 +18,7 @@ const PLACES = {
   x: ['/home', '/explore', '/i/lists/4', '/marta_oyelaran', '/search?q=oak'],
   facebook: ['/', '/groups/oakandash', '/marta.oyelaran', '/search/posts?q=oak'],
 };
-const SCREEN = 15;
+const SCREEN = 30;
 /** A tab's posts are its own. */
 const APART = 1_000_000n;
 
@@ -118,6 +118,11 @@ export class SoakTab {
     return this.#call((feed) => feed.mentions());
   }
 
+  /** Stands in all of this tab's addresses and in no other's. */
+  get mark(): string {
+    return `n=${this.#marker.id}-`;
+  }
+
   url(): Promise<string> {
     return this.page.evaluate(() => location.href);
   }
@@ -126,9 +131,9 @@ export class SoakTab {
     fn: (feed: SoakFeed, ...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<Awaited<R>> {
-    return this.page.evaluate(
-      `(${fn.toString()})(window.soak, ...${JSON.stringify(args)})`,
-    ) as Promise<Awaited<R>>;
+    return this.page.evaluate(`(${fn.toString()})(window.soak, ...${JSON.stringify(args)})`) as Promise<
+      Awaited<R>
+    >;
   }
 
   #note(...posts: MadePost[]): void {
@@ -147,8 +152,7 @@ export class SoakTab {
   #nextPlace(): string {
     const places = PLACES[this.options.site];
     const path = places[this.#places % places.length] ?? '/';
-    const url = new URL(path, ORIGINS[this.options.site]);
-    url.searchParams.set('n', `${this.#marker.id}-${this.#places++}`);
-    return url.pathname + url.search;
+    const separator = path.includes('?') ? '&' : '?';
+    return `${path}${separator}${this.mark}${this.#places++}`;
   }
 }

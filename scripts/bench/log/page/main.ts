@@ -1,3 +1,4 @@
+import '../../../../src/messaging/speak-browser';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/model';
 import { openLog } from '../../../../src/log/database';
 import type { FirstRows } from '../../../../src/log/first-rows';

@@ -1,16 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
 
 interface Props {
-  /** What is added, for those who do not see where the button stands: `a purchase`. */
-  what: string;
+  /** With what is added, for those who do not see where the button stands: `Add a purchase`. */
+  label: ComponentChildren;
   /** Which entry is open: '' the new one. */
   open: string | null;
   onOpen: (open: string | null) => void;
 }
 
 /** The button that opens the form of a new entry, and closes it again. */
-export function AddEntry({ what, open, onOpen }: Props) {
+export function AddEntry({ label, open, onOpen }: Props) {
   return (
     <button
       type="button"
@@ -19,7 +20,7 @@ export function AddEntry({ what, open, onOpen }: Props) {
       aria-expanded={open === ''}
       onClick={trusted(() => onOpen(open === '' ? null : ''))}
     >
-      <Icon name="plus" size={14} /> Add<span class="hidden-words"> {what}</span>
+      <Icon name="plus" size={14} /> {label}
     </button>
   );
 }

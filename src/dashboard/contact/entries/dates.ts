@@ -1,4 +1,5 @@
 import type { ContactDate } from '../../../domain/model/contact';
+import { say } from '../../../domain/say/say';
 import { readYearlyDay } from '../../../domain/transfer/read-day';
 import { dayOrder } from '../../../domain/when/day-order';
 import { sayYearlyDay } from '../../../domain/yearly-day';
@@ -6,18 +7,29 @@ import type { EntryKind } from './entry-kind';
 
 export const DATES: EntryKind<ContactDate> = {
   field: 'dates',
-  title: 'Birthday and other days',
-  noun: 'day',
-  placeholder: '12 May, or 12 May 1990',
+  title: 'contact_dates',
+  add: 'contact_addDate',
+  added: 'contact_dateAdded',
+  changed: 'contact_dateChanged',
+  get placeholder() {
+    return say('contact_dateHint');
+  },
   inputMode: 'text',
-  labels: ['Birthday', 'Anniversary', 'Name day', 'Moved in'],
+  get labels() {
+    return [
+      say('contact_birthday'),
+      say('contact_anniversary'),
+      say('contact_nameDay'),
+      say('contact_movedIn'),
+    ];
+  },
   entries: (contact) => contact.dates,
   withEntries: (contact, dates) => ({ ...contact, dates }),
   read: ({ main, label }) => {
     const day = readYearlyDay(main, dayOrder());
     return day === null
-      ? { ok: false, says: `“${main}” is no day. Write it like 12 May, or 12 May 1990.` }
-      : { ok: true, entry: { what: label.trim() || 'Birthday', day } };
+      ? { ok: false, says: say('contact_noDate', { typed: main }) }
+      : { ok: true, entry: { what: label.trim() || say('contact_birthday'), day } };
   },
   typed: ({ what, day }) => ({ main: sayYearlyDay(day), label: what }),
   says: ({ day }) => sayYearlyDay(day),

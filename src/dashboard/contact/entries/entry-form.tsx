@@ -1,5 +1,6 @@
 import './entries.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { say } from '../../../domain/say/say';
 import { FormActs, SmallForm } from '../small-form';
 import { useDraft } from '../use-draft';
 import type { EntryKind, TypedEntry } from './entry-kind';
@@ -39,7 +40,7 @@ export function EntryForm<E>({ place, kind, start, onKeep, onClose }: Props<E>) 
   return (
     <SmallForm class="entry-form" onSave={keep} onClose={close}>
       <label class="hidden-words" for={id}>
-        {kind.title}
+        {say(kind.title)}
       </label>
       <input
         ref={input}
@@ -62,7 +63,7 @@ export function EntryForm<E>({ place, kind, start, onKeep, onClose }: Props<E>) 
       {kind.labels.length > 0 && (
         <>
           <label class="hidden-words" for={`${id}-label`}>
-            What it is
+            {say('contact_whatItIs')}
           </label>
           <input
             id={`${id}-label`}
@@ -71,7 +72,7 @@ export function EntryForm<E>({ place, kind, start, onKeep, onClose }: Props<E>) 
             dir="auto"
             autocomplete="off"
             maxLength={60}
-            placeholder="What it is"
+            placeholder={say('contact_whatItIs')}
             list={`${id}-labels`}
             value={label}
             onInput={(event) => setLabel(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import type { Contact } from '../../../domain/model';
+import type { Key } from '../../../domain/say/keys';
 
 /** What was typed of an entry: the entry itself, and what it is (`work`, `Birthday`) where it says that. */
 export interface TypedEntry {
@@ -10,9 +11,12 @@ export interface TypedEntry {
 export interface EntryKind<E> {
   field: 'phones' | 'emails' | 'links' | 'dates' | 'identities';
   /** Over the list: `Phone`. */
-  title: string;
-  /** In sentences: `phone number`. */
-  noun: string;
+  title: Key;
+  /** On the button for a new one, with its place for `Add`. */
+  add: Key;
+  /** For the way back: what was done. */
+  added: Key;
+  changed: Key;
   /** For the box: what to write. */
   placeholder: string;
   inputMode: 'text' | 'tel' | 'email' | 'url';

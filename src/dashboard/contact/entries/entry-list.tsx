@@ -1,6 +1,8 @@
 import './entries.css';
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../../domain/model';
+import { say } from '../../../domain/say/say';
+import { saidInFull } from '../../../ui/said-in-full';
 import { changeContact } from '../change-contact';
 import { AddEntry } from './add-entry';
 import { EntryActs } from './entry-acts';
@@ -24,26 +26,27 @@ export function EntryList<E>({ contact, kind }: Props<E>) {
     const others = entries.filter((entry) => entry !== replaced);
     const { entry } = read;
     if (others.some((other) => kind.nameOf(other) === kind.nameOf(entry))) {
-      return `${kind.says(entry)} is there already.`;
+      return say('contact_entryThere', { entry: kind.says(entry) });
     }
-    const says = replaced ? `Changed the ${kind.noun}.` : `Added the ${kind.noun} ${kind.says(entry)}.`;
+    const says = replaced ? say(kind.changed) : say(kind.added, { entry: kind.says(entry) });
     const after = replaced ? entries.map((one) => (one === replaced ? entry : one)) : [...entries, entry];
     const kept = await changeContact(contact, says, (shown) => kind.withEntries(shown, after));
     // The bar says why.
-    if (!kept) return 'This was not saved.';
+    if (!kept) return say('contact_notSaved');
     setOpen(null);
     return '';
   };
   const remove = (entry: E): void => {
     const others = entries.filter((other) => other !== entry);
-    void changeContact(contact, `Removed ${kind.says(entry)}.`, (shown) => kind.withEntries(shown, others));
+    const says = say('contact_entryRemoved', { entry: kind.says(entry) });
+    void changeContact(contact, says, (shown) => kind.withEntries(shown, others));
   };
 
   return (
     <div class="entries">
       <div class="entries-head">
-        <h3 class="label">{kind.title}</h3>
-        <AddEntry what={`a ${kind.noun}`} open={open} onOpen={setOpen} />
+        <h3 class="label">{say(kind.title)}</h3>
+        <AddEntry label={saidInFull(kind.add, say('contact_add'))} open={open} onOpen={setOpen} />
       </div>
       <ul>
         {entries.map((entry) => {
@@ -99,7 +102,7 @@ function Entry<E>({ kind, entry, onEdit, onRemove }: EntryProps<E>) {
     <div class="entry-row">
       <p>
         {link ? (
-          <a href={link} {...(web ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
+          <a href={link} target={web ? '_blank' : undefined} rel="noopener noreferrer">
             <bdi>{says}</bdi>
           </a>
         ) : (
@@ -112,7 +115,12 @@ function Entry<E>({ kind, entry, onEdit, onRemove }: EntryProps<E>) {
           </>
         )}
       </p>
-      <EntryActs change={`Change ${says}`} remove={`Remove ${says}`} onEdit={onEdit} onRemove={onRemove} />
+      <EntryActs
+        change={say('contact_changeEntry', { entry: says })}
+        remove={say('contact_removeEntry', { entry: says })}
+        onEdit={onEdit}
+        onRemove={onRemove}
+      />
     </div>
   );
 }

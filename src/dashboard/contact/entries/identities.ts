@@ -1,14 +1,19 @@
 import { identityFrom } from '../../../domain/identity-from';
 import type { Identity } from '../../../domain/model/contact';
+import { say } from '../../../domain/say/say';
 import { safeLink } from '../../../ui/safe-link';
 import { SITE_FACTS } from '../../../ui/site-facts';
 import type { EntryKind } from './entry-kind';
 
 export const IDENTITIES: EntryKind<Identity> = {
   field: 'identities',
-  title: 'Profiles',
-  noun: 'profile',
-  placeholder: '@handle on X, or a profile’s address',
+  title: 'contact_profiles',
+  add: 'contact_addProfile',
+  added: 'contact_profileAdded',
+  changed: 'contact_profileChanged',
+  get placeholder() {
+    return say('contact_profileHint');
+  },
   inputMode: 'url',
   labels: [],
   entries: (contact) => contact.identities,
@@ -20,7 +25,7 @@ export const IDENTITIES: EntryKind<Identity> = {
       ? { ok: true, entry: { ...identity, name: contact.name } }
       : {
           ok: false,
-          says: `“${main}” is no profile. Paste the profile’s address, or write its handle on X.`,
+          says: say('contact_noProfile', { typed: main }),
         };
   },
   typed: ({ handle, url }) => ({ main: url ?? handle ?? '', label: '' }),

@@ -3,8 +3,10 @@ import type { EntryKind } from './entry-kind';
 
 export const LINKS: EntryKind<string> = {
   field: 'links',
-  title: 'Links',
-  noun: 'web address',
+  title: 'contact_links',
+  add: 'contact_addLink',
+  added: 'contact_linkAdded',
+  changed: 'contact_linkChanged',
   placeholder: 'example.com',
   inputMode: 'url',
   labels: [],

@@ -1,14 +1,19 @@
 import { setsOf } from '../../../domain/merge/shapes';
 import type { Phone } from '../../../domain/model/contact';
+import { say } from '../../../domain/say/say';
 import type { EntryKind } from './entry-kind';
 
 export const PHONES: EntryKind<Phone> = {
   field: 'phones',
-  title: 'Phone',
-  noun: 'phone number',
+  title: 'contact_phone',
+  add: 'contact_addPhone',
+  added: 'contact_phoneAdded',
+  changed: 'contact_phoneChanged',
   placeholder: '+351 912 345 678',
   inputMode: 'tel',
-  labels: ['Mobile', 'Work', 'Home'],
+  get labels() {
+    return [say('contact_phoneMobile'), say('contact_phoneWork'), say('contact_phoneHome')];
+  },
   entries: (contact) => contact.phones,
   withEntries: (contact, phones) => ({ ...contact, phones }),
   read: ({ main, label }) => ({ ok: true, entry: { number: main, label } }),

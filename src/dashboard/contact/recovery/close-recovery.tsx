@@ -1,17 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { RecoveryOutcome } from '../../../domain/model';
 import { OUTCOMES } from '../../../domain/recovery/outcomes';
+import type { Key } from '../../../domain/say/keys';
+import { say } from '../../../domain/say/say';
 import { closeRecovery } from '../../../log/recovery';
 import { doAct } from '../../../ui/do-act';
 import { logs } from '../../../ui/logs';
 import { trusted } from '../../../ui/trusted';
 
+const CLOSED: Record<RecoveryOutcome, Key> = {
+  'won-back': 'contact_closedWonBack',
+  settled: 'contact_closedSettled',
+  lost: 'contact_closedLost',
+  'no-fault': 'contact_closedNoFault',
+};
+
 /** Only the user closes a complaint, and says how it ended. */
 export function CloseRecovery({ contactId }: { contactId: string }) {
   const [closing, setClosing] = useState(false);
-  const close = async (outcome: RecoveryOutcome, label: string): Promise<void> => {
+  const close = async (outcome: RecoveryOutcome): Promise<void> => {
     const done = await closeRecovery(logs.real, contactId, outcome, new Date());
-    doAct(`Closed: ${label.toLowerCase()}.`, done);
+    doAct(say(CLOSED[outcome]), done);
   };
   return (
     <>
@@ -22,19 +31,19 @@ export function CloseRecovery({ contactId }: { contactId: string }) {
           aria-expanded={closing}
           onClick={trusted(() => setClosing(!closing))}
         >
-          Close it
+          {say('contact_closeIt')}
         </button>
-        {closing && <span class="quiet">How did it end?</span>}
+        {closing && <span class="quiet">{say('contact_howEnds')}</span>}
       </p>
       {closing && (
-        <ul class="recovery-ends" aria-label="How it ended">
+        <ul class="recovery-ends" aria-label={say('contact_howEnded')}>
           {OUTCOMES.map(({ id, label, means }) => (
             <li key={id}>
               <button
                 type="button"
                 class="button small"
                 aria-describedby={`recovery-${id}`}
-                onClick={trusted(() => void close(id, label))}
+                onClick={trusted(() => void close(id))}
               >
                 {label}
               </button>

@@ -1,5 +1,6 @@
 import { proposeRecoveryStep } from '../../../domain/recovery/propose';
 import type { Recovery } from '../../../domain/recovery/recovery';
+import { say, sayParts } from '../../../domain/say/say';
 import type { ContactPage } from '../../../log/contact-page';
 import { Icon } from '../../../ui/icon';
 import { onDay, onDue } from '../../../ui/say-when';
@@ -20,13 +21,16 @@ export function NextOfRecovery({ page, recovery, now }: Props) {
       <p class="recovery-planned">
         <Icon name="bell" size={14} />
         <span>
-          Planned {onDue(planned, now)}: <bdi>{planned.note || 'next step'}</bdi>
+          {sayParts('contact_recoveryPlanned', {
+            when: onDue(planned, now),
+            what: <bdi>{planned.note || say('contact_someStep')}</bdi>,
+          })}
         </span>
       </p>
     );
   }
   if (recovery.unanswered.length > 0) {
-    return <p class="quiet">Nobody has answered yet. Open the post below and answer there.</p>;
+    return <p class="quiet">{say('contact_answerFirst')}</p>;
   }
   const proposed = proposeRecoveryStep(recovery, now, { replying: false });
   const { day, note, why } = proposed;
@@ -39,7 +43,7 @@ export function NextOfRecovery({ page, recovery, now }: Props) {
         title={why}
         onClick={trusted(() => void planStep(page.contact.id, proposed))}
       >
-        <Icon name="calendar" size={14} /> Remind me {onDay(day, now)}
+        <Icon name="calendar" size={14} /> {say('contact_remindMe', { when: onDay(day, now) })}
       </button>
     </p>
   );

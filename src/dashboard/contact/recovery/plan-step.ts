@@ -1,4 +1,5 @@
 import type { ProposedFollowUp } from '../../../domain/coach-view';
+import { say } from '../../../domain/say/say';
 import { planFollowUp } from '../../../log/by-hand';
 import { readSettings } from '../../../log/settings';
 import { doAct } from '../../../ui/do-act';
@@ -10,5 +11,5 @@ export async function planStep(contactId: string, { why: _, ...step }: ProposedF
   const now = new Date();
   const { nudgeHour } = await readSettings(logs.real);
   const planned = await planFollowUp(logs.real, { ...step, contactId }, nudgeHour, now);
-  return doAct(`Planned ${onDay(step.day, now)}.`, planned) !== null;
+  return doAct(say('contact_planned', { when: onDay(step.day, now) }), planned) !== null;
 }

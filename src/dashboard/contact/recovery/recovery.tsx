@@ -1,9 +1,10 @@
 import './recovery.css';
+import { dayOf, sinceDay } from '../../../domain/days';
 import { openFor } from '../../../domain/recovery/clock';
 import { complaintWords, type Recovery as OpenRecovery } from '../../../domain/recovery/recovery';
+import { say, sayCount } from '../../../domain/say/say';
 import type { ContactPage } from '../../../log/contact-page';
 import { Icon } from '../../../ui/icon';
-import { onDate } from '../../../ui/say-when';
 import { CloseRecovery } from './close-recovery';
 import { NextOfRecovery } from './next-of-recovery';
 import { StepsTaken } from './steps-taken';
@@ -17,11 +18,11 @@ export function Recovery({ page, now }: { page: ContactPage; now: Date }) {
   return (
     <section class="recovery" aria-labelledby="contact-recovery">
       <div class="recovery-head">
-        <h2 id="contact-recovery">{count(recovery) === 1 ? 'Complaint' : `${count(recovery)} complaints`}</h2>
+        <h2 id="contact-recovery">{sayCount('contact_complaints', countOf(recovery))}</h2>
         <span class="recovery-clock">
-          <Icon name="clock" size={14} /> Open for {openFor(since, now)}
+          <Icon name="clock" size={14} /> {say('contact_openFor', { stretch: openFor(since, now) })}
         </span>
-        <span class="quiet">since {onDate(since, now).replace(/^on /, '')}</span>
+        <span class="quiet">{sinceDay(dayOf(new Date(since)), now)}</span>
       </div>
       {words && (
         <p class="theirs recovery-words" dir="auto">
@@ -35,6 +36,6 @@ export function Recovery({ page, now }: { page: ContactPage; now: Date }) {
   );
 }
 
-function count({ complaints, unanswered }: OpenRecovery): number {
+function countOf({ complaints, unanswered }: OpenRecovery): number {
   return complaints.length + unanswered.length;
 }

@@ -1,6 +1,7 @@
 import { clockTo } from '../../../domain/recovery/clock';
 import type { RecoveryStep } from '../../../domain/recovery/recovery';
 import { type RecoveryStepId, recoveryStep } from '../../../domain/recovery/steps';
+import { say } from '../../../domain/say/say';
 import { Icon } from '../../../ui/icon';
 import { sayDate } from '../../../ui/say-when';
 
@@ -15,7 +16,7 @@ interface Props {
 /** The steps of a recovery: those taken, the next one with its clock, those to come. */
 export function StepsTaken({ steps, next, unsure, now }: Props) {
   return (
-    <ol class="recovery-steps" aria-label="Steps">
+    <ol class="recovery-steps" aria-label={say('contact_steps')}>
       {steps.map((step, index) => {
         const { id, takenAt } = step;
         const state = takenAt ? 'taken' : id === next ? 'next' : 'later';
@@ -28,13 +29,11 @@ export function StepsTaken({ steps, next, unsure, now }: Props) {
               {recoveryStep(id).label}
               {takenAt && (
                 <>
-                  <span class="hidden-words">, done</span> · {sayDate(takenAt, now)}
+                  <span class="hidden-words">, {say('contact_stepTaken')}</span> · {sayDate(takenAt, now)}
                 </>
               )}
               {state === 'next' && <Wanted step={step} now={now} />}
-              {id === 'reply' && unsure && (
-                <span class="quiet"> · Your reply is not known to have gone out yet</span>
-              )}
+              {id === 'reply' && unsure && <span class="quiet"> · {say('contact_replyUnsure')}</span>}
             </span>
           </li>
         );

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../../domain/model';
+import { say } from '../../../domain/say/say';
 import { sayDate } from '../../../ui/say-when';
 import { Line } from './line';
 
@@ -9,7 +10,7 @@ export function DoneEntry({ followUp, at, now }: { followUp: FollowUp; at: strin
       icon="check"
       title={
         <>
-          <b>Next step done</b> · {sayDate(at, now)}
+          <b>{say('contact_stepDone')}</b> · {sayDate(at, now)}
         </>
       }
     >

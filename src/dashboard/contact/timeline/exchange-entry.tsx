@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { channelLabel } from '../../../domain/channels';
+import { type ChannelId, channelLabel } from '../../../domain/channels';
 import type { Interaction } from '../../../domain/model';
 import { outcomeLabel } from '../../../domain/recovery/outcomes';
+import type { Key } from '../../../domain/say/keys';
+import { say } from '../../../domain/say/say';
 import { deleteInteraction } from '../../../log/by-hand';
 import { reopenComplaint } from '../../../log/recovery';
 import { doAct } from '../../../ui/do-act';
@@ -16,11 +18,19 @@ import { CHANNEL_ICONS } from '../log-by-hand';
 import { ExchangeForm } from './exchange-form';
 import { Line } from './line';
 
-const STATE_WORDS: Record<Interaction['state'], string> = {
-  inserted: 'put in the reply box',
-  copied: 'copied',
-  sent: 'sent',
-  logged: '',
+const STATE_WORDS: Record<Exclude<Interaction['state'], 'logged'>, Key> = {
+  inserted: 'contact_insertedOn',
+  copied: 'contact_copiedOn',
+  sent: 'contact_sentOn',
+};
+
+const DELETED: Record<ChannelId, Key> = {
+  site: 'contact_postDeleted',
+  phone: 'contact_phoneCallDeleted',
+  visit: 'contact_visitDeleted',
+  message: 'contact_messageDeleted',
+  email: 'contact_emailDeleted',
+  note: 'contact_noteDeleted',
 };
 
 /** An exchange on any channel, with both sides' words; changed, deleted, and for complaints opened again. */
@@ -31,10 +41,10 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
   const link = safeLink(permalink);
   const label = channelLabel(channel);
   const when = sayDate(at, now);
-  const how = site ? [SITE_FACTS[site].name, STATE_WORDS[state]].filter(Boolean).join(', ') : '';
+  const how = site ? sayState(SITE_FACTS[site].name, state) : '';
 
   const remove = async (): Promise<void> => {
-    doAct(`Deleted: ${label.toLowerCase()}, ${when}.`, await deleteInteraction(logs.real, id, new Date()));
+    doAct(say(DELETED[channel], { when }), await deleteInteraction(logs.real, id, new Date()));
   };
   return (
     <Line
@@ -47,7 +57,7 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
             <>
               {' · '}
               <a href={link} target="_blank" rel="noopener noreferrer">
-                Open the post
+                {say('contact_openPost')}
               </a>
             </>
           )}
@@ -59,7 +69,7 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
             type="button"
             class="button plain muted icon small"
             data-opens
-            aria-label={`Change: ${label}, ${when}`}
+            aria-label={say('contact_changeExchange', { what: label, when })}
             onClick={trusted(() => setEditing(true))}
           >
             <Icon name="edit" size={14} />
@@ -67,7 +77,7 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
           <button
             type="button"
             class="button plain muted icon small"
-            aria-label={`Delete: ${label}, ${when}`}
+            aria-label={say('contact_deleteExchange', { what: label, when })}
             onClick={trusted(() => void remove())}
           >
             <Icon name="trash" size={14} />
@@ -83,16 +93,16 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
         </p>
       )}
       {intents.includes('complaint') && <Complaint interaction={interaction} now={now} />}
-      {appointment && <p>Agreed to meet {onDay(appointment, now)}.</p>}
+      {appointment && <p>{say('contact_agreedToMeet', { when: onDay(appointment, now) })}</p>}
       {theirText && (
         <p class="theirs" dir="auto">
-          <span class="hidden-words">They: </span>
+          <span class="hidden-words">{say('contact_theySaid')} </span>
           {theirText}
         </p>
       )}
       {myText && (
         <p class="theirs mine" dir="auto">
-          <span class="hidden-words">You: </span>
+          <span class="hidden-words">{say('contact_youSaid')} </span>
           {myText}
         </p>
       )}
@@ -101,7 +111,7 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
       ) : (
         note && (
           <p class="theirs" dir="auto">
-            {(theirText || myText) && <span class="quiet">Your note: </span>}
+            {(theirText || myText) && <span class="quiet">{say('contact_yourNote')} </span>}
             {note}
           </p>
         )
@@ -110,25 +120,33 @@ export function ExchangeEntry({ interaction, now }: { interaction: Interaction; 
   );
 }
 
+/** Where, and what became of the user's reply: `X, sent`. */
+function sayState(site: string, state: Interaction['state']): string {
+  return state === 'logged' ? site : say(STATE_WORDS[state], { site });
+}
+
 /** Whether a complaint is closed, and how; it is closed where its steps stand, above. */
 function Complaint({ interaction, now }: { interaction: Interaction; now: Date }) {
   const { id, settledAt, outcome } = interaction;
   const reopen = async (): Promise<void> => {
-    doAct('The complaint is open again.', await reopenComplaint(logs.real, id, new Date()));
+    doAct(say('contact_complaintReopened'), await reopenComplaint(logs.real, id, new Date()));
   };
   return (
     <p class="row">
       {settledAt ? (
         <>
           <span class="quiet">
-            {outcomeLabel(outcome)}, {sayDate(settledAt, now)}.
+            {say('contact_complaintEnded', {
+              outcome: outcomeLabel(outcome),
+              when: sayDate(settledAt, now),
+            })}
           </span>
           <button type="button" class="button plain small" onClick={trusted(() => void reopen())}>
-            Open again
+            {say('contact_reopen')}
           </button>
         </>
       ) : (
-        <span class="complaint-open">This complaint is open.</span>
+        <span class="complaint-open">{say('contact_complaintOpen')}</span>
       )}
     </p>
   );

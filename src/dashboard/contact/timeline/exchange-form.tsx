@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { BY_HAND, type ChannelId } from '../../../domain/channels';
 import { addDays, dayOf, momentOn } from '../../../domain/days';
 import type { Interaction } from '../../../domain/model';
+import { say } from '../../../domain/say/say';
 import { editInteraction } from '../../../log/by-hand';
 import { doAct } from '../../../ui/do-act';
 import { logs } from '../../../ui/logs';
@@ -35,8 +36,8 @@ export function ExchangeForm({ interaction, now, onClose }: Props) {
       at,
       ...(meeting && { appointment: meeting }),
     });
-    if (!doAct('Changed the entry.', await editInteraction(logs.real, interaction.id, change, new Date())))
-      return;
+    const done = await editInteraction(logs.real, interaction.id, change, new Date());
+    if (!doAct(say('contact_entryChanged'), done)) return;
     close();
   };
   const close = (): void => {
@@ -46,7 +47,7 @@ export function ExchangeForm({ interaction, now, onClose }: Props) {
   return (
     <SmallForm class="hand-form" onSave={save} onClose={close}>
       <label class="field">
-        <span class="label">Note</span>
+        <span class="label">{say('contact_note')}</span>
         <textarea
           class="input"
           dir="auto"
@@ -62,7 +63,7 @@ export function ExchangeForm({ interaction, now, onClose }: Props) {
       {byHand && (
         <div class="row">
           <label>
-            <span class="hidden-words">What it was</span>
+            <span class="hidden-words">{say('contact_whatItWas')}</span>
             <select
               class="input"
               value={channel}
@@ -76,7 +77,7 @@ export function ExchangeForm({ interaction, now, onClose }: Props) {
             </select>
           </label>
           <label>
-            <span class="hidden-words">Day</span>
+            <span class="hidden-words">{say('contact_day')}</span>
             <input
               class="input day-input"
               type="date"

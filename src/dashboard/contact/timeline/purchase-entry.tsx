@@ -1,6 +1,7 @@
 import { describeDay } from '../../../domain/days';
 import type { Purchase } from '../../../domain/model';
-import { sayMoney } from '../../../ui/say-money';
+import { sayMoney } from '../../../domain/say/money';
+import { say } from '../../../domain/say/say';
 import { Line } from './line';
 
 /** Something they bought. */
@@ -11,7 +12,7 @@ export function PurchaseEntry({ purchase, now }: { purchase: Purchase; now: Date
       icon="box"
       title={
         <>
-          <b>Purchase</b> · {describeDay(day, now)}
+          <b>{say('contact_purchase')}</b> · {describeDay(day, now)}
         </>
       }
     >

@@ -1,6 +1,8 @@
 import './timeline.css';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { CHANNELS } from '../../../domain/channels';
+import { monthName } from '../../../domain/say/calendar';
+import type { Key } from '../../../domain/say/keys';
+import { say } from '../../../domain/say/say';
 import {
   byMonth,
   kindsIn,
@@ -12,6 +14,7 @@ import {
 import { type ContactPage, timelineOf } from '../../../log/contact-page';
 import { useLive } from '../../../ui/live';
 import { logs } from '../../../ui/logs';
+import { sentenceStart } from '../../../ui/say-when';
 import { trusted } from '../../../ui/trusted';
 import { DoneEntry } from './done-entry';
 import { ExchangeEntry } from './exchange-entry';
@@ -19,11 +22,16 @@ import { PurchaseEntry } from './purchase-entry';
 
 const STEP = 50;
 
-const KINDS: readonly { id: TimelineKind; label: string }[] = [
-  { id: 'all', label: 'Everything' },
-  ...CHANNELS.map(({ id, label }) => ({ id, label: `${label}s` })),
-  { id: 'purchase', label: 'Purchases' },
-  { id: 'done', label: 'Next steps done' },
+const KINDS: readonly { id: TimelineKind; label: Key }[] = [
+  { id: 'all', label: 'contact_showAll' },
+  { id: 'site', label: 'contact_showPosts' },
+  { id: 'phone', label: 'contact_showPhoneCalls' },
+  { id: 'visit', label: 'contact_showVisits' },
+  { id: 'message', label: 'contact_showMessages' },
+  { id: 'email', label: 'contact_showEmails' },
+  { id: 'note', label: 'contact_showNotes' },
+  { id: 'purchase', label: 'contact_showPurchases' },
+  { id: 'done', label: 'contact_showDone' },
 ];
 
 /** Everything that happened with a contact, on all channels, newest first. */
@@ -38,7 +46,7 @@ export function Timeline({ page, now }: { page: ContactPage; now: Date }) {
     () => value && timelineEntries({ exchanges: value.lines, more: value.more, purchases, followUps }),
     [value, purchases, followUps],
   );
-  if (failed) return <p role="alert">What happened could not be read. Reload the page to try again.</p>;
+  if (failed) return <p role="alert">{say('contact_happenedUnread')}</p>;
   if (!entries || !value) return null;
   const there = kindsIn(entries);
   // What was shown may be gone.
@@ -47,10 +55,10 @@ export function Timeline({ page, now }: { page: ContactPage; now: Date }) {
   return (
     <section aria-labelledby="contact-happened">
       <div class="row">
-        <h2 id="contact-happened">What happened</h2>
+        <h2 id="contact-happened">{say('contact_happened')}</h2>
         {there.size > 1 && (
           <label class="push">
-            <span class="hidden-words">Show</span>
+            <span class="hidden-words">{say('contact_show')}</span>
             <select
               class="input timeline-kind"
               value={kind}
@@ -58,18 +66,14 @@ export function Timeline({ page, now }: { page: ContactPage; now: Date }) {
             >
               {KINDS.filter(({ id }) => id === 'all' || there.has(id)).map(({ id, label }) => (
                 <option key={id} value={id}>
-                  {label}
+                  {say(label)}
                 </option>
               ))}
             </select>
           </label>
         )}
       </div>
-      {entries.length === 0 && (
-        <p class="quiet">
-          Nothing yet. Log a call or a visit above; replies you write on X and Facebook come by themselves.
-        </p>
-      )}
+      {entries.length === 0 && <p class="quiet">{say('contact_nothingYet')}</p>}
       {byMonth(shown).map(({ month, entries: those }) => (
         <div key={month} class="timeline-month">
           <h3 class="label">{sayMonth(month, now)}</h3>
@@ -85,7 +89,7 @@ export function Timeline({ page, now }: { page: ContactPage; now: Date }) {
       {value.more && (
         <p>
           <button type="button" class="button" onClick={trusted(() => setLimit(limit + STEP))}>
-            Show more
+            {say('contact_showMore')}
           </button>
         </p>
       )}
@@ -102,6 +106,8 @@ function Entry({ entry, now }: { entry: TimelineEntry; now: Date }) {
 /** `November`, in another year `November 2025`. */
 function sayMonth(month: string, now: Date): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  const name = new Date(year, number - 1, 15).toLocaleDateString('en', { month: 'long' });
-  return year === now.getFullYear() ? name : `${name} ${year}`;
+  const name = monthName(number, 'long');
+  return sentenceStart(
+    year === now.getFullYear() ? name : say('contact_monthOfYear', { month: name, year: String(year) }),
+  );
 }

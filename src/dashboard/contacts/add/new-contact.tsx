@@ -1,6 +1,7 @@
 import '../contacts-dialog.css';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readPasted } from '../../../domain/read-pasted';
+import { say, sayParts } from '../../../domain/say/say';
 import { addContact } from '../../../log/contact-acts';
 import { doAct } from '../../../ui/do-act';
 import { Icon } from '../../../ui/icon';
@@ -8,6 +9,9 @@ import { logs } from '../../../ui/logs';
 import { trusted } from '../../../ui/trusted';
 import { ReachFound } from './reach-found';
 import { useAlreadyThere } from './use-already-there';
+
+/** The same in every language. */
+const EXAMPLES = 'x.com/dana · +351 912 345 678 · dana@example.com';
 
 interface Props {
   /** What was searched for and not found: a name, a number, an address. */
@@ -38,7 +42,7 @@ export function NewContact({ start, onClose, onAdded }: Props) {
     const outcome = await addContact(logs.real, fields, new Date());
     busy.current = false;
     if (!outcome.ok) return setProblem(outcome.failure.says);
-    const added = doAct(`Added ${name.trim()}.`, outcome);
+    const added = doAct(say('contacts_added', { name: name.trim() }), outcome);
     if (added) onAdded(added.id);
   };
 
@@ -50,13 +54,13 @@ export function NewContact({ start, onClose, onAdded }: Props) {
           event.preventDefault();
           add().catch((error: unknown) => {
             console.error(error);
-            setProblem('This contact could not be added. Reload the page and try again.');
+            setProblem(say('contacts_couldNotAdd'));
           });
         })}
       >
-        <h2 id={title}>New contact</h2>
+        <h2 id={title}>{say('contacts_new')}</h2>
         <div class="field">
-          <label for={nameId}>Name</label>
+          <label for={nameId}>{say('contacts_name')}</label>
           <input
             id={nameId}
             class="input"
@@ -69,14 +73,14 @@ export function NewContact({ start, onClose, onAdded }: Props) {
           />
         </div>
         <div class="field">
-          <label for={pastedId}>Paste anything you have of them</label>
+          <label for={pastedId}>{say('contacts_paste')}</label>
           <textarea
             id={pastedId}
             class="input"
             dir="auto"
             rows={3}
             maxLength={5000}
-            placeholder="x.com/dana · +351 912 345 678 · dana@example.com"
+            placeholder={EXAMPLES}
             value={pasted}
             onInput={(event) => setPasted(event.currentTarget.value)}
           />
@@ -88,10 +92,14 @@ export function NewContact({ start, onClose, onAdded }: Props) {
             <ul class="body">
               {there.map(({ id, name, why }) => (
                 <li key={id}>
-                  <a href={`#contact/${id}`}>
-                    <bdi>{name}</bdi>
-                  </a>{' '}
-                  {why}.
+                  {sayParts('contacts_alreadyThere', {
+                    name: (
+                      <a href={`#contact/${id}`}>
+                        <bdi>{name}</bdi>
+                      </a>
+                    ),
+                    why,
+                  })}
                 </li>
               ))}
             </ul>
@@ -103,10 +111,10 @@ export function NewContact({ start, onClose, onAdded }: Props) {
         </p>
         <div class="row">
           <button type="submit" class="button primary" aria-disabled={name.trim() === ''}>
-            Add and open
+            {say('contacts_addAndOpen')}
           </button>
           <button type="button" class="button plain muted" onClick={trusted(() => dialog.current?.close())}>
-            Cancel
+            {say('contacts_cancel')}
           </button>
         </div>
       </form>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { FilterKind, FilterValue } from '../../../domain/contact-filters';
 import type { ContactSummary } from '../../../domain/contact-summary';
 import { fold } from '../../../domain/fold';
+import { say } from '../../../domain/say/say';
 
 /** More than this many are found by typing a part of the name. */
 const SHOWN = 12;
@@ -29,11 +30,11 @@ export function ChoiceFilter({ kind, all, value, onSet }: Props) {
       <legend class="label">{kind.label}</legend>
       {choices.length > SHOWN && (
         <label>
-          <span class="hidden-words">Find in {kind.label}</span>
+          <span class="hidden-words">{say('contacts_findIn', { list: kind.label })}</span>
           <input
             class="input filter-part"
             type="search"
-            placeholder={`Find in ${choices.length}`}
+            placeholder={say('contacts_findInCount', { count: choices.length })}
             value={part}
             onInput={(event) => setPart(event.currentTarget.value)}
           />
@@ -46,7 +47,7 @@ export function ChoiceFilter({ kind, all, value, onSet }: Props) {
           <span class="quiet filter-count">{count}</span>
         </label>
       ))}
-      {fitting.length === 0 && <p class="quiet">Nothing called that.</p>}
+      {fitting.length === 0 && <p class="quiet">{say('contacts_nothingCalled')}</p>}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { FilterKind, FilterValue } from '../../../domain/contact-filters';
+import { say, sayParts } from '../../../domain/say/say';
 
 /** As the model allows. */
 const MOST = 3650;
@@ -29,23 +30,27 @@ export function DaysFilter({ kind, value, onSet }: Props) {
       <label class="filter-label" for={id}>
         {kind.label}
       </label>
-      <label class="filter-days">
-        <span class="hidden-words">{kind.label}: days</span>
-        <input
-          class="input"
-          type="number"
-          min={1}
-          max={MOST}
-          value={typed}
-          aria-invalid={wrong}
-          onInput={(event) => {
-            const now = event.currentTarget.value;
-            setTyped(now);
-            const count = Number(now);
-            if (Number.isInteger(count) && count >= 1 && count <= MOST) onSet(count);
-          }}
-        />{' '}
-        days
+      <label class="filter-days" for={`${id}-days`}>
+        <span class="hidden-words">{say('contacts_filterDays', { filter: kind.label })}</span>
+        {sayParts('contacts_daysBox', {
+          box: (
+            <input
+              class="input"
+              id={`${id}-days`}
+              type="number"
+              min={1}
+              max={MOST}
+              value={typed}
+              aria-invalid={wrong}
+              onInput={(event) => {
+                const now = event.currentTarget.value;
+                setTyped(now);
+                const count = Number(now);
+                if (Number.isInteger(count) && count >= 1 && count <= MOST) onSet(count);
+              }}
+            />
+          ),
+        })}
       </label>
     </div>
   );

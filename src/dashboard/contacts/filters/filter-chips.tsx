@@ -1,6 +1,7 @@
 import './filters.css';
 import { FILTERS } from '../../../domain/contact-filters';
 import type { ContactSummary } from '../../../domain/contact-summary';
+import { say } from '../../../domain/say/say';
 import { Icon } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
 import { showFilter, view } from '../view';
@@ -29,7 +30,7 @@ export function FilterChips({ all, now, onRemoved }: Props) {
     <>
       {on.map(({ kind, value }) => (
         <button key={kind.id} type="button" class="chip filter-chip" onClick={trusted(() => remove(kind.id))}>
-          <span class="hidden-words">Remove filter: </span>
+          <span class="hidden-words">{say('contacts_removeFilter')} </span>
           {kind.kind === 'choice' && <span class="quiet">{kind.label}</span>} <bdi>{kind.says(value)}</bdi>
           <Count all={all} kind={kind} value={value} now={now} />
           <Icon name="close" size={12} />

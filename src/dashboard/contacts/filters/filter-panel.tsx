@@ -2,6 +2,7 @@ import './filters.css';
 import { useMemo } from 'preact/hooks';
 import { FILTERS, type FilterKind, type FilterValue } from '../../../domain/contact-filters';
 import type { ContactSummary } from '../../../domain/contact-summary';
+import { say } from '../../../domain/say/say';
 import { showFilter, view } from '../view';
 import { ChoiceFilter } from './choice-filter';
 import { DaysFilter } from './days-filter';
@@ -15,7 +16,7 @@ export function FilterPanel({ all, now }: { all: readonly ContactSummary[]; now:
   };
   const ofKind = (kind: FilterKind['kind']): FilterKind[] => FILTERS.filter((one) => one.kind === kind);
   return (
-    <fieldset class="filter-panel" aria-label="Filters">
+    <fieldset class="filter-panel" aria-label={say('contacts_filters')}>
       <div class="filter-group">
         {ofKind('switch').map((kind) => (
           <label key={kind.id} class="filter-line">

@@ -1,14 +1,16 @@
 import './sort-menu.css';
 import { SORTS } from '../../../domain/contact-filters';
+import { say } from '../../../domain/say/say';
 import { showFilter, view } from '../view';
 
 /** In what order the contacts stand; what was searched for stands by how well it fits. */
 export function SortMenu() {
   const { filter } = view.value;
-  if (filter.query.trim() !== '') return <span class="quiet contact-ranked">Best match first</span>;
+  if (filter.query.trim() !== '')
+    return <span class="quiet contact-ranked">{say('contacts_bestFirst')}</span>;
   return (
     <label class="contact-order">
-      <span class="quiet">Sort by</span>
+      <span class="quiet">{say('contacts_sortBy')}</span>
       <select
         class="input"
         value={filter.sort}

@@ -1,5 +1,6 @@
 import './search-box.css';
 import type { RefObject } from 'preact';
+import { say } from '../../../domain/say/say';
 import { Icon } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
 import { rowId } from '../list/contact-row';
@@ -25,14 +26,14 @@ export function SearchBox({ box, listed, reached }: Props) {
         class="input"
         type="text"
         role="combobox"
-        aria-label="Search contacts"
+        aria-label={say('contacts_search')}
         aria-controls="contact-grid"
         aria-haspopup="grid"
         aria-autocomplete="list"
         aria-expanded={listed}
         aria-activedescendant={active !== null && reached ? rowId(active) : undefined}
         aria-keyshortcuts="/"
-        placeholder="Search names, handles, notes and posts"
+        placeholder={say('contacts_searchIn')}
         autoComplete="off"
         spellcheck={false}
         maxLength={300}
@@ -46,7 +47,7 @@ export function SearchBox({ box, listed, reached }: Props) {
         <button
           type="button"
           class="button plain muted icon small"
-          aria-label="Clear the search"
+          aria-label={say('contacts_clearSearch')}
           onClick={trusted(() => {
             look('');
             box.current?.focus();

@@ -1,4 +1,5 @@
 import type { ContactFilter } from '../../../domain/model';
+import { say } from '../../../domain/say/say';
 import { Icon } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
 import { showFilter, view } from '../view';
@@ -18,13 +19,13 @@ export function ColumnHeads({ count, picking }: { count: number; picking: Pickin
       <span role="columnheader" class="contact-pick">
         <input
           type="checkbox"
-          aria-label="Select all shown"
+          aria-label={say('contacts_selectShown')}
           checked={count > 0 && picked === count}
           indeterminate={picked > 0 && picked < count}
           onClick={trusted(() => (picked > 0 ? picking.clear() : picking.all()))}
         />
         <span class="contact-all" aria-hidden="true">
-          Select all
+          {say('contacts_selectAll')}
         </span>
       </span>
       {COLUMNS.map((column) => (
@@ -47,10 +48,10 @@ function Head({
     // biome-ignore lint/a11y/useFocusableInteractive: as above.
     <span role="columnheader" class={kind} aria-sort={sorted ? way : undefined}>
       {sort === null ? (
-        title
+        say(title)
       ) : (
         <button type="button" class="contact-sort" onClick={trusted(() => showFilter({ ...filter, sort }))}>
-          {title}
+          {say(title)}
           {sorted && <Icon name={way === 'ascending' ? 'up' : 'down'} size={12} />}
         </button>
       )}

@@ -1,6 +1,7 @@
+import type { Key } from '../../../domain/say/keys';
 /** What the contact list says of a person. */
 export interface Column {
-  title: string;
+  title: Key;
   class: string;
   /** The order a click on it brings; see `SORTS`. */
   sort: string | null;
@@ -9,11 +10,11 @@ export interface Column {
 
 /** To add one: a line here, a cell in `contact-row.tsx`, its width in `contact-list.css`. */
 export const COLUMNS: readonly Column[] = [
-  { title: 'Name', class: 'contact-who', sort: 'name', way: 'ascending' },
-  { title: 'Stage', class: 'contact-stage', sort: null },
-  { title: 'Tags', class: 'contact-tags', sort: null },
-  { title: 'Last exchange', class: 'contact-last', sort: 'recent', way: 'descending' },
-  { title: 'Next step', class: 'contact-next', sort: 'due', way: 'ascending' },
+  { title: 'contacts_columnName', class: 'contact-who', sort: 'name', way: 'ascending' },
+  { title: 'contacts_columnStage', class: 'contact-stage', sort: null },
+  { title: 'contacts_columnTags', class: 'contact-tags', sort: null },
+  { title: 'contacts_columnLast', class: 'contact-last', sort: 'recent', way: 'descending' },
+  { title: 'contacts_columnNext', class: 'contact-next', sort: 'due', way: 'ascending' },
 ];
 
 /** How many columns there are, with that of the checkboxes. */

@@ -3,6 +3,7 @@ import './cards.css';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ContactSummary } from '../../../domain/contact-summary';
+import { say } from '../../../domain/say/say';
 import type { Search } from '../find/use-search';
 import { changeView, view } from '../view';
 import { useCards } from './cards';
@@ -80,7 +81,7 @@ export function ContactList({ rows, search, now, box, picking, onOpen }: Props) 
       id="contact-grid"
       class={cards ? 'contact-grid cards' : 'contact-grid'}
       role="grid"
-      aria-label="Contacts"
+      aria-label={say('contacts_list')}
       aria-rowcount={rows.length + 1}
       aria-colcount={COLUMN_COUNT}
       aria-multiselectable="true"

@@ -2,6 +2,7 @@ import './contact-row.css';
 import './stage.css';
 import type { ComponentChildren } from 'preact';
 import type { ContactSummary } from '../../../domain/contact-summary';
+import { say } from '../../../domain/say/say';
 import { stageLabel } from '../../../domain/stages';
 import { trusted } from '../../../ui/trusted';
 import type { Match } from '../find/use-search';
@@ -75,7 +76,7 @@ export function ContactRow({
           type="checkbox"
           tabIndex={-1}
           checked={picked}
-          aria-label={`Select ${contact.name}`}
+          aria-label={say('contacts_selectOne', { name: contact.name })}
           onClick={trusted((event: MouseEvent) => acts?.onPick(event.shiftKey))}
         />
       </Cell>

@@ -2,6 +2,7 @@ import './contact-list.css';
 import './cards.css';
 import { Component, createRef } from 'preact';
 import type { ContactSummary } from '../../../domain/contact-summary';
+import { say } from '../../../domain/say/say';
 import { Icon } from '../../../ui/icon';
 import { COLUMNS } from './columns';
 import { ContactRow } from './contact-row';
@@ -32,15 +33,15 @@ export class ListSight extends Component<Props, { cards: boolean }> {
         <div class="contact-heads">
           <span class="contact-pick">
             <input type="checkbox" />
-            <span class="contact-all">Select all</span>
+            <span class="contact-all">{say('contacts_selectAll')}</span>
           </span>
           {COLUMNS.map(({ title, class: kind, sort }) => (
             <span key={title} class={kind}>
               {sort === null ? (
-                title
+                say(title)
               ) : (
                 <button type="button" class="contact-sort">
-                  {title}
+                  {say(title)}
                   {sort === 'recent' && <Icon name="down" size={12} />}
                 </button>
               )}

@@ -1,6 +1,7 @@
 import type { ContactSummary } from '../../../domain/contact-summary';
-import { dayOf, describeDay } from '../../../domain/days';
-import { daysUntil, onDay, sayDays, sayDue } from '../../../ui/say-when';
+import { dayOf, sinceDay } from '../../../domain/days';
+import { say } from '../../../domain/say/say';
+import { daysUntil, onDay, sayDays, sayDue, sentenceStart } from '../../../ui/say-when';
 
 /** What is planned next with a contact, and whether it is late; else when to be in touch. */
 export function NextStep({ contact, now }: { contact: ContactSummary; now: Date }) {
@@ -11,7 +12,7 @@ export function NextStep({ contact, now }: { contact: ContactSummary; now: Date 
   return (
     <>
       <span class={`follow-up-when ${state}`} title={said}>
-        {days < 0 ? `${sayDays(-days)} late` : said}
+        {days < 0 ? say('contacts_late', { stretch: sayDays(-days) }) : said}
       </span>
       {contact.nextNote !== '' && (
         <>
@@ -26,6 +27,6 @@ export function NextStep({ contact, now }: { contact: ContactSummary; now: Date 
 /** Nothing is planned: the day that their rhythm names. */
 function NextTouch({ day, now }: { day: string; now: Date }) {
   if (day === '') return null;
-  if (day > dayOf(now)) return <>Say hello {onDay(day, now)}</>;
-  return <span title={`Since ${describeDay(day, now)}`}>Time to say hello</span>;
+  if (day > dayOf(now)) return <>{say('contacts_sayHello', { when: onDay(day, now) })}</>;
+  return <span title={sentenceStart(sinceDay(day, now))}>{say('contacts_timeForHello')}</span>;
 }

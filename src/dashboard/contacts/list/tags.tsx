@@ -1,3 +1,5 @@
+import { saidInFull } from '../../../ui/said-in-full';
+
 /** As many tags as a line has room for; the contact's page shows all. */
 const SHOWN = 2;
 
@@ -13,8 +15,7 @@ export function Tags({ tags }: { tags: readonly string[] }) {
       ))}
       {more > 0 && (
         <span class="quiet" title={tags.slice(SHOWN).join(', ')}>
-          +{more}
-          <span class="hidden-words"> more tags</span>
+          {saidInFull('contacts_moreTags', `+${more}`)}
         </span>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { ContactSummary } from '../../../domain/contact-summary';
+import { say } from '../../../domain/say/say';
 import { Avatar } from '../../../ui/avatar';
 import { Icon, type IconName } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
@@ -35,8 +36,10 @@ export function Who({ contact, match, onOpen }: Props) {
               <Marked text={name} words={words} />
             </bdi>
           </a>
-          {vip && <Sign name="star" says="VIP" class="contact-vip" />}
-          {complaintAt !== '' && <Sign name="warning" says="Open complaint" class="contact-complaint" />}
+          {vip && <Sign name="star" says={say('contacts_vip')} class="contact-vip" />}
+          {complaintAt !== '' && (
+            <Sign name="warning" says={say('contacts_openComplaint')} class="contact-complaint" />
+          )}
         </span>
         <span class="contact-from">
           {[company, handle]

@@ -1,6 +1,7 @@
 import { BUILT_IN_FILTERS, EMPTY_FILTER, FILTERS } from '../../../domain/contact-filters';
 import { canonical } from '../../../domain/merge/paths';
 import type { ContactFilter } from '../../../domain/model';
+import { say, sayParts } from '../../../domain/say/say';
 import { changeSavedFilter, saveFilter } from '../../../log/saved-filters';
 import { doAct } from '../../../ui/do-act';
 import { logs } from '../../../ui/logs';
@@ -24,10 +25,11 @@ export function KeepView() {
   const update = async (): Promise<void> => {
     if (!own) return;
     const outcome = await changeSavedFilter(logs.real, own.id, (now) => ({ ...now, filter }), new Date());
-    doAct(`The view “${own.title}” shows this now.`, outcome);
+    doAct(say('contacts_viewUpdated', { title: own.title }), outcome);
   };
   const save = async (title: string): Promise<boolean> => {
-    const kept = doAct(`Saved the view “${title}”.`, await saveFilter(logs.real, title, filter, new Date()));
+    const outcome = await saveFilter(logs.real, title, filter, new Date());
+    const kept = doAct(say('contacts_viewSaved', { title }), outcome);
     if (kept) changeView({ from: kept.id });
     return kept !== null;
   };
@@ -36,16 +38,16 @@ export function KeepView() {
       {menu}
       {own && (
         <button type="button" class="button plain small" onClick={trusted(() => void update())}>
-          Update “<bdi>{own.title}</bdi>”
+          {sayParts('contacts_viewUpdate', { title: <bdi>{own.title}</bdi> })}
         </button>
       )}
       {!plain && (
-        <DropDown class="button plain small" label="Save as a view…">
+        <DropDown class="button plain small" label={say('contacts_viewSave')}>
           {(close) => (
             <TitleForm
               start={suggested(filter)}
-              label="Name of the view"
-              act="Save"
+              label={say('contacts_viewName')}
+              act={say('contacts_save')}
               onKeep={async (title) => (await save(title)) && close()}
             />
           )}
@@ -57,7 +59,7 @@ export function KeepView() {
           class="button plain muted small"
           onClick={trusted(() => showFilter({ ...EMPTY_FILTER, sort: filter.sort }, null))}
         >
-          Clear all
+          {say('contacts_clearAll')}
         </button>
       )}
     </>

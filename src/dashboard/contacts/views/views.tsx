@@ -2,6 +2,7 @@ import './views.css';
 import type { ContactSummary } from '../../../domain/contact-summary';
 import { canonical } from '../../../domain/merge/paths';
 import type { ContactFilter } from '../../../domain/model';
+import { say, sayNumber } from '../../../domain/say/say';
 import { trusted } from '../../../ui/trusted';
 import { showFilter, view } from '../view';
 import { type NamedView, READY_MADE } from './ready-made';
@@ -13,20 +14,23 @@ export function Views({ all, now }: { all: readonly ContactSummary[] | null; now
   const saved = useSavedViews();
   const { from, filter } = view.value;
   const counts = useViewCounts(all, READY_MADE, saved ?? [], now);
-  const show = (one: NamedView, own: boolean) => (
-    <button
-      type="button"
-      class="view"
-      // A view of the user's own stays chosen while they change it, so that it can be kept anew.
-      aria-pressed={from === one.id && (own || sameContacts(filter, one.filter))}
-      onClick={trusted(() => showFilter(one.filter, one.id))}
-    >
-      <bdi>{one.title}</bdi>
-      {counts.has(one.id) && <span class="view-count">{counts.get(one.id)?.toLocaleString('en')}</span>}
-    </button>
-  );
+  const show = (one: NamedView, own: boolean) => {
+    const count = counts.get(one.id);
+    return (
+      <button
+        type="button"
+        class="view"
+        // A view of the user's own stays chosen while they change it, so that it can be kept anew.
+        aria-pressed={from === one.id && (own || sameContacts(filter, one.filter))}
+        onClick={trusted(() => showFilter(one.filter, one.id))}
+      >
+        <bdi>{one.title}</bdi>
+        {count !== undefined && <span class="view-count">{sayNumber(count)}</span>}
+      </button>
+    );
+  };
   return (
-    <ul class="views" aria-label="Views">
+    <ul class="views" aria-label={say('contacts_views')}>
       {READY_MADE.map((one) => (
         <li key={one.id}>{show(one, false)}</li>
       ))}

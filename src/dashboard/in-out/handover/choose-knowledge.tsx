@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { KNOWLEDGE } from '../../../domain/handover';
 import { missingPacks } from '../../../domain/handover/plan-handover';
 import { packName } from '../../../domain/info-packs/pack-title';
+import { say, sayCount, sayParts } from '../../../domain/say/say';
 import type { OwnEntry } from '../../../log/handover/own-knowledge';
 import { Icon } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
@@ -22,12 +23,16 @@ export function ChooseKnowledge({ own, picked }: Props) {
     return (
       <>
         <p class="dash-words">
-          There is nothing of your own to hand over yet. <a href="#templates">Templates</a> you write or
-          change, <a href="#facts">facts</a>, <a href="#packs">information packs</a>,{' '}
-          <a href="#train/lessons">lessons</a> and <a href="#train/drills">drills</a> of yours show up here.
+          {sayParts('handover_nothingOwn', {
+            templates: <a href="#templates">{say('handover_templatesLink')}</a>,
+            facts: <a href="#facts">{say('handover_factsLink')}</a>,
+            packs: <a href="#packs">{say('handover_packsLink')}</a>,
+            lessons: <a href="#train/lessons">{say('handover_lessonsLink')}</a>,
+            drills: <a href="#train/drills">{say('handover_drillsLink')}</a>,
+          })}
         </p>
         <p>
-          <Leave says="Close" />
+          <Leave says={say('handover_close')} />
         </p>
       </>
     );
@@ -35,8 +40,8 @@ export function ChooseKnowledge({ own, picked }: Props) {
   return (
     <div class="stack in-out-step">
       <p class="dash-words">
-        Pick what your colleague may have. Templates and lessons that come with Rapport are there already.
-        {held > 0 && ' What seems to be about a person is left out until you pick it.'}
+        {say('handover_pick')}
+        {held > 0 && ` ${say('handover_pickHeld')}`}
       </p>
       {KNOWLEDGE.map((kind) => {
         const entries = own.filter(({ table }) => table === kind.table);
@@ -61,11 +66,13 @@ export function ChooseKnowledge({ own, picked }: Props) {
           aria-disabled={going.length === 0}
           onClick={trusted(() => going.length > 0 && saveKnowledge())}
         >
-          Save knowledge file
+          {say('handover_save')}
         </button>
-        <Leave says="Cancel" />
+        <Leave says={say('handover_cancel')} />
         <span class="quiet" role="status">
-          {going.length === 0 ? 'Nothing is picked.' : `With ${sayEntries(going)}.`}
+          {going.length === 0
+            ? say('handover_nothingPicked')
+            : say('handover_with', { entries: sayEntries(going) })}
         </span>
       </div>
     </div>
@@ -97,19 +104,21 @@ function MissingPacks({ own, going, onTake }: Missing) {
     <div class="notice">
       <Icon name="warning" size={20} />
       <div class="body">
-        <p>Some templates bring in an information pack that would not go along:</p>
+        <p>{say('handover_packsMissing')}</p>
         <ul>
           {missing.map(({ title, by }) => (
             <li key={`${by.id} ${title}`}>
-              “<bdi>{(by as OwnEntry).title}</bdi>” brings in “<bdi>{title}</bdi>”
-              {packNamed(title) ? '.' : ', which you do not have. Your colleague is asked for it.'}
+              {sayParts(packNamed(title) ? 'handover_bringsIn' : 'handover_bringsInUnknown', {
+                template: <bdi>{(by as OwnEntry).title}</bdi>,
+                pack: <bdi>{title}</bdi>,
+              })}
             </li>
           ))}
         </ul>
         {there.length > 0 && (
           <div class="row">
             <button type="button" class="button small" onClick={trusted(() => onTake(there))}>
-              Take {there.length === 1 ? 'it' : 'them'} along
+              {sayCount('handover_takeAlong', there.length)}
             </button>
           </div>
         )}

@@ -4,13 +4,12 @@ import { KNOWLEDGE } from '../../../domain/handover';
 import type { KnownEntry } from '../../../domain/handover/knowledge-file';
 import type { PlannedEntry } from '../../../domain/handover/plan-handover';
 import type { Knowledge } from '../../../domain/handover/read-knowledge';
-import { sayList } from '../../../domain/say/say';
+import { say, sayCount, sayList } from '../../../domain/say/say';
 import { knowledgeFile, type OwnEntry, ownKnowledge } from '../../../log/handover/own-knowledge';
 import { readKnowledgeFile } from '../../../log/handover/read-knowledge-file';
 import { type HandoverPlan, type HandoverResult, planTakingIn, takeIn } from '../../../log/handover/take-in';
 import { download } from '../../../ui/download';
 import { logs, tellChanged } from '../../../ui/logs';
-import { sayCount } from '../../../ui/say-count';
 import { offerUndo, sayProblem } from '../../../ui/undo';
 import { nextStage } from '../next-stage';
 import { wayBack } from '../undo-an-import';
@@ -38,7 +37,7 @@ export const handover: ReadonlySignal<Handover> = state;
 
 /** Begins to hand over: shows all there is. What seems to be about a person is left out until the user picks it. */
 export async function chooseKnowledge(): Promise<void> {
-  await step('Reading what you know', async () => {
+  await step(say('handover_readingOwn'), async () => {
     const own = await ownKnowledge(logs.real);
     const picked = new Set(own.filter(({ tales }) => tales.length === 0).map(keyOf));
     return { at: 'choosing', own, picked };
@@ -72,17 +71,16 @@ export function saveKnowledge(): void {
   const name = `rapport-knowledge-${dayOf(now)}.json`;
   download(name, file.value);
   state.value = REST;
-  offerUndo(`Saved ${name} to your downloads, with ${sayEntries(entries)}. It is not encrypted.`);
+  offerUndo(say('handover_saved', { file: name, entries: sayEntries(entries) }));
 }
 
 /** Begins with a colleague's file. */
 export async function openKnowledge(file: File): Promise<void> {
-  await step(`Reading ${file.name}`, async () => {
+  await step(say('inOut_reading', { file: file.name }), async () => {
     const read = await readKnowledgeFile(file);
     if (!read.ok) return { at: 'rest', problem: read.says };
     const { entries, unusable } = read.value;
-    if (entries.length + unusable.count === 0)
-      return { at: 'rest', problem: 'There is nothing in this file.' };
+    if (entries.length + unusable.count === 0) return { at: 'rest', problem: say('handover_emptyFile') };
     const plan = await planTakingIn(logs.real, entries, new Date());
     const taken = new Set(plan.planned.filter(({ fate }) => fate === 'add').map(({ key }) => key));
     return { at: 'plan', incoming: { name: file.name, unusable, plan, taken } };
@@ -103,7 +101,7 @@ export async function runTakingIn(): Promise<void> {
   if (state.value.at !== 'plan') return;
   const before = state.value;
   const { name, plan, taken } = before.incoming;
-  await step(`Taking in ${name}`, async () => {
+  await step(say('handover_takingIn', { file: name }), async () => {
     const chosen = plan.planned.filter(({ key }) => taken.has(key));
     const done = await takeIn(logs.real, chosen, { name, now: new Date() });
     if (!done.ok) {
@@ -123,17 +121,23 @@ export function stopHandover(): void {
 
 /** `Took in desk.json: 3 added and 1 changed.` */
 export function sayTakenIn(name: string, { added, changed }: HandoverResult): string {
-  const did = [...(added > 0 ? [`${added} added`] : []), ...(changed > 0 ? [`${changed} changed`] : [])];
-  return `Took in ${name}: ${did.length > 0 ? sayList(did) : 'nothing to add'}.`;
+  const did = [
+    ...(added > 0 ? [sayCount('handover_added', added)] : []),
+    ...(changed > 0 ? [sayCount('handover_changed', changed)] : []),
+  ];
+  const what = did.length > 0 ? sayList(did) : say('handover_nothingToAdd');
+  return say('handover_tookIn', { file: name, what });
 }
 
 /** `3 templates and 1 fact` */
 export function sayEntries(entries: readonly KnownEntry[]): string {
-  const counts = KNOWLEDGE.map(({ table, one }) => ({
-    one,
-    count: entries.filter((entry) => entry.table === table).length,
+  const numbers = KNOWLEDGE.map(({ table, count }) => ({
+    count,
+    number: entries.filter((entry) => entry.table === table).length,
   }));
-  return sayList(counts.filter(({ count }) => count > 0).map(({ one, count }) => sayCount(count, one)));
+  return sayList(
+    numbers.filter(({ number }) => number > 0).map(({ count, number }) => sayCount(count, number)),
+  );
 }
 
 function step(says: string, work: () => Promise<Handover>): Promise<void> {

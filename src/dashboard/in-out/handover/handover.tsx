@@ -1,3 +1,4 @@
+import { say, sayCount } from '../../../domain/say/say';
 import './handover.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../ui/icon';
@@ -24,11 +25,15 @@ export function HandingOver() {
   return (
     <section aria-labelledby="handover">
       <h2 id="handover" ref={heading} tabIndex={-1}>
-        Knowledge for a colleague
+        {say('handover_title')}
       </h2>
       {now.at === 'choosing' && <ChooseKnowledge own={now.own} picked={now.picked} />}
       {now.at === 'plan' && <KnowledgePlan incoming={now.incoming} />}
-      {now.at === 'working' && <p class="dash-words">{job.value?.says ?? 'Reading'}…</p>}
+      {now.at === 'working' && (
+        <p class="dash-words">
+          {say('handover_working', { doing: job.value?.says ?? say('handover_reading') })}
+        </p>
+      )}
       {now.at === 'done' && (
         <DoneNotice
           name={now.name}
@@ -37,15 +42,10 @@ export function HandingOver() {
           says={sayTakenIn(now.name, now.result)}
           whenCancelled=""
           ofContacts={false}
-          close="Close"
+          close={say('handover_close')}
           onClose={stopHandover}
         >
-          {now.result.missed > 0 && (
-            <p>
-              {now.result.missed} left as {now.result.missed === 1 ? 'it is' : 'they are'}: changed here
-              meanwhile. Choose the file again to see.
-            </p>
-          )}
+          {now.result.missed > 0 && <p>{sayCount('handover_missed', now.result.missed)}</p>}
         </DoneNotice>
       )}
       {now.at === 'rest' && <Rest problem={now.problem} />}
@@ -56,18 +56,15 @@ export function HandingOver() {
 function Rest({ problem }: { problem: string | null }) {
   return (
     <div class="stack handover-rest">
-      <p class="dash-words">
-        Templates, facts, information packs, lessons and drills that you wrote, in one file. You choose what
-        goes into it. Contacts, posts, exchanges and settings never do.
-      </p>
+      <p class="dash-words">{say('handover_about')}</p>
       <p>
         <JobButton class="button" onStart={() => void chooseKnowledge()}>
-          <Icon name="download" /> Choose what to hand over
+          <Icon name="download" /> {say('handover_chooseWhat')}
         </JobButton>
       </p>
       <FileDrop
-        says="Drop a colleague’s knowledge file here, or choose it"
-        hint="You see all that is in it, and choose what to take, before anything is written. What you have is never replaced unless you say so."
+        says={say('handover_drop')}
+        hint={say('handover_dropHint')}
         accept=".json,application/json"
         onFile={(file) => void openKnowledge(file)}
       />

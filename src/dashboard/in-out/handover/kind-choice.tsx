@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KnowledgeKind } from '../../../domain/handover';
 import type { TellTale } from '../../../domain/handover/tell-tales';
-import { sayList } from '../../../domain/say/say';
+import type { Key } from '../../../domain/say/keys';
+import { say, sayList, sayNumber } from '../../../domain/say/say';
 import type { OwnEntry } from '../../../log/handover/own-knowledge';
 import { Icon } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
@@ -34,8 +35,12 @@ export function KindChoice({ kind, own, picked }: Props) {
             checked={going === own.length}
             onChange={trusted((event) => pick(own, (event.currentTarget as HTMLInputElement).checked))}
           />
-          <strong>{kind.label}</strong>{' '}
-          <span class="quiet">{going === own.length ? own.length : `${going} of ${own.length}`}</span>
+          <strong>{say(kind.label)}</strong>{' '}
+          <span class="quiet">
+            {going === own.length
+              ? sayNumber(going)
+              : say('handover_someOf', { some: going, all: own.length })}
+          </span>
         </label>
         <button
           type="button"
@@ -44,8 +49,8 @@ export function KindChoice({ kind, own, picked }: Props) {
           aria-controls={list}
           onClick={trusted(() => setOpen(!open))}
         >
-          {open ? 'Hide' : 'Choose which'}
-          <span class="hidden-words">: {kind.label}</span>
+          {say(open ? 'handover_hide' : 'handover_chooseWhich')}
+          <span class="hidden-words">: {say(kind.label)}</span>
         </button>
       </div>
       {open && (
@@ -59,10 +64,10 @@ export function KindChoice({ kind, own, picked }: Props) {
   );
 }
 
-const TALES: Record<TellTale['what'], string> = {
-  'e-mail': 'an e-mail address',
-  phone: 'a phone number',
-  person: 'a contact’s name',
+const TALES: Record<TellTale['what'], Key> = {
+  'e-mail': 'handover_taleEmail',
+  phone: 'handover_talePhone',
+  person: 'handover_talePerson',
 };
 
 function OwnRow({ kind, one, picked }: { kind: KnowledgeKind; one: OwnEntry; picked: boolean }) {
@@ -80,7 +85,9 @@ function OwnRow({ kind, one, picked }: { kind: KnowledgeKind; one: OwnEntry; pic
         <p class="handover-tale">
           <Icon name="warning" size={14} />
           <span>
-            Seems to hold {sayList(one.tales.map(({ what, words }) => `${TALES[what]} (“${words}”)`))}.
+            {say('handover_seemsToHold', {
+              what: sayList(one.tales.map(({ what, words }) => say(TALES[what], { words }))),
+            })}
           </span>
         </p>
       )}

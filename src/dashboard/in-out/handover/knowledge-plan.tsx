@@ -1,8 +1,8 @@
 import { KNOWLEDGE } from '../../../domain/handover';
 import { type Fate, missingPacks, type PlannedEntry } from '../../../domain/handover/plan-handover';
-import { sayList } from '../../../domain/say/say';
+import type { CountKey } from '../../../domain/say/keys';
+import { say, sayCount, sayList, sayParts } from '../../../domain/say/say';
 import { Icon } from '../../../ui/icon';
-import { sayCount } from '../../../ui/say-count';
 import { trusted } from '../../../ui/trusted';
 import { JobButton } from '../job-button';
 import { type Incoming, runTakingIn, stopHandover, take } from './handover-flow';
@@ -19,25 +19,27 @@ export function KnowledgePlan({ incoming }: { incoming: Incoming }) {
   return (
     <div class="stack in-out-step">
       <p class="dash-words">
-        <strong>
-          <bdi>{name}</bdi>
-        </strong>
-        : {sayFates(planned)}. {nothing ? 'There is nothing in it to take in.' : 'Nothing is written yet.'}
+        {sayParts(nothing ? 'handover_nothingIn' : 'handover_planOf', {
+          file: (
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>
+          ),
+          what: sayFates(planned),
+        })}
       </p>
       <div class="row">
         {!nothing && (
           <JobButton class="button primary" onStart={() => coming.length > 0 && void runTakingIn()}>
-            Take in
+            {say('handover_takeIn')}
           </JobButton>
         )}
         <button type="button" class="button" onClick={trusted(stopHandover)}>
-          {nothing ? 'Close' : 'Cancel'}
+          {say(nothing ? 'handover_close' : 'handover_cancel')}
         </button>
         {!nothing && (
           <span class="quiet" role="status">
-            {coming.length === 0
-              ? 'Nothing is chosen.'
-              : `${sayCount(coming.length, 'entry', 'entries')} chosen.`}
+            {coming.length === 0 ? say('handover_nothingChosen') : sayCount('handover_chosen', coming.length)}
           </span>
         )}
       </div>
@@ -48,7 +50,7 @@ export function KnowledgePlan({ incoming }: { incoming: Incoming }) {
             checked={differing.every(({ key }) => taken.has(key))}
             onChange={trusted((event) => take(differing, (event.currentTarget as HTMLInputElement).checked))}
           />
-          Take the file’s words for all {differing.length} that differ
+          {say('handover_takeAllTheirs', { count: differing.length })}
         </label>
       )}
       <Unusable unusable={unusable} />
@@ -64,12 +66,12 @@ export function KnowledgePlan({ incoming }: { incoming: Incoming }) {
   );
 }
 
-const SAID: Record<Fate, string> = {
-  add: 'new here',
-  same: 'you have already',
-  differs: 'you have in other words',
-  deleted: 'you deleted here',
-  out: 'left out',
+const SAID: Record<Fate, CountKey> = {
+  add: 'handover_planAdd',
+  same: 'handover_planSame',
+  differs: 'handover_planDiffers',
+  deleted: 'handover_planDeleted',
+  out: 'handover_planOut',
 };
 
 /** `3 new here and 1 you have already` */
@@ -80,8 +82,8 @@ function sayFates(planned: readonly PlannedEntry[]): string {
   }));
   const there = counts.filter(({ count }) => count > 0);
   return there.length === 0
-    ? 'nothing that can be used'
-    : sayList(there.map(({ count, says }) => `${count} ${says}`));
+    ? say('handover_noneUsable')
+    : sayList(there.map(({ count, says }) => sayCount(says, count)));
 }
 
 function Unusable({ unusable: { count, says } }: Pick<Incoming, 'unusable'>) {
@@ -90,7 +92,7 @@ function Unusable({ unusable: { count, says } }: Pick<Incoming, 'unusable'>) {
     <div class="notice">
       <Icon name="warning" size={20} />
       <div class="body">
-        <p>{sayCount(count, 'entry', 'entries')} in it could not be used:</p>
+        <p>{sayCount('handover_unusable', count)}</p>
         <ul class="quiet">
           {says.map((one) => (
             <li key={one} dir="auto">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KnowledgeKind } from '../../../domain/handover';
+import { say } from '../../../domain/say/say';
 import { Icon } from '../../../ui/icon';
 
 interface Props {
@@ -17,7 +18,8 @@ export function Parts({ kind, entry }: Props) {
           <Icon name="chevron" size={12} />
         </span>
         <span>
-          Read it<span class="hidden-words">: {kind.titleOf(entry)}</span>
+          {say('handover_readIt')}
+          <span class="hidden-words">: {kind.titleOf(entry)}</span>
         </span>
       </summary>
       {open && (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KnowledgeKind } from '../../../domain/handover';
 import type { MissingPack, PlannedEntry } from '../../../domain/handover/plan-handover';
+import { say } from '../../../domain/say/say';
 import { trusted } from '../../../ui/trusted';
 import { PlannedRow } from './planned-row';
 
@@ -18,7 +19,7 @@ export function PlannedKind({ kind, rows, taken, missing }: Props) {
   const [shown, setShown] = useState(STEP);
   return (
     <div class="handover-kind">
-      <h3 class="in-out-name">{kind.label}</h3>
+      <h3 class="in-out-name">{say(kind.label)}</h3>
       <ul class="dash-list">
         {rows.slice(0, shown).map((row) => (
           <PlannedRow
@@ -33,8 +34,9 @@ export function PlannedKind({ kind, rows, taken, missing }: Props) {
       {rows.length > shown && (
         <p>
           <button type="button" class="button small" onClick={trusted(() => setShown(shown + STEP))}>
-            Show more<span class="hidden-words">: {kind.label}</span>{' '}
-            <span class="quiet">{rows.length - shown} left</span>
+            {say('inOut_showMore')}
+            <span class="hidden-words">: {say(kind.label)}</span>{' '}
+            <span class="quiet">{say('inOut_left', { count: rows.length - shown })}</span>
           </button>
         </p>
       )}

@@ -1,16 +1,18 @@
 import type { KnowledgeKind } from '../../../domain/handover';
 import type { Fate, PlannedEntry } from '../../../domain/handover/plan-handover';
+import type { Key } from '../../../domain/say/keys';
+import { say } from '../../../domain/say/say';
 import { Icon, type IconName } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
 import { take } from './handover-flow';
 import { Parts } from './parts';
 
-const FATES: Record<Fate, { label: string; kind: string; icon: IconName; choice: string | null }> = {
-  add: { label: 'New', kind: 'buy', icon: 'plus', choice: 'Take in' },
-  same: { label: 'There already', kind: 'noise', icon: 'check', choice: null },
-  differs: { label: 'Differs', kind: 'ask', icon: 'edit', choice: 'Take the file’s' },
-  deleted: { label: 'Deleted here', kind: 'trouble', icon: 'trash', choice: 'Take in' },
-  out: { label: 'Left out', kind: 'noise', icon: 'close', choice: null },
+const FATES: Record<Fate, { label: Key; kind: string; icon: IconName; choice: Key | null }> = {
+  add: { label: 'handover_new', kind: 'buy', icon: 'plus', choice: 'handover_takeIn' },
+  same: { label: 'handover_same', kind: 'noise', icon: 'check', choice: null },
+  differs: { label: 'handover_differs', kind: 'ask', icon: 'edit', choice: 'handover_takeTheirs' },
+  deleted: { label: 'handover_deleted', kind: 'trouble', icon: 'trash', choice: 'handover_takeIn' },
+  out: { label: 'handover_out', kind: 'noise', icon: 'close', choice: null },
 };
 
 interface Props {
@@ -35,7 +37,7 @@ export function PlannedRow({ kind, row, taken, missing }: Props) {
               onChange={trusted((event) => take([row], (event.currentTarget as HTMLInputElement).checked))}
             />
             <span>
-              <span class="hidden-words">{choice}: </span>
+              <span class="hidden-words">{say(choice)}: </span>
               <span class="person" dir="auto">
                 {row.title}
               </span>
@@ -47,7 +49,7 @@ export function PlannedRow({ kind, row, taken, missing }: Props) {
           </span>
         )}
         <span class={`intent ${look}`}>
-          <Icon name={icon} size={12} /> {label}
+          <Icon name={icon} size={12} /> {say(label)}
         </span>
         {row.why && <span class="plan-why quiet">{row.why}</span>}
       </div>
@@ -60,11 +62,11 @@ export function PlannedRow({ kind, row, taken, missing }: Props) {
                 {before && (
                   <>
                     <del dir="auto">{before}</del>
-                    <span class="hidden-words"> becomes </span>
+                    <span class="hidden-words"> {say('inOut_becomes')} </span>
                   </>
                 )}
                 <span class="handover-after" dir="auto">
-                  {after || 'empty'}
+                  {after || say('inOut_empty')}
                 </span>
               </dd>
             </div>
@@ -83,5 +85,5 @@ export function PlannedRow({ kind, row, taken, missing }: Props) {
 }
 
 function sayMissing(title: string): string {
-  return `Brings in the information pack “${title}”, which you do not have and do not take in: you will be asked for it.`;
+  return say('handover_brings', { pack: title });
 }

@@ -1,3 +1,7 @@
 import { choiceFilter } from '../filter';
 
-export const AREA = choiceFilter({ id: 'area', label: 'Area', of: ({ area }) => (area ? [area] : []) });
+export const AREA = choiceFilter({
+  id: 'area',
+  label: 'filters_area',
+  of: ({ area }) => (area ? [area] : []),
+});

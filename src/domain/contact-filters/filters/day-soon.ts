@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../../days';
+import { sayCount } from '../../say/say';
 import { daysFilter } from '../filter';
 
 /** More than a year of days holds them all. */
@@ -7,10 +8,9 @@ const YEAR = 366;
 /** A birthday or another day of theirs comes up. Born on 29 February: in other years on the 28th. */
 export const DAY_SOON = daysFilter({
   id: 'day-soon',
-  label: 'Birthday or other day within…',
+  label: 'filters_daySoon',
   standard: 14,
-  says: (days) =>
-    days === 1 ? 'Birthday or other day by tomorrow' : `Birthday or other day within ${days} days`,
+  says: (days) => sayCount('filters_daySoonWithin', days),
   keeps: (days, now) => {
     const today = dayOf(now);
     const soon = new Set<string>();

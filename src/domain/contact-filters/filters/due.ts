@@ -3,7 +3,7 @@ import { switchFilter } from '../filter';
 /** A follow-up has come due. */
 export const DUE = switchFilter({
   id: 'due',
-  label: 'Due',
+  label: 'filters_due',
   keeps: (now) => {
     const until = now.toISOString();
     return ({ nextDue }) => nextDue !== '' && nextDue <= until;

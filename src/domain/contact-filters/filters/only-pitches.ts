@@ -4,6 +4,6 @@ import { switchFilter } from '../filter';
 /** All they heard of late was selling and asking. */
 export const ONLY_PITCHES = switchFilter({
   id: 'only-pitches',
-  label: 'Heard only pitches',
+  label: 'filters_onlyPitches',
   keeps: () => hearsOnlyPitches,
 });

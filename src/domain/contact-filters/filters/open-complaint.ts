@@ -3,7 +3,7 @@ import { switchFilter } from '../filter';
 /** They complained, and it is not put right yet. */
 export const OPEN_COMPLAINT = switchFilter({
   id: 'open-complaint',
-  label: 'Open complaint',
+  label: 'filters_openComplaint',
   keeps:
     () =>
     ({ complaintAt }) =>

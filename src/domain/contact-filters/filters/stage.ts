@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import { STAGE_IDS, type StageId, stageLabel } from '../../stages';
 import { choiceFilter } from '../filter';
 
@@ -6,8 +7,8 @@ const NONE = 'none';
 
 export const STAGE = choiceFilter({
   id: 'stage',
-  label: 'Stage',
+  label: 'filters_stage',
   of: ({ stage }) => [stage ?? NONE],
-  show: (value) => (value === NONE ? 'No stage' : stageLabel(value as StageId)),
+  show: (value) => (value === NONE ? say('filters_noStage') : stageLabel(value as StageId)),
   order: [...STAGE_IDS, NONE],
 });

@@ -1,3 +1,3 @@
 import { choiceFilter } from '../filter';
 
-export const TAG = choiceFilter({ id: 'tag', label: 'Tag', of: ({ tags }) => tags });
+export const TAG = choiceFilter({ id: 'tag', label: 'filters_tag', of: ({ tags }) => tags });

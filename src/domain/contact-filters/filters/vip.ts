@@ -1,3 +1,3 @@
 import { switchFilter } from '../filter';
 
-export const VIP = switchFilter({ id: 'vip', label: 'VIP', keeps: () => (summary) => summary.vip });
+export const VIP = switchFilter({ id: 'vip', label: 'filters_vip', keeps: () => (summary) => summary.vip });

@@ -1,17 +1,21 @@
 import type { Check } from '../../review/review';
+import { SOURCE } from '../../review/sources';
+import { say } from '../../say/say';
 
 export const asksSomething: Check = {
   id: 'asks-something',
   skill: 'listening',
-  label: 'Asks something about them',
+  get label() {
+    return say('drills_asksSomething');
+  },
   find(draft) {
     if (draft.plain.includes('?')) return [];
     return [
       {
         start: 0,
         end: 0,
-        says: 'Without a question you will know no more about them than before.',
-        source: 'Listen before you pitch',
+        says: say('drills_asksSomethingWhy'),
+        source: SOURCE.listen,
         better: null,
       },
     ];

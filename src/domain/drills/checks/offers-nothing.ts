@@ -1,11 +1,15 @@
 import { ALL_OFFERS } from '../../review/checks/pitch-first';
 import type { Check } from '../../review/review';
+import { SOURCE } from '../../review/sources';
 import { placesOf } from '../../review/wording';
+import { say } from '../../say/say';
 
 export const offersNothing: Check = {
   id: 'offers-nothing',
   skill: 'gaps',
-  label: 'Offers nothing yet',
+  get label() {
+    return say('drills_offersNothing');
+  },
   find({ plain }) {
     const [first] = ALL_OFFERS.flatMap((one) => placesOf(one, plain)).sort((a, b) => a.start - b.start);
     if (!first) return [];
@@ -13,8 +17,8 @@ export const offersNothing: Check = {
       {
         start: first.start,
         end: first.end,
-        says: 'An offer ends the looking: they weigh it, and tell no more of what it is like now.',
-        source: 'Listen before you pitch',
+        says: say('drills_offersNothingWhy'),
+        source: SOURCE.listen,
         better: null,
       },
     ];

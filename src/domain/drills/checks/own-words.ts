@@ -1,4 +1,6 @@
 import type { Check } from '../../review/review';
+import { SOURCE } from '../../review/sources';
+import { say } from '../../say/say';
 
 const FEWEST = 6;
 
@@ -6,7 +8,9 @@ const FEWEST = 6;
 export const ownWords: Check = {
   id: 'own-words',
   skill: 'tone',
-  label: 'Says enough to be an answer',
+  get label() {
+    return say('drills_ownWords');
+  },
   find(draft) {
     const words = draft.plain.match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length >= FEWEST) return [];
@@ -14,8 +18,8 @@ export const ownWords: Check = {
       {
         start: 0,
         end: 0,
-        says: 'A word or two leaves the other alone with their post.',
-        source: 'Listen before you pitch',
+        says: say('drills_ownWordsWhy'),
+        source: SOURCE.listen,
         better: null,
       },
     ];

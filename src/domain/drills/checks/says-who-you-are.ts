@@ -1,5 +1,6 @@
 import { practiceProfile } from '../../practice-profile';
 import type { Check } from '../../review/review';
+import { say } from '../../say/say';
 
 const TRADE =
   /\b(?:i (?:work|am) (?:at|for|with|from|in the (?:trade|business))|i'm (?:at|from|with|in the (?:trade|business))|i (?:run|own|manage|sell)|my (?:own )?(?:shop|store|business|company|team)|our (?:shop|store|showroom|business|company|team)|for a living)\b/;
@@ -7,7 +8,9 @@ const TRADE =
 export const saysWhoYouAre: Check = {
   id: 'says-who-you-are',
   skill: 'venues',
-  label: 'Says that you are in the trade',
+  get label() {
+    return say('drills_saysWhoYouAre');
+  },
   find({ plain }, { profile }) {
     const store = practiceProfile(profile).store.toLowerCase();
     const we = /\b(?:i|we|my|our|us)\b/.test(plain);
@@ -16,8 +19,8 @@ export const saysWhoYouAre: Check = {
       {
         start: 0,
         end: 0,
-        says: 'Nothing in it says that you sell this, and a group does not forget when that comes out.',
-        source: 'Advice from a seller is welcome when it says so',
+        says: say('drills_saysWhoYouAreWhy'),
+        source: say('drills_sourceSeller'),
         better: null,
       },
     ];

@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily';
 import type { Stretch } from '../../stretch';
-import { monthOf } from '../../when/words';
+import { monthOf } from '../../when/languages/english/words';
 import { aboutsWithin } from '../reading';
 import { topic } from '../topic';
 

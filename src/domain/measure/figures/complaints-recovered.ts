@@ -3,27 +3,35 @@ import { type Day, dayOf, describeDay, momentOn } from '../../days';
 import type { RecoveryOutcome } from '../../model';
 import { complains } from '../../recovery/complains';
 import { outcomeLabel } from '../../recovery/outcomes';
+import type { Key } from '../../say/keys';
+import { say } from '../../say/say';
 import { CONTACT, DAY, PERSON, SITE } from '../columns';
 import { byDay, count, figureOf, share } from '../figure';
+import { HEADINGS } from '../headings';
 import { percentile } from '../middle';
 import { within } from '../period';
-import { FORGOTTEN, sayPlace } from '../words';
+import { placeCell, sayWhether, type Whether } from '../words';
 
 type Complaint = {
   person: string;
   site: string;
   day: string;
-  ended: string;
+  /** never: it was forgotten; put-right: closed by a version that did not ask how. */
+  ended: RecoveryOutcome | 'put-right' | 'open' | 'waiting' | 'never';
   /** Empty: no doing of the user's, so it counts on neither side. */
-  recovered: string;
+  recovered: Whether;
   /** Until it was closed. */
   days: number | null;
   contactId: string;
 };
 
-const NEVER_ANSWERED = 'Never answered';
+const NOT_CLOSED: Record<'open' | 'waiting' | 'never', Key> = {
+  open: 'measure_open',
+  waiting: 'measure_notAnswered',
+  never: 'measure_neverAnswered',
+};
 
-const RECOVERED: Record<RecoveryOutcome, string> = {
+const RECOVERED: Record<RecoveryOutcome, Whether> = {
   'won-back': 'yes',
   settled: 'yes',
   lost: 'no',
@@ -32,16 +40,35 @@ const RECOVERED: Record<RecoveryOutcome, string> = {
 
 export const complaintsRecovered = figureOf<Complaint>({
   id: 'complaints-recovered',
-  label: 'Complaints recovered',
-  explains:
-    'Of the complaints of this time, how many you closed as put right or won back. One that is open, or that nobody answered, is not recovered yet; of those that were forgotten unanswered it is only kept how many there were. What you closed as not your fault counts on neither side.',
+  get label() {
+    return say('measure_complaintsRecovered');
+  },
+  get explains() {
+    return say('measure_complaintsRecoveredExplains');
+  },
   columns: [
-    PERSON,
+    {
+      ...PERSON,
+      // Of what was forgotten only the number is kept.
+      says: ({ ended, person }) => (ended === 'never' ? say('measure_forgotten') : person),
+    },
     SITE,
     DAY,
-    { id: 'ended', label: 'How it stands', kind: 'text' },
-    { id: 'recovered', label: 'Recovered', kind: 'text' },
-    { id: 'days', label: 'Days until closed', kind: 'number' },
+    {
+      id: 'ended',
+      label: 'measure_ended',
+      heading: HEADINGS.ended,
+      kind: 'text',
+      says: ({ ended }) => sayEnded(ended),
+    },
+    {
+      id: 'recovered',
+      label: 'measure_recovered',
+      heading: HEADINGS.recovered,
+      kind: 'text',
+      says: ({ recovered }) => sayWhether(recovered),
+    },
+    { id: 'days', label: 'measure_daysUntilClosed', heading: HEADINGS.daysUntilClosed, kind: 'number' },
     CONTACT,
   ],
   splits: ['site', 'week'],
@@ -54,9 +81,9 @@ export const complaintsRecovered = figureOf<Complaint>({
         const closed = settledAt === null ? null : dayOf(new Date(settledAt));
         return {
           person: told.names.get(who) ?? '',
-          site: sayPlace(exchange, told),
+          site: placeCell(exchange, told),
           day,
-          ended: closed === null ? 'Open' : outcomeLabel(outcome),
+          ended: closed === null ? 'open' : (outcome ?? 'put-right'),
           recovered: closed === null ? 'no' : RECOVERED[outcome ?? 'settled'],
           days: closed === null ? null : daysBetween(day, closed),
           contactId: who,
@@ -74,7 +101,7 @@ export const complaintsRecovered = figureOf<Complaint>({
           person: (who && told.names.get(who)) || author,
           site: told.siteName(site),
           day,
-          ended: 'Not answered',
+          ended: 'waiting',
           recovered: 'no',
           days: null,
           contactId: who ?? '',
@@ -83,8 +110,8 @@ export const complaintsRecovered = figureOf<Complaint>({
     const forgotten = told.missed
       .filter(({ day, intent }) => intent === 'complaint' && within(day, period) && day >= told.missedSince)
       .flatMap(({ site, day, count }): Complaint[] => {
-        const one = { person: FORGOTTEN, site: told.siteName(site), day, ended: NEVER_ANSWERED };
-        return Array.from({ length: count }, () => ({ ...one, recovered: 'no', days: null, contactId: '' }));
+        const one = { person: '', site: told.siteName(site), day, days: null, contactId: '' };
+        return Array.from({ length: count }, () => ({ ...one, ended: 'never', recovered: 'no' }));
       });
     return [...logged, ...waiting, ...forgotten].sort(byDay);
   },
@@ -94,15 +121,15 @@ export const complaintsRecovered = figureOf<Complaint>({
     const well = counted.filter(({ recovered }) => recovered === 'yes');
     const days = rows.flatMap(({ days }) => days ?? []);
     return [
-      share('recovered', 'Recovered', well.length, counted.length),
+      share('recovered', say('measure_recoveredShare'), well.length, counted.length),
       count(
         'open',
-        'Still open',
-        rows.filter((row) => row.days === null && row.ended !== NEVER_ANSWERED).length,
+        say('measure_stillOpen'),
+        rows.filter((row) => row.days === null && row.ended !== 'never').length,
       ),
       {
         id: 'days',
-        label: 'Half closed within',
+        label: say('measure_halfClosed'),
         amount: percentile(days, 0.5),
         unit: 'days',
         currency: null,
@@ -113,9 +140,14 @@ export const complaintsRecovered = figureOf<Complaint>({
 
   limit({ missedSince, now }, { from }) {
     if (from !== null && from >= missedSince) return null;
-    return `Complaints that were forgotten unanswered are counted since ${describeDay(missedSince, now)}. How many there were before nobody knows.`;
+    return say('measure_complaintsLimit', { day: describeDay(missedSince, now) });
   },
 });
+
+function sayEnded(ended: Complaint['ended']): string {
+  if (ended === 'open' || ended === 'waiting' || ended === 'never') return say(NOT_CLOSED[ended]);
+  return outcomeLabel(ended === 'put-right' ? undefined : ended);
+}
 
 function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(momentOn(to, 12) as Date, momentOn(from, 12) as Date);

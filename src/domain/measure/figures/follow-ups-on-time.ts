@@ -1,31 +1,49 @@
 import { dayOf } from '../../days';
-import { kindFacts } from '../../follow-up-kinds';
+import type { FollowUpKind } from '../../model';
+import { say, sayCount } from '../../say/say';
 import { CONTACT, PERSON } from '../columns';
 import { count, figureOf, share } from '../figure';
+import { HEADINGS } from '../headings';
 import { within } from '../period';
+import { sayPurposeCell, sayWhether, type Whether } from '../words';
 
 type Kept = {
   person: string;
-  purpose: string;
+  purpose: FollowUpKind;
   /** It was due. */
   day: string;
   /** Empty: it is open. */
   done: string;
-  onTime: string;
+  onTime: Whether;
   contactId: string;
 };
 
 export const followUpsOnTime = figureOf<Kept>({
   id: 'follow-ups-on-time',
-  label: 'Follow-ups kept on time',
-  explains:
-    'Of the follow-ups that were due in this time, how many were done by the end of their day. One that you moved counts for the day it was moved to, one that is open and late as not kept. What you cancelled does not count, nor what is due today and still open.',
+  get label() {
+    return say('measure_followUps');
+  },
+  get explains() {
+    return say('measure_followUpsExplains');
+  },
   columns: [
     PERSON,
-    { id: 'purpose', label: 'For', kind: 'text' },
-    { id: 'day', label: 'Due', kind: 'day' },
-    { id: 'done', label: 'Done', kind: 'day' },
-    { id: 'onTime', label: 'On time', kind: 'text' },
+    {
+      id: 'purpose',
+      label: 'measure_purpose',
+      heading: HEADINGS.purpose,
+      kind: 'text',
+      says: ({ purpose }) => sayPurposeCell(purpose),
+    },
+    { id: 'day', label: 'measure_due', heading: HEADINGS.due, kind: 'day' },
+    { id: 'done', label: 'measure_done', heading: HEADINGS.done, kind: 'day' },
+    {
+      id: 'onTime',
+      label: 'measure_onTime',
+      heading: HEADINGS.onTime,
+      kind: 'text',
+      says: ({ onTime }) => sayWhether(onTime),
+    },
     CONTACT,
   ],
   splits: ['purpose', 'weekday', 'week'],
@@ -37,7 +55,7 @@ export const followUpsOnTime = figureOf<Kept>({
       .map(
         ({ who, kind, day, doneOn }): Kept => ({
           person: told.names.get(who) ?? '',
-          purpose: kindFacts(kind).label,
+          purpose: kind,
           day,
           done: doneOn ?? '',
           onTime: doneOn !== null && doneOn <= day ? 'yes' : 'no',
@@ -49,14 +67,18 @@ export const followUpsOnTime = figureOf<Kept>({
   figure(rows) {
     const onTime = rows.filter((row) => row.onTime === 'yes').length;
     return [
-      share('on-time', 'On time', onTime, rows.length),
-      count('late', 'Done late', rows.filter(({ done, onTime }) => done !== '' && onTime === 'no').length),
-      count('open', 'Late and open', rows.filter(({ done }) => done === '').length),
+      share('on-time', say('measure_onTimeShare'), onTime, rows.length),
+      count(
+        'late',
+        say('measure_doneLate'),
+        rows.filter(({ done, onTime }) => done !== '' && onTime === 'no').length,
+      ),
+      count('open', say('measure_lateOpen'), rows.filter(({ done }) => done === '').length),
     ];
   },
 
   limit({ doneKeptDays }) {
     if (doneKeptDays === null) return null;
-    return `You have done follow-ups erased after ${doneKeptDays} days, so of older ones only those still open count.`;
+    return sayCount('measure_followUpsLimit', doneKeptDays);
   },
 });

@@ -1,13 +1,15 @@
+import { say } from '../../say/say';
 import { CONTACT, DAY, PERSON, WHAT, WORTH } from '../columns';
 import { byDay, count, figureOf } from '../figure';
+import { HEADINGS } from '../headings';
 import { isReturn, moneyValues } from '../money';
 import { within } from '../period';
 import type { SentBy } from '../told';
-import { BROUGHT_BACK } from '../words';
+import type { What } from '../words';
 
 type Brought = {
   /** They were sent, bought, or brought something back. */
-  what: string;
+  what: What;
   person: string;
   sentBy: string;
   /** Who stands at the beginning: sent the one who sent the one … */
@@ -19,21 +21,21 @@ type Brought = {
   contactId: string;
 };
 
-const SENT = 'Sent to you';
-const BOUGHT = 'Bought';
-
 export const referrals = figureOf<Brought>({
   id: 'referrals',
-  label: 'Referrals and what they brought',
-  explains:
-    'People who were sent to you in this time, and what people who were ever sent to you bought in it, also those sent by somebody who was sent. Each purchase counts once, for whom it all began with. What was brought back is no purchase, and is taken off what they were worth.',
+  get label() {
+    return say('measure_referrals');
+  },
+  get explains() {
+    return say('measure_referralsExplains');
+  },
   columns: [
     WHAT,
     PERSON,
-    { id: 'sentBy', label: 'Sent by', kind: 'text' },
-    { id: 'through', label: 'By way of', kind: 'text' },
+    { id: 'sentBy', label: 'measure_sentBy', heading: HEADINGS.sentBy, kind: 'text' },
+    { id: 'through', label: 'measure_through', heading: HEADINGS.through, kind: 'text' },
     DAY,
-    { id: 'item', label: 'Bought', kind: 'text' },
+    { id: 'item', label: 'measure_boughtItem', heading: HEADINGS.item, kind: 'text' },
     ...WORTH,
     CONTACT,
   ],
@@ -52,7 +54,7 @@ export const referrals = figureOf<Brought>({
       .map(
         ([who, { by, on }]): Brought => ({
           ...about(who, by),
-          what: SENT,
+          what: 'sent',
           day: on,
           item: '',
           amount: null,
@@ -65,7 +67,7 @@ export const referrals = figureOf<Brought>({
       return [
         {
           ...about(who, came.by),
-          what: isReturn({ amount }) ? BROUGHT_BACK : BOUGHT,
+          what: isReturn({ amount }) ? 'returned' : 'bought',
           day,
           item,
           amount,
@@ -77,11 +79,11 @@ export const referrals = figureOf<Brought>({
   },
 
   figure(rows) {
-    const number = (wanted: string): number => rows.filter(({ what }) => what === wanted).length;
+    const number = (wanted: What): number => rows.filter(({ what }) => what === wanted).length;
     return [
-      count('people', 'People sent to you', number(SENT)),
-      count('purchases', 'Purchases of people sent to you', number(BOUGHT)),
-      ...moneyValues('Worth', rows),
+      count('people', say('measure_peopleSent'), number('sent')),
+      count('purchases', say('measure_purchasesOfSent'), number('bought')),
+      ...moneyValues(rows),
     ];
   },
 });

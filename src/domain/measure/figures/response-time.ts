@@ -1,9 +1,11 @@
+import { say } from '../../say/say';
 import { ABOUT, CONTACT, DAY, PERSON, SITE } from '../columns';
 import { figureOf, type Value } from '../figure';
+import { HEADINGS } from '../headings';
 import { percentile } from '../middle';
 import { within } from '../period';
 import { wentOut } from '../traced';
-import { sayAbout, sayMoment, sayPlace } from '../words';
+import { aboutCell, momentCell, placeCell } from '../words';
 
 type Answered = {
   person: string;
@@ -19,17 +21,20 @@ type Answered = {
 
 export const responseTime = figureOf<Answered>({
   id: 'response-time',
-  label: 'Time to answer',
-  explains:
-    'From when a post was written to your first reply, in working hours only: what is written at night waits until you open. The middle one, and the time within which nine of ten were answered. Replies that are not known to have gone out do not count, nor do posts without a reply: see the share answered.',
+  get label() {
+    return say('measure_responseTime');
+  },
+  get explains() {
+    return say('measure_responseTimeExplains');
+  },
   columns: [
     PERSON,
     SITE,
     ABOUT,
     DAY,
-    { id: 'written', label: 'Written', kind: 'day' },
-    { id: 'answered', label: 'Answered', kind: 'day' },
-    { id: 'minutes', label: 'Working minutes', kind: 'number' },
+    { id: 'written', label: 'measure_written', heading: HEADINGS.written, kind: 'day' },
+    { id: 'answered', label: 'measure_answered', heading: HEADINGS.answered, kind: 'day' },
+    { id: 'minutes', label: 'measure_workingMinutes', heading: HEADINGS.workingMinutes, kind: 'number' },
     CONTACT,
   ],
   splits: ['site', 'about', 'weekday', 'week'],
@@ -46,11 +51,11 @@ export const responseTime = figureOf<Answered>({
       return [
         {
           person: told.names.get(who) ?? '',
-          site: sayPlace(exchange, told),
-          about: sayAbout(post.intents),
+          site: placeCell(exchange, told),
+          about: aboutCell(post.intents),
           day,
-          written: sayMoment(written),
-          answered: sayMoment(answered),
+          written: momentCell(written),
+          answered: momentCell(answered),
           minutes: told.openMinutes(written, answered),
           contactId: who,
         },
@@ -68,6 +73,9 @@ export const responseTime = figureOf<Answered>({
       currency: null,
       of: rows.length,
     });
-    return [within('median', 'Half answered within', 0.5), within('ninety', 'Nine of ten within', 0.9)];
+    return [
+      within('median', say('measure_halfAnswered'), 0.5),
+      within('ninety', say('measure_nineOfTen'), 0.9),
+    ];
   },
 });

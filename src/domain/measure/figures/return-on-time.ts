@@ -1,13 +1,15 @@
+import { say } from '../../say/say';
 import { CONTACT, DAY, PERSON, SITE, WHAT, WORTH } from '../columns';
 import { byDay, count, figureOf, type Value } from '../figure';
+import { HEADINGS } from '../headings';
 import { sums } from '../money';
 import { within } from '../period';
 import type { Exchange } from '../told';
 import { isTalk, siteTracer } from '../traced';
-import { MEETING, SALE, saySale, TALK } from '../words';
+import { saleOrReturn, type What } from '../words';
 
 type Spent = {
-  what: string;
+  what: What;
   site: string;
   day: string;
   minutes: number;
@@ -17,14 +19,23 @@ type Spent = {
   contactId: string;
 };
 
-const TIME = 'Time';
-
 export const returnOnTime = figureOf<Spent>({
   id: 'return-on-time',
-  label: 'Return on your time',
-  explains:
-    'Your active minutes on each site against what came of them since time was counted: conversations there, meetings agreed there or after it, and sales to people you last wrote to there in the 90 days before, less what was brought back. Only minutes in which the page stood before you and you did something count. Much of what you do now pays later.',
-  columns: [WHAT, SITE, DAY, { id: 'minutes', label: 'Minutes', kind: 'number' }, PERSON, ...WORTH, CONTACT],
+  get label() {
+    return say('measure_returnOnTime');
+  },
+  get explains() {
+    return say('measure_returnOnTimeExplains');
+  },
+  columns: [
+    WHAT,
+    SITE,
+    DAY,
+    { id: 'minutes', label: 'measure_minutes', heading: HEADINGS.minutes, kind: 'number' },
+    PERSON,
+    ...WORTH,
+    CONTACT,
+  ],
   splits: ['site', 'week'],
 
   rows(told, period) {
@@ -34,10 +45,16 @@ export const returnOnTime = figureOf<Spent>({
     const counted = (day: string): boolean => within(day, period) && day >= began;
     const nobody = { person: '', amount: null, currency: '', contactId: '' };
     const rows = time.map(
-      ({ site, day, minutes }): Spent => ({ ...nobody, what: TIME, site: told.siteName(site), day, minutes }),
+      ({ site, day, minutes }): Spent => ({
+        ...nobody,
+        what: 'time',
+        site: told.siteName(site),
+        day,
+        minutes,
+      }),
     );
     const trace = siteTracer(told);
-    const add = (what: string, from: Exchange | null, who: string, day: string, worth = {}): void => {
+    const add = (what: What, from: Exchange | null, who: string, day: string, worth = {}): void => {
       if (!from?.site || !counted(day)) return;
       const person = told.names.get(who) ?? '';
       const site = told.siteName(from.site);
@@ -45,25 +62,25 @@ export const returnOnTime = figureOf<Spent>({
     };
     for (const exchange of told.exchanges) {
       const { who, day, site, appointment } = exchange;
-      if (site !== null && isTalk(exchange)) add(TALK, exchange, who, day);
-      if (appointment) add(MEETING, site === null ? trace(who, day) : exchange, who, day);
+      if (site !== null && isTalk(exchange)) add('talk', exchange, who, day);
+      if (appointment) add('meeting', site === null ? trace(who, day) : exchange, who, day);
     }
     for (const { who, day, amount, currency } of told.sales) {
-      add(saySale({ amount }), trace(who, day), who, day, { amount, currency });
+      add(saleOrReturn({ amount }), trace(who, day), who, day, { amount, currency });
     }
     return rows.sort(byDay);
   },
 
   figure(rows) {
     const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
-    const number = (wanted: string): number => rows.filter(({ what }) => what === wanted).length;
-    const talks = number(TALK);
+    const number = (wanted: What): number => rows.filter(({ what }) => what === wanted).length;
+    const talks = number('talk');
     const anHour = (amount: number): number | null => (minutes === 0 ? null : (amount * 60) / minutes);
     const worth = sums(rows);
     return [
       {
         id: 'time',
-        label: 'Your time',
+        label: say('measure_yourTime'),
         amount: minutes === 0 ? null : minutes,
         unit: 'minutes',
         currency: null,
@@ -71,18 +88,18 @@ export const returnOnTime = figureOf<Spent>({
       },
       {
         id: 'talks',
-        label: 'Conversations an hour',
+        label: say('measure_talksAnHour'),
         amount: anHour(talks),
         unit: 'count-an-hour',
         currency: null,
         of: talks,
       },
-      count('meetings', 'Meetings', number(MEETING)),
-      count('sales', 'Sales', number(SALE)),
+      count('meetings', say('measure_meetings'), number('meeting')),
+      count('sales', say('measure_sales'), number('sale')),
       ...worth.map(
         ({ currency, sum, of }): Value => ({
           id: `hour ${currency}`,
-          label: `Sold an hour, ${currency}`,
+          label: say('measure_soldAnHour', { currency }),
           amount: anHour(sum),
           unit: 'money-an-hour',
           currency,

@@ -1,9 +1,11 @@
 import { describeDay } from '../../days';
+import { say } from '../../say/say';
 import { ABOUT, CONTACT, DAY, PERSON, SITE } from '../columns';
 import { byDay, count, figureOf, share } from '../figure';
+import { HEADINGS } from '../headings';
 import { within } from '../period';
 import type { PostSeen } from '../told';
-import { FORGOTTEN, sayAbout } from '../words';
+import { aboutCell, sayWhether, type Whether } from '../words';
 
 type Found = {
   person: string;
@@ -11,30 +13,43 @@ type Found = {
   about: string;
   /** Rapport found it. */
   day: string;
-  answered: string;
+  /** no: it was forgotten. */
+  answered: Whether;
   /** Of posts that were forgotten unanswered, only how many there were is known. */
   posts: number;
   contactId: string;
 };
 
-const SAYS: Partial<Record<PostSeen['status'], string>> = {
+const ANSWERED: Partial<Record<PostSeen['status'], Whether>> = {
   answered: 'yes',
-  inserted: 'not sure',
-  waiting: 'not yet',
+  inserted: 'unsure',
+  waiting: 'waiting',
 };
 
 export const shareAnswered = figureOf<Found>({
   id: 'share-answered',
-  label: 'Share answered',
-  explains:
-    'Of the posts that Rapport found for you, by the day it found them, how many you answered. What you said is not for you and what looks like spam is left out. Posts that nobody acted on are forgotten after a while; only how many there were is kept, day by day. A reply that is not known to have gone out is no answer.',
+  get label() {
+    return say('measure_shareAnswered');
+  },
+  get explains() {
+    return say('measure_shareAnsweredExplains');
+  },
   columns: [
-    PERSON,
+    {
+      ...PERSON,
+      says: ({ answered, person }) => (answered === 'no' ? say('measure_forgotten') : person),
+    },
     SITE,
     ABOUT,
     DAY,
-    { id: 'answered', label: 'Answered', kind: 'text' },
-    { id: 'posts', label: 'Posts', kind: 'number' },
+    {
+      id: 'answered',
+      label: 'measure_answered',
+      heading: HEADINGS.answered,
+      kind: 'text',
+      says: ({ answered }) => sayWhether(answered),
+    },
+    { id: 'posts', label: 'measure_postsColumn', heading: HEADINGS.posts, kind: 'number' },
     CONTACT,
   ],
   splits: ['site', 'about', 'weekday', 'week'],
@@ -42,14 +57,14 @@ export const shareAnswered = figureOf<Found>({
   rows(told, period) {
     const counted = (day: string): boolean => within(day, period) && day >= told.missedSince;
     const kept = [...told.posts.values()].flatMap((post): Found[] => {
-      const answered = SAYS[post.status];
+      const answered = ANSWERED[post.status];
       if (!answered || post.intents[0] === 'spam' || !counted(post.day)) return [];
       const known = post.who === null ? undefined : told.names.get(post.who);
       return [
         {
           person: known ?? post.author,
           site: told.siteName(post.site),
-          about: sayAbout(post.intents),
+          about: aboutCell(post.intents),
           day: post.day,
           answered,
           posts: 1,
@@ -61,9 +76,9 @@ export const shareAnswered = figureOf<Found>({
       .filter(({ day, count, intent }) => count > 0 && intent !== 'spam' && counted(day))
       .map(
         ({ site, intent, day, count: posts }): Found => ({
-          person: FORGOTTEN,
+          person: '',
           site: told.siteName(site),
-          about: sayAbout(intent ? [intent] : []),
+          about: aboutCell(intent ? [intent] : []),
           day,
           answered: 'no',
           posts,
@@ -77,11 +92,14 @@ export const shareAnswered = figureOf<Found>({
     const posts = (answered?: string): number =>
       rows.reduce((sum, row) => (!answered || row.answered === answered ? sum + row.posts : sum), 0);
     const all = posts();
-    return [share('answered', 'Answered', posts('yes'), all), count('posts', 'Posts found', all)];
+    return [
+      share('answered', say('measure_answeredShare'), posts('yes'), all),
+      count('posts', say('measure_postsFound'), all),
+    ];
   },
 
   limit({ missedSince, now }, { from }) {
     if (from !== null && from >= missedSince) return null;
-    return `Counted since ${describeDay(missedSince, now)}. Before, posts without an answer were forgotten and nobody knows how many there were.`;
+    return say('measure_shareAnsweredLimit', { day: describeDay(missedSince, now) });
   },
 });

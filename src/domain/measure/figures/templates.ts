@@ -1,14 +1,17 @@
 import { addDays } from '../../days';
+import { say } from '../../say/say';
 import { CONTACT, DAY, PERSON, SITE, WHAT, WORTH } from '../columns';
 import { byDay, count, figureOf, share } from '../figure';
+import { HEADINGS } from '../headings';
 import { moneyValues } from '../money';
 import { within } from '../period';
 import type { Exchange } from '../told';
 import { byPerson, lastBefore, wentOut } from '../traced';
-import { MEETING, SALE, sayPlace, saySale } from '../words';
+import { placeCell, saleOrReturn, sayTemplateCell, type What } from '../words';
 
 type Led = {
-  what: string;
+  what: What;
+  /** By its title; empty: it is gone. */
   template: string;
   person: string;
   site: string;
@@ -18,17 +21,32 @@ type Led = {
   contactId: string;
 };
 
-const USED = 'Used';
-const HEARD = 'Heard back';
 /** An answer that comes later is seldom one. */
 const HEARD_DAYS = 30;
 
 export const templates = figureOf<Led>({
   id: 'templates',
-  label: 'What templates led to',
-  explains:
-    'Replies of this time that began with a template and went out: how many were followed by a word of theirs within 30 days, by a meeting or a sale within 90. Each meeting and each sale counts once, for the last template before it. What was brought back is no sale, and is taken off what they were worth. Replies of last week have had less time.',
-  columns: [WHAT, { id: 'template', label: 'Template', kind: 'text' }, PERSON, SITE, DAY, ...WORTH, CONTACT],
+  get label() {
+    return say('measure_templates');
+  },
+  get explains() {
+    return say('measure_templatesExplains');
+  },
+  columns: [
+    WHAT,
+    {
+      id: 'template',
+      label: 'measure_template',
+      heading: HEADINGS.template,
+      kind: 'text',
+      says: ({ template }) => sayTemplateCell(template),
+    },
+    PERSON,
+    SITE,
+    DAY,
+    ...WORTH,
+    CONTACT,
+  ],
   splits: ['template', 'site'],
 
   rows(told, period) {
@@ -38,44 +56,44 @@ export const templates = figureOf<Led>({
     for (const [who, theirs] of byPerson(told.exchanges)) {
       const uses = theirs.filter(({ templateId, state }) => templateId !== null && wentOut(state));
       if (uses.length === 0) continue;
-      const row = (what: string, use: Exchange, day: string, worth = NOTHING): Led => ({
+      const row = (what: What, use: Exchange, day: string, worth = NOTHING): Led => ({
         what,
-        template: told.templates.get(use.templateId ?? '') ?? 'A template that is gone',
+        template: told.templates.get(use.templateId ?? '') ?? '',
         person: told.names.get(who) ?? '',
-        site: sayPlace(use, told),
+        site: placeCell(use, told),
         day,
         ...worth,
         contactId: who,
       });
       for (const use of uses) {
         if (!within(use.day, period)) continue;
-        rows.push(row(USED, use, use.day));
+        rows.push(row('used', use, use.day));
         const heard = heardAfter(use, theirs);
-        if (heard) rows.push(row(HEARD, use, heard.day));
+        if (heard) rows.push(row('heard', use, heard.day));
       }
       for (const { id, day, appointment } of theirs) {
         // What was agreed in the very exchange came of that one.
         const use = appointment && (uses.find((one) => one.id === id) ?? lastBefore(uses, day));
-        if (use && within(use.day, period)) rows.push(row(MEETING, use, day));
+        if (use && within(use.day, period)) rows.push(row('meeting', use, day));
       }
       for (const { day, amount, currency } of sales.get(who) ?? []) {
         const use = lastBefore(uses, day);
         if (use && within(use.day, period))
-          rows.push(row(saySale({ amount }), use, day, { amount, currency }));
+          rows.push(row(saleOrReturn({ amount }), use, day, { amount, currency }));
       }
     }
     return rows.sort(byDay);
   },
 
   figure(rows) {
-    const number = (wanted: string): number => rows.filter(({ what }) => what === wanted).length;
-    const used = number(USED);
+    const number = (wanted: What): number => rows.filter(({ what }) => what === wanted).length;
+    const used = number('used');
     return [
-      share('heard', 'Heard back', number(HEARD), used),
-      count('used', 'Used', used),
-      count('meetings', 'Meetings', number(MEETING)),
-      count('sales', 'Sales', number(SALE)),
-      ...moneyValues('Worth', rows),
+      share('heard', say('measure_heardShare'), number('heard'), used),
+      count('used', say('measure_usedCount'), used),
+      count('meetings', say('measure_meetings'), number('meeting')),
+      count('sales', say('measure_sales'), number('sale')),
+      ...moneyValues(rows),
     ];
   },
 });

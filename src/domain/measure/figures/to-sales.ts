@@ -1,12 +1,13 @@
+import { say } from '../../say/say';
 import { CONTACT, DAY, PERSON, SITE, WHAT, WORTH } from '../columns';
 import { byDay, count, figureOf, share } from '../figure';
 import { moneyValues } from '../money';
 import { within } from '../period';
 import { isTalk, siteTracer } from '../traced';
-import { ELSEWHERE, MEETING, SALE, sayPlace, saySale, TALK } from '../words';
+import { ELSEWHERE, placeCell, saleOrReturn, type What } from '../words';
 
 type Step = {
-  what: string;
+  what: What;
   person: string;
   site: string;
   day: string;
@@ -17,9 +18,12 @@ type Step = {
 
 export const toSales = figureOf<Step>({
   id: 'to-sales',
-  label: 'From conversations to sales',
-  explains:
-    'Of the people you talked with in this time, on whatever channel, how many agreed to meet and how many bought in it. A meeting counts when you note that it was agreed. By site, a sale counts for where you last wrote to them in the 90 days before. What was brought back is no sale, and is taken off what they were worth.',
+  get label() {
+    return say('measure_toSales');
+  },
+  get explains() {
+    return say('measure_toSalesExplains');
+  },
   columns: [WHAT, PERSON, SITE, DAY, ...WORTH, CONTACT],
   splits: ['site', 'week'],
 
@@ -30,22 +34,22 @@ export const toSales = figureOf<Step>({
       const { who, day, appointment } = exchange;
       if (!within(day, period) || !isTalk(exchange)) return [];
       const talk = {
-        what: TALK,
+        what: 'talk' as const,
         person: told.names.get(who) ?? '',
-        site: sayPlace(exchange, told),
+        site: placeCell(exchange, told),
         day,
         ...nothing,
         contactId: who,
       };
-      return appointment ? [talk, { ...talk, what: MEETING }] : [talk];
+      return appointment ? [talk, { ...talk, what: 'meeting' }] : [talk];
     });
     for (const { who, day, amount, currency } of told.sales) {
       if (!within(day, period)) continue;
       const from = trace(who, day);
       rows.push({
-        what: saySale({ amount }),
+        what: saleOrReturn({ amount }),
         person: told.names.get(who) ?? '',
-        site: from ? sayPlace(from, told) : ELSEWHERE,
+        site: from ? placeCell(from, told) : ELSEWHERE,
         day,
         amount,
         currency,
@@ -56,16 +60,16 @@ export const toSales = figureOf<Step>({
   },
 
   figure(rows) {
-    const people = (what: string): Set<string> =>
+    const people = (what: What): Set<string> =>
       new Set(rows.filter((row) => row.what === what).map(({ contactId }) => contactId));
-    const talked = people(TALK);
-    const of = (what: string): number => [...people(what)].filter((who) => talked.has(who)).length;
+    const talked = people('talk');
+    const of = (what: What): number => [...people(what)].filter((who) => talked.has(who)).length;
     return [
-      share('bought', 'Bought', of(SALE), talked.size),
-      count('talked', 'People you talked with', talked.size),
-      share('met', 'Agreed to meet', of(MEETING), talked.size),
-      count('sales', 'Sales', rows.filter(({ what }) => what === SALE).length),
-      ...moneyValues('Worth', rows),
+      share('bought', say('measure_boughtShare'), of('sale'), talked.size),
+      count('talked', say('measure_talkedWith'), talked.size),
+      share('met', say('measure_agreedToMeet'), of('meeting'), talked.size),
+      count('sales', say('measure_sales'), rows.filter(({ what }) => what === 'sale').length),
+      ...moneyValues(rows),
     ];
   },
 });

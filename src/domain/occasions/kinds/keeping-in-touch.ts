@@ -1,6 +1,7 @@
 import { sayRhythm } from '../../cadence/cadence';
 import { dayAfter, nextTouch } from '../../cadence/next-touch';
 import type { Day } from '../../days';
+import { say } from '../../say/say';
 import type { Occasion, OccasionKind } from '../occasion';
 
 /**
@@ -17,7 +18,8 @@ export const keepingInTouch: OccasionKind = {
     if (!next) return [];
     const { every, tag } = next.cadence;
     const rhythm = sayRhythm(every);
-    const note = tag === null ? `Say hello: ${rhythm}` : `Say hello: ${rhythm} (${tag})`;
+    const note =
+      tag === null ? say('occasions_sayHello', { rhythm }) : say('occasions_sayHelloTag', { rhythm, tag });
     const on = (day: Day): Occasion | null =>
       day > today
         ? null

@@ -1,6 +1,7 @@
 import { addDays } from '../../days';
 import { fold } from '../../fold';
 import type { Purchase } from '../../model';
+import { say } from '../../say/say';
 import type { OccasionKind } from '../occasion';
 
 /** The day is a guess; later than this the moment is over. */
@@ -17,7 +18,9 @@ export const likelyNeeds: OccasionKind = {
       const { id, what, nextWhat, nextDay: day } = purchase;
       if (day === null || day > today || day < addDays(today, -LATE_DAYS)) return [];
       if (purchases.some((other) => isThat(other, purchase))) return [];
-      const note = nextWhat ? `They may need this by now: ${nextWhat}` : `They may need this again: ${what}`;
+      const note = nextWhat
+        ? say('occasions_needNext', { what: nextWhat })
+        : say('occasions_needAgain', { what });
       return [{ kind: 'anniversary', contactId: line.id, of: [id], name: `need ${day}`, day, note }];
     });
   },

@@ -1,4 +1,5 @@
 import { addDays } from '../../days';
+import { sayCount } from '../../say/say';
 import { nextYearly } from '../../yearly-day';
 import type { OccasionKind } from '../occasion';
 
@@ -16,8 +17,7 @@ export const purchaseDays: OccasionKind = {
     if (!last || (last.amount ?? 0) < 0) return [];
     const { day, years } = nextYearly(last.day, addDays(today, -LATE_DAYS));
     if (day > today || years === null || years < 1) return [];
-    const ago = years === 1 ? 'A year' : `${years} years`;
-    const note = `${ago} ago they bought ${last.what}. Ask how they get on with it`;
+    const note = sayCount('occasions_boughtAgo', years, { what: last.what });
     return [{ kind: 'anniversary', contactId: line.id, of: [last.id], name: day, day, note }];
   },
   compare: (a, b) => Number(b.line.vip) - Number(a.line.vip) || b.line.purchases - a.line.purchases,

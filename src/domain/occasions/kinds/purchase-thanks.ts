@@ -1,4 +1,5 @@
 import { addDays } from '../../days';
+import { say } from '../../say/say';
 import { toThankFor } from '../../thanks-owed';
 import type { OccasionKind } from '../occasion';
 
@@ -11,7 +12,7 @@ export const purchaseThanks: OccasionKind = {
   find({ line, purchases }, today) {
     const last = toThankFor(purchases, line.thankedAt, addDays(today, -1));
     if (!last) return [];
-    const [day, note] = [addDays(last.day, 1), `Thank them: they bought ${last.what}`];
+    const [day, note] = [addDays(last.day, 1), say('occasions_thankBought', { what: last.what })];
     return [{ kind: 'thanks', contactId: line.id, of: [last.id], name: 'thanks', day, note }];
   },
 };

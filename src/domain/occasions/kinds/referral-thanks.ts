@@ -1,4 +1,5 @@
 import { addDays } from '../../days';
+import { say } from '../../say/say';
 import { latestLately, thankedSince } from '../../thanks-owed';
 import type { OccasionKind } from '../occasion';
 
@@ -11,7 +12,7 @@ export const referralThanks: OccasionKind = {
   find({ line, sent }, today) {
     const last = latestLately(sent, addDays(today, -1));
     if (!last || thankedSince(last.day, line.thankedAt)) return [];
-    const [day, note] = [addDays(last.day, 1), `Thank them for sending you ${last.name}`];
+    const [day, note] = [addDays(last.day, 1), say('occasions_thankSent', { name: last.name })];
     return [{ kind: 'thanks', contactId: line.id, of: [last.id], name: 'sent by', day, note }];
   },
 };

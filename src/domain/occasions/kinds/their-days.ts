@@ -1,5 +1,6 @@
 import { addDays } from '../../days';
 import { fold } from '../../fold';
+import { say } from '../../say/say';
 import { nextYearly, sayYearlyDay } from '../../yearly-day';
 import type { OccasionKind } from '../occasion';
 
@@ -20,8 +21,9 @@ export const theirDays: OccasionKind = {
       const { day } = nextYearly(`--${on}`, addDays(today, -LATE_DAYS));
       if (day > today) return [];
       const birthday = BIRTHDAY.test(fold(what).trim());
-      const words = birthday ? 'Wish them a happy birthday' : `Send a kind word: ${what}`;
-      const note = day < today ? `${words} (it was on ${sayYearlyDay(`--${day.slice(5)}`)})` : words;
+      const words = birthday ? say('occasions_birthday') : say('occasions_kindWord', { what });
+      const note =
+        day < today ? say('occasions_wasOn', { words, day: sayYearlyDay(`--${day.slice(5)}`) }) : words;
       const kind = birthday ? ('birthday' as const) : ('anniversary' as const);
       const name = `${what.toLowerCase()} ${day}`;
       return [{ kind, contactId: line.id, of: [line.id, ...line.merged], name, day, note }];

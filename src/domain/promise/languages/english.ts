@@ -1,7 +1,9 @@
 import { dayOf } from '../../days';
 import { findDays } from '../../when/find-days';
-import { type FoundTime, findTimes } from '../../when/find-times';
+import { findTimes } from '../../when/find-times';
 import { type FinderGiven, type FoundDay, isWrong } from '../../when/found-day';
+import type { FoundTime } from '../../when/found-time';
+import { english as whenEnglish } from '../../when/languages/english';
 import { settled } from '../../when/settle';
 import { clock, hourAndMinute, timeOf } from '../../when/time-of';
 import type { Clock } from '../../when/when';
@@ -191,8 +193,9 @@ export const english: PromiseLanguage = {
   goesOn,
   nothing,
   when(text, now) {
-    const given: FinderGiven = { now, today: dayOf(now), dates: [], dayFirst: true, whole: false };
-    const times = findTimes(text);
+    const languages = [whenEnglish];
+    const given: FinderGiven = { now, today: dayOf(now), dates: [], dayFirst: true, languages, whole: false };
+    const times = findTimes(text, languages);
     const days = findDays(text, given).filter(
       (found): found is FoundDay =>
         !isWrong(found) &&

@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Stretch } from '../../stretch';
 import type { Check } from '../check';
 import type { DraftText } from '../draft-text';
@@ -110,14 +111,20 @@ const LEADS_IN = /(?:but|however|though|although|actually),? $/u;
 const IN_PRIVATE = "let's go through it together in a private message.";
 
 const WHY = {
-  says: 'Whoever is right, those who read along remember the quarrel; go through it in private.',
-  source: SOURCE.reach,
+  get says() {
+    return say('review_arguesWhy');
+  },
+  get source() {
+    return SOURCE.reach;
+  },
 };
 
 export const argues: Check = {
   id: 'argues',
   skill: 'complaints',
-  label: 'Does not argue in public',
+  get label() {
+    return say('review_argues');
+  },
   find: (draft, situation) => {
     if (!situation.public || !maybeUpset(situation)) return [];
     return quarrels(draft, isUpset(situation) ? ARGUES : DENIES).map(({ start, end }, index) => ({

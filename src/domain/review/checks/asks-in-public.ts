@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Check } from '../check';
 import type { DraftText, Sentence } from '../draft-text';
 import { markOf } from '../mark';
@@ -39,15 +40,21 @@ function asking({ sentences, plain }: DraftText, upset: boolean): readonly (Sent
 }
 
 const WHY = {
-  says: 'Everybody can read the answer here; ask for it in a private message.',
-  source: SOURCE.privacy,
+  get says() {
+    return say('review_asksInPublicWhy');
+  },
+  get source() {
+    return SOURCE.privacy;
+  },
   better: null,
 };
 
 export const asksInPublic: Check = {
   id: 'asks-in-public',
   skill: 'venues',
-  label: 'Asks for private things in private',
+  get label() {
+    return say('review_asksInPublic');
+  },
   find: (draft, situation) => {
     if (!situation.public || draft.language !== 'en' || says(IN_PRIVATE, draft.plain)) return [];
     return asking(draft, isUpset(situation)).map(({ start, end, says: sentence, what }) => {

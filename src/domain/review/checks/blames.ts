@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Check } from '../check';
 import { markOf } from '../mark';
 import { SOURCE } from '../sources';
@@ -160,14 +161,20 @@ const VEILED: Wording = [
 ];
 
 const WHY = {
-  says: 'To somebody who is upset this sounds like blame, even where it is true.',
-  source: SOURCE.complaint,
+  get says() {
+    return say('review_blamesWhy');
+  },
+  get source() {
+    return SOURCE.complaint;
+  },
 };
 
 export const blames: Check = {
   id: 'blames',
   skill: 'complaints',
-  label: 'Blames nobody',
+  get label() {
+    return say('review_blames');
+  },
   find: (draft, situation) =>
     maybeUpset(situation)
       ? wordingsIn(draft, isUpset(situation) ? [...BLAME, VEILED] : BLAME).map((found) => ({

@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Check } from '../check';
 import { SOURCE } from '../sources';
 import { complainsTo } from '../upset';
@@ -9,7 +10,9 @@ const MOST = 2;
 export const exclamations: Check = {
   id: 'exclamations',
   skill: 'tone',
-  label: 'Goes easy on exclamation marks',
+  get label() {
+    return say('review_exclamations');
+  },
   find: ({ text }, situation) => {
     const places = [...text.matchAll(MARKS)].map(({ 0: found, index }) => ({
       start: index,
@@ -28,7 +31,7 @@ export const exclamations: Check = {
       {
         start: first.start,
         end: last.end,
-        says: 'So many exclamation marks sound like an advertisement.',
+        says: say('review_exclamationsWhy'),
         source: SOURCE.reach,
         better: calm,
       },

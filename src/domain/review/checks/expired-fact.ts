@@ -1,18 +1,21 @@
 import { describeDay } from '../../days';
 import { judgeReply } from '../../facts/judge-reply';
 import { sayFact } from '../../facts/say-fact';
+import { say } from '../../say/say';
 import type { Check } from '../check';
 import { SOURCE } from '../sources';
 
 export const expiredFact: Check = {
   id: 'expired-fact',
   skill: 'informing',
-  label: 'Rests on facts that still hold',
+  get label() {
+    return say('review_expiredFact');
+  },
   find: (draft, situation) =>
     judgeReply(draft, situation).flatMap(({ start, end, fact, what }) => {
       if (what !== 'expired' || fact.expiresOn === null) return [];
-      const until = describeDay(fact.expiresOn, situation.now);
-      const says = `This was good until ${until}: ${sayFact(fact)}. Look whether it still is.`;
+      const day = describeDay(fact.expiresOn, situation.now);
+      const says = say('review_expiredFactWhy', { day, fact: sayFact(fact) });
       return [{ start, end, says, source: SOURCE.facts, better: null }];
     }),
 };

@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Check } from '../check';
 import { markOf } from '../mark';
 import { SOURCE } from '../sources';
@@ -162,14 +163,20 @@ const FILLER: readonly Wording[] = [
 ];
 
 const WHY = {
-  says: 'This could come from anybody, or from a machine; say it as you would to their face.',
-  source: SOURCE.person,
+  get says() {
+    return say('review_fillerWhy');
+  },
+  get source() {
+    return SOURCE.person;
+  },
 };
 
 export const filler: Check = {
   id: 'filler',
   skill: 'tone',
-  label: 'Sounds like you',
+  get label() {
+    return say('review_filler');
+  },
   find: (draft) => wordingsIn(draft, FILLER).map((found) => ({ ...found, ...WHY })),
   heard: {
     applies: () => true,

@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Check } from '../check';
 import { type DraftText, plainly } from '../draft-text';
 import { markOf } from '../mark';
@@ -74,14 +75,20 @@ const FEW_WORDS = 9;
 const LOOK_BACK = 40;
 
 const WHY = {
-  says: 'This presses, and people step back from a push; they come again to who left them time.',
-  source: SOURCE.lifetime,
+  get says() {
+    return say('review_hardSellWhy');
+  },
+  get source() {
+    return SOURCE.lifetime;
+  },
 };
 
 export const hardSell: Check = {
   id: 'hard-sell',
   skill: 'listening',
-  label: 'Leaves them their time',
+  get label() {
+    return say('review_hardSell');
+  },
   find: (draft, { post }) => {
     const scarce = says(ASKS_WHAT_IS_LEFT, plainly(post)) ? [] : placesOf(SCARCE, draft.plain);
     const places = [...placesOf(PRESSES, draft.plain), ...scarce]

@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Check } from '../check';
 import { REGRET } from '../kind-words';
 import { saidFirst } from '../said-first';
@@ -8,7 +9,9 @@ import { says } from '../wording';
 export const noApology: Check = {
   id: 'no-apology',
   skill: 'complaints',
-  label: 'Says sorry',
+  get label() {
+    return say('review_noApology');
+  },
   find: (draft, situation) => {
     if (!complainsTo(situation) || draft.language === null || says(REGRET, draft.plain)) return [];
     const sorry =
@@ -16,7 +19,7 @@ export const noApology: Check = {
     return [
       {
         ...(sorry ?? { start: 0, end: 0, better: null }),
-        says: 'They had trouble; a word of regret comes before anything that helps.',
+        says: say('review_noApologyWhy'),
         source: SOURCE.complaint,
       },
     ];

@@ -1,5 +1,6 @@
 import { fold } from '../../fold';
 import { firstNameOf } from '../../person-name';
+import { say } from '../../say/say';
 import type { Check, Fault } from '../check';
 import type { DraftText } from '../draft-text';
 import { SOURCE } from '../sources';
@@ -20,7 +21,9 @@ const SMALL =
 export const noName: Check = {
   id: 'no-name',
   skill: 'tone',
-  label: 'Uses their name',
+  get label() {
+    return say('review_noName');
+  },
   find: (draft, { author, intents }) => {
     const name = firstNameOf(author);
     if (name === null || !OPENED_UP.includes(intents[0] ?? '') || names(draft.text, author)) return [];
@@ -28,7 +31,7 @@ export const noName: Check = {
     return [
       {
         ...withName(draft, name),
-        says: `${name} wrote to you as a person; a name makes it a reply to ${name} and nobody else.`,
+        says: say('review_noNameWhy', { name }),
         source: SOURCE.person,
       },
     ];

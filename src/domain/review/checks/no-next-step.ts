@@ -1,5 +1,6 @@
 import { draftLength } from '../../draft-length';
 import type { IntentId } from '../../model';
+import { say } from '../../say/say';
 import type { Check, Fault, Situation } from '../check';
 import type { DraftText } from '../draft-text';
 import { SOURCE } from '../sources';
@@ -74,7 +75,9 @@ function isDated({ sentences }: DraftText): boolean {
 export const noNextStep: Check = {
   id: 'no-next-step',
   skill: 'follow-through',
-  label: 'Says what happens next',
+  get label() {
+    return say('review_noNextStep');
+  },
   find: (draft, situation) => {
     if (!complainsTo(situation) || draft.language !== 'en') return [];
     const { plain } = draft;
@@ -103,7 +106,7 @@ function endsHere({ text, sentences }: DraftText, situation: Situation): Fault {
   return {
     start: last.start,
     end: last.end,
-    says: 'It ends here for them; say what you do next, or what they can do.',
+    says: say('review_noNextStepWhy'),
     source: SOURCE.nextStep,
     better: room && complainsTo(situation) ? closed + OFFER : null,
   };

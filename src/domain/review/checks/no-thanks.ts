@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Check, Situation } from '../check';
 import { type DraftText, plainly } from '../draft-text';
 import { REGRET, THANKS } from '../kind-words';
@@ -32,7 +33,9 @@ function given({ intents }: Situation): 'praise' | 'referral' | null {
 export const noThanks: Check = {
   id: 'no-thanks',
   skill: 'referrals',
-  label: 'Says thank you',
+  get label() {
+    return say('review_noThanks');
+  },
   find: (draft, situation) => {
     const what = given(situation);
     if (what === null || draft.language === null || isThanked(draft, situation)) return [];
@@ -42,10 +45,7 @@ export const noThanks: Check = {
         ...(draft.language === 'en'
           ? saidFirst(draft, situation.author, thanks)
           : { start: 0, end: 0, better: null }),
-        says:
-          what === 'referral'
-            ? 'They gave you their good name; thank them first.'
-            : 'They said something kind before everybody; thank them first.',
+        says: what === 'referral' ? say('review_noThanksReferral') : say('review_noThanksPraise'),
         source: SOURCE.reach,
       },
     ];

@@ -1,3 +1,5 @@
+import type { Key } from '../../say/keys';
+import { say } from '../../say/say';
 import type { Stretch } from '../../stretch';
 import type { Check } from '../check';
 import { markOf } from '../mark';
@@ -7,25 +9,24 @@ import { mattersOfTheirs, numbersOfTheirs, reachOfTheirs } from '../theirs';
 export const personalData: Check = {
   id: 'personal-data',
   skill: 'venues',
-  label: 'Keeps private things private',
+  get label() {
+    return say('review_personalData');
+  },
   find: (draft, situation) => {
     if (!situation.public) return [];
-    const found: (Stretch & { better: string | null; what: string })[] = [
+    const found: (Stretch & { better: string | null; says: Key })[] = [
       ...numbersOfTheirs(draft),
       ...reachOfTheirs(draft, situation),
       ...mattersOfTheirs(draft),
     ];
-    return found.map(({ what, ...place }) => ({ ...place, ...why(what) }));
+    return found.map(({ says, ...place }) => ({ ...place, ...why(says) }));
   },
   heard: {
     applies: (situation) => situation.public,
-    tells: (draft, where) => ({ ...markOf(draft, where), ...why('what you know of them'), better: null }),
+    tells: (draft, where) => ({ ...markOf(draft, where), ...why('review_privateKnown'), better: null }),
   },
 };
 
-function why(what: string): { says: string; source: string } {
-  return {
-    says: `Everybody can read ${what} here; it belongs in a private message.`,
-    source: SOURCE.privacy,
-  };
+function why(says: Key): { says: string; source: string } {
+  return { says: say(says), source: SOURCE.privacy };
 }

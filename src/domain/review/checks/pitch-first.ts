@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import { asksThem } from '../asks-them';
 import type { Check, Situation } from '../check';
 import { plainly } from '../draft-text';
@@ -86,14 +87,20 @@ function listeningComesFirst({ intents, post }: Situation): boolean {
 }
 
 const WHY = {
-  says: 'This offers before it asks; one question shows what would really help them.',
-  source: SOURCE.listen,
+  get says() {
+    return say('review_pitchFirstWhy');
+  },
+  get source() {
+    return SOURCE.listen;
+  },
 };
 
 export const pitchFirst: Check = {
   id: 'pitch-first',
   skill: 'listening',
-  label: 'Asks before it offers',
+  get label() {
+    return say('review_pitchFirst');
+  },
   find: (draft, situation) => {
     if (!listeningComesFirst(situation) || asksThem(draft)) return [];
     const { plain, sentences } = draft;

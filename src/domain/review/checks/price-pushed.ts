@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Check, Situation } from '../check';
 import { plainly } from '../draft-text';
 import { SOURCE } from '../sources';
@@ -52,7 +53,9 @@ function wantsAdvice({ intents, post }: Situation): boolean {
 export const pricePushed: Check = {
   id: 'price-pushed',
   skill: 'gaps',
-  label: 'Advice before the price',
+  get label() {
+    return say('review_pricePushed');
+  },
   find: ({ plain }, situation) => {
     if (!wantsAdvice(situation) || says(OF_MONEY, plainly(situation.post))) return [];
     const [first] = placesOf(PRICE, plain);
@@ -60,7 +63,7 @@ export const pricePushed: Check = {
     return [
       {
         ...first,
-        says: 'They asked for advice and not for a price; find out first what they need.',
+        says: say('review_pricePushedWhy'),
         source: SOURCE.listen,
         better: null,
       },

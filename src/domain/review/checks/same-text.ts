@@ -1,4 +1,5 @@
 import { fold } from '../../fold';
+import { say, sayCount } from '../../say/say';
 import type { Check, Situation } from '../check';
 import { SOURCE } from '../sources';
 
@@ -12,7 +13,9 @@ const OTHERS = 2;
 export const sameText: Check = {
   id: 'same-text',
   skill: 'listening',
-  label: 'Written for this person',
+  get label() {
+    return say('review_sameText');
+  },
   find: ({ text }, situation) => {
     const words = wordsOf(text, situation.author);
     if (words.size < FEW_WORDS) return [];
@@ -23,7 +26,7 @@ export const sameText: Check = {
         start: 0,
         end: 0,
         // How many, not who: this is shown in a page, which need not know whom else the user talks with.
-        says: `The same words went to ${people} others; change a line so that it is for this person.`,
+        says: sayCount('review_sameTextWhy', people),
         source: SOURCE.person,
         better: null,
       },

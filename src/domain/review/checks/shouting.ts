@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Stretch } from '../../stretch';
 import type { Check, Situation } from '../check';
 import { SOURCE } from '../sources';
@@ -32,7 +33,9 @@ const LONGEST_STRESSED = 6;
 export const shouting: Check = {
   id: 'shouting',
   skill: 'tone',
-  label: 'Speaks at an even voice',
+  get label() {
+    return say('review_shouting');
+  },
   find: ({ text }, situation) => {
     const spared = sparedWords(situation);
     const runs = runsOf(text).filter((run) => isShouted(run.words, spared));
@@ -40,7 +43,7 @@ export const shouting: Check = {
     return runs.map(({ start, end }) => ({
       start,
       end,
-      says: 'In capitals this reads as shouting.',
+      says: say('review_shoutingWhy'),
       source: SOURCE.reach,
       better: spoken(text, start, end),
     }));

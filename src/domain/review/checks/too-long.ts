@@ -1,11 +1,14 @@
 import { draftLength } from '../../draft-length';
+import { say, sayCount } from '../../say/say';
 import type { Check, Situation } from '../check';
 import { SOURCE } from '../sources';
 
 export const tooLong: Check = {
   id: 'too-long',
   skill: 'venues',
-  label: 'It fits',
+  get label() {
+    return say('review_tooLong');
+  },
   find: ({ text }, situation) => {
     const over = draftLength(text, situation.weigh) - situation.max;
     if (over <= 0) return [];
@@ -13,7 +16,7 @@ export const tooLong: Check = {
       {
         start: wordAt(text, fits(text, situation)),
         end: text.trimEnd().length,
-        says: `This part does not fit: ${over} too long. What could they do without?`,
+        says: sayCount('review_tooLongWhy', over),
         source: SOURCE.limit,
         better: null,
       },

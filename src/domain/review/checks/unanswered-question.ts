@@ -1,3 +1,4 @@
+import { say, sayList } from '../../say/say';
 import { answersAll, leftUnanswered } from '../asked';
 import type { Check, Fault, Situation } from '../check';
 import { readDraft } from '../draft-text';
@@ -15,26 +16,32 @@ function asksUs({ intents }: Situation): boolean {
 export const unansweredQuestion: Check = {
   id: 'unanswered-question',
   skill: 'informing',
-  label: 'Answers what was asked',
+  get label() {
+    return say('review_unansweredQuestion');
+  },
   find: ({ plain, language }, situation) => {
     if (!asksUs(situation) || language !== 'en') return [];
     const left = leftUnanswered(readDraft(situation.post).plain, plain);
     if (left.length === 0) return [];
-    const about = left[0] === 'that' ? 'something' : `about ${left.join(' and ')}`;
-    return [missing(about)];
+    const topics = left.flatMap((one) => (one === 'that' ? [] : say(one)));
+    return [missing(topics)];
   },
   heard: {
     applies: (situation) => !isUpset(situation) && situation.post.includes('?'),
     clears: ({ plain }, { post }) => answersAll(readDraft(post).plain, plain),
-    tells: () => missing('something'),
+    tells: () => missing([]),
   },
 };
 
-function missing(about: string): Fault {
+/** `topics` are said, as far as they have a name. */
+function missing(topics: readonly string[]): Fault {
   return {
     start: 0,
     end: 0,
-    says: `They asked ${about}, and your reply does not say yet.`,
+    says:
+      topics.length === 0
+        ? say('review_askedSomething')
+        : say('review_askedAbout', { topics: sayList(topics) }),
     source: SOURCE.inform,
     better: null,
   };

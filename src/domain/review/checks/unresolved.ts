@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Check } from '../check';
 import { SOURCE } from '../sources';
 import { placesOf, said } from '../wording';
@@ -26,7 +27,9 @@ const OPEN_AS_WRITTEN = said(
 export const unresolved: Check = {
   id: 'unresolved',
   skill: 'informing',
-  label: 'Everything is filled in',
+  get label() {
+    return say('review_unresolved');
+  },
   find: ({ text }) =>
     [...placesOf(OPEN, text), ...placesOf(OPEN_AS_WRITTEN, text)]
       .filter(
@@ -34,7 +37,7 @@ export const unresolved: Check = {
       )
       .map((place) => ({
         ...place,
-        says: 'This still waits to be filled in, and they would read it as it stands.',
+        says: say('review_unresolvedWhy'),
         source: SOURCE.inform,
         better: null,
       })),

@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Sign } from './sign';
 
 /** More people than this at one address: it is the company's. */
@@ -10,6 +11,6 @@ export const email: Sign = {
   compare(a, b, sharing) {
     const shared = a.emails.find((address) => b.emails.includes(address));
     if (shared === undefined) return null;
-    return { says: `Same e-mail address, ${shared}`, sure: sharing > MOST ? 0.2 : 0.95 };
+    return { says: say('samePerson_sameEmail', { address: shared }), sure: sharing > MOST ? 0.2 : 0.95 };
   },
 };

@@ -1,4 +1,5 @@
 import type { Identity } from '../../model';
+import { say } from '../../say/say';
 import type { Sign } from './sign';
 
 const FEWEST = 4;
@@ -13,7 +14,8 @@ export const handle: Sign = {
       const other = b.contact.identities.find(
         (theirs) => name !== null && theirs.site !== one.site && bare(theirs) === name,
       );
-      if (other) return { says: `Same handle on two sites, @${other.handle ?? name}`, sure: 0.6 };
+      if (other)
+        return { says: say('samePerson_sameHandle', { handle: other.handle ?? name ?? '' }), sure: 0.6 };
     }
     return null;
   },

@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Traits } from '../traits';
 import type { Sign } from './sign';
 
@@ -12,7 +13,10 @@ export const initials: Sign = {
     const [short, long] = isShort(a) ? [a, b] : [b, a];
     const theirs = new Set(formsOf(long.words));
     if (!formsOf(short.words).some((form) => theirs.has(form))) return null;
-    return { says: `“${short.contact.name}” may be short for “${long.contact.name}”`, sure: 0.32 };
+    return {
+      says: say('samePerson_shortFor', { short: short.contact.name, long: long.contact.name }),
+      sure: 0.32,
+    };
   },
 };
 

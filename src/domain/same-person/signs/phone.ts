@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Sign } from './sign';
 
 /** More people than this at one number: it is the company's. */
@@ -9,6 +10,6 @@ export const phone: Sign = {
   compare(a, b, sharing) {
     const shared = a.phones.find(({ digits }) => b.phones.some((theirs) => theirs.digits === digits));
     if (!shared) return null;
-    return { says: `Same phone number, ${shared.number}`, sure: sharing > MOST ? 0.2 : 0.9 };
+    return { says: say('samePerson_samePhone', { number: shared.number }), sure: sharing > MOST ? 0.2 : 0.9 };
   },
 };

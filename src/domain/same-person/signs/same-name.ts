@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Sign } from './sign';
 
 export const sameName: Sign = {
@@ -8,8 +9,8 @@ export const sameName: Sign = {
     if (a.sorted !== b.sorted) return null;
     const sure = a.words.length < 2 ? 0.1 : byCount(sharing);
     return a.name === b.name
-      ? { says: 'Same name', sure }
-      : { says: `Same name in another order, “${a.contact.name}” and “${b.contact.name}”`, sure };
+      ? { says: say('samePerson_sameName'), sure }
+      : { says: say('samePerson_otherOrder', { one: a.contact.name, other: b.contact.name }), sure };
   },
 };
 

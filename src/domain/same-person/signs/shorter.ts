@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Sign } from './sign';
 
 /** `Ana Maria Silva` and `Ana Silva`. */
@@ -10,6 +11,9 @@ export const shorter: Sign = {
     if (short.words.length < 2 || short.words.length === long.words.length) return null;
     if (short.words[0] !== long.words[0] || short.words.at(-1) !== long.words.at(-1)) return null;
     if (!short.words.every((word) => long.words.includes(word))) return null;
-    return { says: `“${short.contact.name}” may be short for “${long.contact.name}”`, sure: 0.25 };
+    return {
+      says: say('samePerson_shortFor', { short: short.contact.name, long: long.contact.name }),
+      sure: 0.25,
+    };
   },
 };

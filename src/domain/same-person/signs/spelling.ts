@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import { lettersApart } from '../letters-apart';
 import type { Sign } from './sign';
 
@@ -25,7 +26,7 @@ export const spelling: Sign = {
     const slip = Math.min(log.words(one), log.words(two)) === 1;
     // One word alone is a first name, or a handle.
     const sure = slip && a.words.length > 1 ? 0.32 : 0.1;
-    return { says: `Names are spelled alike, “${a.contact.name}” and “${b.contact.name}”`, sure };
+    return { says: say('samePerson_spelledAlike', { one: a.contact.name, other: b.contact.name }), sure };
   },
 };
 

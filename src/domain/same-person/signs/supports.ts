@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Support } from './sign';
 
 /** Same company, area, day or tag: the fewer have it, the more it says. */
@@ -6,14 +7,17 @@ export const SUPPORTS: readonly Support[] = [
     id: 'company',
     compare: (a, b, log) =>
       a.company !== '' && a.company === b.company
-        ? { says: `same company, ${a.contact.company}`, sure: rare(log.companies(a.company), 0.4) }
+        ? {
+            says: say('samePerson_sameCompany', { company: a.contact.company }),
+            sure: rare(log.companies(a.company), 0.4),
+          }
         : null,
   },
   {
     id: 'area',
     compare: (a, b, log) =>
       a.area !== '' && a.area === b.area
-        ? { says: `same area, ${a.contact.area}`, sure: rare(log.areas(a.area), 0.3) }
+        ? { says: say('samePerson_sameArea', { area: a.contact.area }), sure: rare(log.areas(a.area), 0.3) }
         : null,
   },
   {
@@ -25,7 +29,7 @@ export const SUPPORTS: readonly Support[] = [
             theirs.what.toLowerCase() === what.toLowerCase() && theirs.day.slice(-5) === day.slice(-5),
         ),
       );
-      return same ? { says: `same day for “${same.what}”`, sure: 0.6 } : null;
+      return same ? { says: say('samePerson_sameDay', { what: same.what }), sure: 0.6 } : null;
     },
   },
   {
@@ -36,7 +40,9 @@ export const SUPPORTS: readonly Support[] = [
         (best, tag) => (best === null || log.tags(tag) < log.tags(best) ? tag : best),
         null,
       );
-      return rarest === null ? null : { says: `same tag, ${rarest}`, sure: rare(log.tags(rarest), 0.3) };
+      return rarest === null
+        ? null
+        : { says: say('samePerson_sameTag', { tag: rarest }), sure: rare(log.tags(rarest), 0.3) };
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import type { Term } from '../facts';
 
-export const vip: Term = ({ person }) => (person?.vip ? { says: 'VIP', points: 3 } : null);
+export const vip: Term = ({ person }) => (person?.vip ? { says: say('today_vip'), points: 3 } : null);

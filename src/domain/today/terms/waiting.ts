@@ -1,3 +1,4 @@
+import { sayCount } from '../../say/say';
 import type { Term } from '../facts';
 
 const HOUR = 3_600_000;
@@ -9,10 +10,10 @@ export const waiting: Term = ({ what, since }, now) => {
   const hours = (now.getTime() - since.getTime()) / HOUR;
   const days = Math.round((hours / 24) * 10) / 10;
   if (days < 0.1) return null;
-  const long = days < 1 ? said(Math.round(hours), 'hour') : said(days, 'day');
-  return { says: `${long} ${what === 'complaint' ? 'old' : 'overdue'}`, points: Math.min(days, MOST) };
+  const old = what === 'complaint';
+  const says =
+    days < 1
+      ? sayCount(old ? 'today_hoursOld' : 'today_hoursOverdue', Math.round(hours))
+      : sayCount(old ? 'today_daysOld' : 'today_daysOverdue', days);
+  return { says, points: Math.min(days, MOST) };
 };
-
-function said(count: number, unit: string): string {
-  return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
-}

@@ -1,6 +1,7 @@
 import type { AnyDrill } from '../../drills';
 import type { AnyLesson } from '../../lessons';
 import type { Attempt } from '../../model';
+import { say } from '../../say/say';
 import { PASSED } from '../tried';
 import type { Miss } from './miss';
 import { paragraphs, quote } from './words';
@@ -16,7 +17,7 @@ export function drillMiss(drill: AnyDrill, last: Attempt): Miss | null {
     asks: paragraphs(
       asks,
       post && quote(author ? `${author}: ${post}` : post),
-      reply && 'The reply:',
+      reply && say('training_drillsReply'),
       reply && quote(reply),
       choices.map(({ says }, index) => `${index + 1}. ${says}`).join('\n\n'),
     ),
@@ -34,8 +35,8 @@ export function lessonMiss(lesson: AnyLesson, last: Attempt): Miss | null {
   return {
     origin: { kind: 'lesson', ref: id },
     skill,
-    asks: paragraphs(`The lesson “${title}”. What is its point, and where will you try it next?`),
-    answers: paragraphs(point ?? text, tryIt && `Try it: ${tryIt}`),
+    asks: paragraphs(say('training_lessonAsks', { title })),
+    answers: paragraphs(point ?? text, tryIt && say('training_lessonTry', { task: tryIt })),
     about: [],
     at: last.at,
   };

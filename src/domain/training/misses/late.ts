@@ -1,5 +1,7 @@
 import { doneAt } from '../../done-at';
 import type { FollowUp, FollowUpKind, SkillId } from '../../model';
+import type { Key } from '../../say/keys';
+import { say, sayCount } from '../../say/say';
 import type { Miss } from './miss';
 import { onItsDay, paragraphs, quote, whom } from './words';
 
@@ -9,53 +11,46 @@ const LATE_AFTER = 1.5 * DAY;
 
 interface Better {
   skill: SkillId;
-  asks: string;
-  answers: string;
+  asks: Key;
+  answers: Key;
 }
 
 /** What to do about one that comes late, by what it was for. */
 const BETTER: Record<FollowUpKind, Better> = {
   step: {
     skill: 'follow-through',
-    asks: 'What do you write to them now, and how will the next one be on time?',
-    answers:
-      'Pick it up where you two left off, in one or two sentences, and ask one easy question. Do not explain at length why it is late. Then choose a day you can really keep: a conversation without a next step is a cocktail party, and a step without a day is a wish.',
+    asks: 'training_lateStepAsks',
+    answers: 'training_lateStepAnswers',
   },
   promise: {
     skill: 'follow-through',
-    asks: 'It was a promise of yours. What is the first sentence you write?',
-    answers:
-      'Say that it is late before they do, without excuses: “I said Tuesday, and it is Friday. I am sorry.” Then give what you promised in the same message, or the day on which it will be there. Next time, tell them before the day is over: a delay that is told costs little, silence costs the next sale.',
+    asks: 'training_latePromiseAsks',
+    answers: 'training_latePromiseAnswers',
   },
   thanks: {
     skill: 'referrals',
-    asks: 'How do you thank somebody late, so that it still counts?',
-    answers:
-      'A late thank-you beats none. Say what they did and what came of it, and ask for nothing in the same message. People who were thanked send the next one: word of mouth reaches 200 to 300 people at once.',
+    asks: 'training_lateThanksAsks',
+    answers: 'training_lateThanksAnswers',
   },
   recovery: {
     skill: 'complaints',
-    asks: 'A complaint was waiting for this. What do you say and do first?',
-    answers:
-      'Own the delay in one sentence, say what happens now and by when, and do that part today. Then look in again after a week. One complaint that stays open costs months; one that is put right makes a regular.',
+    asks: 'training_lateRecoveryAsks',
+    answers: 'training_lateRecoveryAnswers',
   },
   cadence: {
     skill: 'follow-through',
-    asks: 'What could you give them, rather than only saying hello?',
-    answers:
-      'Something of use to them: an answer to what they asked last time, news of what they care about, a name they need. Two sentences, nothing to sell. You sell ten things over a lifetime, not one today.',
+    asks: 'training_lateCadenceAsks',
+    answers: 'training_lateCadenceAnswers',
   },
   birthday: {
     skill: 'follow-through',
-    asks: 'What do you write when their day has gone by?',
-    answers:
-      'A belated wish with one detail that only they would get. Be short and light about the date; they notice that you thought of them, not that it was late.',
+    asks: 'training_lateBirthdayAsks',
+    answers: 'training_lateBirthdayAnswers',
   },
   anniversary: {
     skill: 'follow-through',
-    asks: 'What do you ask them about what they bought?',
-    answers:
-      'How it is doing, and what they would do differently by now. Listen first: what they tell you is what they need next. Offer only when there is something to put right or to add.',
+    asks: 'training_lateAnniversaryAsks',
+    answers: 'training_lateAnniversaryAnswers',
   },
 };
 
@@ -71,16 +66,18 @@ export function lateMiss(followUp: FollowUp, name: string, now: Date): Miss | nu
   if (late < LATE_AFTER) return null;
   const { skill, asks, answers } = BETTER[kind ?? 'step'];
   const days = Math.round(late / DAY);
-  const what = status === 'done' ? `It was done ${days} days late.` : `${days} days later it was still open.`;
+  const values = { name: whom(name), day: onItsDay(due) };
   return {
     origin: { kind: 'late', ref: id },
     skill,
     asks: paragraphs(
-      `You meant to be in touch with ${whom(name)} on ${onItsDay(due)}. ${what}`,
-      quote(words || note || 'Next step, without a note'),
-      asks,
+      status === 'done'
+        ? sayCount('training_lateDone', days, values)
+        : sayCount('training_lateOpen', days, values),
+      quote(words || note || say('training_withoutNote')),
+      say(asks),
     ),
-    answers,
+    answers: say(answers),
     about: [contactId],
     at: new Date(Date.parse(due) + LATE_AFTER).toISOString(),
   };

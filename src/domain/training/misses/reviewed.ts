@@ -2,6 +2,7 @@ import { intentOf } from '../../intents';
 import type { Interaction } from '../../model';
 import { CHECKS, type Finding, reviewDraft, type Situation } from '../../review/review';
 import type { ReviewModel } from '../../review/review-model';
+import { say } from '../../say/say';
 import type { Miss } from './miss';
 import { tellFindings } from './tell-findings';
 import { onItsDay, paragraphs, quote, whom } from './words';
@@ -31,18 +32,18 @@ export function reviewedMiss(
   const [intent] = situation.intents;
   const told = [
     ...tellFindings(found.slice(0, MOST_TOLD), myText),
-    ...others.map(({ label }) => `It could have done this better: ${label}.`),
+    ...others.map(({ label }) => say('training_reviewedBetter', { check: label })),
   ];
   return {
     origin: { kind: 'reviewed', ref: id },
     skill,
     asks: paragraphs(
-      `Your reply to ${whom(situation.author)} on ${onItsDay(at)}.`,
-      theirText && 'They had written:',
+      say('training_reviewedAsks', { name: whom(situation.author), day: onItsDay(at) }),
+      theirText && say('training_reviewedTheirs'),
       theirText ? quote(theirText) : null,
-      theirText ? 'You answered:' : null,
+      theirText ? say('training_reviewedYours') : null,
       quote(myText, 900),
-      'What would you write differently today?',
+      say('training_reviewedWhatNow'),
     ),
     answers: paragraphs(...told.slice(0, MOST_TOLD), intent ? intentOf(intent).advice : null),
     about: [contactId],

@@ -1,5 +1,7 @@
 import { identityKey } from '../../identity';
 import type { IntentId, Mention, SkillId } from '../../model';
+import type { Key } from '../../say/keys';
+import { say } from '../../say/say';
 import { walkedPastAt } from '../../walked-past';
 import type { Miss } from './miss';
 import { onItsDay, paragraphs, quote, whom } from './words';
@@ -13,45 +15,38 @@ const COMPLAINT_DAYS = 1;
 
 interface Better {
   skill: SkillId;
-  answers: string;
+  answers: Key;
 }
 
 /** How to answer late, by what the post is about. Spam is missed on purpose. */
 const BETTER: Partial<Record<IntentId, Better>> = {
   purchase_intent: {
     skill: 'gaps',
-    answers:
-      'They want to buy, so help them choose: greet them by name, ask the one question whose answer decides (what for, how big, by when), and say how easy the next step is. The gap between what they have and what they want is what you sell into; a price list is not.',
+    answers: 'training_skippedPurchaseIntent',
   },
   recommendation_request: {
     skill: 'listening',
-    answers:
-      'They asked for advice, not for an offer. Ask what matters most to them, give one honest hint that helps even if they buy elsewhere, and offer to show more. Listen before you pitch.',
+    answers: 'training_skippedRecommendationRequest',
   },
   product_question: {
     skill: 'informing',
-    answers:
-      'Answer exactly what they asked in the first sentence. Add the one fact they will need next, and where they can look in their own time. End with an open door: a question or a day.',
+    answers: 'training_skippedProductQuestion',
   },
   complaint: {
     skill: 'complaints',
-    answers:
-      'Thank them for saying it, be sorry without a but, say what you will do and by when, and move the details to a private message. Others read along: one unanswered complaint costs months.',
+    answers: 'training_skippedComplaint',
   },
   churn_risk: {
     skill: 'complaints',
-    answers:
-      'Ask what made them think of leaving, and mean it. Do not defend and do not discount yet. Name one thing you can put right now, and a day when you look in again.',
+    answers: 'training_skippedChurnRisk',
   },
   praise: {
     skill: 'referrals',
-    answers:
-      'Thank them by name and for what exactly they praised. A day or two later you may ask whether they know somebody: word of mouth reaches 200 to 300 people at once.',
+    answers: 'training_skippedPraise',
   },
   referral: {
     skill: 'referrals',
-    answers:
-      'Thank who sent them, in public, and greet who was sent with a question about what they need. Then tell the first one what came of it.',
+    answers: 'training_skippedReferral',
   },
 };
 
@@ -77,11 +72,14 @@ export function skippedMiss(mention: Mention, now: Date): Miss | null {
     origin: { kind: 'skipped', ref: key },
     skill: better.skill,
     asks: paragraphs(
-      `${whom(post.author.name)} wrote this on ${onItsDay(post.publishedAt ?? createdAt)}, and has no answer from you.`,
+      say('training_skippedAsks', {
+        name: whom(post.author.name),
+        day: onItsDay(post.publishedAt ?? createdAt),
+      }),
       quote(post.text),
-      'What do you answer now, in two or three sentences?',
+      say('training_skippedWhatNow'),
     ),
-    answers: better.answers,
+    answers: say(better.answers),
     about: [contactId, profile].filter((one) => one !== null),
     at: new Date(missed).toISOString(),
   };

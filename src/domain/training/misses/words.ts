@@ -1,4 +1,5 @@
-import { format } from 'date-fns';
+import { monthName } from '../../say/calendar';
+import { say } from '../../say/say';
 
 /** What a card can hold, less some room. */
 const MOST = 1900;
@@ -16,12 +17,17 @@ export function paragraphs(...parts: (string | null)[]): string {
 
 /** A day that is read weeks later: `3 Nov 2026`. */
 export function onItsDay(timestamp: string): string {
-  return format(new Date(timestamp), 'd MMM yyyy');
+  const day = new Date(timestamp);
+  return say('training_day', {
+    day: day.getDate(),
+    month: monthName(day.getMonth() + 1, 'short'),
+    year: String(day.getFullYear()),
+  });
 }
 
 /** `Ana Silva`, or who is meant where no name is known. */
 export function whom(name: string): string {
-  return name.trim() || 'Somebody';
+  return name.trim() || say('training_somebody');
 }
 
 /** At most so many characters, cut at a word. */

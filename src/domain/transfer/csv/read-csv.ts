@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { say } from '../../say/say';
 import { cut } from '../clean';
 import type { FileProblem } from '../draft';
 import { MAX_CELL, MAX_ROWS } from '../limits';
@@ -72,15 +73,13 @@ async function rowsOf(
       const end = cells.length - 1;
       if (newline === '\n' && cells[end]?.endsWith('\r')) cells[end] = cells[end].slice(0, -1);
       if (rows.length > MAX_ROWS) {
-        problems.push({ row, says: `Rapport takes ${MAX_ROWS} rows at once; the rest was left out.` });
+        problems.push({ row, says: say('transfer_tooManyRows', { count: MAX_ROWS }) });
         return rows;
       }
       rows.push({ row, cells: cells.map((cell) => readCell(cell, row, problems)) });
     }
     if (errors.some(({ code }) => code === 'MissingQuotes')) {
-      const says =
-        'A quotation mark opens here and never closes, so the rest of the file was read as one cell. Mend it and choose the file again.';
-      problems.push({ row, says });
+      problems.push({ row, says: say('transfer_openQuote') });
     }
     if (last) break;
     // A row longer than the slice: once more, with more of it.
@@ -94,14 +93,14 @@ async function rowsOf(
 function readCell(cell: string, row: number, problems: FileProblem[]): string {
   const text = undefuse(cell);
   if (text.length <= MAX_CELL) return text;
-  problems.push({ row, says: `A cell holds more than ${MAX_CELL} signs; the rest of it was left out.` });
+  problems.push({ row, says: say('transfer_longCell', { count: MAX_CELL }) });
   return cut(text, MAX_CELL);
 }
 
 function ragged({ row, cells }: CsvRow, width: number, problems: FileProblem[]): CsvRow {
   if (cells.length === width) return { row, cells };
   if (cells.slice(width).some((cell) => cell.trim() !== '')) {
-    problems.push({ row, says: 'This row has more cells than the header; those beyond were left out.' });
+    problems.push({ row, says: say('transfer_moreCells') });
   }
   return { row, cells: Array.from({ length: width }, (_, index) => cells[index] ?? '') };
 }
@@ -112,7 +111,7 @@ function columnName(index: number): string {
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `Column ${letters}`;
+  return say('transfer_column', { letters });
 }
 
 /** The delimiter that splits the first rows alike and into the most cells. */

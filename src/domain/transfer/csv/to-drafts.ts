@@ -1,6 +1,7 @@
 import { isDay } from '../../days';
 import { identityFrom } from '../../identity-from';
 import { profileAddress } from '../../profile-address';
+import { say } from '../../say/say';
 import type { ContactDraft } from '../draft';
 import { numberEqualRows } from '../mark';
 import { type Pace, paced, WITHOUT_PAUSE } from '../pace';
@@ -92,8 +93,9 @@ function finish(sketch: Sketch, { currency }: CsvChoices): ContactDraft {
 
 function nextStepOf({ day, note }: Sketch['nextStep'], draft: ContactDraft): ContactDraft['nextStep'] {
   if (isDay(day)) return { day, note };
-  if (note !== '') draft.warnings.push('A next step without a day becomes a line of the notes.');
-  if (note !== '') draft.notes = [draft.notes, `Next step: ${note}`].filter(Boolean).join('\n');
+  if (note !== '') draft.warnings.push(say('transfer_stepBecomesNote'));
+  if (note !== '')
+    draft.notes = [draft.notes, say('transfer_nextStepLine', { note })].filter(Boolean).join('\n');
   return null;
 }
 

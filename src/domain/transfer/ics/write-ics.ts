@@ -1,4 +1,5 @@
 import type { Contact, FollowUp } from '../../model';
+import { say } from '../../say/say';
 import { writeLine } from '../content-lines/write-lines';
 
 /** A follow-up and with whom. */
@@ -30,7 +31,7 @@ export function writeIcs(steps: readonly CalendarStep[], now: Date): string {
 function writeEvent({ followUp, contact }: CalendarStep, now: Date): string {
   const { id, due, note, createdAt, updatedAt } = followUp;
   const name = contact?.name ?? '';
-  const summary = [name, note || 'Follow up'].filter(Boolean).join(': ').replace(/\s+/g, ' ');
+  const summary = [name, note || say('transfer_followUp')].filter(Boolean).join(': ').replace(/\s+/g, ' ');
   const changes = Math.max(0, Math.floor((Date.parse(updatedAt) - Date.parse(createdAt)) / 1000));
   const page = contact?.identities.find(({ url }) => url)?.url;
   return [

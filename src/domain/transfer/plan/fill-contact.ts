@@ -1,5 +1,6 @@
 import { sayOwnRhythm } from '../../cadence/cadence';
 import type { Contact } from '../../model';
+import { say } from '../../say/say';
 import { stageLabel } from '../../stages';
 import type { ContactDraft } from '../draft';
 import { describeYearlyDay } from './describe-yearly-day';
@@ -17,46 +18,46 @@ export function fillContact(contact: Contact, draft: ContactDraft, options: Fill
 }
 
 const PARTS: readonly Part[] = [
-  single('name', 'Name', ({ name }) => name),
-  single('company', 'Company', ({ company }) => company),
+  single('name', 'transfer_name', ({ name }) => name),
+  single('company', 'transfer_company', ({ company }) => company),
   list(
     'identities',
-    'Profile',
+    'transfer_profile',
     ({ identities }, { name }) =>
       identities.map((identity) => ({ ...identity, name: identity.name || name.slice(0, 300) })),
     ({ handle, url, key }) => url ?? (handle ? `@${handle}` : key),
   ),
   list(
     'phones',
-    'Phone',
+    'transfer_phone',
     ({ phones }) => phones,
     ({ number, label }) => labelled(number, label),
   ),
   list(
     'emails',
-    'E-mail',
+    'transfer_email',
     ({ emails }) => emails,
     ({ address, label }) => labelled(address, label),
   ),
   list(
     'links',
-    'Web address',
+    'transfer_link',
     ({ links }) => links,
     (link) => link,
   ),
   dates,
-  single('area', 'Area', ({ area }) => area),
+  single('area', 'transfer_area', ({ area }) => area),
   list(
     'tags',
-    'Tag',
+    'transfer_tag',
     ({ tags }) => tags,
     (tag) => tag,
   ),
-  single('stage', 'Stage', ({ stage }) => stage, stageLabel),
+  single('stage', 'transfer_stage', ({ stage }) => stage, stageLabel),
   vip,
   gaps,
   notes,
-  single('howMet', 'How you met', ({ howMet }) => howMet),
+  single('howMet', 'transfer_howMet', ({ howMet }) => howMet),
   referrer,
   rhythm,
 ];
@@ -74,20 +75,18 @@ function dates(filled: FilledContact, draft: ContactDraft, { preferFile }: FillO
   }
 }
 
-const RHYTHM = 'Keep in touch';
-
 /** Days or a season: one takes the place of the other. */
 function rhythm(filled: FilledContact, draft: ContactDraft, { preferFile }: FillOptions): void {
   const { cadenceDays: _days, cadenceSeason: _season, ...contact } = filled.contact;
   const [is, says] = [sayOwnRhythm(filled.contact), sayOwnRhythm(draft)];
   if (says === '' || says === is) return;
   if (is !== '' && !preferFile) {
-    filled.kept.push(RHYTHM);
+    filled.kept.push(say('transfer_keepInTouch'));
     return;
   }
   const season = draft.cadenceSeason && { cadenceSeason: draft.cadenceSeason };
   filled.contact = { ...contact, cadenceDays: season ? null : draft.cadenceDays, ...season };
-  filled.changes.push({ label: RHYTHM, before: is, after: says });
+  filled.changes.push({ label: say('transfer_keepInTouch'), before: is, after: says });
 }
 
 function gaps(filled: FilledContact, draft: ContactDraft, { today, newId }: FillOptions): void {
@@ -95,14 +94,14 @@ function gaps(filled: FilledContact, draft: ContactDraft, { today, newId }: Fill
     const known = filled.contact.gaps.some((gap) => gap.text.toLowerCase() === text.toLowerCase());
     if (known) continue;
     const gap = { id: newId(), text, heardOn: heardOn ?? today };
-    add(filled, 'gaps', gap, { label: 'Cares about', before: '', after: text });
+    add(filled, 'gaps', gap, { label: say('transfer_caresAbout'), before: '', after: text });
   }
 }
 
 /** A file without the mark does not say that they are none. */
 function vip(filled: FilledContact, draft: ContactDraft): void {
   if (!draft.vip || filled.contact.vip) return;
-  change(filled, { vip: true }, { label: 'VIP', before: '', after: 'yes' });
+  change(filled, { vip: true }, { label: say('transfer_vip'), before: '', after: say('transfer_yes') });
 }
 
 function notes(filled: FilledContact, draft: ContactDraft, { preferFile, fresh }: FillOptions): void {
@@ -110,10 +109,10 @@ function notes(filled: FilledContact, draft: ContactDraft, { preferFile, fresh }
   const says = draft.notes;
   if (says === '' || is.includes(says)) return;
   if (is === '' || (preferFile && !fresh)) {
-    change(filled, { notes: says }, { label: 'Notes', before: is, after: says });
+    change(filled, { notes: says }, { label: say('transfer_notes'), before: is, after: says });
   } else if (fresh && is.length + says.length + 2 <= 50_000) {
-    change(filled, { notes: `${is}\n\n${says}` }, { label: 'Notes', before: '', after: says });
-  } else filled.kept.push('Notes');
+    change(filled, { notes: `${is}\n\n${says}` }, { label: say('transfer_notes'), before: '', after: says });
+  } else filled.kept.push(say('transfer_notes'));
 }
 
 function referrer(
@@ -124,10 +123,14 @@ function referrer(
   const is = filled.contact.referredBy;
   if (sender === null || sender.id === is) return;
   if (is === null || preferFile) {
-    change(filled, { referredBy: sender.id }, { label: 'Sent by', before: '', after: sender.name });
-  } else filled.kept.push('Sent by');
+    change(
+      filled,
+      { referredBy: sender.id },
+      { label: say('transfer_sentBy'), before: '', after: sender.name },
+    );
+  } else filled.kept.push(say('transfer_sentBy'));
 }
 
 function labelled(text: string, label: string): string {
-  return label === '' ? text : `${text} (${label})`;
+  return label === '' ? text : say('transfer_labelled', { text, label });
 }

@@ -2,6 +2,8 @@ import { canonical } from '../../merge/paths';
 import { setsOf } from '../../merge/shapes';
 import type { Contact } from '../../model';
 import { phoneDigits } from '../../phone-digits';
+import type { Key } from '../../say/keys';
+import { say } from '../../say/say';
 import type { ContactDraft } from '../draft';
 import { add, change, type ListField, type Part } from './filled';
 
@@ -10,18 +12,22 @@ type Single = 'name' | 'company' | 'area' | 'howMet' | 'stage';
 /** A part that holds one value: the contact's stays unless the file is preferred. */
 export function single<F extends Single>(
   field: F,
-  label: string,
+  label: Key,
   of: (draft: ContactDraft) => Contact[F],
-  say: (value: NonNullable<Contact[F]>) => string = String,
+  tell: (value: NonNullable<Contact[F]>) => string = String,
 ): Part {
   return (filled, draft, { preferFile }) => {
     const [is, says] = [filled.contact[field], of(draft)];
     if (isEmpty(says) || is === says) return;
     if (isEmpty(is) || preferFile) {
-      const before = isEmpty(is) ? '' : say(is as NonNullable<Contact[F]>);
-      change(filled, { [field]: says }, { label, before, after: say(says as NonNullable<Contact[F]>) });
+      const before = isEmpty(is) ? '' : tell(is as NonNullable<Contact[F]>);
+      change(
+        filled,
+        { [field]: says },
+        { label: say(label), before, after: tell(says as NonNullable<Contact[F]>) },
+      );
     } else if (field !== 'name' || String(is).toLowerCase() !== String(says).toLowerCase()) {
-      filled.kept.push(label);
+      filled.kept.push(say(label));
     }
   };
 }
@@ -33,9 +39,9 @@ function isEmpty(value: unknown): boolean {
 /** A part that holds several: what is not among them is added. */
 export function list<F extends Exclude<ListField, 'dates' | 'gaps'>>(
   field: F,
-  label: string,
+  label: Key,
   of: (draft: ContactDraft, contact: Contact) => Contact[F],
-  say: (entry: Contact[F][number]) => string,
+  tell: (entry: Contact[F][number]) => string,
 ): Part {
   const nameOf = nameIn(field);
   return (filled, draft) => {
@@ -45,7 +51,7 @@ export function list<F extends Exclude<ListField, 'dates' | 'gaps'>>(
     for (const entry of said) {
       if (names.has(nameOf(entry))) continue;
       names.add(nameOf(entry));
-      add(filled, field, entry, { label, before: '', after: say(entry) });
+      add(filled, field, entry, { label: say(label), before: '', after: tell(entry) });
     }
   };
 }

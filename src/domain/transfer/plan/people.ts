@@ -1,6 +1,8 @@
 import { fold } from '../../fold';
 import type { Contact } from '../../model';
 import { phoneDigits } from '../../phone-digits';
+import type { Key } from '../../say/keys';
+import { say } from '../../say/say';
 import type { ContactDraft } from '../draft';
 
 /** Somebody a row can be about: a person in the log, or one that an earlier row of the file tells of. */
@@ -11,10 +13,16 @@ export interface Candidate {
   row: number | null;
 }
 
-/** Who a row is about and by what that was told: `same e-mail address`. */
+/** Who a row is about and by what that was told, in words: `same e-mail address`. */
 export interface Match<C extends Candidate> {
   found: C;
   by: string;
+}
+
+/** Somebody who is reached the same way as somebody in the file. */
+interface Reached<C extends Candidate> {
+  found: C;
+  by: 'email' | 'phone';
 }
 
 /** What told of somebody, in a contact and a draft alike. */
@@ -48,7 +56,7 @@ export class People<C extends Candidate> {
     for (const { number } of told.phones) into(this.#byPhone, phoneDigits(number), candidate);
     into(this.#byName, plain(told.name), candidate);
     const details = this.#byDetail.get(candidate) ?? new Set();
-    for (const detail of detailsOf(told)) details.add(detail);
+    for (const { sign } of detailsOf(told)) details.add(sign);
     this.#byDetail.set(candidate, details);
   }
 
@@ -64,35 +72,35 @@ export class People<C extends Candidate> {
 
   find(draft: ContactDraft): Match<C> | null {
     const withId = draft.id === null ? null : this.withId(draft.id);
-    if (withId) return { found: withId, by: 'same Rapport ID' };
+    if (withId) return { found: withId, by: say('transfer_byId') };
     for (const { key } of draft.identities) {
       const found = this.#byProfile.get(key);
-      if (found) return { found, by: 'same profile' };
+      if (found) return { found, by: say('transfer_byProfile') };
     }
     for (const { found, by } of this.#reachedAlike(draft)) {
-      if (namesAgree(found.name, draft.name)) return { found, by };
+      if (namesAgree(found.name, draft.name))
+        return { found, by: say(by === 'email' ? 'transfer_byEmail' : 'transfer_byPhone') };
     }
     const called = this.called(draft.name);
     const details = called && this.#byDetail.get(called);
-    const detail = details && detailsOf(draft).find((one) => details.has(one));
-    return called && detail ? { found: called, by: `same name and ${detail.split(' ', 1)[0]}` } : null;
+    const detail = details && detailsOf(draft).find(({ sign }) => details.has(sign));
+    return called && detail ? { found: called, by: say(detail.by, { what: detail.what ?? '' }) } : null;
   }
 
   /** Somebody with another name who is reached the same way. */
-  namesake(draft: ContactDraft): Match<C> | null {
+  namesake(draft: ContactDraft): Reached<C> | null {
     return this.#reachedAlike(draft).next().value ?? null;
   }
 
-  *#reachedAlike(draft: ContactDraft): Generator<Match<C>, undefined> {
+  *#reachedAlike(draft: ContactDraft): Generator<Reached<C>, undefined> {
     for (const { address } of draft.emails) {
       for (const found of this.#byEmail.get(address.toLowerCase()) ?? []) {
-        yield { found, by: 'same e-mail address' };
+        yield { found, by: 'email' };
       }
     }
     for (const { number } of draft.phones) {
       const digits = phoneDigits(number);
-      for (const found of (digits && this.#byPhone.get(digits)) || [])
-        yield { found, by: 'same phone number' };
+      for (const found of (digits && this.#byPhone.get(digits)) || []) yield { found, by: 'phone' };
     }
   }
 }
@@ -109,12 +117,23 @@ function wordsOf(name: string): string[] {
   return name.includes('@') ? [] : (fold(name).match(/[\p{L}\p{M}]+/gu) ?? []);
 }
 
-function detailsOf({ company, area, links, dates }: Told): string[] {
+/** Something that tells people of one name apart. */
+interface Detail {
+  sign: string;
+  by: Key;
+  /** What a day is called. */
+  what?: string;
+}
+
+function detailsOf({ company, area, links, dates }: Told): Detail[] {
   return [
-    ...(company ? [`company ${plain(company)}`] : []),
-    ...(area ? [`area ${plain(area)}`] : []),
-    ...links.map((link) => `web-address ${link}`),
-    ...dates.map(({ what, day }) => `${what.toLowerCase().split(' ', 1)[0]} ${day}`),
+    ...(company ? [{ sign: `company ${plain(company)}`, by: 'transfer_byCompany' } as const] : []),
+    ...(area ? [{ sign: `area ${plain(area)}`, by: 'transfer_byArea' } as const] : []),
+    ...links.map((link) => ({ sign: `web-address ${link}`, by: 'transfer_byLink' }) as const),
+    ...dates.map(({ what, day }) => {
+      const [word = ''] = what.toLowerCase().split(' ', 1);
+      return { sign: `${word} ${day}`, by: 'transfer_byDate', what: word } as const;
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Purchase } from '../../model';
+import { say } from '../../say/say';
 import type { ContactDraft, PurchaseDraft } from '../draft';
 import type { PlannedChange } from './import-plan';
 import type { Planned } from './planned';
@@ -11,17 +12,21 @@ export function planExtras(draft: ContactDraft, who: Planned, first: boolean): P
     if (who.purchases.has(key)) continue;
     who.purchases.add(key);
     who.planned.purchases.push(purchase);
-    changes.push({ label: 'Purchase', before: '', after: describePurchase(purchase) });
+    changes.push({ label: say('transfer_purchase'), before: '', after: describePurchase(purchase) });
   }
   if (draft.nextStep && !who.hasNextStep) {
     const { day, note } = draft.nextStep;
     who.hasNextStep = true;
     who.planned.nextStep = draft.nextStep;
-    changes.push({ label: 'Next step', before: '', after: [day, note].filter(Boolean).join(': ') });
+    changes.push({
+      label: say('transfer_nextStep'),
+      before: '',
+      after: note ? say('transfer_step', { day, note }) : day,
+    });
   }
   if (draft.lastContact && first) {
     who.planned.lastContact = draft.lastContact;
-    changes.push({ label: 'Last contact', before: '', after: draft.lastContact });
+    changes.push({ label: say('transfer_lastContact'), before: '', after: draft.lastContact });
   }
   return changes;
 }

@@ -1,7 +1,8 @@
-import { dayOf, describeDay } from '../../days';
+import { dayOf, nearDay, sayDay } from '../../days';
 import { EMPTY_CONTACT, type Purchase } from '../../model';
 import type { Person } from '../../same-person/persons';
 import { wholeContact } from '../../same-person/whole';
+import { say } from '../../say/say';
 import type { ContactDraft } from '../draft';
 import { type Pace, paced, WITHOUT_PAUSE } from '../pace';
 import { fillContact } from './fill-contact';
@@ -100,6 +101,9 @@ async function peopleIn(known: KnownLog, pace: Pace): Promise<People<Planned>> {
   return people;
 }
 
+/** Somebody else is reached the same way. */
+const BUT = { email: 'transfer_newButEmail', phone: 'transfer_newButPhone' } as const;
+
 function whoIs(
   draft: ContactDraft,
   people: People<Planned>,
@@ -108,24 +112,26 @@ function whoIs(
 ): AskedRow {
   const importedAt = known.imported.get(draft.mark);
   if (importedAt) {
-    const day = describeDay(dayOf(new Date(importedAt)), options.now);
-    const when = /^\d|^[A-Z]/.test(day) ? `on ${day}` : day;
-    return { draft, who: null, first: false, why: `Already imported ${when}.` };
+    const day = dayOf(new Date(importedAt));
+    const when = nearDay(day, options.now) ?? say('when_onDate', { date: sayDay(day, options.now) });
+    return { draft, who: null, first: false, why: say('transfer_alreadyImported', { when }) };
   }
   if (draft.name === '') {
-    const why = 'There is no name, profile, e-mail address or phone number to know somebody by.';
-    return { draft, who: null, first: false, why };
+    return { draft, who: null, first: false, why: say('transfer_nothingKnown') };
   }
   const match = people.find(draft);
   if (match) {
     const { found, by } = match;
-    const whom = found.row === null ? `You have ${found.name} already` : `Same person as row ${found.row}`;
+    const why =
+      found.row === null
+        ? say('transfer_youHave', { name: found.name, by })
+        : say('transfer_sameAsRow', { row: String(found.row), by });
     people.add(found, draft);
     if (draft.id) people.name(draft.id, found);
-    return { draft, who: found, first: false, why: `${whom}: ${by}.` };
+    return { draft, who: found, first: false, why };
   }
   const other = people.namesake(draft);
-  const why = other ? `New. ${other.found.name} has the ${other.by}, but another name.` : 'New.';
+  const why = other ? say(BUT[other.by], { name: other.found.name }) : say('transfer_new');
   return { draft, who: newPerson(draft, people, known, options), first: true, why };
 }
 
@@ -180,7 +186,7 @@ function planRow(
   });
   const changes = [...filled.changes, ...planExtras(told, who, first)];
   if (!first && changes.length === 0) {
-    const has = who.row === null ? `${who.name} has all of this already.` : why;
+    const has = who.row === null ? say('transfer_hasAll', { name: who.name }) : why;
     return { ...row, why: filled.kept.length > 0 ? why : has, kept: filled.kept, warnings };
   }
   who.contact = filled.contact;
@@ -197,8 +203,8 @@ function withReferrer(draft: ContactDraft, who: Planned, people: People<Planned>
   if (found && found !== who) {
     return { told: draft, referrer: { id: found.contactId, name: found.name }, warnings: draft.warnings };
   }
-  const name = said.name || 'somebody';
-  const told = { ...draft, howMet: draft.howMet || `Sent by ${name}` };
-  const warnings = [...draft.warnings, `${name}, who sent them, is none of your contacts.`];
+  const name = said.name || say('transfer_somebody');
+  const told = { ...draft, howMet: draft.howMet || say('transfer_sentByName', { name }) };
+  const warnings = [...draft.warnings, say('transfer_senderUnknown', { name })];
   return { told, referrer: null, warnings };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../say/say';
 import { cut } from '../clean';
 import { type ContactDraft, emptyDraft, type FileProblem } from '../draft';
 import { MAX_CELL, MAX_ROWS } from '../limits';
@@ -40,7 +41,7 @@ export async function readVcards(text: string, pace: Pace = WITHOUT_PAUSE): Prom
     if (drafts.length >= MAX_ROWS) {
       problems.push({
         row: card.row,
-        says: `Rapport takes ${MAX_ROWS} cards at once; the rest was left out.`,
+        says: say('transfer_tooManyCards', { count: MAX_ROWS }),
       });
       break;
     }
@@ -49,11 +50,10 @@ export async function readVcards(text: string, pace: Pace = WITHOUT_PAUSE): Prom
     if (draft) drafts.push(settleDraft(draft));
   }
   if (drafts.length === 0 && problems.length === 0) {
-    problems.push({ row: 1, says: 'There is no card in this file.' });
+    problems.push({ row: 1, says: say('transfer_noCard') });
   }
   if (pictures > 0) {
-    const says = `Pictures are left out, because Rapport keeps none (cards with pictures: ${pictures}).`;
-    problems.unshift({ row: 1, says });
+    problems.unshift({ row: 1, says: say('transfer_pictures', { count: pictures }) });
   }
   await pace(text.length, text.length);
   return { drafts: numberEqualRows(drafts), problems };
@@ -63,11 +63,11 @@ function readCard(card: Card, problems: FileProblem[]): ContactDraft | null {
   const problem = (says: string): void => {
     problems.push({ row: card.row, says });
   };
-  if (card.open) problem('This card has no end; the file may be cut off.');
+  if (card.open) problem(say('transfer_openCard'));
   const lines = card.lines.flatMap((line) => readKnown(line, problem) ?? []);
   const kind = lines.find(({ name }) => name === 'kind' || name === 'x-addressbookserver-kind')?.text ?? '';
   if (/^(?:group|location|device|application)$/i.test(kind.trim())) {
-    problem('This card is about no person; it was left out.');
+    problem(say('transfer_noPerson'));
     return null;
   }
   const sketch: CardSketch = {
@@ -83,12 +83,11 @@ function readCard(card: Card, problems: FileProblem[]): ContactDraft | null {
 function readKnown(line: string, problem: (says: string) => void): CardLine | null {
   const name = nameOf(line);
   if (!BY_NAME.has(name) && !OF_THE_CARD.has(name)) return null;
-  if (line.length > MAX_CELL)
-    problem(`A line holds more than ${MAX_CELL} signs; the rest of it was left out.`);
+  if (line.length > MAX_CELL) problem(say('transfer_longLine', { count: MAX_CELL }));
   try {
     return readLine(cut(line, MAX_CELL));
   } catch {
-    problem(`The line “${cut(line, 60)}” could not be read; it was left out.`);
+    problem(say('transfer_unreadLine', { text: cut(line, 60) }));
     return null;
   }
 }

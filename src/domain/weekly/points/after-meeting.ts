@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../days';
 import { isTalk } from '../../measure/traced';
+import { say } from '../../say/say';
 import type { PointKind } from '../point';
 import { openContact, people, whom } from '../words';
 
@@ -9,7 +10,9 @@ const LATEST_DAYS = 21;
 export const afterMeeting: PointKind = {
   id: 'after-meeting',
   section: 'do',
-  label: 'Note how meetings went',
+  get label() {
+    return say('week_afterMeeting');
+  },
   points({ told }) {
     const today = dayOf(told.now);
     const open = told.exchanges.flatMap(({ who, appointment }) => {
@@ -24,11 +27,11 @@ export const afterMeeting: PointKind = {
     return [
       {
         of: '',
-        says: `Note how the meeting with ${whom(open, told)} went, and what comes next.`,
-        why: 'Its day is over and nothing was noted since. What was said there is soon forgotten.',
+        says: say('week_afterMeetingSays', { people: whom(open, told) }),
+        why: say('week_afterMeetingWhy'),
         score: 70,
         rows: open.map(({ who, day }) => ({
-          says: `Meeting with ${people([who], told)}`,
+          says: say('week_meetingWith', { person: people([who], told) }),
           day,
           contactId: who,
         })),

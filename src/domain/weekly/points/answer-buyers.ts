@@ -1,14 +1,16 @@
 import type { IntentId } from '../../model';
+import { say, sayCount } from '../../say/say';
 import type { PointKind } from '../point';
 import { waitingPosts } from '../waiting-posts';
-import { many } from '../words';
 
 const BUYERS: readonly IntentId[] = ['purchase_intent', 'recommendation_request', 'product_question'];
 
 export const answerBuyers: PointKind = {
   id: 'answer-buyers',
   section: 'do',
-  label: 'Answer people who ask',
+  get label() {
+    return say('week_answerBuyers');
+  },
   points(data) {
     const rows = waitingPosts(
       data,
@@ -22,13 +24,13 @@ export const answerBuyers: PointKind = {
     return [
       {
         of: '',
-        says: `Answer ${many(rows.length, 'post')} that ${rows.length === 1 ? 'asks' : 'ask'} for what you sell.`,
-        why: 'They decide in their own time. Give them what they need for it while they are asking.',
+        says: sayCount('week_answerBuyersSays', rows.length),
+        why: say('week_answerBuyersWhy'),
         score: Math.min(82, 68 + 2 * rows.length),
         rows,
         leads: first.post
-          ? { label: 'Open the first post', href: first.post }
-          : { label: 'Open Today', href: '#today' },
+          ? { label: say('week_openFirstPost'), href: first.post }
+          : { label: say('week_openToday'), href: '#today' },
       },
     ];
   },

@@ -1,12 +1,14 @@
 import { complains } from '../../recovery/complains';
+import { say, sayCount } from '../../say/say';
 import type { PointKind } from '../point';
 import { waitingPosts } from '../waiting-posts';
-import { many } from '../words';
 
 export const answerComplaints: PointKind = {
   id: 'answer-complaints',
   section: 'do',
-  label: 'Answer complaints',
+  get label() {
+    return say('week_answerComplaints');
+  },
   points(data) {
     const rows = waitingPosts(data, ({ intents }) =>
       complains({ intents: intents.map((intent) => ({ intent })) }),
@@ -15,11 +17,11 @@ export const answerComplaints: PointKind = {
     return [
       {
         of: '',
-        says: `Answer ${many(rows.length, 'complaint')} that nobody has answered yet.`,
-        why: 'One unanswered complaint costs months. A calm first word is enough for now.',
+        says: sayCount('week_answerComplaintsSays', rows.length),
+        why: say('week_answerComplaintsWhy'),
         score: 100,
         rows,
-        leads: { label: 'Open Today', href: '#today' },
+        leads: { label: say('week_openToday'), href: '#today' },
       },
     ];
   },

@@ -1,8 +1,9 @@
 import { shareAnswered } from '../../measure/figures/share-answered';
+import { sayAboutCell } from '../../measure/words';
+import { say, sayCount } from '../../say/say';
 import { figureRow } from '../figure-row';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
-import { many } from '../words';
 
 const FEWEST = 3;
 const GOOD = 0.7;
@@ -10,7 +11,9 @@ const GOOD = 0.7;
 export const answered: PointKind = {
   id: 'answered',
   section: 'well',
-  label: 'Posts answered',
+  get label() {
+    return say('week_answered');
+  },
   points(data) {
     const rows = shareAnswered.rows(data.told, lastWeek(data));
     const yes = rows.filter((row) => row.answered === 'yes');
@@ -18,16 +21,16 @@ export const answered: PointKind = {
     if (all < FEWEST || yes.length / all < GOOD) return [];
     const says =
       yes.length === all
-        ? `You answered all ${all} posts that Rapport found for you.`
-        : `You answered ${yes.length} of the ${many(all, 'post')} that Rapport found for you.`;
+        ? sayCount('week_answeredAll', all)
+        : sayCount('week_answeredSome', all, { answered: yes.length });
     return [
       {
         of: '',
         says,
-        why: 'Word of mouth reaches hundreds of people at once: each answer is read by many.',
+        why: say('week_answeredWhy'),
         score: Math.round(40 + (20 * yes.length) / all),
-        rows: yes.map((row) => figureRow(row, String(row.about))),
-        leads: { label: 'See the share answered', href: '#measure' },
+        rows: yes.map((row) => figureRow(row, sayAboutCell(String(row.about)))),
+        leads: { label: say('week_seeAnswered'), href: '#measure' },
       },
     ];
   },

@@ -1,4 +1,5 @@
 import { within } from '../../measure/period';
+import { say, sayCount } from '../../say/say';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
 import { people } from '../words';
@@ -9,7 +10,9 @@ const GOOD = 0.8;
 export const cleanReplies: PointKind = {
   id: 'clean-replies',
   section: 'well',
-  label: 'Replies that needed no second look',
+  get label() {
+    return say('week_cleanReplies');
+  },
   points(data) {
     const replies = data.replies.filter(({ day }) => within(day, lastWeek(data)));
     const clean = replies.filter(({ findings }) => findings.length === 0);
@@ -17,15 +20,15 @@ export const cleanReplies: PointKind = {
     return [
       {
         of: '',
-        says: `${clean.length} of your ${replies.length} replies went out with nothing to improve.`,
-        why: 'People remember how they were spoken to longer than what it was about.',
+        says: sayCount('week_cleanRepliesSays', replies.length, { clean: clean.length }),
+        why: say('week_cleanRepliesWhy'),
         score: 50,
         rows: clean.map(({ who, day }) => ({
-          says: `Your reply to ${people([who], data.told)}`,
+          says: say('week_yourReplyTo', { person: people([who], data.told) }),
           day,
           contactId: who,
         })),
-        leads: { label: 'See your skills', href: '#train' },
+        leads: { label: say('week_seeSkills'), href: '#train' },
       },
     ];
   },

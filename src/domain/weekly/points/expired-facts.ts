@@ -1,11 +1,13 @@
 import { dayOf } from '../../days';
+import { say, sayCount } from '../../say/say';
 import type { PointKind } from '../point';
-import { many } from '../words';
 
 export const expiredFacts: PointKind = {
   id: 'expired-facts',
   section: 'do',
-  label: 'Facts past their day',
+  get label() {
+    return say('week_expiredFacts');
+  },
   points({ facts, told }) {
     const today = dayOf(told.now);
     const over = facts
@@ -15,15 +17,15 @@ export const expiredFacts: PointKind = {
     return [
       {
         of: '',
-        says: `Look at ${many(over.length, 'fact')} whose day is over.`,
-        why: 'A price or hours that are no longer so cost more trust than no answer.',
+        says: sayCount('week_expiredFactsSays', over.length),
+        why: say('week_expiredFactsWhy'),
         score: 42,
         rows: over.map(({ about, says, expiresOn }) => ({
-          says: about === '' ? says : `${about}: ${says}`,
+          says: about === '' ? says : say('week_row', { name: about, tells: says }),
           day: expiresOn,
           contactId: null,
         })),
-        leads: { label: 'Open Facts', href: '#facts' },
+        leads: { label: say('week_openFacts'), href: '#facts' },
       },
     ];
   },

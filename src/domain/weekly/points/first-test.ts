@@ -1,21 +1,24 @@
+import { say, sayCount } from '../../say/say';
 import type { PointKind } from '../point';
-import { many } from '../words';
 
 export const firstTest: PointKind = {
   id: 'first-test',
   section: 'train',
-  label: 'The first test',
+  get label() {
+    return say('week_firstTest');
+  },
   points({ attempts }) {
     if (attempts.some(({ what }) => what === 'aptitude')) return [];
-    const tries = attempts.length === 0 ? 'nothing tried yet' : many(attempts.length, 'try', 'tries');
+    const tries =
+      attempts.length === 0 ? say('week_firstTestNothing') : sayCount('week_firstTestRow', attempts.length);
     return [
       {
         of: '',
-        says: 'Find out which skill to begin with: sixteen short questions.',
-        why: 'Nothing of yours tells it yet; five minutes do.',
+        says: say('week_firstTestSays'),
+        why: say('week_firstTestWhy'),
         score: 20,
-        rows: [{ says: `Your training: ${tries}, the first test not taken`, day: null, contactId: null }],
-        leads: { label: 'Take the first test', href: '#train/test/aptitude' },
+        rows: [{ says: tries, day: null, contactId: null }],
+        leads: { label: say('week_takeFirstTest'), href: '#train/test/aptitude' },
       },
     ];
   },

@@ -1,12 +1,15 @@
 import { dayOf } from '../../days';
 import { kindFacts } from '../../follow-up-kinds';
+import { say, sayCount } from '../../say/say';
 import type { PointKind } from '../point';
-import { many, people, whom } from '../words';
+import { people, whom } from '../words';
 
 export const lateSteps: PointKind = {
   id: 'late-steps',
   section: 'do',
-  label: 'Late follow-ups',
+  get label() {
+    return say('week_lateSteps');
+  },
   points({ told }) {
     const today = dayOf(told.now);
     const late = told.planned.filter(({ doneOn, day }) => doneOn === null && day < today);
@@ -14,15 +17,15 @@ export const lateSteps: PointKind = {
     return [
       {
         of: '',
-        says: `Keep ${many(late.length, 'follow-up')} that ${late.length === 1 ? 'is' : 'are'} late: ${whom(late, told)}.`,
-        why: 'What was said and not kept is remembered. A late word is better than none; or give it another day.',
+        says: sayCount('week_lateStepsSays', late.length, { people: whom(late, told) }),
+        why: say('week_lateStepsWhy'),
         score: Math.min(84, 60 + 2 * late.length),
         rows: late.map(({ who, day, kind }) => ({
-          says: `${people([who], told)}: ${kindFacts(kind).label}`,
+          says: say('week_row', { name: people([who], told), tells: kindFacts(kind).label }),
           day,
           contactId: who,
         })),
-        leads: { label: 'Open Today', href: '#today' },
+        leads: { label: say('week_openToday'), href: '#today' },
       },
     ];
   },

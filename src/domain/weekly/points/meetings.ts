@@ -1,12 +1,15 @@
 import { within } from '../../measure/period';
+import { say, sayCount } from '../../say/say';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
-import { many, openContact, people, whom } from '../words';
+import { openContact, people, whom } from '../words';
 
 export const meetings: PointKind = {
   id: 'meetings',
   section: 'well',
-  label: 'Meetings agreed',
+  get label() {
+    return say('week_meetings');
+  },
   points(data) {
     const { told } = data;
     const agreed = told.exchanges.filter(
@@ -17,8 +20,8 @@ export const meetings: PointKind = {
     return [
       {
         of: '',
-        says: `${many(agreed.length, 'meeting')} agreed, with ${whom(agreed, told)}.`,
-        why: 'A conversation that ends in a meeting is on its way.',
+        says: sayCount('week_meetingsSays', agreed.length, { people: whom(agreed, told) }),
+        why: say('week_meetingsWhy'),
         score: 65,
         rows: agreed.map(({ who, day }) => ({ says: people([who], told), day, contactId: who })),
         leads: openContact(first.who, told),

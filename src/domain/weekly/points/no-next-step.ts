@@ -4,6 +4,7 @@ import { within } from '../../measure/period';
 import { isTalk } from '../../measure/traced';
 import { sayAbout } from '../../measure/words';
 import type { IntentId } from '../../model';
+import { say } from '../../say/say';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
 import { openContact, people, whom } from '../words';
@@ -18,7 +19,9 @@ const OPEN_ENDED: readonly IntentId[] = [
 export const noNextStep: PointKind = {
   id: 'no-next-step',
   section: 'do',
-  label: 'Conversations without a next step',
+  get label() {
+    return say('week_noNextStep');
+  },
   points(data) {
     const { told } = data;
     const today = dayOf(told.now);
@@ -50,11 +53,11 @@ export const noNextStep: PointKind = {
     return [
       {
         of: '',
-        says: `Plan a next step with ${whom(open, told)}.`,
-        why: 'A conversation without a next step is a cocktail party.',
+        says: say('week_noNextStepSays', { people: whom(open, told) }),
+        why: say('week_noNextStepWhy'),
         score: 66,
         rows: open.map(({ who, day, intents }) => ({
-          says: `${people([who], told)}: ${sayAbout(intents)}`,
+          says: say('week_row', { name: people([who], told), tells: sayAbout(intents) }),
           day,
           contactId: who,
         })),

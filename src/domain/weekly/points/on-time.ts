@@ -1,4 +1,6 @@
 import { followUpsOnTime } from '../../measure/figures/follow-ups-on-time';
+import { sayPurposeCell } from '../../measure/words';
+import { say, sayCount } from '../../say/say';
 import { figureRow } from '../figure-row';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
@@ -9,7 +11,9 @@ const GOOD = 0.8;
 export const onTime: PointKind = {
   id: 'on-time',
   section: 'well',
-  label: 'Follow-ups kept on time',
+  get label() {
+    return say('week_onTime');
+  },
   points(data) {
     const rows = followUpsOnTime.rows(data.told, lastWeek(data));
     const kept = rows.filter((row) => row.onTime === 'yes');
@@ -19,12 +23,12 @@ export const onTime: PointKind = {
       {
         of: '',
         says: all
-          ? `You kept all ${rows.length} follow-ups on time.`
-          : `You kept ${kept.length} of ${rows.length} follow-ups on time.`,
-        why: 'Who is called when it was said believes the next thing you say.',
+          ? sayCount('week_onTimeAll', rows.length)
+          : sayCount('week_onTimeSome', rows.length, { kept: kept.length }),
+        why: say('week_onTimeWhy'),
         score: all ? 60 : 52,
-        rows: kept.map((row) => figureRow(row, String(row.purpose))),
-        leads: { label: 'See follow-ups on time', href: '#measure' },
+        rows: kept.map((row) => figureRow(row, sayPurposeCell(String(row.purpose)))),
+        leads: { label: say('week_seeOnTime'), href: '#measure' },
       },
     ];
   },

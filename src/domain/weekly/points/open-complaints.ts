@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../../days';
+import { say } from '../../say/say';
 import type { PointKind } from '../point';
 import { openContact, people, whom } from '../words';
 
@@ -8,7 +9,9 @@ const WAITS_DAYS = 3;
 export const openComplaints: PointKind = {
   id: 'open-complaints',
   section: 'do',
-  label: 'Complaints to bring to an end',
+  get label() {
+    return say('week_openComplaints');
+  },
   points({ told }) {
     const before = addDays(dayOf(told.now), -WAITS_DAYS);
     const today = dayOf(told.now);
@@ -25,11 +28,11 @@ export const openComplaints: PointKind = {
     return [
       {
         of: '',
-        says: `Bring the complaint of ${whom(open, told)} to an end, or take its next step.`,
-        why: 'It is open and nothing is planned for the days to come. Only you close it.',
+        says: say('week_openComplaintsSays', { people: whom(open, told) }),
+        why: say('week_openComplaintsWhy'),
         score: 88,
         rows: open.map(({ who, day }) => ({
-          says: `${people([who], told)}: open complaint`,
+          says: say('week_row', { name: people([who], told), tells: say('week_openComplaint') }),
           day,
           contactId: who,
         })),

@@ -1,10 +1,11 @@
 import { responseTime } from '../../measure/figures/response-time';
 import { percentile } from '../../measure/middle';
 import type { Period } from '../../measure/period';
+import { sayMinutes } from '../../say/minutes';
+import { say } from '../../say/say';
 import { figureRow } from '../figure-row';
 import type { PointKind } from '../point';
 import { lastWeek, type WeekData, weeksBefore } from '../week-data';
-import { minutes } from '../words';
 
 const FEWEST = 3;
 /** Working minutes that are quick whatever was before. */
@@ -15,7 +16,9 @@ const QUICKER = 0.75;
 export const quick: PointKind = {
   id: 'quick',
   section: 'well',
-  label: 'Quick answers',
+  get label() {
+    return say('week_quick');
+  },
   points(data) {
     const { rows, middle } = answersIn(data, lastWeek(data));
     const before = answersIn(data, weeksBefore(data));
@@ -23,17 +26,19 @@ export const quick: PointKind = {
     const compared = before.rows.length >= FEWEST ? before.middle : null;
     const quicker = compared !== null && middle <= compared * QUICKER && middle < compared;
     if (middle > QUICK && !quicker) return [];
-    const than = quicker ? `, instead of ${minutes(compared)} in the four weeks before` : '';
+    const time = sayMinutes(Math.max(1, middle));
     return [
       {
         of: '',
-        says: `Half of your answers came within ${minutes(Math.max(1, middle))} of working time${than}.`,
-        why: 'Who answers first is asked first the next time.',
+        says: quicker
+          ? say('week_quicker', { time, before: sayMinutes(compared) })
+          : say('week_quickSays', { time }),
+        why: say('week_quickWhy'),
         score: quicker ? 58 : 48,
         rows: rows
           .toSorted((a, b) => Number(a.minutes) - Number(b.minutes))
-          .map((row) => figureRow(row, `after ${minutes(Number(row.minutes))}`)),
-        leads: { label: 'See your time to answer', href: '#measure' },
+          .map((row) => figureRow(row, say('week_quickAfter', { time: sayMinutes(Number(row.minutes)) }))),
+        leads: { label: say('week_seeQuick'), href: '#measure' },
       },
     ];
   },

@@ -1,6 +1,7 @@
 import { dayOf } from '../../days';
 import { within } from '../../measure/period';
 import { outcomeLabel } from '../../recovery/outcomes';
+import { say } from '../../say/say';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
 import { openContact, people, whom } from '../words';
@@ -8,7 +9,9 @@ import { openContact, people, whom } from '../words';
 export const recovered: PointKind = {
   id: 'recovered',
   section: 'well',
-  label: 'Complaints put right',
+  get label() {
+    return say('week_recovered');
+  },
   points(data) {
     const { told } = data;
     const closed = told.exchanges.flatMap(({ who, intents, settledAt, outcome = 'settled' }) => {
@@ -22,11 +25,11 @@ export const recovered: PointKind = {
     return [
       {
         of: '',
-        says: `You put things right with ${whom(closed, told)}.`,
-        why: 'A complaint that is put right is told on, as the unanswered one would have been.',
+        says: say('week_recoveredSays', { people: whom(closed, told) }),
+        why: say('week_recoveredWhy'),
         score: 80,
         rows: closed.map(({ who, day, outcome }) => ({
-          says: `${people([who], told)}: ${outcomeLabel(outcome)}`,
+          says: say('week_row', { name: people([who], told), tells: outcomeLabel(outcome) }),
           day,
           contactId: who,
         })),

@@ -1,4 +1,5 @@
 import { within } from '../../measure/period';
+import { say } from '../../say/say';
 import type { PointKind } from '../point';
 import { bySending } from '../sent-by';
 import { lastWeek } from '../week-data';
@@ -7,7 +8,9 @@ import { openContact, people } from '../words';
 export const sentToYou: PointKind = {
   id: 'sent-to-you',
   section: 'well',
-  label: 'People sent to you',
+  get label() {
+    return say('week_sent');
+  },
   points(data) {
     const { told } = data;
     const sent = bySending(told).filter(([, { on }]) => within(on, lastWeek(data)));
@@ -16,22 +19,25 @@ export const sentToYou: PointKind = {
     const [who, { by }] = first;
     const says =
       sent.length === 1
-        ? `${people([by], told)} sent you ${people([who], told)}.`
-        : `${people(
-            sent.map(([who]) => who),
-            told,
-          )} were sent to you, by ${people(
-            sent.map(([, { by }]) => by),
-            told,
-          )}.`;
+        ? say('week_sentOne', { sender: people([by], told), person: people([who], told) })
+        : say('week_sentSeveral', {
+            people: people(
+              sent.map(([who]) => who),
+              told,
+            ),
+            senders: people(
+              sent.map(([, { by }]) => by),
+              told,
+            ),
+          });
     return [
       {
         of: '',
         says,
-        why: 'Somebody trusted you with a friend: there is no better word of mouth.',
+        why: say('week_sentWhy'),
         score: 78,
         rows: sent.map(([who, { by, on }]) => ({
-          says: `${people([who], told)}, sent by ${people([by], told)}`,
+          says: say('week_sentRow', { person: people([who], told), sender: people([by], told) }),
           day: on,
           contactId: who,
         })),

@@ -1,8 +1,8 @@
 import { addDays, dayOf } from '../../days';
 import type { SkillId } from '../../model';
+import { say, sayCount } from '../../say/say';
 import { skillOf } from '../../skills';
 import type { PointKind, WeekRow } from '../point';
-import { many } from '../words';
 
 const FEWEST = 2;
 const LATELY_DAYS = 28;
@@ -10,7 +10,9 @@ const LATELY_DAYS = 28;
 export const skillOfMisses: PointKind = {
   id: 'skill-of-misses',
   section: 'train',
-  label: 'A skill that your misses ask for',
+  get label() {
+    return say('week_skillOfMisses');
+  },
   points({ cards, told }) {
     const since = addDays(dayOf(told.now), -LATELY_DAYS);
     const found = new Map<SkillId, WeekRow[]>();
@@ -26,11 +28,11 @@ export const skillOfMisses: PointKind = {
       .filter(([, rows]) => rows.length >= FEWEST)
       .map(([skill, rows]) => ({
         of: skill,
-        says: `Train “${skillOf(skill).label}”: ${many(rows.length, 'thing')} you missed lately ${rows.length === 1 ? 'asks' : 'ask'} for it.`,
+        says: sayCount('week_skillOfMissesSays', rows.length, { skill: skillOf(skill).label }),
         why: skillOf(skill).because,
         score: Math.min(80, 50 + rows.length),
         rows,
-        leads: { label: 'Practise on your cards', href: '#train/practise' },
+        leads: { label: say('week_practiseCards'), href: '#train/practise' },
       }));
   },
 };

@@ -1,8 +1,9 @@
 import type { SkillId } from '../../model';
 import { CHECKS } from '../../review/checks';
+import { say, sayCount } from '../../say/say';
 import { skillOf } from '../../skills';
 import type { PointKind, WeekRow } from '../point';
-import { many, people } from '../words';
+import { people } from '../words';
 
 /** One poor reply says nothing of a skill. */
 const FEWEST = 2;
@@ -12,7 +13,9 @@ const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 export const skillOfReplies: PointKind = {
   id: 'skill-of-replies',
   section: 'train',
-  label: 'A skill that your replies ask for',
+  get label() {
+    return say('week_skillOfReplies');
+  },
   points({ replies, told }) {
     const found = new Map<SkillId, WeekRow[]>();
     for (const { who, day, findings } of replies.toReversed()) {
@@ -20,7 +23,7 @@ export const skillOfReplies: PointKind = {
       for (const skill of new Set(checks.map((check) => check.skill))) {
         const missed = checks.filter((check) => check.skill === skill).map(({ label }) => label);
         const row = {
-          says: `Your reply to ${people([who], told)} missed: ${missed.join('; ')}`,
+          says: say('week_skillOfRepliesRow', { person: people([who], told), missed: missed.join('; ') }),
           day,
           contactId: who,
         };
@@ -31,11 +34,11 @@ export const skillOfReplies: PointKind = {
       .filter(([, rows]) => rows.length >= FEWEST)
       .map(([skill, rows]) => ({
         of: skill,
-        says: `Train “${skillOf(skill).label}”: ${many(rows.length, 'reply', 'replies')} of the last four weeks could have been better by it.`,
+        says: sayCount('week_skillOfRepliesSays', rows.length, { skill: skillOf(skill).label }),
         why: skillOf(skill).because,
         score: Math.min(90, 60 + rows.length),
         rows,
-        leads: { label: 'Read a lesson on it', href: `#train/lessons/${skill}` },
+        leads: { label: say('week_readLesson'), href: `#train/lessons/${skill}` },
       }));
   },
 };

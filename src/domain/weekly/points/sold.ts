@@ -1,14 +1,16 @@
 import { isReturn, sums } from '../../measure/money';
 import { within } from '../../measure/period';
-import { BROUGHT_BACK } from '../../measure/words';
+import { say, sayCount } from '../../say/say';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
-import { many, openContact, people, whom, worth } from '../words';
+import { openContact, people, whom, worth } from '../words';
 
 export const sold: PointKind = {
   id: 'sold',
   section: 'well',
-  label: 'Sales',
+  get label() {
+    return say('week_sold');
+  },
   points(data) {
     const { told } = data;
     const all = told.sales.filter((one) => within(one.day, lastWeek(data)));
@@ -19,24 +21,28 @@ export const sold: PointKind = {
     if (!first) return [];
     // Where as much came back as was sold, nothing went well.
     if (returns.length > 0 && sums(all).every(({ sum }) => sum <= 0)) return [];
-    const sum = worth(all);
-    const net = returns.length > 0 ? `${sum} after what was brought back` : sum;
+    const parts = { sales: sayCount('week_sales', sales.length), sum: worth(all), people: whom(sales, told) };
     return [
       {
         of: '',
-        says: `${many(sales.length, 'sale')}${net && `, ${net}`}: ${whom(sales, told)}.`,
-        why: 'Sell ten things over a lifetime, not one today: each of them is worth a thank you.',
+        says:
+          parts.sum === ''
+            ? say('week_soldSays', parts)
+            : say(returns.length > 0 ? 'week_soldNet' : 'week_soldFor', parts),
+        why: say('week_soldWhy'),
         score: 75,
         rows: [...sales, ...returns].map(({ who, day, what, amount }) => ({
-          says: `${people([who], told)}: ${what || 'a purchase'}${isReturn({ amount }) ? `, ${BROUGHT_BACK.toLowerCase()}` : ''}`,
+          says: sayRow(people([who], told), what || say('week_aPurchase'), isReturn({ amount })),
           day,
           contactId: who,
         })),
         leads:
-          all.length === 1
-            ? openContact(first.who, told)
-            : { label: 'See what led to sales', href: '#measure' },
+          all.length === 1 ? openContact(first.who, told) : { label: say('week_seeSales'), href: '#measure' },
       },
     ];
   },
 };
+
+function sayRow(name: string, what: string, returned: boolean): string {
+  return returned ? say('week_soldRowReturned', { name, what }) : say('week_row', { name, tells: what });
+}

@@ -1,5 +1,6 @@
 import { within } from '../../measure/period';
 import { isTalk } from '../../measure/traced';
+import { say } from '../../say/say';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
 import { people } from '../words';
@@ -8,7 +9,9 @@ import { people } from '../words';
 export const talked: PointKind = {
   id: 'talked',
   section: 'well',
-  label: 'People you talked with',
+  get label() {
+    return say('week_talked');
+  },
   points(data) {
     const { told } = data;
     const last = new Map(
@@ -20,11 +23,11 @@ export const talked: PointKind = {
     return [
       {
         of: '',
-        says: `You talked with ${people([...last.keys()], told)}.`,
-        why: 'Every sale and every referral begins with somebody you talked with.',
+        says: say('week_talkedSays', { people: people([...last.keys()], told) }),
+        why: say('week_talkedWhy'),
         score: 10,
         rows: [...last].map(([who, day]) => ({ says: people([who], told), day, contactId: who })),
-        leads: { label: 'See what came of talking', href: '#measure' },
+        leads: { label: say('week_seeTalked'), href: '#measure' },
       },
     ];
   },

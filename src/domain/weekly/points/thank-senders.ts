@@ -1,8 +1,9 @@
 import { addDays, dayOf } from '../../days';
 import { isTalk } from '../../measure/traced';
+import { say } from '../../say/say';
 import type { PointKind } from '../point';
 import { bySending } from '../sent-by';
-import { people } from '../words';
+import { openContact, people } from '../words';
 
 /** Thanks that come later than this surprise more than they please. */
 const LATEST_DAYS = 30;
@@ -10,7 +11,9 @@ const LATEST_DAYS = 30;
 export const thankSenders: PointKind = {
   id: 'thank-senders',
   section: 'do',
-  label: 'Thank who sent somebody',
+  get label() {
+    return say('week_thankSenders');
+  },
   points({ told }) {
     const today = dayOf(told.now);
     const spoken = new Map(told.exchanges.filter(isTalk).map(({ who, day }) => [who, day]));
@@ -24,22 +27,24 @@ export const thankSenders: PointKind = {
     const [first] = owed;
     if (!first) return [];
     const senders = owed.map(([, { by }]) => by);
-    const lead = people([first[1].by], told);
     return [
       {
         of: '',
-        says: `Thank ${people(senders, told)} for sending you ${people(
-          owed.map(([who]) => who),
-          told,
-        )}.`,
-        why: 'Who is thanked sends the next one. Nothing was said to them since.',
+        says: say('week_thankSendersSays', {
+          senders: people(senders, told),
+          people: people(
+            owed.map(([who]) => who),
+            told,
+          ),
+        }),
+        why: say('week_thankSendersWhy'),
         score: 64,
         rows: owed.map(([who, { by, on }]) => ({
-          says: `${people([by], told)} sent ${people([who], told)}`,
+          says: say('week_thankSendersRow', { sender: people([by], told), person: people([who], told) }),
           day: on,
           contactId: by,
         })),
-        leads: { label: `Open ${lead}`, href: `#contact/${first[1].by}` },
+        leads: openContact(first[1].by, told),
       },
     ];
   },

@@ -1,16 +1,18 @@
 import { dayOf } from '../../days';
 import { within } from '../../measure/period';
+import { say, sayCount } from '../../say/say';
 import { skillOf } from '../../skills';
 import type { PointKind } from '../point';
 import { lastWeek } from '../week-data';
-import { many } from '../words';
 
 const FEWEST = 3;
 
 export const trained: PointKind = {
   id: 'trained',
   section: 'well',
-  label: 'Training',
+  get label() {
+    return say('week_trained');
+  },
   points(data) {
     const tries = data.attempts
       .map(({ skill, score, at }) => ({ skill, score, day: dayOf(new Date(at)) }))
@@ -20,15 +22,21 @@ export const trained: PointKind = {
     return [
       {
         of: '',
-        says: `You trained on ${many(days, 'day')}, ${many(tries.length, 'try', 'tries')} in all.`,
-        why: 'Train, refresh, train: a little often holds longer than a lot once.',
+        says: say('week_trainedSays', {
+          days: sayCount('when_days', days),
+          tries: sayCount('week_tries', tries.length),
+        }),
+        why: say('week_trainedWhy'),
         score: 35,
         rows: tries.map(({ skill, score, day }) => ({
-          says: `${skillOf(skill).label}: ${Math.round(score * 100)} of 100`,
+          says: say('week_row', {
+            name: skillOf(skill).label,
+            tells: say('week_ofHundred', { score: Math.round(score * 100) }),
+          }),
           day,
           contactId: null,
         })),
-        leads: { label: 'See what you trained', href: '#train/history' },
+        leads: { label: say('week_seeTrained'), href: '#train/history' },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say, sayNumber } from '../../say/say';
 import { SKILLS } from '../../skills';
 import type { PointKind } from '../point';
 
@@ -7,7 +8,9 @@ const STRONG = 65;
 export const weakestSkill: PointKind = {
   id: 'weakest-skill',
   section: 'train',
-  label: 'Your weakest skill',
+  get label() {
+    return say('week_weakestSkill');
+  },
   points({ levels }) {
     return SKILLS.flatMap(({ id, label, because }) => {
       const { at, points, terms } = levels[id];
@@ -15,15 +18,18 @@ export const weakestSkill: PointKind = {
       return [
         {
           of: id,
-          says: `Train “${label}”: you stand at ${points} of 100 there.`,
+          says: say('week_weakestSkillSays', { skill: label, points }),
           why: because,
           score: 30 + Math.round((STRONG - points) / 5),
           rows: terms.map((term) => ({
-            says: `${term.says}: ${term.points > 0 ? '+' : ''}${term.points}`,
+            says: say('week_row', {
+              name: term.says,
+              tells: `${term.points > 0 ? '+' : ''}${sayNumber(term.points)}`,
+            }),
             day: null,
             contactId: null,
           })),
-          leads: { label: 'Take a drill on it', href: `#train/drills/${id}` },
+          leads: { label: say('week_takeDrill'), href: `#train/drills/${id}` },
         },
       ];
     });

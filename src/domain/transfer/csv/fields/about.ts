@@ -3,8 +3,8 @@ import type { CsvField } from './field';
 
 export const howMet: CsvField = {
   id: 'howMet',
-  label: 'How you met',
-  group: 'Between you',
+  label: 'transfer_howMet',
+  group: 'transfer_groupBetween',
   header: 'How we met',
   words: [
     'how we met',
@@ -33,8 +33,8 @@ export const howMet: CsvField = {
 
 export const notes: CsvField = {
   id: 'notes',
-  label: 'Notes',
-  group: 'About them',
+  label: 'transfer_notes',
+  group: 'transfer_groupAbout',
   header: 'Notes',
   words: [
     'note',
@@ -68,8 +68,8 @@ export const notes: CsvField = {
 
 export const noteLine: CsvField = {
   id: 'noteLine',
-  label: 'A line of the notes, with the column’s name',
-  group: 'About them',
+  label: 'transfer_noteLine',
+  group: 'transfer_groupAbout',
   words: [
     'job title',
     'occupation',
@@ -100,8 +100,8 @@ export const noteLine: CsvField = {
 
 export const gap: CsvField = {
   id: 'gap',
-  label: 'What they care about',
-  group: 'About them',
+  label: 'transfer_gap',
+  group: 'transfer_groupAbout',
   header: 'Cares about #',
   words: [
     'cares about',
@@ -130,8 +130,8 @@ export const gap: CsvField = {
 
 export const gapDay: CsvField = {
   id: 'gapDay',
-  label: 'When they said so',
-  group: 'About them',
+  label: 'transfer_gapDay',
+  group: 'transfer_groupAbout',
   header: 'Cares about # - Heard on',
   words: [],
   days: true,

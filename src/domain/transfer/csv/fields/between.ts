@@ -1,11 +1,12 @@
 import { dayOf } from '../../../days';
+import { say } from '../../../say/say';
 import { readDay } from '../../read-day';
 import type { CsvField } from './field';
 
 export const referredBy: CsvField = {
   id: 'referredBy',
-  label: 'Who sent them',
-  group: 'Between you',
+  label: 'transfer_referredBy',
+  group: 'transfer_groupBetween',
   header: 'Referred by',
   words: [
     'referred by',
@@ -29,8 +30,8 @@ export const referredBy: CsvField = {
 
 export const referredById: CsvField = {
   id: 'referredById',
-  label: 'Rapport’s own number of who sent them',
-  group: 'Between you',
+  label: 'transfer_referredById',
+  group: 'transfer_groupBetween',
   header: 'Referred by - ID',
   words: [],
   put: ({ referrer }, cell) => {
@@ -41,8 +42,8 @@ export const referredById: CsvField = {
 
 export const nextStep: CsvField = {
   id: 'nextStep',
-  label: 'Next step',
-  group: 'Between you',
+  label: 'transfer_nextStep',
+  group: 'transfer_groupBetween',
   header: 'Next step',
   words: [
     'next step',
@@ -68,8 +69,8 @@ export const nextStep: CsvField = {
 
 export const nextStepDay: CsvField = {
   id: 'nextStepDay',
-  label: 'Day of the next step',
-  group: 'Between you',
+  label: 'transfer_nextStepDay',
+  group: 'transfer_groupBetween',
   header: 'Next step - Day',
   words: [
     'next step day',
@@ -92,7 +93,7 @@ export const nextStepDay: CsvField = {
   days: true,
   put: (sketch, cell, { dayOrder }) => {
     const day = readDay(cell, dayOrder);
-    if (day === null) sketch.draft.warnings.push(`The next step’s day “${cell.slice(0, 60)}” is no day.`);
+    if (day === null) sketch.draft.warnings.push(say('transfer_noStepDay', { text: cell.slice(0, 60) }));
     else sketch.nextStep.day ||= day;
   },
   take: ({ nextStep: step }) => [step ? dayOf(new Date(step.due)) : ''],
@@ -100,8 +101,8 @@ export const nextStepDay: CsvField = {
 
 export const lastContact: CsvField = {
   id: 'lastContact',
-  label: 'Last contact',
-  group: 'Between you',
+  label: 'transfer_lastContact',
+  group: 'transfer_groupBetween',
   header: 'Last contact',
   words: [
     'last contact',
@@ -121,7 +122,7 @@ export const lastContact: CsvField = {
   days: true,
   put: ({ draft }, cell, { dayOrder }) => {
     const day = readDay(cell, dayOrder);
-    if (day === null) draft.warnings.push(`The last contact “${cell.slice(0, 60)}” is no day.`);
+    if (day === null) draft.warnings.push(say('transfer_noLastContact', { text: cell.slice(0, 60) }));
     else draft.lastContact = day;
   },
   take: ({ lastAt }) => [lastAt === '' ? '' : dayOf(new Date(lastAt))],

@@ -1,4 +1,5 @@
 import type { ContactDate } from '../../../model';
+import { say } from '../../../say/say';
 import { readYearlyDay } from '../../read-day';
 import { looksLikeDay } from '../shapes';
 import type { CsvField } from './field';
@@ -8,8 +9,8 @@ const BIRTHDAY = 'Birthday';
 
 export const birthday: CsvField = {
   id: 'birthday',
-  label: 'Birthday',
-  group: 'About them',
+  label: 'transfer_birthday',
+  group: 'transfer_groupAbout',
   header: 'Birthday',
   words: [
     'birthday',
@@ -34,7 +35,7 @@ export const birthday: CsvField = {
   fits: (cell) => looksLikeDay(cell) && Number(/(?:19|20)\d\d/.exec(cell)?.[0] ?? Number.NaN) <= 2012,
   put: ({ draft }, cell, { dayOrder }) => {
     const day = readYearlyDay(cell, dayOrder);
-    if (day === null) draft.warnings.push(`The birthday “${cell.slice(0, 60)}” is no day.`);
+    if (day === null) draft.warnings.push(say('transfer_noBirthday', { text: cell.slice(0, 60) }));
     else draft.dates.push({ what: BIRTHDAY, day });
   },
   take: ({ contact }) => [contact.dates.find(isBirthday)?.day ?? ''],
@@ -42,8 +43,8 @@ export const birthday: CsvField = {
 
 export const date: CsvField = {
   id: 'date',
-  label: 'Another day of every year',
-  group: 'About them',
+  label: 'transfer_otherDate',
+  group: 'transfer_groupAbout',
   header: 'Event # - Value',
   words: [
     'anniversary',
@@ -61,7 +62,8 @@ export const date: CsvField = {
   put: (sketch, cell, { group, column, dayOrder }) => {
     const event = sketch.events.at(group);
     const day = readYearlyDay(cell, dayOrder);
-    if (day === null) sketch.draft.warnings.push(`${column}: “${cell.slice(0, 60)}” is no day.`);
+    if (day === null)
+      sketch.draft.warnings.push(say('transfer_noDay', { what: column, text: cell.slice(0, 60) }));
     else event.day = day;
     // The number of Google's columns names nothing.
     event.what ||= /\d/.test(column) ? '' : column;
@@ -71,8 +73,8 @@ export const date: CsvField = {
 
 export const dateLabel: CsvField = {
   id: 'dateLabel',
-  label: 'What day it is',
-  group: 'About them',
+  label: 'transfer_dateLabel',
+  group: 'transfer_groupAbout',
   header: 'Event # - Label',
   words: ['event label', 'event type'],
   put: ({ events }, cell, { group, own }) => {

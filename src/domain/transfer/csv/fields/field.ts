@@ -1,11 +1,12 @@
 import type { Contact, FollowUp, Purchase } from '../../../model';
+import type { Key } from '../../../say/keys';
 import type { CellPlace, Sketch } from '../sketch';
 
 /** Something a column can say of a person. */
 export interface CsvField {
   id: string;
   /** In a menu: `E-mail`. */
-  label: string;
+  label: Key;
   /** The heading it stands under in a menu. */
   group: FieldGroup;
   /** The column of our own exports, `#` for its number where there are several; absent: read but never written. */
@@ -27,7 +28,10 @@ export interface CsvField {
   take?(person: ExportedPerson): string[];
 }
 
-export type FieldGroup = 'Who' | 'How to reach them' | 'About them' | 'Between you';
+export type FieldGroup = Extract<
+  Key,
+  'transfer_groupWho' | 'transfer_groupReach' | 'transfer_groupAbout' | 'transfer_groupBetween'
+>;
 
 /** A person as exports know them. */
 export interface ExportedPerson {

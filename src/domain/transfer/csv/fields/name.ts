@@ -1,9 +1,10 @@
+import { say } from '../../../say/say';
 import type { CsvField } from './field';
 
 export const name: CsvField = {
   id: 'name',
-  label: 'Name',
-  group: 'Who',
+  label: 'transfer_name',
+  group: 'transfer_groupWho',
   header: 'Name',
   words: [
     '=name',
@@ -41,8 +42,8 @@ export const name: CsvField = {
 
 export const firstName: CsvField = {
   id: 'firstName',
-  label: 'First name',
-  group: 'Who',
+  label: 'transfer_firstName',
+  group: 'transfer_groupWho',
   words: [
     'first name',
     'firstname',
@@ -62,8 +63,8 @@ export const firstName: CsvField = {
 
 export const middleName: CsvField = {
   id: 'middleName',
-  label: 'Middle name',
-  group: 'Who',
+  label: 'transfer_middleName',
+  group: 'transfer_groupWho',
   words: [
     'middle name',
     'additional name',
@@ -79,8 +80,8 @@ export const middleName: CsvField = {
 
 export const lastName: CsvField = {
   id: 'lastName',
-  label: 'Last name',
-  group: 'Who',
+  label: 'transfer_lastName',
+  group: 'transfer_groupWho',
   words: [
     'last name',
     'lastname',
@@ -102,8 +103,8 @@ export const lastName: CsvField = {
 
 export const nameTitle: CsvField = {
   id: 'nameTitle',
-  label: 'Title before the name',
-  group: 'Who',
+  label: 'transfer_title',
+  group: 'transfer_groupWho',
   words: [
     'name prefix',
     'salutation',
@@ -122,8 +123,8 @@ export const nameTitle: CsvField = {
 
 export const nameSuffix: CsvField = {
   id: 'nameSuffix',
-  label: 'Addition after the name',
-  group: 'Who',
+  label: 'transfer_suffix',
+  group: 'transfer_groupWho',
   words: ['name suffix', '=suffix', 'namenszusatz'],
   put: ({ name: parts }, cell) => {
     parts.suffix ||= cell;
@@ -132,18 +133,20 @@ export const nameSuffix: CsvField = {
 
 export const nickname: CsvField = {
   id: 'nickname',
-  label: 'Nickname',
-  group: 'Who',
+  label: 'transfer_nickname',
+  group: 'transfer_groupWho',
   words: ['nickname', 'nick name', '=nick', 'apodo', 'alcunha', 'surnom', 'spitzname'],
   put: (sketch, cell) => {
-    sketch.draft.notes = [sketch.draft.notes, `Nickname: ${cell}`].filter(Boolean).join('\n');
+    sketch.draft.notes = [sketch.draft.notes, say('transfer_nicknameLine', { nickname: cell })]
+      .filter(Boolean)
+      .join('\n');
   },
 };
 
 export const company: CsvField = {
   id: 'company',
-  label: 'Company',
-  group: 'Who',
+  label: 'transfer_company',
+  group: 'transfer_groupWho',
   header: 'Company',
   words: [
     'company',
@@ -171,8 +174,8 @@ export const company: CsvField = {
 
 export const rapportId: CsvField = {
   id: 'rapportId',
-  label: 'Rapport’s own number',
-  group: 'Who',
+  label: 'transfer_rapportId',
+  group: 'transfer_groupWho',
   header: 'Rapport ID',
   words: [],
   put: ({ draft }, cell) => {

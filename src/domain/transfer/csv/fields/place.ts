@@ -1,9 +1,10 @@
+import type { Key } from '../../../say/keys';
 import type { Sketch } from '../sketch';
 import type { CsvField } from './field';
 
 export const area = placePart(
   'area',
-  'Area',
+  'transfer_area',
   [
     '=area',
     '=location',
@@ -29,7 +30,7 @@ export const area = placePart(
   },
 );
 
-export const city = placePart('city', 'City', [
+export const city = placePart('city', 'transfer_city', [
   'city',
   'town',
   'ciudad',
@@ -43,7 +44,7 @@ export const city = placePart('city', 'City', [
   'address city',
 ]);
 
-export const region = placePart('region', 'State or region', [
+export const region = placePart('region', 'transfer_region', [
   'region',
   '=state',
   'province',
@@ -59,7 +60,7 @@ export const region = placePart('region', 'State or region', [
   'address region',
 ]);
 
-export const country = placePart('country', 'Country', [
+export const country = placePart('country', 'transfer_country', [
   'country',
   'country region',
   'pais',
@@ -69,7 +70,7 @@ export const country = placePart('country', 'Country', [
   'address country',
 ]);
 
-export const address = placePart('address', 'Whole address', [
+export const address = placePart('address', 'transfer_address', [
   '=address',
   'address formatted',
   'street address',
@@ -88,14 +89,14 @@ export const address = placePart('address', 'Whole address', [
 /** All of these make the area: an area of its own, else city, region and country, else the whole address. */
 function placePart(
   id: keyof Sketch['place'],
-  label: string,
+  label: Key,
   words: readonly string[],
   own: Pick<CsvField, 'header' | 'take'> = {},
 ): CsvField {
   return {
     id,
     label,
-    group: 'About them',
+    group: 'transfer_groupAbout',
     words,
     put: ({ place }, cell, { own: byLetter }) => {
       place[id] ||= byLetter ? cell : cell.trim().replace(/\s*\n\s*/g, ', ');

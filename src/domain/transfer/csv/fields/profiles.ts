@@ -1,10 +1,13 @@
 import { identityFrom } from '../../../identity-from';
 import type { Contact, SiteId } from '../../../model';
+import type { Key } from '../../../say/keys';
+import { say } from '../../../say/say';
 import { looksLikeProfileOn } from '../shapes';
 import type { Sketch } from '../sketch';
 import type { CsvField } from './field';
 
-export const xProfile = profileOn('x', 'X', {
+export const xProfile = profileOn('x', 'transfer_profileOnX', {
+  header: 'X profile #',
   words: [
     'twitter',
     '=x',
@@ -26,7 +29,8 @@ export const xProfile = profileOn('x', 'X', {
   ],
 });
 
-export const facebookProfile = profileOn('facebook', 'Facebook', {
+export const facebookProfile = profileOn('facebook', 'transfer_profileOnFacebook', {
+  header: 'Facebook profile #',
   words: [
     'facebook',
     '=fb',
@@ -42,14 +46,14 @@ export const facebookProfile = profileOn('facebook', 'Facebook', {
 
 function profileOn(
   site: Exclude<SiteId, 'practice'>,
-  label: string,
-  { words }: Pick<CsvField, 'words'>,
+  label: Key,
+  { header, words }: Pick<CsvField, 'header' | 'words'>,
 ): CsvField {
   return {
     id: `${site}Profile`,
-    label: `Profile on ${label}`,
-    group: 'How to reach them',
-    header: `${label} profile #`,
+    label,
+    group: 'transfer_groupReach',
+    ...(header && { header }),
     words,
     fits: (cell) => looksLikeProfileOn(site, cell),
     put: (sketch, cell, place) => {
@@ -63,7 +67,7 @@ function putProfile({ draft }: Sketch, text: string, site: SiteId): void {
   if (text === '') return;
   const identity = identityFrom(text, site);
   if (identity) draft.identities.push(identity);
-  else draft.warnings.push(`“${text.slice(0, 60)}” is no profile Rapport knows.`);
+  else draft.warnings.push(say('transfer_noProfile', { text: text.slice(0, 60) }));
 }
 
 function profilesOn(site: SiteId, contact: Contact): string[] {

@@ -1,9 +1,11 @@
 import type { Purchase } from '../../../model';
+import type { Key } from '../../../say/keys';
+import { say } from '../../../say/say';
 import { readAmount } from '../../read-amount';
 import { readDay } from '../../read-day';
 import type { CsvField } from './field';
 
-export const purchaseWhat = purchasePart('purchaseWhat', 'What they bought', 'Purchase # - What', {
+export const purchaseWhat = purchasePart('purchaseWhat', 'transfer_purchaseWhat', 'Purchase # - What', {
   words: [
     'purchase',
     'bought',
@@ -28,7 +30,7 @@ export const purchaseWhat = purchasePart('purchaseWhat', 'What they bought', 'Pu
   of: ({ what }) => what,
 });
 
-export const purchaseDay = purchasePart('purchaseDay', 'When they bought it', 'Purchase # - Day', {
+export const purchaseDay = purchasePart('purchaseDay', 'transfer_purchaseDay', 'Purchase # - Day', {
   words: [
     'purchase date',
     'date of purchase',
@@ -51,50 +53,60 @@ export const purchaseDay = purchasePart('purchaseDay', 'When they bought it', 'P
   of: ({ day }) => day,
 });
 
-export const purchaseAmount = purchasePart('purchaseAmount', 'What it cost', 'Purchase # - Amount', {
-  words: [
-    'amount',
-    'price',
-    'value',
-    'purchase amount',
-    'purchase value',
-    'total spent',
-    'order total',
-    'revenue',
-    'importe',
-    'precio',
-    'valor',
-    'preco',
-    'montant',
-    'prix',
-    'betrag',
-    'preis',
-    'umsatz',
-    'monto',
-  ],
-  put: (sketch, cell, { group, own, currency }) => {
-    const purchase = sketch.purchases.at(group);
-    if (own) {
-      purchase.amount = Number(cell);
-      return;
-    }
-    const read = readAmount(cell, currency);
-    if (!read) sketch.draft.warnings.push(`“${cell.slice(0, 60)}” is no amount.`);
-    purchase.amount = read?.amount ?? null;
-    purchase.currency ||= read?.currency ?? '';
+export const purchaseAmount = purchasePart(
+  'purchaseAmount',
+  'transfer_purchaseAmount',
+  'Purchase # - Amount',
+  {
+    words: [
+      'amount',
+      'price',
+      'value',
+      'purchase amount',
+      'purchase value',
+      'total spent',
+      'order total',
+      'revenue',
+      'importe',
+      'precio',
+      'valor',
+      'preco',
+      'montant',
+      'prix',
+      'betrag',
+      'preis',
+      'umsatz',
+      'monto',
+    ],
+    put: (sketch, cell, { group, own, currency }) => {
+      const purchase = sketch.purchases.at(group);
+      if (own) {
+        purchase.amount = Number(cell);
+        return;
+      }
+      const read = readAmount(cell, currency);
+      if (!read) sketch.draft.warnings.push(say('transfer_noAmount', { text: cell.slice(0, 60) }));
+      purchase.amount = read?.amount ?? null;
+      purchase.currency ||= read?.currency ?? '';
+    },
+    of: ({ amount }) => (amount === null ? '' : String(amount)),
   },
-  of: ({ amount }) => (amount === null ? '' : String(amount)),
-});
+);
 
-export const purchaseCurrency = purchasePart('purchaseCurrency', 'Its currency', 'Purchase # - Currency', {
-  words: ['currency', 'moneda', 'moeda', 'devise', 'wahrung'],
-  put: (sketch, cell, { group }) => {
-    sketch.purchases.at(group).currency = cell.trim().toUpperCase();
+export const purchaseCurrency = purchasePart(
+  'purchaseCurrency',
+  'transfer_purchaseCurrency',
+  'Purchase # - Currency',
+  {
+    words: ['currency', 'moneda', 'moeda', 'devise', 'wahrung'],
+    put: (sketch, cell, { group }) => {
+      sketch.purchases.at(group).currency = cell.trim().toUpperCase();
+    },
+    of: ({ currency }) => currency,
   },
-  of: ({ currency }) => currency,
-});
+);
 
-export const purchaseNext = purchasePart('purchaseNext', 'What they need next', 'Purchase # - Next need', {
+export const purchaseNext = purchasePart('purchaseNext', 'transfer_purchaseNext', 'Purchase # - Next need', {
   words: ['next need', 'next purchase', 'proxima compra', 'prochain achat', 'nachster kauf'],
   put: (sketch, cell, { group }) => {
     sketch.purchases.at(group).nextWhat = cell;
@@ -104,7 +116,7 @@ export const purchaseNext = purchasePart('purchaseNext', 'What they need next', 
 
 export const purchaseNextDay = purchasePart(
   'purchaseNextDay',
-  'When they need it',
+  'transfer_purchaseNextDay',
   'Purchase # - Next need on',
   {
     words: [],
@@ -123,14 +135,14 @@ interface PurchasePart extends Pick<CsvField, 'words' | 'put'> {
 
 function purchasePart(
   id: string,
-  label: string,
+  label: Key,
   header: string,
   { words, days = false, put, of }: PurchasePart,
 ): CsvField {
   return {
     id,
     label,
-    group: 'Between you',
+    group: 'transfer_groupBetween',
     header,
     words,
     days,

@@ -5,8 +5,8 @@ import type { CsvField } from './field';
 
 export const phone: CsvField = {
   id: 'phone',
-  label: 'Phone',
-  group: 'How to reach them',
+  label: 'transfer_phone',
+  group: 'transfer_groupReach',
   header: 'Phone # - Value',
   words: [
     'phone',
@@ -52,8 +52,8 @@ export const phone: CsvField = {
 
 export const phoneLabel: CsvField = {
   id: 'phoneLabel',
-  label: 'Kind of phone',
-  group: 'How to reach them',
+  label: 'transfer_phoneLabel',
+  group: 'transfer_groupReach',
   header: 'Phone # - Label',
   words: ['phone label', 'phone type'],
   put: kindOf(({ phones }) => phones),
@@ -62,8 +62,8 @@ export const phoneLabel: CsvField = {
 
 export const email: CsvField = {
   id: 'email',
-  label: 'E-mail',
-  group: 'How to reach them',
+  label: 'transfer_email',
+  group: 'transfer_groupReach',
   header: 'E-mail # - Value',
   words: [
     'e mail',
@@ -90,8 +90,8 @@ export const email: CsvField = {
 
 export const emailLabel: CsvField = {
   id: 'emailLabel',
-  label: 'Kind of e-mail',
-  group: 'How to reach them',
+  label: 'transfer_emailLabel',
+  group: 'transfer_groupReach',
   header: 'E-mail # - Label',
   words: ['e mail label', 'email label', 'e mail type', 'email type'],
   put: kindOf(({ emails }) => emails),
@@ -100,8 +100,8 @@ export const emailLabel: CsvField = {
 
 export const link: CsvField = {
   id: 'link',
-  label: 'Web address',
-  group: 'How to reach them',
+  label: 'transfer_link',
+  group: 'transfer_groupReach',
   header: 'Website # - Value',
   words: [
     'website',

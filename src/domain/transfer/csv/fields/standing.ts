@@ -1,8 +1,8 @@
 import { NO_RHYTHM } from '../../../cadence/cadence';
 import { fold } from '../../../fold';
 import { SEASONS } from '../../../model';
-import { stageLabel } from '../../../stages';
-import { readStage } from '../../read-stage';
+import { say } from '../../../say/say';
+import { readStage, writtenStage } from '../../read-stage';
 import { joinValues, splitOwnValues, splitValues } from '../lists';
 import type { CsvField } from './field';
 
@@ -10,8 +10,8 @@ const YES = /^(?:y|yes|true|1|x|✓|✔|vip|s|si|sí|sim|oui|o|ja|j|wahr|verdade
 
 export const tags: CsvField = {
   id: 'tags',
-  label: 'Tags',
-  group: 'About them',
+  label: 'transfer_tags',
+  group: 'transfer_groupAbout',
   header: 'Tags',
   words: [
     'tag',
@@ -46,8 +46,8 @@ export const tags: CsvField = {
 
 export const stage: CsvField = {
   id: 'stage',
-  label: 'Stage',
-  group: 'About them',
+  label: 'transfer_stage',
+  group: 'transfer_groupAbout',
   header: 'Stage',
   words: [
     'stage',
@@ -71,16 +71,16 @@ export const stage: CsvField = {
     if (found) draft.stage ??= found;
     else {
       draft.tags.push(cell);
-      draft.warnings.push(`“${cell.slice(0, 60)}” is no stage Rapport knows; it becomes a tag.`);
+      draft.warnings.push(say('transfer_noStage', { text: cell.slice(0, 60) }));
     }
   },
-  take: ({ contact }) => [contact.stage === null ? '' : stageLabel(contact.stage)],
+  take: ({ contact }) => [contact.stage === null ? '' : writtenStage(contact.stage)],
 };
 
 export const vip: CsvField = {
   id: 'vip',
-  label: 'VIP',
-  group: 'About them',
+  label: 'transfer_vip',
+  group: 'transfer_groupAbout',
   header: 'VIP',
   words: ['vip', 'starred', 'favorite', 'favourite', 'favorito', 'favori', 'favorit', 'key account'],
   put: ({ draft }, cell) => {
@@ -94,8 +94,8 @@ const NEVER = 'never';
 
 export const cadence: CsvField = {
   id: 'cadence',
-  label: 'Keep in touch every … days, or in a season',
-  group: 'Between you',
+  label: 'transfer_cadence',
+  group: 'transfer_groupBetween',
   header: 'Keep in touch every (days)',
   words: [
     'keep in touch',
@@ -114,7 +114,7 @@ export const cadence: CsvField = {
     if (season) draft.cadenceSeason ??= season;
     else if (fold(cell).trim() === NEVER) draft.cadenceDays ??= NO_RHYTHM;
     else if (days >= 1 && days <= 3650) draft.cadenceDays ??= days;
-    else draft.warnings.push(`“${cell.slice(0, 60)}” is no number of days.`);
+    else draft.warnings.push(say('transfer_noRhythm', { text: cell.slice(0, 60) }));
   },
   take: ({ contact: { cadenceDays, cadenceSeason } }) => [
     cadenceSeason ?? (cadenceDays === NO_RHYTHM ? NEVER : String(cadenceDays ?? '')),

@@ -1,4 +1,5 @@
 import type { ContactDate } from '../../../model';
+import { say } from '../../../say/say';
 import { cleanLine } from '../../clean';
 import { readYearlyDay } from '../../read-day';
 import type { CardLine } from '../card-line';
@@ -36,7 +37,7 @@ export const anniversary: CardProperty = {
 export const date: CardProperty = {
   names: ['x-abdate'],
   kind: 'plain',
-  read: (line, card) => readDate(line, plainLabel(labelOf(line, card.labels)) || 'Date', card),
+  read: (line, card) => readDate(line, plainLabel(labelOf(line, card.labels)) || say('transfer_date'), card),
   write: ({ contact: { dates } }, version) =>
     dates
       .filter((one) => one.what !== BIRTHDAY && !isAnniversary(one, version))
@@ -91,7 +92,7 @@ function readDate(line: CardLine, what: string, { draft }: CardSketch): void {
     text.startsWith(`${omitted}`) ? `--${text.slice(4).replace(/^-/, '')}` : text,
     'dmy',
   );
-  if (day === null) draft.warnings.push(`${what}: “${text.slice(0, 60)}” is no day.`);
+  if (day === null) draft.warnings.push(say('transfer_noDay', { what, text: text.slice(0, 60) }));
   else draft.dates.push({ what, day });
 }
 

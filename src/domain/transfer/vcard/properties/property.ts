@@ -1,4 +1,5 @@
 import type { Contact } from '../../../model';
+import { say } from '../../../say/say';
 import type { ContentLine, ValueKind } from '../../content-lines/write-lines';
 import type { ContactDraft } from '../../draft';
 import type { CardLine } from '../card-line';
@@ -42,5 +43,7 @@ export interface CardSketch {
 /** Adds something that has no place of its own to the notes. */
 export function noteDown(card: CardSketch, what: string, text: string): void {
   if (text.trim() === '') return;
-  card.draft.notes = [card.draft.notes, `${what}: ${text.trim()}`].filter(Boolean).join('\n');
+  card.draft.notes = [card.draft.notes, say('transfer_noteOf', { what, text: text.trim() })]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -1,8 +1,7 @@
 import { isDay } from '../../../days';
 import { SEASONS } from '../../../model';
-import { stageLabel } from '../../../stages';
 import { cleanLine } from '../../clean';
-import { readStage } from '../../read-stage';
+import { readStage, writtenStage } from '../../read-stage';
 import type { CardProperty } from './property';
 
 /** What no other program knows of; they leave it alone. */
@@ -12,7 +11,7 @@ export const stage: CardProperty = {
   read: ({ text }, { draft }) => {
     draft.stage = readStage(text);
   },
-  write: ({ contact }) => (contact.stage === null ? [] : [{ value: stageLabel(contact.stage) }]),
+  write: ({ contact }) => (contact.stage === null ? [] : [{ value: writtenStage(contact.stage) }]),
 };
 
 export const vip: CardProperty = {

@@ -1,3 +1,5 @@
+import type { Key } from '../../../say/keys';
+import { say } from '../../../say/say';
 import { cleanLine } from '../../clean';
 import { type CardProperty, noteDown } from './property';
 
@@ -47,10 +49,10 @@ export const organisation: CardProperty = {
   write: ({ contact: { company } }) => (company === '' ? [] : [{ value: [cleanLine(company)] }]),
 };
 
-export const nickname = noted(['nickname'], 'Nickname');
-export const title = noted(['title'], 'Job title');
-export const role = noted(['role'], 'Role');
+export const nickname = noted(['nickname'], 'transfer_nickname');
+export const title = noted(['title'], 'transfer_jobTitle');
+export const role = noted(['role'], 'transfer_role');
 
-function noted(names: readonly string[], what: string): CardProperty {
-  return { names, kind: 'text', read: ({ text }, card) => noteDown(card, what, text) };
+function noted(names: readonly string[], what: Key): CardProperty {
+  return { names, kind: 'text', read: ({ text }, card) => noteDown(card, say(what), text) };
 }
