@@ -30,11 +30,7 @@ const CONTENT: [where: RegExp, what: string][] = [
   [/^src\/domain\/variables\/(example|moment-words)\.ts/, 'what is put into replies, which are in English'],
   [/^src\/domain\/measure\/headings\.ts/, 'headings of files'],
   [
-    /^src\/log\/note-ids\.ts|^src\/domain\/occasions\/kinds\/referral-thanks\.ts/,
-    'names under which things are kept',
-  ],
-  [
-    /^src\/practice\/start-again\.ts|^src\/dashboard\/train\/begun-test\.ts/,
+    /^src\/log\/(backup\/sealed|note-ids)\.ts|^src\/domain\/occasions\/kinds\/referral-thanks\.ts/,
     'names under which things are kept',
   ],
   [/^src\/practice\/posts\.ts/, 'posts of invented customers'],
@@ -53,6 +49,7 @@ const SHOWN =
 /** Names of keys, and of browser interfaces. */
 const NAMES =
   /^(Files|Enter|Escape|Tab|Backspace|Delete|Home|End|Space|Arrow(Up|Down|Left|Right)|Page(Up|Down)|Shift|Alt|Control|Meta|\p{Lu}\p{Ll}+(\p{Lu}\p{Ll}*)+)$/u;
+const KEPT_UNDER = /^(PLACE|TAKEN|LOOKED|placeOf)$/;
 const LETTER = /\p{L}/u;
 const WORDS = /\p{L}{2,}[,;:.!?…”"’)]* [“"‘(]?\p{L}/u;
 const WORD = /^\p{Lu}\p{Ll}+[.…?!:]?$/u;
@@ -143,8 +140,11 @@ function isUnseen(node: Node): boolean {
   if (/^TS(?!As|Satisfies|NonNull)/.test(node.type) || /^Import/.test(node.type)) return true;
   if (node.type === 'NewExpression')
     return /Error$/.test(nameOf(node.callee) || nameOf((node.callee as Node).property));
+  // Names under which something is kept, which must stay as they are: an update would lose it.
+  if (node.type === 'VariableDeclarator') return KEPT_UNDER.test(nameOf(node.id));
   if (node.type === 'CallExpression') {
     const { object, property } = node.callee as Node;
+    if (nameOf(node.callee) === 'useDraft') return true;
     return nameOf(object) === 'console' || (nameOf(property) === 'split' && isWritten(object));
   }
   return false;

@@ -6,7 +6,7 @@ import { logs } from './logs';
 
 const WEEK = 7 * 86_400_000;
 /** When the user put it off: one word for the dashboard and the popup. */
-const PLACE = 'backupReminderPutOff';
+const PLACE = 'backup reminder put off';
 
 /** What to remind the user of, and the way to be left alone for a week; null while there is nothing to say. */
 export interface Reminding {

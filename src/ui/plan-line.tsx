@@ -9,7 +9,7 @@ import { QuietLine } from './quiet-line';
 import { SITE_FACTS } from './site-facts';
 
 /** When the user wants to hear no more of it this week. */
-const PLACE = 'planPutOff';
+const PLACE = 'plan put off';
 
 /** How this week stands against the user's plans for the sites, in one quiet line until they are kept. */
 export function PlanLine() {

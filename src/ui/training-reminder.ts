@@ -6,7 +6,7 @@ import { logs } from './logs';
 import { usePutOffWeek } from './put-off-week';
 
 /** When the user wants to hear no more of it this week: one word for the dashboard and the popup. */
-const PLACE = 'trainingPutOff';
+const PLACE = 'training put off';
 
 /** What to point to, and the way to be left alone until next week; null while there is nothing to say. */
 export interface TrainingReminding {

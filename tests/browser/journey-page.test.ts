@@ -232,12 +232,17 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
       'without a new one the old one steps aside and says so once',
       async () => {
         const id = await asExtension(journey, (api) => api.runtime.id);
+        await page.bringToFront();
+        await openCoach(journey.rig, page, 'Joanna');
         await journey.rig.browser.uninstallExtension(id);
         await page.bringToFront();
+        // A coach that is open has no words for what is pressed in it any more: it goes.
+        await page.keyboard.press('ArrowDown');
         await until('no badges', async () => (await badgeCount(page)) === 0);
         await until('the words', async () =>
           (await panelText(journey.rig, page)).includes('Refresh this page to go on.'),
         );
+        expect(await panelText(journey.rig, page)).not.toContain('Joanna');
         expect(await count('rapport-panel')).toBe(1);
       },
     );

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find';
 import { textsOf } from '../../scripts/locales';
 import { inventedLog } from '../../scripts/tour/invented-log';
+import { monthName, weekdayName } from '../../src/domain/say/calendar';
+import { practicePosts } from '../../src/practice/posts';
 import { openLiveX } from '../support/journey/live';
 import { clickBadge, panelText } from '../support/journey/panel';
-import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
+import { BROWSERS, DANA, type Journey, startJourney } from '../support/journey/start';
 import { atRest, until } from '../support/journey/until';
 import { lend } from '../support/lend';
 import { englishAs, hebrew, longer, reworded } from '../support/reworded';
@@ -38,6 +40,12 @@ const SCREENS = [
 ];
 const TABLES = ['contacts', 'interactions', 'followUps', 'purchases', 'mentions', 'templates', 'settings'];
 
+/** What `Intl` says of days, which is in the language of the browser's own words for them. */
+const DAYS = (['short', 'long'] as const).flatMap((length) => [
+  ...[0, 1, 2, 3, 4, 5, 6].map((day) => weekdayName(day, length)),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => monthName(month, length)),
+]);
+
 /** A journey in other words, with a log that fills its screens; `data` is all that stands in it. */
 async function startReworded(browser: BrowserName, texts: ReadonlyMap<string, string>) {
   const { folder, end } = reworded(browser, texts);
@@ -45,7 +53,8 @@ async function startReworded(browser: BrowserName, texts: ReadonlyMap<string, st
   for (const [table, rows] of Object.entries(inventedLog(new Date()))) await journey.log.putAll(table, rows);
   await seedSmallLog(journey.log);
   const rows = await Promise.all(TABLES.map((table) => journey.log.all(table)));
-  const data = rows.flat(2).flatMap(wordsIn).join('\n');
+  const posts = practicePosts(DANA).map(({ name, handle, text }) => [name, handle, text, `${name}: ${text}`]);
+  const data = [...rows.flat(2), ...posts, DAYS].flatMap(wordsIn).join('\n');
   return { journey, data, end };
 }
 

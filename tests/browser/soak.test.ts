@@ -9,7 +9,7 @@ import { DEATHS, NAVIGATIONS } from '../support/soak/plan';
 import { type Soaked, soak } from '../support/soak/session';
 
 /** What an hour takes at the pace of this machine; on a busy one longer. */
-const LONG_MS = 400_000;
+const LONG_MS = 600_000;
 /** More posts than a person reads in an hour. */
 const AN_HOUR = 3_000;
 

@@ -76,7 +76,7 @@ function HandForm({ contactId, name, channel, now, onClose }: FormProps) {
   const [note, setNote] = useDraft(`${contactId} ${channel}`);
   const [day, setDay] = useState<Day>(today);
   const [next, setNext] = useState<{ day: Day | ''; time?: Clock | undefined }>({ day: '' });
-  const [step, setStep] = useDraft(`${contactId} ${channel} step`);
+  const [step, setStep] = useDraft(`${contactId} ${channel} next step`);
   const [complaint, setComplaint] = useState(false);
   const [meeting, setMeeting] = useState<Day | null>(null);
   const label = channelLabel(channel);

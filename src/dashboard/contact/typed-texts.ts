@@ -5,7 +5,7 @@ import { keepAside } from '../../ui/keep-aside';
  * Texts that were typed and not kept when their page was closed or left: the next page finds them in their field.
  * Only what was typed stands here, and it goes once it is back in its field.
  */
-const PLACE = 'typed-not-kept';
+const PLACE = 'typed and not kept';
 /** What is older is no longer what anybody means to say. */
 const LONGEST_MS = 30 * 86_400_000;
 

@@ -75,7 +75,8 @@ export function readKnowledge(text: string): Read<Knowledge> {
     return read(found);
   } catch (error) {
     if (error instanceof Stop) return error.answer;
-    if (error instanceof BrokenJsonError) return head.get('format') === KNOWLEDGE_FORMAT ? broken() : notOurs();
+    if (error instanceof BrokenJsonError)
+      return head.get('format') === KNOWLEDGE_FORMAT ? broken() : notOurs();
     throw error;
   }
 }

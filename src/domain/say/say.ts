@@ -63,7 +63,7 @@ export function sayCount(key: CountKey, count: number, values: Values = {}): str
 export function sayParts<T>(key: Key, parts: Readonly<Record<string, T>>): (string | T)[] {
   return lookUp(key)
     .split(PLACE)
-    .map((piece, index) => (index % 2 === 0 ? piece : valueOf(parts, piece, key)))
+    .map((piece, index) => (index % 2 === 0 ? piece : filling(parts, piece, key)))
     .filter((piece) => piece !== '');
 }
 
@@ -79,12 +79,12 @@ export function sayList(parts: readonly string[]): string {
 
 function filled(key: string, values: Values): string {
   return lookUp(key).replace(PLACE, (_, place: string) => {
-    const value = valueOf(values, place, key);
+    const value = filling(values, place, key);
     return typeof value === 'number' ? sayNumber(value) : value;
   });
 }
 
-function valueOf<T>(values: Readonly<Record<string, T>>, place: string, key: string): T {
+function filling<T>(values: Readonly<Record<string, T>>, place: string, key: string): T {
   const value = Object.hasOwn(values, place) ? values[place] : undefined;
   if (value === undefined) throw new Error(`Nothing was given for {${place}} of ${key}.`);
   return value;

@@ -11,7 +11,7 @@ const IN_A_YEAR: Record<Unit, number> = {
   minute: 525_600,
   hour: 8_760,
   day: 366,
-  'workday': 262,
+  workday: 262,
   week: 52,
   month: 12,
   year: 1,

@@ -33,8 +33,16 @@ export function Found({ found }: { found: FoundIntent }) {
               open.value = !open.value;
             })}
           >
-            <span class="hidden-words">{say('coach_pointsOf', { label, points: points(sum.total) })}</span>
-            <strong aria-hidden="true">{points(sum.total)}</strong>
+            {sayParts('coach_pointsOf', { label, points: <strong>{points(sum.total)}</strong> }).map(
+              (piece) =>
+                typeof piece === 'string' ? (
+                  <span key={piece} class="hidden-words">
+                    {piece}
+                  </span>
+                ) : (
+                  piece
+                ),
+            )}
             <span class="turn">
               <Icon name="chevron" size={12} />
             </span>

@@ -5,7 +5,7 @@ import { keepAside } from '../keep-aside';
  * What was typed and is not in the log yet. A page that is closed or loaded again while a save is under way takes
  * the save with it; this, written at once, stays for the next page to save.
  */
-const PLACE = 'profileToSave';
+const PLACE = 'profile to save';
 
 export function noteUnsaved<K extends keyof Profile>(field: K, value: Profile[K]): void {
   keepAside(localStorage, PLACE, JSON.stringify({ ...readUnsaved(), [field]: value }));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFactLine } from '../../../src/domain/facts/read-fact-line';
 import { Fact } from '../../../src/domain/model';
+import { say } from '../../../src/domain/say/say';
+import { speak } from '../../support/speak';
 
 const given = { now: new Date(2026, 10, 24, 14, 30), dates: [], dayFirst: true };
 
@@ -41,4 +43,18 @@ it('can be kept, whatever is written', () => {
       expect(read === null || shape.safeParse(read).success || read.says.trim() === '').toBe(true);
     }),
   );
+});
+
+describe('a line in Spanish', () => {
+  beforeAll(() => speak('es'));
+  afterAll(() => speak('en'));
+
+  it('has its last day understood, as the example says it', () => {
+    expect(readFactLine(say('facts_oneLineExample'), given)).toEqual({
+      kind: 'price',
+      about: 'Mesa de roble',
+      says: '890 €',
+      expiresOn: '2027-03-31',
+    });
+  });
 });
