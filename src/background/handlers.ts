@@ -3,7 +3,7 @@ import type { SiteId } from '../domain/model';
 import { siteOfKey } from '../domain/post-key';
 import type { ReviewModel } from '../domain/review/review-model';
 import { siteOn } from '../domain/site-on';
-import { STARTER_TEMPLATES } from '../domain/starter-templates';
+import { starterTemplates } from '../domain/starter-templates';
 import { coachView, contactOf } from '../log/coach-view';
 import type { Logs } from '../log/database';
 import { linkReferral } from '../log/link-referral';
@@ -165,7 +165,7 @@ export function makeHandlers(house: House): Handlers {
 
     'log.erased': async () => {
       await clearNudges();
-      const seeded = await seedTemplates(logs.real, STARTER_TEMPLATES, clock());
+      const seeded = await seedTemplates(logs.real, starterTemplates(), clock());
       house.reconcile();
       return toAnswer(seeded, () => ({ noted: true as const }));
     },

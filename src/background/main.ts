@@ -1,6 +1,6 @@
 import '../messaging/speak-browser';
 import browser from 'webextension-polyfill';
-import { STARTER_TEMPLATES } from '../domain/starter-templates';
+import { starterTemplates } from '../domain/starter-templates';
 import { openLogs } from '../log/database';
 import { seedTemplates } from '../log/templates';
 import { serve } from '../messaging/serve';
@@ -40,7 +40,7 @@ const leaveFirstRows = makeFirstRows(logs, clock);
 const addressBar = makeAddressBar(logs.real, clock);
 
 const ready = report('starter-templates', async () => {
-  const seeded = await seedTemplates(logs.real, STARTER_TEMPLATES, clock());
+  const seeded = await seedTemplates(logs.real, starterTemplates(), clock());
   if (!seeded.ok) console.error(seeded.failure.says);
 });
 

@@ -1,6 +1,7 @@
 import { sayOwnRhythm } from './cadence/cadence';
 import { channelLabel } from './channels';
 import { intentOf } from './intents';
+import { sayLabel } from './known-labels/read-label';
 import type {
   Card,
   Contact,
@@ -110,10 +111,12 @@ function contactLines(contact: Contact): string[] {
         [name, handle, url].filter(Boolean).join(', '),
       ],
     ),
-    ...contact.phones.map(({ number, label }): Said => [of(say('heldData_phone'), label), number]),
-    ...contact.emails.map(({ address, label }): Said => [of(say('heldData_email'), label), address]),
+    ...contact.phones.map(({ number, label }): Said => [of(say('heldData_phone'), sayLabel(label)), number]),
+    ...contact.emails.map(
+      ({ address, label }): Said => [of(say('heldData_email'), sayLabel(label)), address],
+    ),
     ...contact.links.map((link): Said => [say('heldData_link'), link]),
-    ...contact.dates.map(({ what, day }): Said => [what, day]),
+    ...contact.dates.map(({ what, day }): Said => [sayLabel(what), day]),
     [say('heldData_howMet'), contact.howMet],
     [say('heldData_area'), contact.area],
     [say('heldData_tags'), contact.tags.join(', ')],

@@ -29,7 +29,14 @@ const KEPT_INSIDE = [
   'keyup',
 ];
 
+/** The attributes of a host that are ours. */
+const OURS = new Set(['data-side', 'data-theme']);
+/** Badges that were taken off the page and are put up again: making one takes as long as reading two posts. */
+const SPARE = 20;
+
 interface Badge {
+  /** The mention it stands for now. */
+  key: string;
   host: HTMLElement;
   button: HTMLButtonElement;
   path: SVGPathElement;
@@ -43,6 +50,7 @@ interface Badge {
  */
 export class Badges {
   readonly #badges = new Map<string, Badge>();
+  readonly #spare: Badge[] = [];
   readonly #sheet: CSSStyleSheet;
   readonly #template: HTMLTemplateElement;
   readonly #apart: Document;
@@ -72,15 +80,18 @@ export class Badges {
       this.drop(facts.key);
       return;
     }
-    const badge = this.#badges.get(facts.key) ?? this.#make(facts.key);
+    const badge = this.#badges.get(facts.key) ?? this.#take(facts.key);
     this.#draw(badge, facts, read.badgeSide);
     if (badge.host.parentNode !== read.actions) read.actions.append(badge.host);
   }
 
   /** Takes a badge off the page and forgets it: what it stands in may be off the page already. */
   drop(key: string): void {
-    this.#badges.get(key)?.host.remove();
+    const badge = this.#badges.get(key);
+    if (!badge) return;
+    badge.host.remove();
     this.#badges.delete(key);
+    if (this.#spare.length < SPARE) this.#spare.push(badge);
   }
 
   /** Takes the badges inside an element off the page until they are shown again. */
@@ -107,11 +118,22 @@ export class Badges {
   clear(): void {
     for (const badge of this.#badges.values()) badge.host.remove();
     this.#badges.clear();
+    this.#spare.length = 0;
   }
 
-  #make(key: string): Badge {
+  /** One for a mention that has none. */
+  #take(key: string): Badge {
+    const badge = this.#spare.pop() ?? this.#make();
+    badge.key = key;
+    // What the page did to it where it stood before is not taken along.
+    for (const name of badge.host.getAttributeNames()) if (!OURS.has(name)) badge.host.removeAttribute(name);
+    badge.host.dataset.theme = this.#theme;
+    this.#badges.set(key, badge);
+    return badge;
+  }
+
+  #make(): Badge {
     const { host, root } = closedHost(this.document, BADGE_TAG, this.#apart);
-    host.dataset.theme = this.#theme;
     root.adoptedStyleSheets = [this.#sheet];
     root.append(this.document.importNode(this.#template.content, true));
     const button = root.querySelector('button');
@@ -121,12 +143,11 @@ export class Badges {
       host.addEventListener(type, (event) => event.stopPropagation());
     }
     for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, this.onNear, { once: true });
+    const badge = { key: '', host, button, path, shown: '' };
     button.addEventListener('click', (event) => {
       event.preventDefault();
-      if (event.isTrusted) this.onOpen(key);
+      if (event.isTrusted) this.onOpen(badge.key);
     });
-    const badge = { host, button, path, shown: '' };
-    this.#badges.set(key, badge);
     return badge;
   }
 

@@ -59,18 +59,25 @@ export class Changes {
   #children({ target, addedNodes, removedNodes }: MutationRecord): void {
     // By index, and by kind before by name: this runs for everything that any page does.
     for (let at = 0; at < addedNodes.length; at++) {
-      const node = addedNodes[at];
-      if (node?.nodeType === TEXT) this.#touch(target);
-      else if (node?.nodeType === ELEMENT && node.nodeName !== this.ours && mayHoldWords(node.nodeName)) {
-        this.#changed.added.add(node as Element);
+      const node = addedNodes[at] as Node;
+      const kind = node.nodeType;
+      if (kind === TEXT) this.#touch(target);
+      else if (kind === ELEMENT) {
+        const name = node.nodeName;
+        if (name !== this.ours && mayHoldWords(name)) this.#changed.added.add(node as Element);
       }
     }
     for (let at = 0; at < removedNodes.length; at++) {
-      const node = removedNodes[at];
-      if (node?.nodeType === TEXT || node?.nodeName === this.ours) this.#touch(target);
-      else if (node?.nodeType === ELEMENT && mayHoldWords(node.nodeName)) {
-        this.#changed.removed = true;
-        this.#touch(target);
+      const node = removedNodes[at] as Node;
+      const kind = node.nodeType;
+      if (kind === TEXT) this.#touch(target);
+      else if (kind === ELEMENT) {
+        const name = node.nodeName;
+        if (name === this.ours) this.#touch(target);
+        else if (mayHoldWords(name)) {
+          this.#changed.removed = true;
+          this.#touch(target);
+        }
       }
     }
   }

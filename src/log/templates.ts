@@ -1,6 +1,6 @@
 import { Template } from '../domain/model';
 import type { Key } from '../domain/say/keys';
-import { say } from '../domain/say/say';
+import { say, speech } from '../domain/say/say';
 import type { StarterTemplate } from '../domain/starter-templates/starter-template';
 import { unfitField } from '../domain/unfit-field';
 import { act, type Done, gone } from './act';
@@ -28,6 +28,7 @@ export async function seedTemplates(
 ): Promise<Kept<number>> {
   return attempt(async () => {
     const device = await log.deviceId();
+    const unwritten = byNobodyIn(speech().language);
     return log.transaction('rw', log.templates, async () => {
       const had = new Set(await log.templates.orderBy('starter').uniqueKeys());
       const missing = starters.filter(({ starter }) => !had.has(starter));
@@ -37,13 +38,21 @@ export async function seedTemplates(
           ...newStamp(device, now),
           ...starter,
           order: first + index,
-          // Nobody wrote it: what was edited on another computer outweighs it.
-          times: { '': '' },
+          times: { '': unwritten },
         })),
       );
       return kept(missing.length);
     });
   });
+}
+
+/**
+ * The stamp of what nobody wrote, older than any: whatever was edited on another computer outweighs it. One for each
+ * language, so that where two computers speak differently a starter is merged as a whole, not the title of one and the
+ * text of the other.
+ */
+function byNobodyIn(language: string): string {
+  return language === 'en' ? '' : `0001-01-01T00:00:00.000Z ${language}`;
 }
 
 /** The user's templates in their order. */

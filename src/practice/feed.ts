@@ -4,7 +4,7 @@ import { AT_START, type PracticePost, VIEWER_HANDLE } from './posts';
 /** A post as the feed shows it. */
 export interface ShownPost extends PracticePost {
   at: string;
-  /** The language of its text, where we know it. */
+  /** The language of its text, where it is not the page's own: that of our drills, which are in English. */
   lang: 'en' | undefined;
 }
 
@@ -15,7 +15,11 @@ const ANSWERS_BACK_AFTER_MS = 4_000;
 /** The practice feed's state: what is shown, what waits behind "new posts", what the user sent. */
 export function createFeed(script: PracticePost[], viewerName: string, now: () => Date) {
   const stamp = (minutesAgo: number): string => new Date(now().getTime() - minutesAgo * 60_000).toISOString();
-  const stamped = (post: PracticePost): ShownPost => ({ ...post, at: stamp(post.minutesAgo), lang: 'en' });
+  const stamped = (post: PracticePost): ShownPost => ({
+    ...post,
+    at: stamp(post.minutesAgo),
+    lang: undefined,
+  });
   const shown = signal<ShownPost[]>(script.slice(0, AT_START).map(stamped));
   const arrived = signal<ShownPost[]>([]);
   const paused = signal(false);

@@ -47,15 +47,27 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Point along the line of words, so they turn round where it runs from right to left. */
+const MIRRORED: readonly IconName[] = ['back', 'chevron', 'send'];
+
 /** An icon that says nothing by itself: words stand beside it or name its button. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
-  return <Mark path={PATHS[name]} size={size} />;
+  return <Mark path={PATHS[name]} size={size} mirrored={MIRRORED.includes(name)} />;
 }
 
 /** Draws any path of ours in the colour of the text around it. */
-export function Mark({ path, size = 16 }: { path: string; size?: number }) {
+export function Mark({
+  path,
+  size = 16,
+  mirrored = false,
+}: {
+  path: string;
+  size?: number;
+  mirrored?: boolean;
+}) {
   return (
     <svg
+      class={mirrored ? 'mirrored' : undefined}
       width={size}
       height={size}
       viewBox="0 0 24 24"

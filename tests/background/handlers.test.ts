@@ -4,7 +4,7 @@ import { shippedClassifier } from '../../scripts/shipped-classifier';
 import { makeHandlers } from '../../src/background/handlers';
 import { DEFAULT_SETTINGS, type FollowUp, type Profile, type Settings } from '../../src/domain/model';
 import { pauseFrom } from '../../src/domain/pause';
-import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
+import { starterTemplates } from '../../src/domain/starter-templates';
 import { addContact } from '../../src/log/contact-acts';
 import { type Logs, openLogs } from '../../src/log/database';
 import { countWaiting, mentionByKey } from '../../src/log/mentions';
@@ -44,7 +44,7 @@ beforeEach(async () => {
     classifier: async () => classifier,
     reviewModel: async () => null,
     siteName: () => 'X',
-    ready: seedTemplates(logs.real, STARTER_TEMPLATES, NOON).then(() => undefined),
+    ready: seedTemplates(logs.real, starterTemplates(), NOON).then(() => undefined),
     countAgain,
     reconcile,
   });
@@ -378,7 +378,7 @@ describe('log.erased', () => {
     fakeBrowser.shown.set('follow-up 1', { title: 'Follow up with Ottoline', message: '', iconUrl: '' });
     expect(await handlers['log.erased']({}, ASKER)).toEqual({ ok: true, answer: { noted: true } });
     expect([...fakeBrowser.shown]).toEqual([]);
-    expect(await logs.real.templates.count()).toBe(STARTER_TEMPLATES.length);
+    expect(await logs.real.templates.count()).toBe(starterTemplates().length);
     expect(reconcile).toHaveBeenCalled();
   });
 });

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find';
 import { textsOf } from '../../scripts/locales';
-import { inventedLog } from '../../scripts/tour/invented-log';
+import { inventedLog, SHOWN } from '../../scripts/tour/invented-log';
+import type { Contact } from '../../src/domain/model';
 import { monthName, weekdayName } from '../../src/domain/say/calendar';
 import { practicePosts } from '../../src/practice/posts';
 import { openLiveX } from '../support/journey/live';
@@ -11,6 +12,7 @@ import { BROWSERS, DANA, type Journey, startJourney } from '../support/journey/s
 import { atRest, until } from '../support/journey/until';
 import { lend } from '../support/lend';
 import { englishAs, hebrew, longer, reworded } from '../support/reworded';
+import { walkTo } from '../ui/support/keyboard';
 import { screenFaults } from '../ui/support/screen-faults';
 import { seedSmallLog } from '../ui/support/small-log';
 
@@ -30,6 +32,8 @@ const DASHBOARD = [
   'settings',
   'same-person',
   'log',
+  'contact/{shown}',
+  'brief/{shown}',
 ];
 const SCREENS = [
   'src/popup/index.html',
@@ -55,7 +59,9 @@ async function startReworded(browser: BrowserName, texts: ReadonlyMap<string, st
   const rows = await Promise.all(TABLES.map((table) => journey.log.all(table)));
   const posts = practicePosts(DANA).map(({ name, handle, text }) => [name, handle, text, `${name}: ${text}`]);
   const data = [...rows.flat(2), ...posts, DAYS].flatMap(wordsIn).join('\n');
-  return { journey, data, end };
+  const contacts = await journey.log.all<Contact>('contacts');
+  const shown = contacts.find(({ name }) => name === SHOWN)?.id ?? '';
+  return { journey, data, shown, end };
 }
 
 function wordsIn(value: unknown): string[] {
@@ -86,14 +92,26 @@ describe.each([
   });
 
   it.each(SCREENS)('%s shows them whole, at 1200 and 360 px', async (address) => {
-    const { journey, data } = reading;
-    const page = await opened(journey, address);
+    const { journey, data, shown } = reading;
+    const page = await opened(journey, address.replace('{shown}', shown));
     expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction);
     for (const width of address.includes('popup') ? [360] : [1200, 360]) {
       await page.setViewport({ width, height: 900 });
       await atRest(() => page.evaluate(() => document.documentElement.scrollHeight));
       expect(await screenFaults(page, data), `${width} px`).toEqual([]);
     }
+    await page.close();
+  });
+
+  it('the coach shows them whole, at 360 px', async () => {
+    const { journey, data } = reading;
+    const page = await opened(journey, 'src/popup/index.html');
+    await page.setViewport({ width: 360, height: 600 });
+    await walkTo(page, 'Jonas Weber', 'ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#coach-draft');
+    await atRest(() => page.evaluate(() => document.documentElement.scrollHeight));
+    expect(await screenFaults(page, data)).toEqual([]);
     await page.close();
   });
 });

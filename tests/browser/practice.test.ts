@@ -1,10 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EMPTY_PROFILE, type FollowUp, type Interaction, type Mention } from '../../src/domain/model';
+import { textsOf } from '../../scripts/locales';
+import {
+  EMPTY_PROFILE,
+  type FollowUp,
+  type Interaction,
+  type Mention,
+  type Template,
+} from '../../src/domain/model';
+import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
 import { asExtension, loadAgain } from '../support/extension-page';
-import { badgeCount, clickBadge, clickInPanel, panelText } from '../support/journey/panel';
+import { badgeCount, clickBadge, clickInPanel, panelBox, panelText } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
-import { until } from '../support/journey/until';
+import { atRest, until } from '../support/journey/until';
+import { lend } from '../support/lend';
+import { reworded } from '../support/reworded';
 import { violations } from '../ui/support/axe';
 import { chord, walkTo } from '../ui/support/keyboard';
 
@@ -202,5 +212,53 @@ describe.each(BROWSERS)('the practice feed in %s', (browser) => {
     await until('the coach', async () => (await panel()).includes('Suggested replies'));
     await page.keyboard.press('Escape');
     await expectRealLogEmpty();
+  });
+});
+
+describe('the practice feed of an interface in Spanish', () => {
+  let journey: Journey;
+  let end: (() => void) | undefined;
+
+  beforeAll(async () => {
+    const spanish = reworded('chromium', textsOf('es'));
+    end = spanish.end;
+    const rig = await lend('chromium', spanish.folder);
+    journey = await startJourney('chromium', { own: { rig, folder: spanish.folder } });
+  });
+  afterAll(async () => {
+    await journey?.close();
+    end?.();
+  });
+
+  it('is Spanish, marked as nothing else, and answered with the starters in Spanish', async () => {
+    const page = await journey.rig.openExtension('src/practice/index.html');
+    await page.bringToFront();
+    await until('badges', async () => (await badgeCount(page)) >= 4);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
+    expect(await page.evaluate(() => document.querySelectorAll('.feed [lang]').length)).toBe(0);
+    await clickBadge(page, 'me ha llamado por mi pedido');
+    const panel = () => panelText(journey.rig, page);
+    await until('the coach', async () => (await panel()).includes('Lo siento, Julia'));
+    // A press on it does not count when the panel has only just moved.
+    await atRest(() => panelBox(journey.rig, page));
+    await clickInPanel(journey.rig, page, 'Insertar');
+    const status = async () =>
+      (await journey.log.all<Mention>('mentions', PRACTICE)).find(({ post }) => post.id === 'complaint')
+        ?.status;
+    await until('the reply in the box', async () => (await status()) === 'inserted');
+    expect(await page.$eval('[data-reply-box]', (box) => (box as HTMLTextAreaElement).value)).toMatch(
+      /^Lo siento, Julia/,
+    );
+    await page.click('.reply button[type="submit"]');
+    await until('it answered', async () => (await status()) === 'answered');
+    await until('four steps', () =>
+      page.evaluate(() => document.querySelectorAll('.steps [data-done]').length === 4),
+    );
+    const starters = (await journey.log.all<Template>('templates')).map(({ starter, text }) => [
+      starter,
+      text,
+    ]);
+    expect(starters.sort()).toEqual(STARTER_TEMPLATES.es.map(({ starter, text }) => [starter, text]).sort());
+    await page.close();
   });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { EXAMPLE_CONTEXT, type FillContext, VARIABLES, variableNamed } from '../../src/domain/variables';
+import { speak } from '../support/speak';
 import { contextWith } from './template/given';
 
 function value(id: string, context: FillContext): string | null | undefined {
@@ -84,4 +85,29 @@ it.each([
   [22, 'Hello'],
 ])('at %i o’clock the greeting is %s', (hour, greeting) => {
   expect(value('day.greeting', contextWith({ now: new Date(2026, 10, 24, hour, 59) }))).toBe(greeting);
+});
+
+describe('in an interface that speaks Spanish', () => {
+  afterEach(() => speak('en'));
+
+  it.each([
+    [4, 'Hola'],
+    [5, 'Buenos días'],
+    [11, 'Buenos días'],
+    [12, 'Buenas tardes'],
+    [19, 'Buenas tardes'],
+    [20, 'Buenas noches'],
+    [22, 'Hola'],
+  ])('at %i o’clock the greeting is %s', (hour, greeting) => {
+    speak('es');
+    expect(value('day.greeting', contextWith({ now: new Date(2026, 10, 24, hour, 59) }))).toBe(greeting);
+  });
+
+  it('the day is called as inside a sentence', () => {
+    speak('es');
+    const days = [22, 23, 24, 25, 26, 27, 28].map((day) =>
+      value('day.name', contextWith({ now: new Date(2026, 10, day, 12) })),
+    );
+    expect(days).toEqual(['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado']);
+  });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { IntentId } from '../../src/domain/model';
-import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
+import { starterTemplates } from '../../src/domain/starter-templates';
 import { logByHand } from '../../src/log/by-hand';
 import { coachView } from '../../src/log/coach-view';
 import { editContact } from '../../src/log/contact-acts';
@@ -21,7 +21,7 @@ let count = 0;
 
 async function freshLogs(): Promise<Logs> {
   const logs = openLogs(`coach-moments-${++count}`);
-  value(await seedTemplates(logs.real, STARTER_TEMPLATES, NOON));
+  value(await seedTemplates(logs.real, starterTemplates(), NOON));
   return logs;
 }
 
@@ -76,7 +76,7 @@ describe('a complaint in the coach', () => {
     expect(during.recovery).toMatchObject({ here: false, since: NOON.toISOString() });
     expect(during.advice).toMatch(/^A complaint of theirs is open/);
     expect(during.followUp.kind).toBe('recovery');
-    const texts = new Map(STARTER_TEMPLATES.map((one) => [one.title, one]));
+    const texts = new Map(starterTemplates().map((one) => [one.title, one]));
     for (const { title } of during.suggestions) {
       expect(texts.get(title)?.intents).not.toContain('purchase_intent');
     }

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
-import { STARTER_TEMPLATES } from '../../src/domain/starter-templates';
+import { afterEach, describe, expect, it } from 'vitest';
+import { mergeRecords } from '../../src/domain/merge/merge-records';
+import { Template } from '../../src/domain/model';
+import { starterTemplates } from '../../src/domain/starter-templates';
 import type { Done } from '../../src/log/act';
 import type { LogDatabase } from '../../src/log/database';
 import type { Kept } from '../../src/log/outcome';
@@ -14,6 +16,9 @@ import {
   seedTemplates,
 } from '../../src/log/templates';
 import { days, freshLog, NOON, value } from '../support/log-fixtures';
+import { speak } from '../support/speak';
+
+afterEach(() => speak('en'));
 
 const fields = (title: string) => ({ title, text: `Text of ${title}`, intents: [], tags: [] });
 const starter = (name: string) => ({ ...fields(name), starter: name });
@@ -30,9 +35,11 @@ async function filled(...names: string[]) {
 describe('starters', () => {
   it('are added once, also from two places at once', async () => {
     const { log, twin } = freshLog();
-    const [a, b] = await Promise.all([log, twin()].map((one) => seedTemplates(one, STARTER_TEMPLATES, NOON)));
-    expect([a, b].map((one) => one && value(one)).sort()).toEqual([0, STARTER_TEMPLATES.length].sort());
-    expect(await titles(log)).toEqual(STARTER_TEMPLATES.map(({ title }) => title));
+    const [a, b] = await Promise.all(
+      [log, twin()].map((one) => seedTemplates(one, starterTemplates(), NOON)),
+    );
+    expect([a, b].map((one) => one && value(one)).sort()).toEqual([0, starterTemplates().length].sort());
+    expect(await titles(log)).toEqual(starterTemplates().map(({ title }) => title));
   });
 
   it('respect what the user edited and deleted, and bring what is new after the rest', async () => {
@@ -44,6 +51,42 @@ describe('starters', () => {
     await addTemplate(log, fields('own'), NOON);
     expect(value(await seedTemplates(log, [starter('a'), starter('b'), starter('c')], days(1)))).toBe(1);
     expect(await titles(log)).toEqual(['mine now', 'own', 'c']);
+  });
+
+  it('stay as they are when the interface speaks another language; what is new comes in that', async () => {
+    const { log } = freshLog();
+    const [first, ...others] = starterTemplates();
+    if (!first) throw new Error('There are no starters.');
+    value(await seedTemplates(log, others, NOON));
+    await deleteTemplate(log, (await listTemplates(log))[0]?.id ?? '', NOON);
+    const before = await log.templates.toArray();
+    speak('es');
+    expect(value(await seedTemplates(log, starterTemplates(), days(1)))).toBe(1);
+    const after = await log.templates.toArray();
+    expect(after.filter(({ starter }) => starter !== first.starter)).toEqual(before);
+    expect((await titles(log)).at(-1)).toBe(starterTemplates()[0]?.title);
+    expect((await titles(log)).at(-1)).not.toBe(first.title);
+  });
+
+  it('of two computers that speak differently are merged whole, and what was edited stands', async () => {
+    const [here, there] = [freshLog().log, freshLog().log];
+    value(await seedTemplates(here, starterTemplates(), NOON));
+    const edited = (await listTemplates(here))[3];
+    value(await editTemplate(here, edited?.id ?? '', { text: 'In my own words' }, days(1)));
+    const english = await here.templates.toArray();
+    speak('es');
+    value(await seedTemplates(there, starterTemplates(), NOON));
+    const spanish = await there.templates.toArray();
+    for (const mine of english) {
+      const theirs = spanish.find(({ starter }) => starter === mine.starter);
+      if (!theirs) throw new Error(`There is no ${mine.starter}.`);
+      const merged = mergeRecords('templates', mine, theirs);
+      expect(Template.safeParse(merged).success).toBe(true);
+      expect(mergeRecords('templates', theirs, mine)).toEqual(merged);
+      const { title, text, tags } = theirs;
+      const own = mine.id === edited?.id ? { text: 'In my own words' } : { text };
+      expect(merged).toMatchObject({ title, tags, ...own });
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Brief } from '../../domain/brief/brief';
 import { describeDay } from '../../domain/days';
+import { sayLabel } from '../../domain/known-labels/read-label';
 import { sayMoney, saySpent } from '../../domain/say/money';
 import { say, sayCount, sayParts } from '../../domain/say/say';
 import type { ContactPage } from '../../log/contact-page';
@@ -66,7 +67,7 @@ export function Known({ page, brief, now }: { page: ContactPage; brief: Brief; n
           <ul>
             {dates.shown.map(({ what, day, years }) => (
               <li key={what} class="brief-words one" dir="auto">
-                {what} {onDay(day, now)}
+                {sayLabel(what)} {onDay(day, now)}
                 {years ? ` (${years})` : ''}
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { sayLabel } from '../../domain/known-labels/read-label';
 import './details.css';
 import { type Day, dayOf, sinceDay } from '../../domain/days';
 import type { Contact } from '../../domain/model';
@@ -69,7 +70,7 @@ function ComingDay({ contact, today, now }: { contact: Contact; today: Day; now:
   if (!coming) return null;
   return (
     <p class="quiet coming-day">
-      <bdi>{coming.what}</bdi> {onDay(coming.day, now)}
+      <bdi>{sayLabel(coming.what)}</bdi> {onDay(coming.day, now)}
       {coming.years ? ` (${coming.years})` : ''}
     </p>
   );

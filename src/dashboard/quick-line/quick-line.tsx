@@ -35,8 +35,8 @@ interface Props {
 export function QuickLine({ contactId, names, start = '' }: Props) {
   const id = useId();
   const now = useNow();
-  // What was typed and left waits, unless the line begins with words of its own.
-  const [text, setText] = useDraft(`${contactId ?? 'anybody'} quick-line${start && ` ${start}`}`, start);
+  // What was typed and left waits, unless the line begins with words of its own. By another name it would not be found.
+  const [text, setText] = useDraft(`${contactId ?? 'anybody'} quick line${start && ` ${start}`}`, start);
   const [corrections, setCorrections] = useState<Corrections>({});
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);

@@ -1,4 +1,5 @@
 import { dayOf, describeDay } from '../../domain/days';
+import { sayLabel } from '../../domain/known-labels/read-label';
 import type { Contact } from '../../domain/model';
 import type { Key } from '../../domain/say/keys';
 import { say } from '../../domain/say/say';
@@ -28,7 +29,9 @@ export const COMPARED: readonly Compared[] = [
   {
     label: 'samePerson_days',
     of: ({ dates }) =>
-      dates.map(({ what, day }) => say('samePerson_dayOfWhat', { what, day: sayYearlyDay(day) })),
+      dates.map(({ what, day }) =>
+        say('samePerson_dayOfWhat', { what: sayLabel(what), day: sayYearlyDay(day) }),
+      ),
   },
   { label: 'samePerson_stage', of: ({ stage }) => (stage ? [stageLabel(stage)] : []) },
   { label: 'samePerson_tags', of: ({ tags }) => tags },

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../days';
+import { sayLabel } from '../known-labels/read-label';
 import type { Contact, FollowUp, Gap, Interaction, Purchase } from '../model';
 import { complaintWords, type Recovery } from '../recovery/recovery';
 import type { ReferralNode, Spent } from '../referral-tree';
@@ -88,7 +89,7 @@ export function briefOf(known: Known, now: Date): Brief {
 
 function waysTo({ phones, emails, identities }: Contact): string[] {
   return [
-    ...phones.map(({ number, label }) => (label ? `${number} (${label})` : number)),
+    ...phones.map(({ number, label }) => (label ? `${number} (${sayLabel(label)})` : number)),
     ...emails.map(({ address }) => address),
     ...identities.flatMap(({ site, handle }) =>
       handle === null

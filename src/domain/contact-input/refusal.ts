@@ -1,4 +1,5 @@
 import { identityKey } from '../identity';
+import { sayLabel } from '../known-labels/read-label';
 import { canonical, partsOf } from '../merge/paths';
 import { setsOf } from '../merge/shapes';
 import { Contact } from '../model';
@@ -56,7 +57,7 @@ const RULES: { [F in Field]: Rule<Part<F>> } = {
         ? say('contactInput_dateWhat')
         : isYearlyDay(day)
           ? tooLong('contactInput_dateTooLong', 60, what, { what: start(what) })
-          : say('contactInput_noDate', { what: start(what) }),
+          : say('contactInput_noDate', { what: start(sayLabel(what)) }),
     tooMany: 'contactInput_manyDates',
   },
   gaps: {

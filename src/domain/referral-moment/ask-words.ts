@@ -40,8 +40,14 @@ const ASKING: Record<Language, Words> = {
       '(?:conoce|conoces|conoceis) a (?:alguien|otra persona)',
       '(?:recomiend|recomend)\\w*nos',
       'habl\\w* de nosotros a',
+      'pas\\w* mi (?:nombre|numero|tarjeta|contacto)',
+      'di(?:le|les|gale|ganle) que (?:me|nos) (?:escriba|llame|busque|pregunte)n?',
     ],
-    testimonial: ['testimonio', 'citart?[el]', '(?:usar|compartir) … palabras'],
+    testimonial: [
+      'testimonio',
+      'citart?[el]',
+      '(?:usar|compartir|ensenar|mostrar|publicar|poner) … palabras',
+    ],
   },
   pt: {
     review: ['(?:deix|escrev|faz|public)\\w* … (?:avaliacao|critica)', 'avaliar-nos', 'nos avaliar'],
@@ -116,6 +122,7 @@ const otherwise = lazily(() =>
   anyOf(
     [
       '(?:thank you|thanks) … (?:leaving|writing|giving|your|the) … (?:review|rating|testimonial)s?',
+      'gracias por (?:recomend|habl)\\w*(?: de nosotros)?',
       '(?:gracias|merci|danke|obrigad[oa]) … (?:resena|valoracion|avis|bewertung|avaliacao|temoignage|depoimento)',
     ],
     'g',

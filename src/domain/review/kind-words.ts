@@ -12,7 +12,7 @@ export const REGRET = anyOf(
   '(?:feel|felt) (?:awful|terrible|dreadful|so bad|really bad|sick)|hate (?:to hear|to read|to see|hearing|reading|that)',
   '(?:bad|poor) form|pains? (?:me|us)|feel (?:so |really )?bad (?:about|for|that)|not how (?:i|we)(?: would|\x27d|d)? (?:want|like|treat|do)|(?:horrible|awful|dreadful|rotten) (?:thing|way) to',
   "wish (?:we|i|it|this|that|things) (?:had|hadn't|could)|you deserved? (?:better|more|so much)|every right to",
-  'perd[oó]n\\p{L}*|disculp\\p{L}*|lo siento\\p{L}*|lo sentimos|lament\\p{L}*|desculp\\p{L}*|perdão|sinto muito',
+  'perd[oó]n\\p{L}*|disculp\\p{L}*|(?<!me )siento\\p{L}*|(?<!nos )sentimos|lament\\p{L}*|desculp\\p{L}*|perdão|sinto muito',
   'désolée?s?|navrée?s?|excus\\p{L}*|leid|entschuldig\\p{L}*|verzeih\\p{L}*|bedau(?:re|ern)\\p{L}*',
 );
 
@@ -34,6 +34,7 @@ export const THANKS = anyOf(
   'means? (?:a lot|so much|loads|tons|everything|the world)|(?:does|did|done) (?:me|us) good|hono(?:u)?r(?:ed)?|compliment|pleasure|joy',
   'we (?:love|loved) (?:you|this|that|it|having|reading|hearing|doing|working)|i (?:love|loved) (?:this|that|it|reading|hearing|doing|working)',
   'love (?:this|that|to (?:hear|read|see)|hearing|reading|you)|loved (?:doing|working|having|meeting)',
+  'qu[eé] (?:bonito|bien|bueno|lindo|amable|detalle|gusto|ilusión)|significa mucho|todo un (?:elogio|honor)',
   'gracias|agradec\\p{L}*|alegr\\p{L}*|obrigad[oa]s?|grat[oa]s?|feliz|felizes|content[ea]s?',
   'merci|ravie?s?|heureu\\p{L}*|dank\\p{L}*|freu\\p{L}*|lieb von',
 );

@@ -1,27 +1,14 @@
-import { asks } from './asks';
-import { churnRisk } from './churn-risk';
-import { complaint } from './complaint';
-import { general } from './general';
-import { praise } from './praise';
-import { productQuestion } from './product-question';
-import { purchaseIntent } from './purchase-intent';
-import { recommendationRequest } from './recommendation-request';
-import { referral } from './referral';
-import { spam } from './spam';
+import { type ByLanguage, inSpokenLanguage } from '../say/by-language';
+import { english } from './english';
+import { spanish } from './spanish';
 import type { StarterTemplate } from './starter-template';
 
 export type { StarterTemplate } from './starter-template';
 
-/** Every template that comes with Rapport, in the order a new user's list shows them. */
-export const STARTER_TEMPLATES: readonly StarterTemplate[] = [
-  ...purchaseIntent,
-  ...recommendationRequest,
-  ...productQuestion,
-  ...complaint,
-  ...praise,
-  ...asks,
-  ...referral,
-  ...churnRisk,
-  ...spam,
-  ...general,
-];
+/** The same starters in every language, for the same intents and with the same variables: a test compares them. */
+export const STARTER_TEMPLATES: ByLanguage<readonly StarterTemplate[]> = { en: english, es: spanish };
+
+/** Every template that comes with Rapport, in the language of the interface. */
+export function starterTemplates(): readonly StarterTemplate[] {
+  return inSpokenLanguage(STARTER_TEMPLATES);
+}

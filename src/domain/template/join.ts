@@ -9,6 +9,7 @@ export function joinEmpty(before: string, after: string): string {
   return before + after;
 }
 
+/** With a capital letter, also after a mark that opens a question: `¿Qué tal?`. */
 function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.replace(/^[¿¡]{0,2}\p{Ll}/u, (start) => start.toUpperCase());
 }

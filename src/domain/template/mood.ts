@@ -1,20 +1,33 @@
 import type { IntentId, Template, Verdict } from '../model';
+import type { ByLanguage } from '../say/by-language';
 
 /** The person has a reason to be unhappy: nothing cheerful and nothing that sells. */
 const TROUBLE: readonly IntentId[] = ['complaint', 'churn_risk'];
 /** What a template for these says is out of place in trouble. */
 const CHEERFUL: readonly IntentId[] = ['purchase_intent', 'recommendation_request', 'praise', 'referral'];
-/** Tags by which a template says when it fits; the starters carry them, the user may use them too. */
-const MOOD_TAGS = { selling: 'offer', glad: 'good news', sad: 'sad news' } as const;
+/**
+ * Tags by which a template says when it fits; the starters carry them, the user may use them too. Templates outlive a
+ * change of the interface's language, so each tag counts in all of them.
+ */
+const MOOD_TAGS = {
+  selling: { en: 'offer', es: 'oferta' },
+  glad: { en: 'good news', es: 'buenas noticias' },
+  sad: { en: 'sad news', es: 'malas noticias' },
+  back: { en: 'follow up', es: 'seguimiento' },
+} satisfies Record<string, ByLanguage<string>>;
 
 /** Whether a tag says that a template sells. */
 export function isOffer(tag: string): boolean {
-  return tag.trim().toLowerCase() === MOOD_TAGS.selling;
+  return says(tag, 'selling');
 }
 
 /** Whether a tag says that a template comes back to something. */
 export function isFollowUp(tag: string): boolean {
-  return tag.trim().toLowerCase() === 'follow up';
+  return says(tag, 'back');
+}
+
+function says(tag: string, mood: keyof typeof MOOD_TAGS): boolean {
+  return Object.values(MOOD_TAGS[mood]).includes(tag.trim().toLowerCase());
 }
 
 /**
@@ -26,13 +39,13 @@ export function fitsMood(
   { intents, sentiment }: Pick<Verdict, 'intents' | 'sentiment'>,
 ): boolean {
   if (intents[0]?.intent === 'spam') return template.intents.includes('spam');
-  const tags = template.tags.map((tag) => tag.trim().toLowerCase());
+  const tagged = (mood: keyof typeof MOOD_TAGS) => template.tags.some((tag) => says(tag, mood));
   const trouble = intents.some(({ intent }) => TROUBLE.includes(intent));
   if (trouble && !template.intents.some((intent) => TROUBLE.includes(intent))) {
     if (template.intents.some((intent) => CHEERFUL.includes(intent))) return false;
   }
-  if ((trouble || sentiment === 'negative') && tags.includes(MOOD_TAGS.selling)) return false;
-  if (tags.includes(MOOD_TAGS.glad)) return sentiment === 'positive' && !trouble;
-  if (tags.includes(MOOD_TAGS.sad)) return sentiment === 'negative' && !trouble;
+  if ((trouble || sentiment === 'negative') && tagged('selling')) return false;
+  if (tagged('glad')) return sentiment === 'positive' && !trouble;
+  if (tagged('sad')) return sentiment === 'negative' && !trouble;
   return true;
 }

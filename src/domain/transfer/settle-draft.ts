@@ -1,4 +1,6 @@
 import { NO_RHYTHM } from '../cadence/cadence';
+import { SOME_DAY } from '../known-labels/known-labels';
+import { keptLabel } from '../known-labels/read-label';
 import { setsOf } from '../merge/shapes';
 import { HttpUrl } from '../model';
 import type { Key } from '../say/keys';
@@ -72,7 +74,7 @@ export function settleDraft(draft: ContactDraft): ContactDraft {
   );
   const dates = usable(
     draft.dates.map(({ what, day }) => ({
-      what: line(what, 'transfer_longLabel', LONGEST.label) || say('transfer_date'),
+      what: line(what, 'transfer_longLabel', LONGEST.label) || SOME_DAY,
       day,
     })),
     ({ day }) => isYearlyDay(day),
@@ -136,8 +138,19 @@ export function settleDraft(draft: ContactDraft): ContactDraft {
     },
     warnings,
   };
+  // Known again by what the file says, not by what we call it.
   settled.mark = markOf(settled);
-  return settled;
+  return underKnownLabels(settled);
+}
+
+/** What we know is kept under our words: `Mobile` for `móvil`. */
+function underKnownLabels(draft: ContactDraft): ContactDraft {
+  return {
+    ...draft,
+    phones: draft.phones.map((phone) => ({ ...phone, label: keptLabel(phone.label) })),
+    emails: draft.emails.map((email) => ({ ...email, label: keptLabel(email.label) })),
+    dates: draft.dates.map((date) => ({ ...date, what: keptLabel(date.what) })),
+  };
 }
 
 function settlePurchase(purchase: PurchaseDraft): PurchaseDraft {

@@ -1,5 +1,5 @@
 import { say } from '../say/say';
-import { greetingAt, WEEKDAYS } from './moment-words';
+import { greetingAt, weekdayIn } from './moment-words';
 import type { Variable } from './variable';
 
 /** Where and when the reply is written. Hours are the user's local ones. */
@@ -23,6 +23,6 @@ export const momentVariables: readonly Variable[] = [
     get label() {
       return say('variables_day');
     },
-    resolve: ({ now }) => WEEKDAYS[now.getDay()] ?? null,
+    resolve: ({ now }) => weekdayIn(now.getDay()),
   },
 ];

@@ -1,4 +1,6 @@
 import { fold } from '../fold';
+import { BIRTHDAY } from '../known-labels/known-labels';
+import { meantBy, sayLabel } from '../known-labels/read-label';
 import type { ContactDate } from '../model';
 import { say } from '../say/say';
 import { nextYearly } from '../yearly-day';
@@ -15,16 +17,19 @@ export function theirDay(pattern: RegExp): DayFinder {
     if (date) return onDate(date);
     if (!whole) return null;
     const why =
-      kind === 'birthday' ? say('when_noBirthday') : say('when_noTheirDay', { day: what.toLowerCase() });
+      kind === BIRTHDAY ? say('when_noBirthday') : say('when_noTheirDay', { day: what.toLowerCase() });
     return { why, offer: null };
   });
 }
 
-/** Days of the contact by what the user calls them. */
-export const namedDays: DayFinder = (text, { dates }) => dates.flatMap((date) => named(text, date));
+/** Days of the contact by what the user calls them, and by what the interface does. */
+export const namedDays: DayFinder = (text, { dates }) =>
+  dates.flatMap((date) =>
+    [...new Set([date.what, sayLabel(date.what)])].flatMap((name) => named(text, name, date)),
+  );
 
-function named(text: string, date: ContactDate): Found[] {
-  const what = fold(date.what);
+function named(text: string, name: string, date: ContactDate): Found[] {
+  const what = fold(name);
   const start = fold(text).indexOf(what);
   // Folding may change the length of a text: then only its words are found, not where they stand.
   if (start < 0 || what.trim().length < 3) return [];
@@ -37,13 +42,13 @@ function onDate({ what, day }: ContactDate) {
     today: false,
     past: true,
     lead: LEAD,
-    of: what,
+    of: sayLabel(what),
   };
 }
 
-/** A birthday is one in whatever language it was noted. */
+/** A birthday is one in whatever language it was noted, and so is `Leo’s birthday`. */
 function kindOf(what: string): string {
-  const said = fold(what).replace(/[\s-]/g, '');
-  if (/b(?:irth)?day|cumple/.test(said)) return 'birthday';
-  return /anniversary|aniversario/.test(said) ? 'anniversary' : said;
+  const words = what.split(/[^\p{L}\p{M}-]+/u);
+  const known = meantBy(what) ?? words.map(meantBy).find((one) => one?.day);
+  return known?.word ?? fold(what).replace(/[\s-]/g, '');
 }

@@ -86,7 +86,7 @@ describe('a contact that cannot be kept so', () => {
     ['two addresses in one', { emails: [{ address: 'a@b.pt c@d.pt', label: '' }] }, /no e-mail address/],
     ['a script for a link', { links: ['javascript:alert(1)'] }, /no web address/],
     ['a word for a link', { links: ['https://shop'] }, /no web address/],
-    ['30 February', { dates: [{ what: 'birthday', day: '1990-02-30' }] }, /“birthday” does not exist/],
+    ['30 February', { dates: [{ what: 'birthday', day: '1990-02-30' }] }, /“Birthday” does not exist/],
     ['29 February of no leap year', { dates: [{ what: 'birthday', day: '1990-02-29' }] }, /does not exist/],
     ['a day of nothing', { dates: [{ what: '', day: '--05-12' }] }, /Write what the day is/],
     ['a tag without end', { tags: ['a'.repeat(61)] }, /60 characters/],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { shippedReviewModel } from '../../../scripts/shipped-review-model';
 import { DRILL_CHECKS, OUR_DRILLS, ourDrills, ownDrill } from '../../../src/domain/drills';
 import { Drill, EMPTY_PROFILE, SKILL_IDS } from '../../../src/domain/model';
@@ -8,7 +8,10 @@ import { TRADES } from '../../../src/domain/trades';
 import { rubricOf, scoreChoice, scoreReply } from '../../../src/domain/training/rubric';
 import { PASSED } from '../../../src/domain/training/tried';
 import { practicePosts } from '../../../src/practice/posts';
+import { speak } from '../../support/speak';
 import { WRONG_REPLIES } from './wrong-replies';
+
+afterEach(() => speak('en'));
 
 const MODEL = shippedReviewModel();
 
@@ -275,5 +278,13 @@ describe('a drill of the user’s own', () => {
     expect(
       scoreReply(promised, 'I will get back to you as soon as I can.', EMPTY_PROFILE, MODEL, NOW).missed,
     ).toContain('names-a-day');
+  });
+
+  it('is an English drill whatever language the interface speaks', () => {
+    const promised = ownDrill({ ...own, skill: 'follow-through' });
+    const missed = (reply: string) => scoreReply(promised, reply, EMPTY_PROFILE, MODEL, NOW).missed;
+    speak('es');
+    expect(missed('I will call you pasado mañana.')).toContain('names-a-day');
+    expect(missed('I will call you on Friday.')).not.toContain('names-a-day');
   });
 });

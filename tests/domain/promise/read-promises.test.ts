@@ -175,22 +175,38 @@ it('reads any text without throwing, and never promises a day gone by', () => {
   );
 });
 
-it('templates that come with Rapport promise only where the user will have something to do', () => {
-  const promising = STARTER_TEMPLATES.filter(({ text }) => {
-    const filled = text.replace(/\{\{[^}]*\}\}/g, 'Dana');
-    return readPromises(filled, now()).length > 0;
-  });
-  expect(promising.map(({ title }) => title)).toEqual([
-    'I will find out',
-    'Opening hours',
-    'Sorry, let me put it right',
-    'Short, then private',
-    'Sorry about the wait',
-    'Sorry nobody answered',
-    'Thank you, what do you like most?',
-    'I will tell my colleague',
-    'A review, short',
-  ]);
+it.each(['en', 'es'] as const)(
+  'templates that come with Rapport promise only where the user will have something to do: %s',
+  (language) => {
+    const promising = STARTER_TEMPLATES[language].filter(({ text }) => {
+      const filled = text.replace(/\{\{[^}]*\}\}/g, 'Dana');
+      return readPromises(filled, now()).length > 0;
+    });
+    expect(promising.map(({ starter }) => starter)).toEqual([
+      'ask-find-out',
+      'ask-hours',
+      'sorry-put-right',
+      'sorry-short',
+      'sorry-late',
+      'sorry-no-answer',
+      'thanks-enjoying',
+      'thanks-colleague',
+      'ask-review-short',
+    ]);
+  },
+);
+
+it.each([
+  ['Mándame las medidas y te digo el precio.', 0],
+  ['Si no llegamos a tiempo, te lo digo.', 0],
+  ['Así te digo si es seguro.', 0],
+  ['Te respondo con gusto, y lo digo de verdad.', 0],
+  ['Sí, te llamo mañana.', 1],
+  ['Claro, mándame la foto. Te llamo el viernes.', 1],
+  ['Déjame mirarlo y te digo hoy mismo.', 1],
+  ['Veré qué puedo hacer por ti.', 1],
+])('in Spanish, what the reader has to do first is no promise: %s', (text, count) => {
+  expect(readPromises(text, now())).toHaveLength(count);
 });
 
 it('a long text of nothing but beginnings is read in no time to speak of', () => {

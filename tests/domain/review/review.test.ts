@@ -153,22 +153,26 @@ const KNOWN: Record<string, string> = {
   price: '890 €',
   time: 'five',
   'review link': 'https://hartwell.example/review',
+  horario: 'de nueve a seis',
+  dirección: 'Calle del Molino, 12',
+  precio: '890 €',
+  hora: 'las cinco',
+  'enlace para reseñas': 'https://hartwell.example/review',
 };
 
-it('templates that come with Rapport, filled, pass without a finding', () => {
+it.each([
+  ['en', 'Your shop, then.'],
+  ['es', 'En tu tienda, pues.'],
+] as const)('templates that come with Rapport, filled, pass without a finding: %s', (language, theirs) => {
   for (const site of ['x', 'facebook'] as const) {
     const context = contextWith({ author: 'Ana Silva', site });
-    for (const { title, text, intents } of STARTER_TEMPLATES) {
+    for (const { title, text, intents } of STARTER_TEMPLATES[language]) {
       const filled = gapsIn(fillText(text, context)).reduce(
-        (draft, gap) => fillGap(draft, gap, KNOWN[gap] ?? 'Tuesday'),
+        (draft, gap) => fillGap(draft, gap, KNOWN[gap] ?? (language === 'es' ? 'el martes' : 'Tuesday')),
         fillText(text, context),
       );
       for (const intent of intents) {
-        const findings = reviewDraft(
-          filled,
-          situation({ site, intents: [intent], post: 'Your shop, then.' }),
-          MODEL,
-        );
+        const findings = reviewDraft(filled, situation({ site, intents: [intent], post: theirs }), MODEL);
         expect([title, intent, findings.map(({ check }) => check)]).toEqual([title, intent, []]);
       }
     }

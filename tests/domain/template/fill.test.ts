@@ -58,6 +58,7 @@ describe('fillText', () => {
   it.each([
     ['Hi {{contact.firstName|}}, thanks.', 'Hi, thanks.'],
     ['{{contact.firstName|}}, thanks.', 'Thanks.'],
+    ['{{contact.firstName|}}, ¿qué tal?', '¿Qué tal?'],
     ['Hello.\n{{contact.firstName|}}, thanks.', 'Hello.\nThanks.'],
     ['Thanks, {{contact.firstName|}}.', 'Thanks.'],
     ['Thanks, {{contact.firstName|}}', 'Thanks'],

@@ -172,7 +172,7 @@ describe('what becomes of what both know', () => {
       { label: 'Tag', before: '', after: 'vip' },
       { label: 'Stage', before: '', after: 'Customer' },
     ]);
-    expect(rows[0]?.kept).toEqual(['Name', 'birthday', 'Area', 'Notes']);
+    expect(rows[0]?.kept).toEqual(['Name', 'Birthday', 'Area', 'Notes']);
   });
 
   it("takes the file's word where it is preferred", async () => {
@@ -180,7 +180,7 @@ describe('what becomes of what both know', () => {
     expect(rows[0]?.kept).toEqual([]);
     expect(rows[0]?.changes.filter(({ before }) => before !== '')).toEqual([
       { label: 'Name', before: 'Ana Silva', after: 'Anna Silva' },
-      { label: 'birthday', before: '12 May', after: '13 May 1990' },
+      { label: 'Birthday', before: '12 May', after: '13 May 1990' },
       { label: 'Area', before: 'Lisbon', after: 'Porto' },
       { label: 'Notes', before: 'mine', after: 'theirs' },
     ]);

@@ -133,9 +133,9 @@ describe('what columns say', () => {
         { what: 'Anniversary', day: '2015-06-20' },
       ],
       tags: ['Oak'],
-      emails: [{ address: 'ana@lindt.example', label: 'work' }],
+      emails: [{ address: 'ana@lindt.example', label: 'Work' }],
       phones: [
-        { number: '+351 912 345 678', label: 'mobile' },
+        { number: '+351 912 345 678', label: 'Mobile' },
         { number: '21 123 4567', label: '' },
       ],
       area: 'Lisboa, Portugal',

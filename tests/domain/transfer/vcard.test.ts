@@ -108,17 +108,17 @@ describe('cards of other programs', () => {
     expect(draft).toMatchObject({
       name: 'Dr. Ana Maria Silva',
       company: 'Lindt Floors, Sales',
-      emails: [{ address: 'ana@lindt.example', label: 'work' }],
+      emails: [{ address: 'ana@lindt.example', label: 'Work' }],
       phones: [
-        { number: '+351 912 345 678', label: 'mobile' },
+        { number: '+351 912 345 678', label: 'Mobile' },
         { number: '21 123 4567', label: 'Atelier' },
-        { number: '1234567', label: 'other' },
+        { number: '1234567', label: 'Other' },
       ],
       area: 'Lisboa, Portugal',
       links: ['https://lindt.example/oak'],
       dates: [
         { what: 'Birthday', day: '--02-29' },
-        { what: 'anniversary', day: '2015-06-20' },
+        { what: 'Anniversary', day: '2015-06-20' },
       ],
       notes: 'Job title: Head of Sales\n\nLikes oak, not pine\nCall after five',
       tags: ['oak', 'VIP customer'],
@@ -140,8 +140,8 @@ describe('cards of other programs', () => {
     expect(draft).toMatchObject({
       name: 'Jörg Müller',
       phones: [
-        { number: '0171 1234567', label: 'mobile' },
-        { number: '030 1234567', label: 'fax' },
+        { number: '0171 1234567', label: 'Mobile' },
+        { number: '030 1234567', label: 'Fax' },
       ],
       notes: 'Grüße\nund Übrigens',
       dates: [{ what: 'Birthday', day: '1990-05-12' }],
@@ -160,7 +160,7 @@ describe('cards of other programs', () => {
     );
     expect(draft).toMatchObject({
       id: '4fbe8971-0bc3-424c-9c26-36c3e1eff6b1',
-      phones: [{ number: '+351-912-345-678', label: 'home' }],
+      phones: [{ number: '+351-912-345-678', label: 'Home' }],
       emails: [{ address: 'ana@lindt.example', label: '' }],
       dates: [{ what: 'Birthday', day: '--05-12' }],
       notes: 'Spouse: Rui',

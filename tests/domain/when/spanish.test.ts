@@ -140,6 +140,21 @@ describe('a time in plain Spanish', () => {
     expect(said(text)).toBe(say('when_notUnderstood'));
   });
 
+  it('knows a day of theirs by its Spanish name, whatever language it was noted in', () => {
+    const dates = [
+      { what: 'Anniversary', day: '--12-20' },
+      { what: 'Leo’s birthday', day: '--12-05' },
+      { what: 'Moved in', day: '--12-15' },
+      { what: 'Name day', day: '--12-10' },
+    ];
+    expect(said('el aniversario', now(), dates)).toBe('2026-12-20');
+    expect(said('la mudanza', now(), dates)).toBe('2026-12-15');
+    expect(said('su santo', now(), dates)).toBe('2026-12-10');
+    expect(said('el cumpleaños', now(), dates)).toBe('2026-12-05');
+    const when = readWhen('antes de la mudanza', { now: now(), dates, dayFirst: true });
+    expect(when.ok && when.because).toMatch(/^Mudanza/);
+  });
+
   it('says when a day of theirs is not known', () => {
     expect(said('antes de su cumpleaños', now(), [])).toBe(say('when_noBirthday'));
     expect(said('por su aniversario', now(), [])).toBe(say('when_noTheirDay', { day: 'aniversario' }));

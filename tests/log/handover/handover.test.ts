@@ -6,7 +6,7 @@ import { knowledgeText, MAX_KNOWLEDGE_BYTES } from '../../../src/domain/handover
 import type { PlannedEntry } from '../../../src/domain/handover/plan-handover';
 import { DRILL_KINDS, FACT_KINDS, PACK_ITEM_KINDS, SKILL_IDS } from '../../../src/domain/model';
 import { STAGE_IDS } from '../../../src/domain/stages';
-import { STARTER_TEMPLATES } from '../../../src/domain/starter-templates';
+import { starterTemplates } from '../../../src/domain/starter-templates';
 import { addContact } from '../../../src/log/contact-acts';
 import type { LogDatabase } from '../../../src/log/database';
 import { addFact, deleteFact, editFact, listFacts } from '../../../src/log/facts';
@@ -175,7 +175,7 @@ describe('a knowledge file', () => {
   });
 
   it('leaves out starters as they came, and brings those that were changed as the user’s own', async () => {
-    value(await seedTemplates(log, STARTER_TEMPLATES.slice(0, 3), NOON));
+    value(await seedTemplates(log, starterTemplates().slice(0, 3), NOON));
     const [first, second] = await listTemplates(log);
     value(await moveTemplate(log, first?.id ?? '', second?.id ?? '', days(1)));
     value(await editTemplate(log, second?.id ?? '', { text: 'My way' }, days(1)));

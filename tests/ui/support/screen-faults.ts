@@ -20,10 +20,13 @@ export function screenFaults(page: Page, data: string): Promise<string[]> {
     // Names of people and days, addresses, examples of them: whose they are is not to be seen from them.
     const known = new Set<string>(data.toLowerCase().split('\n'));
     const isData = (said: string): boolean =>
+      data.includes(said) ||
       said
-        .split(/(?:, | · )/)
+        .split(/[,·()]/)
+        .map((part) => part.trim())
         .every(
           (part) =>
+            part === '' ||
             known.has(part.toLowerCase()) ||
             data.toLowerCase().includes(part.toLowerCase().replace(/^@/, '')) ||
             part.split(' ').every((word) => /^@|\.\w+(?:\/|$)/.test(word)),
@@ -58,7 +61,7 @@ export function screenFaults(page: Page, data: string): Promise<string[]> {
     }
     for (const one of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
-        const said = one.getAttribute(name) ?? '';
+        const said = (one.getAttribute(name) ?? '').replace(/\s+/g, ' ').trim();
         if (
           /\p{L}{2}/u.test(said) &&
           !said.includes('⟦') &&
@@ -78,8 +81,8 @@ export function screenFaults(page: Page, data: string): Promise<string[]> {
       if (right === left) continue;
       for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
         const style = getComputedStyle(at);
-        // Cells of the contact list end in "…" as their names do; the contact's own page has it whole.
-        if (style.textOverflow === 'ellipsis' && at.closest('.contact-row')) break;
+        // What a list shows of a contact or a card ends in "…", as their names do; their own page has it whole.
+        if (style.textOverflow === 'ellipsis' && at.closest('.contact-row, .train-title')) break;
         const box = at.getBoundingClientRect();
         const out = left < box.left - 1.5 || right > box.right + 1.5;
         if (style.overflowX !== 'visible' && /hidden|clip/.test(style.overflowX) && out) {

@@ -1,3 +1,5 @@
+import { BIRTHDAY } from '../../../domain/known-labels/known-labels';
+import { keptLabel, labelName, sayLabel } from '../../../domain/known-labels/read-label';
 import type { ContactDate } from '../../../domain/model/contact';
 import { say } from '../../../domain/say/say';
 import { readYearlyDay } from '../../../domain/transfer/read-day';
@@ -29,11 +31,11 @@ export const DATES: EntryKind<ContactDate> = {
     const day = readYearlyDay(main, dayOrder());
     return day === null
       ? { ok: false, says: say('contact_noDate', { typed: main }) }
-      : { ok: true, entry: { what: label.trim() || say('contact_birthday'), day } };
+      : { ok: true, entry: { what: keptLabel(label.trim()) || BIRTHDAY, day } };
   },
-  typed: ({ what, day }) => ({ main: sayYearlyDay(day), label: what }),
+  typed: ({ what, day }) => ({ main: sayYearlyDay(day), label: sayLabel(what) }),
   says: ({ day }) => sayYearlyDay(day),
-  labelOf: ({ what }) => what,
+  labelOf: ({ what }) => sayLabel(what),
   link: () => undefined,
-  nameOf: ({ what }) => what.toLowerCase(),
+  nameOf: ({ what }) => labelName(what),
 };

@@ -4,7 +4,7 @@ import { SOURCE } from '../../review/sources';
 import { say } from '../../say/say';
 import { findDays } from '../../when/find-days';
 import { findTimes } from '../../when/find-times';
-import { typedLanguages } from '../../when/languages';
+import { english } from '../../when/languages/english';
 
 const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|within (?:the|an|one|two) hours?)\b/;
 
@@ -15,7 +15,7 @@ export const namesADay: Check = {
     return say('drills_namesADay');
   },
   find({ plain }, { now }) {
-    const languages = typedLanguages();
+    const languages = [english];
     const given = { now, dates: [], dayFirst: true, today: dayOf(now), languages, whole: false };
     if (TODAY.test(plain) || findDays(plain, given).length > 0) return [];
     if (findTimes(plain, languages).some(({ exact }) => exact)) return [];

@@ -1,14 +1,11 @@
 import { addDays } from '../../days';
-import { fold } from '../../fold';
+import { meantBy, sayLabel } from '../../known-labels/read-label';
 import { say } from '../../say/say';
 import { nextYearly, sayYearlyDay } from '../../yearly-day';
 import type { OccasionKind } from '../occasion';
 
 /** A computer that was off over the weekend still reminds on Monday. */
 const LATE_DAYS = 3;
-
-const BIRTHDAY =
-  /^(?:birth ?day|b-?day|date of birth|dob|born|cumpleanos|nacimiento|aniversario|nascimento|anniversaire|naissance|geburtstag|geburtsdatum)$/;
 
 /** Birthdays and the other days of theirs that the user noted. */
 export const theirDays: OccasionKind = {
@@ -20,8 +17,10 @@ export const theirDays: OccasionKind = {
     return line.days.flatMap(({ what, on }) => {
       const { day } = nextYearly(`--${on}`, addDays(today, -LATE_DAYS));
       if (day > today) return [];
-      const birthday = BIRTHDAY.test(fold(what).trim());
-      const words = birthday ? say('occasions_birthday') : say('occasions_kindWord', { what });
+      const birthday = meantBy(what)?.day === 'birthday';
+      const words = birthday
+        ? say('occasions_birthday')
+        : say('occasions_kindWord', { what: sayLabel(what) });
       const note =
         day < today ? say('occasions_wasOn', { words, day: sayYearlyDay(`--${day.slice(5)}`) }) : words;
       const kind = birthday ? ('birthday' as const) : ('anniversary' as const);

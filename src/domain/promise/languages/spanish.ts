@@ -13,6 +13,7 @@ export const spanish: PromiseLanguage = {
     /(?<!\p{L})(?:voy|vamos) a (?!estar|ser|tener)\p{L}+(?:ar|er|ir)(?:te|le|lo|la|se|les)*(?!\p{L})/giu,
     new RegExp(`(?<!\\p{L})${THEM}\\p{L}+(?:aremos|eremos|iremos|aré|eré|iré)(?!\\p{L})`, 'giu'),
     /(?<!\p{L})(?:déja(?:me|nos)|dejame|dejadme|déjeme) (?:revisar|consultar|preguntar|ver|mirar|comprobar)\p{L}*/giu,
+    /(?<!\p{L})veré (?:qué|si|cómo|cuándo)(?!\p{L})/giu,
     /(?<!\p{L})ahora mismo (?:lo )?(?:compruebo|miro|reviso|pregunto)(?!\p{L})/giu,
   ],
   dated: [],
@@ -20,7 +21,13 @@ export const spanish: PromiseLanguage = {
   goesOn: [],
   nothing: [
     /(?<!\p{L})(?:si|cuando|en cuanto) (?:me|nos|quieres?|usted|tú|puedes?)(?!\p{L})/iu,
-    /(?<!\p{L})(?:nunca|quizás?|tal vez|podría|puedo|no (?:te|le))(?!\p{L})/iu,
+    /(?<!\p{L})(?:nunca|quizás?|tal vez|podría|(?<!qué )puedo|no (?:te|le))(?!\p{L})/iu,
+    // They are to do something first: “mándame las medidas y te digo”.
+    /^\s*(?:(?:por favor|porfa|entonces|sí|claro|vale|ok)[, ]+)*(?:(?:cuénta|di|da|manda|mánda|envía|escribe|escríbe|llama|lláma|pasa|pása|cuénte|díga|mánde|envíe|escríba|lláme|páse|contad|decid|mandad|enviad|escribid|llamad|pasad)(?:me|nos)(?:l[oa]s?)?|diles?|ven|pásate|acércate)(?!\p{L})[^.]*[, ]y /iu,
+    // What comes first may never be, or hangs on what they answer.
+    /^\s*(?:(?:y|pero|o) )?(?:si|cuando) [^,]*,/iu,
+    /^\s*(?:así|entonces) (?:te|le|os|les) /iu,
+    /(?<!\p{L})(?:(?:respondo|contesto|ayudo|explico|aconsejo) con (?:mucho )?gusto|con (?:mucho )?gusto (?:te|le|os|les)|lo digo (?:de verdad|en serio)|respondo yo a cada un[oa])(?!\p{L})/iu,
   ],
   when: dayWords({
     today: 'hoy|esta (?:tarde|noche)|ahora(?: mismo)?|enseguida',

@@ -1,4 +1,5 @@
 import { fold } from '../../fold';
+import { speech } from '../../say/say';
 import type { CsvRow } from './csv-table';
 import { CSV_FIELDS, type CsvFieldId } from './fields';
 import { looksLikeDay, looksLikeEmail, looksLikePhone, looksLikeWebAddress } from './shapes';
@@ -31,7 +32,12 @@ const IGNORED = [
 ];
 
 /** What columns are called, the longest first: `purchase date` is none of `purchase`. */
-const NAMES: readonly { word: string; whole: boolean; field: CsvFieldId | null }[] = [
+const NAMES: readonly { word: string; whole: boolean; field: CsvFieldId | null; language?: string }[] = [
+  ...CSV_FIELDS.flatMap(({ id, wordsIn = {} }) =>
+    Object.entries(wordsIn).flatMap(([language, words]) =>
+      words.map((word) => ({ ...named(word, id), language })),
+    ),
+  ),
   ...CSV_FIELDS.flatMap(({ id, words }) => words.map((word) => named(word, id))),
   ...IGNORED.map((word) => named(word, null)),
 ].toSorted((a, b) => b.word.length - a.word.length);
@@ -45,7 +51,11 @@ function named(word: string, field: CsvFieldId | null) {
 export function fieldNamed(column: string): CsvFieldId | null | undefined {
   const name = plain(column);
   if (name === '') return undefined;
-  return NAMES.find(({ word, whole }) => (whole ? name === word : speaksOf(name, word)))?.field;
+  const spoken = speech().language;
+  return NAMES.find(
+    ({ word, whole, language = spoken }) =>
+      language === spoken && (whole ? name === word : speaksOf(name, word)),
+  )?.field;
 }
 
 /** The field of a column of our own export: `Phone 2 - Value`. */

@@ -105,8 +105,8 @@ function ragged({ row, cells }: CsvRow, width: number, problems: FileProblem[]):
   return { row, cells: Array.from({ length: width }, (_, index) => cells[index] ?? '') };
 }
 
-/** `Column A` … `Column Z`, `Column AA`. */
-function columnName(index: number): string {
+/** What we call a column without a name, which the file does not say: `Column A` … `Column Z`, `Column AA`. */
+export function columnName(index: number): string {
   let letters = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -20,6 +20,8 @@ export interface Sketch {
 export interface CellPlace {
   /** The column's name. */
   column: string;
+  /** That name is the file's own. */
+  named: boolean;
   /** Columns of one group belong together: `Phone 2 - Label` and `Phone 2 - Value`. */
   group: number;
   /** The column came out of Rapport: its cells are taken by the letter. */

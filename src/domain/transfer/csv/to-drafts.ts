@@ -4,11 +4,13 @@ import { profileAddress } from '../../profile-address';
 import { say } from '../../say/say';
 import type { ContactDraft } from '../draft';
 import { numberEqualRows } from '../mark';
+import { NOTED, withNoted } from '../noted';
 import { type Pace, paced, WITHOUT_PAUSE } from '../pace';
 import { settleDraft } from '../settle-draft';
 import type { ColumnMap, CsvRow, CsvTable, DayOrder } from './csv-table';
 import { type CsvField, fieldOf } from './fields';
 import { isOwnExport, ownFieldNamed } from './header';
+import { columnName } from './read-csv';
 import { type CellPlace, newSketch, type Sketch } from './sketch';
 
 /** How the user reads a file's columns. */
@@ -47,7 +49,20 @@ function columnsOf(table: CsvTable, { map, dayOrder, currency }: CsvChoices): Co
     counts.set(field.id, count);
     const column = table.columns[index] ?? '';
     const own = ownFile && ownFieldNamed(column) === field.id;
-    return [{ index, field, place: { column, group: groupOf(column, count), own, dayOrder, currency } }];
+    return [
+      {
+        index,
+        field,
+        place: {
+          column,
+          named: column !== columnName(index),
+          group: groupOf(column, count),
+          own,
+          dayOrder,
+          currency,
+        },
+      },
+    ];
   });
 }
 
@@ -93,9 +108,10 @@ function finish(sketch: Sketch, { currency }: CsvChoices): ContactDraft {
 
 function nextStepOf({ day, note }: Sketch['nextStep'], draft: ContactDraft): ContactDraft['nextStep'] {
   if (isDay(day)) return { day, note };
-  if (note !== '') draft.warnings.push(say('transfer_stepBecomesNote'));
-  if (note !== '')
-    draft.notes = [draft.notes, say('transfer_nextStepLine', { note })].filter(Boolean).join('\n');
+  if (note !== '') {
+    draft.warnings.push(say('transfer_stepBecomesNote'));
+    draft.notes = withNoted(draft.notes, NOTED.nextStep, note);
+  }
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { sayOwnRhythm } from '../../cadence/cadence';
+import { labelName, sayLabel } from '../../known-labels/read-label';
 import type { Contact } from '../../model';
 import { say } from '../../say/say';
 import { stageLabel } from '../../stages';
@@ -65,13 +66,14 @@ const PARTS: readonly Part[] = [
 function dates(filled: FilledContact, draft: ContactDraft, { preferFile }: FillOptions): void {
   for (const entry of draft.dates) {
     const { what, day } = entry;
-    const known = filled.contact.dates.find((one) => one.what.toLowerCase() === what.toLowerCase());
-    if (!known) add(filled, 'dates', entry, { label: what, before: '', after: describeYearlyDay(day) });
+    const known = filled.contact.dates.find((one) => labelName(one.what) === labelName(what));
+    const label = sayLabel(what);
+    if (!known) add(filled, 'dates', entry, { label, before: '', after: describeYearlyDay(day) });
     else if (known.day !== day && preferFile) {
       const after = filled.contact.dates.map((one) => (one === known ? { ...known, day } : one));
-      const said = { label: what, before: describeYearlyDay(known.day), after: describeYearlyDay(day) };
+      const said = { label, before: describeYearlyDay(known.day), after: describeYearlyDay(day) };
       change(filled, { dates: after }, said);
-    } else if (known.day !== day) filled.kept.push(what);
+    } else if (known.day !== day) filled.kept.push(label);
   }
 }
 
@@ -132,5 +134,5 @@ function referrer(
 }
 
 function labelled(text: string, label: string): string {
-  return label === '' ? text : say('transfer_labelled', { text, label });
+  return label === '' ? text : say('transfer_labelled', { text, label: sayLabel(label) });
 }

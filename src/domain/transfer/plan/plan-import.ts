@@ -4,6 +4,7 @@ import type { Person } from '../../same-person/persons';
 import { wholeContact } from '../../same-person/whole';
 import { say } from '../../say/say';
 import type { ContactDraft } from '../draft';
+import { sentBy } from '../noted';
 import { type Pace, paced, WITHOUT_PAUSE } from '../pace';
 import { fillContact } from './fill-contact';
 import type { ImportPlan, PlannedRow } from './import-plan';
@@ -204,7 +205,7 @@ function withReferrer(draft: ContactDraft, who: Planned, people: People<Planned>
     return { told: draft, referrer: { id: found.contactId, name: found.name }, warnings: draft.warnings };
   }
   const name = said.name || say('transfer_somebody');
-  const told = { ...draft, howMet: draft.howMet || say('transfer_sentByName', { name }) };
+  const told = { ...draft, howMet: draft.howMet || sentBy(said.name) };
   const warnings = [...draft.warnings, say('transfer_senderUnknown', { name })];
   return { told, referrer: null, warnings };
 }

@@ -1,3 +1,4 @@
+import { labelName } from '../../known-labels/read-label';
 import type { CardLine } from './card-line';
 
 /** The types of a phone or address that say what kind it is, and what we call it. */
@@ -33,5 +34,5 @@ export function plainLabel(label: string): string {
 
 /** The type that says the same as a label; null where none does. */
 export function typeFor(label: string): string | null {
-  return TYPES.get(label) ?? null;
+  return TYPES.get(labelName(label)) ?? null;
 }

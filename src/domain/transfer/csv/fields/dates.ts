@@ -1,11 +1,10 @@
+import { BIRTHDAY } from '../../../known-labels/known-labels';
+import { keptLabel } from '../../../known-labels/read-label';
 import type { ContactDate } from '../../../model';
 import { say } from '../../../say/say';
 import { readYearlyDay } from '../../read-day';
 import { looksLikeDay } from '../shapes';
 import type { CsvField } from './field';
-
-/** How the log names the day everybody has. */
-const BIRTHDAY = 'Birthday';
 
 export const birthday: CsvField = {
   id: 'birthday',
@@ -38,7 +37,7 @@ export const birthday: CsvField = {
     if (day === null) draft.warnings.push(say('transfer_noBirthday', { text: cell.slice(0, 60) }));
     else draft.dates.push({ what: BIRTHDAY, day });
   },
-  take: ({ contact }) => [contact.dates.find(isBirthday)?.day ?? ''],
+  take: ({ contact }) => [birthdayIn(contact.dates)?.day ?? ''],
 };
 
 export const date: CsvField = {
@@ -58,15 +57,16 @@ export const date: CsvField = {
     'anniversaire de mariage',
     'jahrestag',
   ],
+  wordsIn: { es: ['aniversario'] },
   days: true,
-  put: (sketch, cell, { group, column, dayOrder }) => {
+  put: (sketch, cell, { group, column, named, dayOrder }) => {
     const event = sketch.events.at(group);
     const day = readYearlyDay(cell, dayOrder);
     if (day === null)
       sketch.draft.warnings.push(say('transfer_noDay', { what: column, text: cell.slice(0, 60) }));
     else event.day = day;
     // The number of Google's columns names nothing.
-    event.what ||= /\d/.test(column) ? '' : column;
+    event.what ||= named && !/\d/.test(column) ? column : '';
   },
   take: ({ contact }) => others(contact.dates).map(({ day }) => day),
 };
@@ -83,10 +83,11 @@ export const dateLabel: CsvField = {
   take: ({ contact }) => others(contact.dates).map(({ what }) => what),
 };
 
-function isBirthday({ what }: ContactDate): boolean {
-  return what === BIRTHDAY;
+function birthdayIn(dates: readonly ContactDate[]): ContactDate | undefined {
+  return dates.find(({ what }) => keptLabel(what) === BIRTHDAY);
 }
 
 function others(dates: readonly ContactDate[]): ContactDate[] {
-  return dates.filter((one) => !isBirthday(one));
+  const birthday = birthdayIn(dates);
+  return dates.filter((one) => one !== birthday);
 }

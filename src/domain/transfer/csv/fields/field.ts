@@ -16,6 +16,8 @@ export interface CsvField {
    * name, one with `=` before it must be the whole name.
    */
   words: readonly string[];
+  /** Words that mean it where the interface speaks that language, whatever they mean elsewhere. */
+  wordsIn?: Readonly<Record<string, readonly string[]>>;
   /** Tells such a column by its cells where its name tells nothing. */
   fits?(cell: string): boolean;
   /** A column with nothing but such cells is another one, whatever its name. */

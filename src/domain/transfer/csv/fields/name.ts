@@ -1,4 +1,4 @@
-import { say } from '../../../say/say';
+import { NOTED, withNoted } from '../../noted';
 import type { CsvField } from './field';
 
 export const name: CsvField = {
@@ -137,9 +137,7 @@ export const nickname: CsvField = {
   group: 'transfer_groupWho',
   words: ['nickname', 'nick name', '=nick', 'apodo', 'alcunha', 'surnom', 'spitzname'],
   put: (sketch, cell) => {
-    sketch.draft.notes = [sketch.draft.notes, say('transfer_nicknameLine', { nickname: cell })]
-      .filter(Boolean)
-      .join('\n');
+    sketch.draft.notes = withNoted(sketch.draft.notes, NOTED.nickname, cell);
   },
 };
 

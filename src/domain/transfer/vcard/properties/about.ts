@@ -1,3 +1,5 @@
+import { ANNIVERSARY, BIRTHDAY, SOME_DAY } from '../../../known-labels/known-labels';
+import { keptLabel } from '../../../known-labels/read-label';
 import type { ContactDate } from '../../../model';
 import { say } from '../../../say/say';
 import { cleanLine } from '../../clean';
@@ -14,15 +16,13 @@ import {
 
 /** The year Apple writes where none is known. */
 const NO_YEAR = '1604';
-const BIRTHDAY = 'Birthday';
-const ANNIVERSARY = 'Anniversary';
 
 export const birthday: CardProperty = {
   names: ['bday'],
   kind: 'plain',
   read: (line, card) => readDate(line, BIRTHDAY, card),
   write: ({ contact: { dates } }, version) =>
-    dates.filter(({ what }) => what === BIRTHDAY).map(({ day }) => writtenDay(day, version)),
+    onlyOne(dates, BIRTHDAY).map(({ day }) => writtenDay(day, version)),
 };
 
 export const anniversary: CardProperty = {
@@ -30,18 +30,20 @@ export const anniversary: CardProperty = {
   kind: 'plain',
   read: (line, card) => readDate(line, ANNIVERSARY, card),
   write: ({ contact: { dates } }, version) =>
-    dates.filter((date) => isAnniversary(date, version)).map(({ day }) => writtenDay(day, version)),
+    anniversaryIn(dates, version).map(({ day }) => writtenDay(day, version)),
 };
 
 /** Any other day, the way Apple and Google write it. */
 export const date: CardProperty = {
   names: ['x-abdate'],
   kind: 'plain',
-  read: (line, card) => readDate(line, plainLabel(labelOf(line, card.labels)) || say('transfer_date'), card),
-  write: ({ contact: { dates } }, version) =>
-    dates
-      .filter((one) => one.what !== BIRTHDAY && !isAnniversary(one, version))
-      .map(({ what, day }) => ({ ...writtenDay(day, '3.0'), label: what })),
+  read: (line, card) => readDate(line, plainLabel(labelOf(line, card.labels)) || SOME_DAY, card),
+  write: ({ contact: { dates } }, version) => {
+    const written = [...onlyOne(dates, BIRTHDAY), ...anniversaryIn(dates, version)];
+    return dates
+      .filter((one) => !written.includes(one))
+      .map(({ what, day }) => ({ ...writtenDay(day, '3.0'), label: what }));
+  },
 };
 
 export const address: CardProperty = {
@@ -103,6 +105,11 @@ function writtenDay(day: string, version: VcardVersion): WrittenLine {
   return { params: { 'x-apple-omit-year': NO_YEAR }, value: `${NO_YEAR}${day.slice(1)}` };
 }
 
-function isAnniversary({ what }: ContactDate, version: VcardVersion): boolean {
-  return version === '4.0' && what === ANNIVERSARY;
+/** A card holds one of each at most; older logs have what was typed, so that there may be another. */
+function onlyOne(dates: readonly ContactDate[], label: string): ContactDate[] {
+  return dates.filter(({ what }) => keptLabel(what) === label).slice(0, 1);
+}
+
+function anniversaryIn(dates: readonly ContactDate[], version: VcardVersion): ContactDate[] {
+  return version === '4.0' ? onlyOne(dates, ANNIVERSARY) : [];
 }

@@ -1,7 +1,7 @@
 import type { Contact } from '../../../model';
-import { say } from '../../../say/say';
 import type { ContentLine, ValueKind } from '../../content-lines/write-lines';
 import type { ContactDraft } from '../../draft';
+import { withNoted } from '../../noted';
 import type { CardLine } from '../card-line';
 
 export type VcardVersion = '4.0' | '3.0';
@@ -43,7 +43,5 @@ export interface CardSketch {
 /** Adds something that has no place of its own to the notes. */
 export function noteDown(card: CardSketch, what: string, text: string): void {
   if (text.trim() === '') return;
-  card.draft.notes = [card.draft.notes, say('transfer_noteOf', { what, text: text.trim() })]
-    .filter(Boolean)
-    .join('\n');
+  card.draft.notes = withNoted(card.draft.notes, what, text.trim());
 }

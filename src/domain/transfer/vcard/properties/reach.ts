@@ -1,7 +1,7 @@
 import { identityFrom } from '../../../identity-from';
 import type { Identity } from '../../../model';
 import { profileAddress } from '../../../profile-address';
-import { say } from '../../../say/say';
+import { NOTED } from '../../noted';
 import type { CardLine } from '../card-line';
 import { labelOf } from '../labels';
 import { type CardProperty, noteDown } from './property';
@@ -49,7 +49,7 @@ export const profile: CardProperty = {
     const identity = identityIn(line);
     if (identity) card.draft.identities.push(identity);
     else if (/^https?:/i.test(line.text)) card.draft.links.push(line.text.trim());
-    else noteDown(card, line.types[0] ?? say('transfer_profile'), line.text);
+    else noteDown(card, line.types[0] ?? NOTED.profile, line.text);
   },
   write: ({ contact: { identities } }) =>
     identities.map(({ site, url: address, handle }) => ({
@@ -64,7 +64,7 @@ export const messenger: CardProperty = {
   names: ['impp', 'x-aim', 'x-skype', 'x-jabber', 'x-icq', 'x-msn'],
   kind: 'plain',
   read: (line, card) =>
-    noteDown(card, line.params['x-service-type'] ?? line.types[0] ?? say('transfer_messenger'), line.text),
+    noteDown(card, line.params['x-service-type'] ?? line.types[0] ?? NOTED.messenger, line.text),
 };
 
 function identityIn({ name, text, types, params }: CardLine): Identity | null {

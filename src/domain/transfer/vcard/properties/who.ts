@@ -1,6 +1,5 @@
-import type { Key } from '../../../say/keys';
-import { say } from '../../../say/say';
 import { cleanLine } from '../../clean';
+import { NOTED } from '../../noted';
 import { type CardProperty, noteDown } from './property';
 
 export const uid: CardProperty = {
@@ -49,10 +48,10 @@ export const organisation: CardProperty = {
   write: ({ contact: { company } }) => (company === '' ? [] : [{ value: [cleanLine(company)] }]),
 };
 
-export const nickname = noted(['nickname'], 'transfer_nickname');
-export const title = noted(['title'], 'transfer_jobTitle');
-export const role = noted(['role'], 'transfer_role');
+export const nickname = noted(['nickname'], NOTED.nickname);
+export const title = noted(['title'], NOTED.jobTitle);
+export const role = noted(['role'], NOTED.role);
 
-function noted(names: readonly string[], what: Key): CardProperty {
-  return { names, kind: 'text', read: ({ text }, card) => noteDown(card, say(what), text) };
+function noted(names: readonly string[], what: string): CardProperty {
+  return { names, kind: 'text', read: ({ text }, card) => noteDown(card, what, text) };
 }

@@ -1,4 +1,4 @@
-import type { StarterTemplate } from './starter-template';
+import type { StarterTemplate } from '../starter-template';
 
 /**
  * One ask, for a happy customer at the right moment (`domain/referral-moment`). Each thanks first, asks for one thing

@@ -1,4 +1,4 @@
-import type { StarterTemplate } from './starter-template';
+import type { StarterTemplate } from '../starter-template';
 
 /** For a mention without an intent: someone the user knows, or someone who names the store in passing. */
 export const general: readonly StarterTemplate[] = [

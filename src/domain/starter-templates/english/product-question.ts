@@ -1,4 +1,4 @@
-import type { StarterTemplate } from './starter-template';
+import type { StarterTemplate } from '../starter-template';
 
 export const productQuestion: readonly StarterTemplate[] = [
   {

@@ -1,4 +1,4 @@
-import type { StarterTemplate } from './starter-template';
+import type { StarterTemplate } from '../starter-template';
 
 /** Two people are in every referral: the one who sends and the one who is sent. Both are thanked. */
 export const referral: readonly StarterTemplate[] = [

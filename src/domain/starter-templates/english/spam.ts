@@ -1,4 +1,4 @@
-import type { StarterTemplate } from './starter-template';
+import type { StarterTemplate } from '../starter-template';
 
 /** Most spam is best left alone, as the advice for it says; these are for the times one has to say something. */
 export const spam: readonly StarterTemplate[] = [
