@@ -74,12 +74,17 @@ export async function serveInert(page: Page, html: () => string): Promise<void> 
 
 /** Runs a bundled reader on the page that stands in a tab. */
 export async function readPage(page: Page, site: Readable, bundle: string): Promise<Reading> {
-  const read = (reader: Site): Reading => ({
-    viewer: reader.viewer(document),
-    composers: reader.composers(document).length,
-    coverage: reader.coverage(document),
-    posts: reader.readPosts(document).map(({ post }) => post),
-  });
+  const read = (reader: Site): Reading => {
+    const steps = reader.coverage(document);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return {
+      viewer: reader.viewer(document),
+      composers: reader.composers(document).length,
+      coverage: step.value,
+      posts: reader.readPosts(document).map(({ post }) => post),
+    };
+  };
   const script = `(() => { ${bundle}\nreturn JSON.stringify((${read.toString()})(RapportReader.${site})); })()`;
   return JSON.parse(String(await page.evaluate(script))) as Reading;
 }

@@ -2,7 +2,7 @@
 import type { PostPart } from '../../src/domain/page-reading';
 import { POST_PARTS } from '../../src/domain/page-reading';
 import { structureOf } from '../../src/in-page/structure/structure';
-import type { LikePost } from '../../src/sites/coverage';
+import { atOnce, type LikePost, type Steps } from '../../src/sites/coverage';
 import { facebook } from '../../src/sites/facebook';
 import { likePosts as likeFacebookPosts } from '../../src/sites/facebook/coverage';
 import { x } from '../../src/sites/x';
@@ -22,7 +22,7 @@ export interface Proposal {
 }
 
 export const SITES = { x, facebook };
-const LIKE: Record<Readable, (root: ParentNode) => LikePost[]> = {
+const LIKE: Record<Readable, (root: ParentNode) => Steps<LikePost[]>> = {
   x: likeXPosts,
   facebook: likeFacebookPosts,
 };
@@ -34,10 +34,10 @@ export function structure(site: Readable): string {
 
 /** What changed on the page in front, as far as can be told. */
 export function propose(site: Readable): Proposal {
-  const found = LIKE[site](document);
+  const found = atOnce(LIKE[site](document));
   const all = found.map(({ element }) => element);
   const posts = found.map(({ element, lacks }) => ({ element: wholeOf(element, all), lacks }));
-  const { present, read, missing } = SITES[site].coverage(document);
+  const { present, read, missing } = atOnce(SITES[site].coverage(document));
   return {
     kind: SITES[site].pageKind(new URL(document.URL)),
     present,

@@ -1,7 +1,8 @@
 import type { PageReading, ReadingState } from '../domain/page-reading';
 import { say } from '../domain/say/say';
 import { ask } from '../messaging/ask';
-import type { Site } from '../sites/site';
+import type { Steps } from '../sites/coverage';
+import type { Coverage, Site } from '../sites/site';
 import type { Notices } from './notices';
 
 interface Parts {
@@ -14,13 +15,16 @@ interface Parts {
 /** How long a page may take to fill before what looks like posts is compared with what was read. */
 const FIRST_MS = 4_000;
 /** What seems unreadable is looked at again after this: a page that loads is often half there. Both, and the idle time, stay below ten seconds. */
-const AGAIN_MS = 4_000;
+const AGAIN_MS = 3_000;
 /** A page that can be read is looked at again when it changed, not sooner than this. */
 const LATER_MS = 10_000;
 /** One that was said to be unreadable, sooner: to take it back. */
 const MEND_MS = 1_500;
 /** How long a check waits for the page to have nothing to do. */
 const IDLE_MS = 900;
+/** What is checked in one go, and how soon it goes on on a page that is never idle. */
+const SLICE_MS = 8;
+const NEXT_MS = 16;
 /** On a page whose check is slow, later ones are spaced so that they take no more than this share of the time. */
 const SHARE = 1 / 1_000;
 
@@ -46,6 +50,7 @@ export function watchCoverage({ document, site, notices, signal }: Parts): Watch
   /** Nothing looked like a post so far: the page may still be on its way. */
   let empty = true;
   let cost = 0;
+  let checking: Steps<Coverage> | null = null;
   let trouble: PageReading | null = null;
   /** The kinds of pages that the user was told of on the page itself. */
   const noticed = new Set<string>();
@@ -65,11 +70,25 @@ export function watchCoverage({ document, site, notices, signal }: Parts): Watch
 
   function check(): void {
     timer = null;
+    checking = site.coverage(document);
+    cost = 0;
+    checkOn(checking);
+  }
+
+  /** A long feed is looked at a little at a time, so that the page never waits for us. */
+  function checkOn(steps: Steps<Coverage>): void {
     // Shown again, a page is read again, which leads back here.
-    if (signal.aborted || document.hidden) return;
+    if (signal.aborted || document.hidden || checking !== steps) return;
     const started = performance.now();
-    const reading = readingOf(document, site);
-    cost = performance.now() - started;
+    let step = steps.next();
+    while (!step.done && performance.now() < started + SLICE_MS) step = steps.next();
+    cost += performance.now() - started;
+    if (step.done) judge(readingOf(document, site, step.value));
+    else window?.requestIdleCallback(() => checkOn(steps), { timeout: NEXT_MS });
+  }
+
+  function judge(reading: PageReading): void {
+    checking = null;
     const before = last;
     last = reading.state;
     empty = reading.present === 0;
@@ -113,6 +132,7 @@ export function watchCoverage({ document, site, notices, signal }: Parts): Watch
       if (moved) {
         last = null;
         empty = true;
+        checking = null;
         rest();
         if (trouble) takeBack({ ...trouble, state: 'fine' });
       }
@@ -122,8 +142,8 @@ export function watchCoverage({ document, site, notices, signal }: Parts): Watch
   };
 }
 
-function readingOf(document: Document, site: Site): PageReading {
-  const { present, read, missing, blind, drop } = site.coverage(document);
+function readingOf(document: Document, site: Site, coverage: Coverage): PageReading {
+  const { present, read, missing, blind, drop } = coverage;
   const state = blind ? 'blind' : drop ? 'drop' : 'fine';
   return { state, kind: site.pageKind(new URL(document.location.href)), present, read, missing };
 }

@@ -1,5 +1,6 @@
 import type { Post, SiteId } from '../domain/model';
 import type { PostPart } from '../domain/page-reading';
+import type { Steps } from './coverage';
 
 export type { PostPart };
 
@@ -84,8 +85,8 @@ export interface Site {
   composerFor(read: ReadPost): HTMLElement | null;
   /** Presses the site's own Reply control for this post; false when the page shows none. */
   openComposer(read: ReadPost): boolean;
-  /** Cheap enough for every few seconds: reads what is there, forces no layout. */
-  coverage(root: ParentNode): Coverage;
+  /** Compares what looks like posts with what can be read, post by post; forces no layout. */
+  coverage(root: ParentNode): Steps<Coverage>;
   /** What this site counts and allows in a reply. */
   limit: { max: number; weigh: 'x' | 'characters' };
   /** The site's official prefilled-reply address, where it has one. */

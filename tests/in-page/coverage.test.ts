@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchCoverage } from '../../src/in-page/coverage';
 import type { Notices } from '../../src/in-page/notices';
+import type { Steps } from '../../src/sites/coverage';
 import type { Coverage, Site } from '../../src/sites/site';
 
 const ask = vi.hoisted(() => vi.fn(async () => ({ ok: true })));
@@ -22,6 +23,8 @@ const DROP: Coverage = { present: 9, read: 6, missing: { ...missing, text: 3 }, 
 describe('watching what a page lets us read', () => {
   let stands: Coverage;
   let checks: number;
+  /** What is found when a page is looked at. */
+  let posts: () => Steps<Coverage>;
   let hidden: boolean;
   let href: string;
   let shown: string[];
@@ -33,6 +36,10 @@ describe('watching what a page lets us read', () => {
     ask.mockClear();
     [stands, checks, hidden, href, shown] = [FINE, 0, false, 'https://x.com/home', []];
     ended = new AbortController();
+    posts = function* () {
+      yield;
+      return stands;
+    };
     const defaultView = {
       setTimeout: (act: () => void, ms: number) => setTimeout(act, ms),
       clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
@@ -52,9 +59,10 @@ describe('watching what a page lets us read', () => {
       id: 'x',
       name: 'X',
       pageKind: ({ pathname }: URL) => pathname.slice(1) || 'home',
-      coverage: () => {
+      *coverage() {
+        const found = yield* posts();
         checks++;
-        return stands;
+        return found;
       },
     } as unknown as Site;
     const notices = {
@@ -175,5 +183,39 @@ describe('watching what a page lets us read', () => {
     ended.abort();
     await pass(60);
     expect(checks).toBe(0);
+  });
+
+  it('checks a long page a little at a time, with the page between, and goes not on with one that was left', async () => {
+    /** How many posts were looked at, by the moment of the clock. */
+    const turns = new Map<number, number>();
+    let spent = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + spent);
+    posts = function* () {
+      for (let post = 0; post < 100; post++) {
+        spent += 3;
+        turns.set(Date.now(), (turns.get(Date.now()) ?? 0) + 1);
+        yield;
+      }
+      return stands;
+    };
+    stands = BLIND;
+    watched.looked(true);
+    await pass(6);
+    expect(Math.max(...turns.values())).toBe(3);
+    expect(checks).toBe(1);
+    expect(told()).toEqual([]);
+
+    await pass(3.99);
+    expect(told()).toEqual(['page.coverage home blind']);
+
+    turns.clear();
+    watched.looked(true);
+    await pass(4.95);
+    expect(turns.size).toBeGreaterThan(1);
+    const before = turns.size;
+    watched.looked(true);
+    await pass(1);
+    expect(turns.size).toBe(before);
+    vi.restoreAllMocks();
   });
 });

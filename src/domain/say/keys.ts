@@ -12,7 +12,6 @@ import type drills from '../../../_locales/en/drills.json';
 import type facts from '../../../_locales/en/facts.json';
 import type filters from '../../../_locales/en/filters.json';
 import type followUps from '../../../_locales/en/follow-ups.json';
-import type giveAndAsk from '../../../_locales/en/give-and-ask.json';
 import type handover from '../../../_locales/en/handover.json';
 import type heldData from '../../../_locales/en/held-data.json';
 import type inOut from '../../../_locales/en/in-out.json';
@@ -23,7 +22,6 @@ import type journey from '../../../_locales/en/journey.json';
 import type log from '../../../_locales/en/log.json';
 import type manifest from '../../../_locales/en/manifest.json';
 import type measure from '../../../_locales/en/measure.json';
-import type merge from '../../../_locales/en/merge.json';
 import type messaging from '../../../_locales/en/messaging.json';
 import type nudges from '../../../_locales/en/nudges.json';
 import type occasions from '../../../_locales/en/occasions.json';
@@ -38,7 +36,6 @@ import type recovery from '../../../_locales/en/recovery.json';
 import type referral from '../../../_locales/en/referral.json';
 import type review from '../../../_locales/en/review.json';
 import type samePerson from '../../../_locales/en/same-person.json';
-import type search from '../../../_locales/en/search.json';
 import type settings from '../../../_locales/en/settings.json';
 import type skills from '../../../_locales/en/skills.json';
 import type stages from '../../../_locales/en/stages.json';
@@ -72,7 +69,6 @@ type Files = typeof background &
   typeof facts &
   typeof filters &
   typeof followUps &
-  typeof giveAndAsk &
   typeof handover &
   typeof heldData &
   typeof inOut &
@@ -83,7 +79,6 @@ type Files = typeof background &
   typeof log &
   typeof manifest &
   typeof measure &
-  typeof merge &
   typeof messaging &
   typeof nudges &
   typeof occasions &
@@ -98,7 +93,6 @@ type Files = typeof background &
   typeof referral &
   typeof review &
   typeof samePerson &
-  typeof search &
   typeof settings &
   typeof skills &
   typeof stages &

@@ -1,3 +1,4 @@
+import { atOnce } from '../../sites/coverage';
 import type { Site } from '../../sites/site';
 import { BADGE_TAG } from '../badges';
 import { LAYER_TAG } from '../layer';
@@ -23,7 +24,7 @@ export function structureOf(document: Document, site: Site): string {
   const around: Around = { words: wordsOf(roots), standIns: new StandIns(numbersOf(roots)) };
   const out = new Shapes(around);
   for (const root of roots) out.add(root);
-  const { present, read, missing } = site.coverage(document);
+  const { present, read, missing } = atOnce(site.coverage(document));
   const kind = site.pageKind(new URL(document.URL));
   const head: ReportHead = { site: site.id, kind, present, read, missing, cut: out.cut };
   const address = addressShape(document.URL, around.standIns);

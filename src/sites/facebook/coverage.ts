@@ -1,4 +1,4 @@
-import { coverageOf, type LikePost } from '../coverage';
+import { coverageOf, inSteps, type LikePost, type Steps } from '../coverage';
 import type { Coverage, PostPart, ReadPost } from '../site';
 import { firstAuthor, profileOf } from './author';
 import { commentParts } from './comments';
@@ -20,22 +20,25 @@ const NOTHING: PostPart[] = ['author', 'text', 'id'];
  * Looks at what looks like posts and comments, however marked: what is read as one, what stands in a feed with
  * words and buttons, and links to people that carry a comment's number. Pages without any (notifications) are fine.
  */
-export function likePosts(root: ParentNode): LikePost[] {
+export function* likePosts(root: ParentNode): Steps<LikePost[]> {
   const known = postElements(root);
-  const posts = known.map((element): LikePost => ({ element, lacks: lackOfPost(element) }));
-  const comments = commentElements(root).flatMap((element): LikePost[] => {
+  yield;
+  const posts = yield* inSteps(root, known, (element) => ({ element, lacks: lackOfPost(element) }));
+  const comments = yield* inSteps(root, commentElements(root), (element) => {
     const lacks = lackOfComment(element);
-    return lacks ? [{ element, lacks }] : [];
+    return lacks && { element, lacks };
   });
   const stray = looseComments(root);
+  yield;
   const strange = strangePosts(root, known, comments.length + stray.length === 0 && isFeed(root));
   const unread = [...strange, ...stray].map((element): LikePost => ({ element, lacks: NOTHING }));
   return [...posts, ...comments, ...unread];
 }
 
 /** How much of what looks like posts could be read. */
-export function coverage(root: ParentNode): Coverage {
-  return coverageOf(likePosts(root).map(({ lacks }) => lacks));
+export function* coverage(root: ParentNode): Steps<Coverage> {
+  const found = yield* likePosts(root);
+  return coverageOf(found.map(({ lacks }) => lacks));
 }
 
 function lackOfPost(element: Element): PostPart[] {

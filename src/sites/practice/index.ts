@@ -26,7 +26,9 @@ export const practice: Site = {
   composers: practiceComposers,
   composerFor: practiceComposerFor,
   openComposer: openPracticeComposer,
-  coverage: (root) => coverageOf(readPracticePosts(root).map(() => [])),
+  *coverage(root) {
+    return coverageOf(readPracticePosts(root).map(() => []));
+  },
   limit: { max: 280, weigh: 'x' },
   intentLink: () => null,
 };

@@ -1,4 +1,4 @@
-import { coverageOf, type LikePost } from '../coverage';
+import { coverageOf, inSteps, type LikePost, type Steps } from '../coverage';
 import type { Coverage, PostPart } from '../site';
 import { ARTICLE, type Parts, partsOf } from './layers';
 import { permalinkOf, readArticle } from './post';
@@ -19,14 +19,14 @@ const SENTENCE = 12;
  * and where there are no articles permalinks and rows. Likes and follows (`notification`), deleted posts and a
  * dialog's copy of the post being answered have none of these.
  */
-export function likePosts(root: ParentNode): LikePost[] {
+export function* likePosts(root: ParentNode): Steps<LikePost[]> {
   const articles = articlesIn(root);
-  const posts = articles
-    .filter((article) => !article.parentElement?.closest(ARTICLE))
-    .flatMap((element): LikePost[] => {
-      const lacks = lackOf(element);
-      return lacks ? [{ element, lacks }] : [];
-    });
+  yield;
+  const outermost = articles.filter((article) => !article.parentElement?.closest(ARTICLE));
+  const posts: LikePost[] = yield* inSteps(root, outermost, (element) => {
+    const lacks = lackOf(element);
+    return lacks && { element, lacks };
+  });
   const marked = articles.some((article) => article.matches(ARTICLE));
   const strays = marked ? looseStamps(root) : [...looseStamps(root), ...looseRows(root)];
   // A stamp and a row of one post stand together in a post that could not be put together.
@@ -40,8 +40,9 @@ export function likePosts(root: ParentNode): LikePost[] {
 }
 
 /** How much of what looks like posts could be read. */
-export function coverage(root: ParentNode): Coverage {
-  return coverageOf(likePosts(root).map(({ lacks }) => lacks));
+export function* coverage(root: ParentNode): Steps<Coverage> {
+  const found = yield* likePosts(root);
+  return coverageOf(found.map(({ lacks }) => lacks));
 }
 
 /** What could not be found of a post; null for what is none. */
