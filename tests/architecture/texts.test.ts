@@ -124,6 +124,8 @@ describe('the file a browser reads', () => {
 
   it('takes the keys that browsers take', () => {
     expect([...ENGLISH.keys()].filter((key) => !/^[A-Za-z0-9_@]+$/.test(key))).toEqual([]);
+    // They tell no capitals apart: https://developer.chrome.com/docs/extensions/reference/api/i18n
+    expect(new Set([...ENGLISH.keys()].map((key) => key.toLowerCase())).size).toBe(ENGLISH.size);
     expect(
       Object.values(readTexts('en', 'common.json'))
         .map(messageOf)

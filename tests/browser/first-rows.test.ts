@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLog, sizeFor } from '../../scripts/bench/log/generator';
 import { distOf } from '../../scripts/build';
 import type { FollowUp } from '../../src/domain/model';
+import { sayNumber } from '../../src/domain/say/say';
 import { contactRow } from '../../src/log/contacts';
 import { asExtension, loadAgain, wakeBackground } from '../support/extension-page';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
@@ -237,7 +238,7 @@ describe.each(BROWSERS)('first rows in %s', (browser) => {
       ({ status, due, deletedAt }) => status === 'open' && due <= now && !deletedAt,
     ).length;
     await until('the count', () =>
-      popup.evaluate((count) => document.body.textContent?.includes(count) ?? false, String(count)),
+      popup.evaluate((count) => document.body.textContent?.includes(count) ?? false, sayNumber(count)),
     );
     expect(await popup.evaluate(() => document.querySelectorAll('.follow-up').length)).toBeLessThan(40);
     await popup.close();
