@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rig } from '../../scripts/browser/rig';
 import { serve } from '../../scripts/browser/serve';
+import { textsOf } from '../../scripts/locales';
 import { VERSION } from '../../src/domain/backup/log-file';
 import type { BackupInPage } from '../support/backup/in-page';
 import { classicScript } from '../support/editors/bundle';
@@ -26,6 +27,12 @@ async function openPage(rig: Rig): Promise<Page> {
   const page = await rig.browser.newPage();
   await serve(page, () => '<!doctype html><title>Backup</title>');
   await page.goto('https://backup.example/');
+  await page.evaluate(
+    (texts) => {
+      (globalThis as { texts?: Record<string, string> }).texts = texts;
+    },
+    Object.fromEntries(textsOf('en')),
+  );
   await page.evaluate(await classicScript(SCRIPT));
   return page;
 }

@@ -11,7 +11,7 @@ import { type Soaked, soak } from '../support/soak/session';
 /** What an hour takes at the pace of this machine; on a busy one longer. */
 const LONG_MS = 600_000;
 /** More posts than a person reads in an hour. */
-const AN_HOUR = 3_000;
+const AN_HOUR = 2_000;
 
 /**
  * So many posts may be held although they were taken off the page: browsers keep what was under the pointer, or what
@@ -20,8 +20,9 @@ const AN_HOUR = 3_000;
 const A_FEW = 5;
 /** Nodes of the largest post in Chromium, its kB in Firefox. */
 const NODES = { chromium: 400, firefox: 40 };
-/** Of a badge. */
+/** Of a badge. Twenty that were taken off the page are kept, to be put up again. */
 const LISTENERS = 15;
+const SPARE = 20;
 /**
  * kB for each post read between the two looks. What was asked about is remembered, and what was answered, of the last
  * thousand posts each: measured 0.1 to 0.2 in Chromium, which counts the page's own and its strings with it, and 0.04
@@ -77,7 +78,7 @@ describe.each(BROWSERS)('an hour of reading in %s', (browser) => {
       const read = after.read - before.read;
       expect(read).toBeGreaterThan(500);
       expect(after.nodes - before.nodes).toBeLessThan(A_FEW * NODES[browser]);
-      expect(after.listeners - before.listeners).toBeLessThan(A_FEW * LISTENERS);
+      expect(after.listeners - before.listeners).toBeLessThan((A_FEW + SPARE) * LISTENERS);
       expect((after.heap - before.heap) / read).toBeLessThan(REMEMBERED_KB[browser]);
     }
   });

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { LogData } from '../../../src/domain/backup/log-data';
+import { speakFrom } from '../../../src/domain/say/say';
 import { readLogFile, writeLogFile } from '../../../src/log/backup/log-file';
 import { restore } from '../../../src/log/backup/restore';
 import { isSealed, openSealed, seal } from '../../../src/log/backup/sealed';
@@ -10,6 +11,10 @@ import { contactOn } from '../full-contact';
 import { logData } from '../log-data';
 import { NOON, value } from '../log-fixtures';
 import { wholeLog } from '../whole-log';
+
+// The test leaves the texts in the page.
+const { texts } = globalThis as unknown as { texts: Record<string, string> };
+speakFrom((key) => texts[key] ?? key);
 
 /** What tests ask of a page that holds these scripts; bytes travel as base64. */
 export interface BackupInPage {

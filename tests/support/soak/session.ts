@@ -26,7 +26,7 @@ export interface Soaked {
 type HeldBy = Held & { read: number };
 
 /** Screens of posts before and after a navigation. */
-const SCREENS = { before: 2, after: 1 };
+const SCREENS = { before: 1, after: 1 };
 /** How long an ended background may take to be heard of. */
 const HEARD_MS = 1_000;
 const PANEL = 'rapport-panel';
