@@ -15,33 +15,35 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** What is written for customers, or read from what people write, in the language it is about: no interface. */
 const CONTENT: [where: RegExp, what: string][] = [
   [/^src\/domain\/.*\blanguages?\//, 'words that people of a language write'],
-  [/^src\/domain\/(cues|trades|classify)\//, 'words that posts are recognised by'],
+  [/^src\/domain\/(cues|trades\/words)\//, 'words that posts are recognised by, or speak of'],
   [/^src\/domain\/(common-words|name-words|web-address)\.ts/, 'words of languages, ends of addresses'],
-  [/^src\/domain\/(reasons\/places|reading\/ends)\.ts/, 'words that posts are recognised by'],
-  [/^src\/domain\/facts\/(?!kinds)/, 'words that facts and drafts are read by'],
-  [/^src\/domain\/review\/(?!sources|remark)/, 'words that drafts are read by, and wordings for them'],
   [/^src\/domain\/starter-templates\//, 'replies, in every language'],
-  [/^src\/domain\/(lessons|drills)\//, 'lessons and drills, written in English'],
+  [/^src\/domain\/(lessons\/|drills\/[\w-]+\.ts)/, 'lessons and drills, written in English'],
   [/^src\/domain\/training\/items\//, 'questions of the tests, written in English'],
-  [/^src\/domain\/(practice-profile|detect)\.ts/, 'what an invented store sells'],
-  [
-    /^src\/domain\/(give-and-ask\/pitch|referral-moment\/ask-words|summarise\/thank-you|template\/mood|usp\/everyday-words)\.ts/,
-    'words that are recognised',
-  ],
+  [/^src\/domain\/practice-profile\.ts/, 'what an invented store is called'],
+  [/^src\/practice\/posts\//, 'posts of invented customers, in every language'],
   [/^src\/domain\/variables\/(example|moment-words)\.ts/, 'what is put into replies'],
-  [/^src\/domain\/measure\/headings\.ts/, 'headings of files'],
+  [/^src\/domain\/(measure\/headings|transfer\/noted)\.ts/, 'what files say'],
+  [
+    /^src\/domain\/transfer\/csv\/(header\.ts|fields\/)|^src\/domain\/transfer\/read-stage\.ts/,
+    'headings of files',
+  ],
   [
     /^src\/log\/(backup\/sealed|note-ids)\.ts|^src\/domain\/(occasions\/kinds\/referral-thanks|known-labels\/known-labels)\.ts/,
     'names under which things are kept',
   ],
-  [/^src\/practice\/posts\//, 'posts of invented customers, in every language'],
-  [
-    /^src\/domain\/transfer\/(csv|vcard)\/|^src\/domain\/transfer\/(read-stage|noted)\.ts/,
-    'headings and words of files',
-  ],
   [/^src\/log\/versions\.ts/, 'indexes of the log'],
-  [/^src\/in-page\/structure\//, 'words of HTML'],
-  [/^src\/sites\//, "words of the sites' addresses and code"],
+];
+/** Full of words that are recognised; what is shown is told from them by beginning as sentences do. */
+const RECOGNISED =
+  /^src\/(domain\/(review|facts|classify|trades|drills\/checks|transfer)\/|domain\/(reasons\/places|reading\/ends|give-and-ask\/pitch|referral-moment\/ask-words|summarise\/thank-you|template\/mood|usp\/everyday-words)\.ts|sites\/|in-page\/structure\/)/;
+const SENTENCE = /^\p{Lu}\P{Lu}*\p{L} .*\p{L}/u;
+/** What a remark proposes for an English draft. */
+const WORDINGS = [
+  'I see why you are upset',
+  "I'm sorry about this.",
+  'Could you send me a private message, so that I can put it right?',
+  'What matters most to you?',
 ];
 
 /** Attributes that are read out or shown. */
@@ -78,6 +80,7 @@ function textsIn(file: string): FoundText[] {
   const { program } = parseSync(file, code, { lang: file.endsWith('x') ? 'tsx' : 'ts' });
   const found: FoundText[] = [];
   const take = (text: string, { start }: Node): void => {
+    if (RECOGNISED.test(file) && (!SENTENCE.test(text.trim()) || WORDINGS.includes(text.trim()))) return;
     const line = code.slice(0, start).split('\n').length;
     found.push({ file, line, text: text.trim().replace(/\s+/g, ' ') });
   };

@@ -7,6 +7,7 @@ import { lazily } from './lazily';
 import type { FoundIntent, Post, Profile, Reason, Verdict } from './model';
 import { type OwnIdentity, ownIdentity } from './own-identity';
 import { type Holds, type KnownContact, REASONS, type ReasonRule, type Seen } from './reasons';
+import { say } from './say/say';
 import { type FoldedText, foldText } from './tokens';
 import { urgency } from './urgency';
 
@@ -137,7 +138,9 @@ function judge(
   const asFound = withImplied(classification(), implied);
   const found = corrections?.apply(asFound, post) ?? asFound;
   const but = held.flatMap((each) => each.but ?? []);
-  if (setAside !== null) but.push({ says: `You set one like it aside: ${setAside}`, points: SET_ASIDE });
+  if (setAside !== null) {
+    but.push({ says: say('reasons_setAside', { post: setAside }), points: SET_ASIDE });
+  }
   return {
     reasons: [...reasons],
     intents: found.intents,

@@ -32,7 +32,7 @@ export interface Watcher {
 
 /**
  * Posts that stream in together are read and asked about together: the first at once, the next after a tenth of a
- * second, which a person does not notice. (A message costs as much as reading five posts does.)
+ * second, which a person does not notice.
  */
 const GAP_MS = 100;
 /**
