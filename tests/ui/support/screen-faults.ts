@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /**
  * What is wrong with how a page of ours shows its texts, each in marks (see `support/reworded`): it scrolls sideways,
- * a text is cut or stands out of its control, controls lie on each other, a text is not one of `_locales`.
+ * a text is cut, stands out of its control or is written on another, controls lie on each other, a text is not one of `_locales`.
  * @param data all that users and their customers wrote: what of it is shown is no text of ours
  */
 export function screenFaults(page: Page, data: string): Promise<string[]> {
@@ -37,6 +37,22 @@ export function screenFaults(page: Page, data: string): Promise<string[]> {
     const over = document.documentElement.scrollWidth - innerWidth;
     if (over > 0) faults.add(`scrolls sideways by ${over} px`);
 
+    const clipOf = (one: Element): DOMRect => {
+      let [left, top, right, bottom] = [-1e6, -1e6, 1e6, 1e6];
+      for (let at: Element | null = one; at && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflowX === 'visible') continue;
+        const box = at.getBoundingClientRect();
+        [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+        [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+      }
+      return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    };
+    /** Stands over the page on purpose. */
+    const layered = ({ parentElement }: Text): boolean => {
+      for (let at = parentElement; at; at = at.parentElement)
+        if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+      return false;
+    };
     const texts: Text[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -103,6 +119,33 @@ export function screenFaults(page: Page, data: string): Promise<string[]> {
         }
       }
     }
+
+    const lines = texts.flatMap((text) => {
+      const parent = text.parentElement as Element;
+      if (!seen(parent) || parent.closest('[inert], select, .hidden-words')) return [];
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      // What is cut off, or scrolled away, lies on nothing.
+      const clip = clipOf(parent);
+      const { backgroundColor, borderInlineEndWidth } = getComputedStyle(parent);
+      const pill =
+        parent.childNodes.length === 1 && (!/, 0\)$/.test(backgroundColor) || borderInlineEndWidth !== '0px');
+      return [...(pill ? parent : range).getClientRects()].flatMap((box) => {
+        const [left, right] = [Math.max(box.left, clip.left), Math.min(box.right, clip.right)];
+        const [top, bottom] = [Math.max(box.top, clip.top), Math.min(box.bottom, clip.bottom)];
+        return right - left > 1 && bottom - top > 1 ? [{ text, left, right, top, bottom }] : [];
+      });
+    });
+    lines.forEach((one, at) => {
+      for (const other of lines.slice(at + 1)) {
+        if (one.text === other.text) continue;
+        const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        // Lines may touch; words may not be written on words.
+        if (wide > 3 && high > 6 && !layered(one.text) && !layered(other.text))
+          faults.add(`written on each other: “${short(one.text.data)}” and “${short(other.text.data)}”`);
+      }
+    });
 
     const controls = [
       ...document.querySelectorAll('button, a[href], input, select, textarea, summary'),
