@@ -6,7 +6,7 @@ import { backgroundScript } from './scripts/background-script.ts';
 import { firefoxManifest } from './scripts/firefox-manifest.ts';
 import { locales } from './scripts/locales.ts';
 import { onDemandScript } from './scripts/on-demand-script.ts';
-import { dashboardFile, sharedFile, sightFile } from './scripts/shared-files.ts';
+import { dashboardFile, partsFile, sharedFile, sightFile } from './scripts/shared-files.ts';
 
 /** What a first sight takes of preact; its hooks and signals come with the page. */
 const PREACT = /node_modules[\\/]preact[\\/](dist|jsx-runtime)[\\/]/;
@@ -26,6 +26,7 @@ const output = {
       ...Object.entries(LIBRARIES).map(([name, test]) => ({ name, test, priority: 3 })),
       { name: sharedFile, debugName: 'shared', priority: 2 },
       { name: dashboardFile, debugName: 'dashboard', priority: 1 },
+      { name: partsFile, debugName: 'parts', priority: 0 },
     ],
   },
 };

@@ -76,13 +76,14 @@ export class Badges {
 
   /** Puts the badge of a mention beside its post, wherever the site moved it. */
   show({ read, facts }: MentionOnPage): void {
-    if (!read.actions) {
+    const { actions } = read;
+    if (!actions) {
       this.drop(facts.key);
       return;
     }
     const badge = this.#badges.get(facts.key) ?? this.#take(facts.key);
     this.#draw(badge, facts, read.badgeSide);
-    if (badge.host.parentNode !== read.actions) read.actions.append(badge.host);
+    if (badge.host.parentNode !== actions) actions.append(badge.host);
   }
 
   /** Takes a badge off the page and forgets it: what it stands in may be off the page already. */

@@ -43,10 +43,12 @@ const FLYING = 6;
 const FLYING_GAP_MS = 250;
 /** On a page whose reading is slow, looks are spaced so that they take no more than this share of the time. */
 const SHARE = 1 / 10;
-/** A look that takes longer goes on in the next one, so that the page never waits for us. */
+/** A look waits for the page to have drawn its frame, but no longer than this. */
+const IDLE_MS = 50;
+/** A look that takes longer, or longer than the page has time, goes on in the next one: the page never waits for us. */
 const SLICE_MS = 6;
 /** So many are read before the clock is looked at. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 /** What tells a post from another when an element is used again for it. */
 const TELLING = ['href', 'datetime', 'data-post'];
 
@@ -63,6 +65,7 @@ export function watchPosts({ document, site, onLook, onLinked, ours, signal }: W
   let waiting = new Set<Element>();
   let wholePage = false;
   let timer: number | null = null;
+  let idle: number | null = null;
   let nextLook = 0;
   let flying = false;
   let href = '';
@@ -73,17 +76,34 @@ export function watchPosts({ document, site, onLook, onLinked, ours, signal }: W
       const unit = knownAround(link);
       if (unit) onLinked(unit);
     }
-    if (timer === null && (changes.any || document.URL !== href)) lookSoon();
+    if (changes.any || document.URL !== href) lookSoon();
   });
 
   function lookSoon(): void {
-    if (timer !== null || document.hidden || signal.aborted) return;
-    timer = window?.setTimeout(look, Math.max(0, nextLook - performance.now())) ?? null;
+    if (timer !== null || idle !== null || document.hidden || signal.aborted) return;
+    const wait = nextLook - performance.now();
+    if (wait > 0) timer = window?.setTimeout(lookWhenIdle, wait) ?? null;
+    else lookWhenIdle();
   }
 
-  function look(until = performance.now() + SLICE_MS): void {
-    if (timer !== null) window?.clearTimeout(timer);
+  function lookWhenIdle(): void {
     timer = null;
+    idle = window?.requestIdleCallback(lookForAWhile, { timeout: IDLE_MS }) ?? null;
+  }
+
+  function lookForAWhile(deadline: IdleDeadline): void {
+    const has = deadline.didTimeout ? SLICE_MS : deadline.timeRemaining();
+    look(performance.now() + Math.min(SLICE_MS, has));
+  }
+
+  function putOff(): void {
+    if (timer !== null) window?.clearTimeout(timer);
+    if (idle !== null) window?.cancelIdleCallback(idle);
+    timer = idle = null;
+  }
+
+  function look(until: number): void {
+    putOff();
     if (document.hidden || signal.aborted) return;
     const started = performance.now();
     const left = href !== document.URL;
@@ -101,10 +121,12 @@ export function watchPosts({ document, site, onLook, onLinked, ours, signal }: W
     const moved = moving && waiting.size === 0;
     if (moved) moving = false;
     onLook({ ...read, moved, removed });
-    const many = read.posts.length > FLYING && waiting.size === 0;
-    const gap = many && flying ? FLYING_GAP_MS : GAP_MS;
+    const took = performance.now() - started;
+    const many = read.posts.length > FLYING;
+    // What is left goes on as soon as the page has time again.
+    const gap = waiting.size > 0 ? 0 : many && flying ? FLYING_GAP_MS : GAP_MS;
     flying = many;
-    nextLook = started + Math.max(gap, (performance.now() - started) / SHARE);
+    nextLook = started + Math.max(gap, took / SHARE);
     if (waiting.size > 0) lookSoon();
   }
 
@@ -154,8 +176,7 @@ export function watchPosts({ document, site, onLook, onLinked, ours, signal }: W
     observer.disconnect();
     changes.take();
     waiting.clear();
-    if (timer !== null) window?.clearTimeout(timer);
-    timer = null;
+    putOff();
   }
 
   document.addEventListener('visibilitychange', () => (document.hidden ? rest() : watch()), { signal });

@@ -35,7 +35,10 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
     (await journey.log.all<Interaction>('interactions')).find(({ myText }) => myText === words);
 
   it('lists complaints with their clock first, then what waits on the open tab, then the rest', async () => {
-    await until('“On this page”', async () => (await text()).includes('On this page'));
+    // Who wrote the last of the page's posts stands there once the whole page was read.
+    await until('the page in the list', async () =>
+      /On this page[^]*Ruben Castellano[^]*Everywhere else/.test(await text()),
+    );
     const said = await text();
     const places = [
       'Complaints to answer',
@@ -158,6 +161,10 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
     await walkTo(page, 'Undo');
     await page.keyboard.press('Enter');
     await until('it open', async () => (await late())?.status === 'open');
+    // Taken back, it stands where it stood.
+    await until('it in its place', () =>
+      page.$eval('.follow-up', (first) => first.textContent?.includes('Ask how the sample looks')),
+    );
     await page.focus('.follow-up [aria-expanded]');
     await page.keyboard.press('Enter');
     await walkTo(page, 'In a week');

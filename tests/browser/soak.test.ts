@@ -4,6 +4,7 @@ import { distOf } from '../../scripts/build';
 import type { Mention } from '../../src/domain/model';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
+import { A_FEW } from '../support/soak/held';
 import { countedOnToolbar, listedInPanel } from '../support/soak/inbox';
 import { DEATHS, NAVIGATIONS } from '../support/soak/plan';
 import { type Soaked, soak } from '../support/soak/session';
@@ -13,11 +14,6 @@ const LONG_MS = 600_000;
 /** More posts than a person reads in an hour. */
 const AN_HOUR = 2_000;
 
-/**
- * So many posts may be held although they were taken off the page: browsers keep what was under the pointer, or what
- * their own observers saw last (one or two in Firefox, none in Chromium). A leak holds hundreds.
- */
-const A_FEW = 5;
 /** Nodes of the largest post in Chromium, its kB in Firefox. */
 const NODES = { chromium: 400, firefox: 40 };
 /** Of a badge. Twenty that were taken off the page are kept, to be put up again. */

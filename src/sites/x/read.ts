@@ -1,5 +1,5 @@
 import type { Post } from '../../domain/model';
-import type { ReadPost } from '../site';
+import type { BadgeSide, ReadPost } from '../site';
 import { type Conversations, conversations } from './conversation';
 import { isFocused } from './layers';
 import { type Article, readArticle } from './post';
@@ -30,12 +30,31 @@ export function readEvery(...roots: ParentNode[]): ReadPost[] {
     for (const element of articlesIn(root)) {
       const article = readArticle(element);
       if (!article) continue;
-      const badgeSide = isFocused(element) ? 'above' : 'before';
-      const actions = actionRow(element, article.parts.quote);
-      found.push({ post: postOf(article, around), element, actions, badgeSide });
+      found.push(new PostThere(postOf(article, around), element, article.parts.quote));
     }
   }
   return found;
+}
+
+/** Where its row of actions and its badge stand is asked of few: of mentions. */
+class PostThere implements ReadPost {
+  readonly #quote: Element | null;
+
+  constructor(
+    readonly post: Post,
+    readonly element: Element,
+    quote: Element | null,
+  ) {
+    this.#quote = quote;
+  }
+
+  get actions(): Element | null {
+    return actionRow(this.element, this.#quote);
+  }
+
+  get badgeSide(): BadgeSide {
+    return isFocused(this.element) ? 'above' : 'before';
+  }
 }
 
 function postOf(article: Article, around: Conversations): Post {

@@ -5,6 +5,12 @@ import type { Ears } from './ears';
 const OURS = 'chrome-extension://';
 const BAD = new Set<Protocol.Runtime.ConsoleAPICalledEvent['type']>(['error', 'assert']);
 
+/**
+ * What a worker's calls come to whose process is gone (`extensions/browser/extension_function_dispatcher.cc`): the worker
+ * can do nothing about it, and the next one does the work anew.
+ */
+const DYING = /\bError: No SW\b/;
+
 export async function listenInChromium(rig: Rig): Promise<Ears> {
   const errors: string[] = [];
   let deaths = 0;
@@ -14,8 +20,8 @@ export async function listenInChromium(rig: Rig): Promise<Ears> {
 
   const hear = async (session: CDPSession, where: string): Promise<void> => {
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (BAD.has(type))
-        errors.push(`${where}: ${args.map((arg) => arg.description ?? arg.value).join(' ')}`);
+      const says = args.map((arg) => arg.description ?? arg.value).join(' ');
+      if (BAD.has(type) && !DYING.test(says)) errors.push(`${where}: ${says}`);
     });
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
       errors.push(`${where}: ${text} ${exception?.description ?? ''}`);
