@@ -23,34 +23,29 @@ export interface Changed {
 }
 
 /**
- * Gathers what changed on a page until it is read. This is all that runs while the page itself is changing: it looks
- * at names of tags and nothing else, asks the page for nothing, and forgets every element once it was taken.
+ * Gathers what changed on a page until it is read. While the page itself is changing nothing runs: what the browser
+ * noted is kept as it is and sorted when it is taken, many changes in a row, which takes half the time.
  */
 export class Changes {
+  #noted: MutationRecord[][] = [];
   #changed: Changed = none();
 
   /** @param ours the tag of what we put beside posts: a site that draws a post's buttons anew throws it away */
   constructor(private readonly ours: string) {}
 
-  get any(): boolean {
-    const { added, touched, removed } = this.#changed;
-    return removed || added.size > 0 || touched.size > 0;
+  add(records: MutationRecord[]): void {
+    this.#noted.push(records);
   }
 
-  /** Answers the links that lead elsewhere now. */
-  add(records: readonly MutationRecord[]): Element[] {
-    const links: Element[] = [];
-    for (const record of records) {
-      if (record.type === 'childList') this.#children(record);
-      else {
-        this.#touch(record.target);
-        if (record.attributeName === 'href') links.push(record.target as Element);
+  /** Sorts what was noted: asks names of tags and nothing else, and forgets every element. */
+  take(): Changed {
+    for (const records of this.#noted) {
+      for (const record of records) {
+        if (record.type === 'childList') this.#children(record);
+        else this.#touch(record.target);
       }
     }
-    return links;
-  }
-
-  take(): Changed {
+    this.#noted = [];
     const taken = this.#changed;
     this.#changed = none();
     return taken;

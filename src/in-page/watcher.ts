@@ -72,11 +72,17 @@ export function watchPosts({ document, site, onLook, onLinked, ours, signal }: W
   let moving = false;
 
   const observer = new MutationObserver((records) => {
-    for (const link of changes.add(records)) {
-      const unit = knownAround(link);
+    changes.add(records);
+    lookSoon();
+  });
+  /** The same for links, which are few: where one leads elsewhere, its post may be another. */
+  const links = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const unit = knownAround(target as Element);
       if (unit) onLinked(unit);
     }
-    if (changes.any || document.URL !== href) lookSoon();
+    changes.add(records);
+    lookSoon();
   });
 
   function lookSoon(): void {
@@ -117,6 +123,7 @@ export function watchPosts({ document, site, onLook, onLinked, ours, signal }: W
     }
     if (left || wholePage) for (const unit of site.unitsIn(document)) waiting.add(unit);
     wholePage = false;
+    if (!moving && !removed && waiting.size === 0) return;
     const read = readUntil(until);
     const moved = moving && waiting.size === 0;
     if (moved) moving = false;
@@ -162,18 +169,16 @@ export function watchPosts({ document, site, onLook, onLinked, ours, signal }: W
   }
 
   function watch(): void {
-    observer.observe(document.documentElement, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: TELLING,
-    });
+    const all = { childList: true, subtree: true, characterData: true };
+    observer.observe(document.documentElement, all);
+    links.observe(document.documentElement, { subtree: true, attributeFilter: TELLING });
     wholePage = true;
     lookSoon();
   }
 
   function rest(): void {
     observer.disconnect();
+    links.disconnect();
     changes.take();
     waiting.clear();
     putOff();
@@ -186,7 +191,7 @@ export function watchPosts({ document, site, onLook, onLinked, ours, signal }: W
   if (!document.hidden) watch();
   return {
     lookNow() {
-      changes.add(observer.takeRecords());
+      changes.add([...observer.takeRecords(), ...links.takeRecords()]);
       look(Number.POSITIVE_INFINITY);
     },
     lookAgain() {

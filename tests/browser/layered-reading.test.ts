@@ -15,6 +15,7 @@ import {
 import { lend } from '../support/lend';
 import { type Facts, found } from '../support/page-facts';
 import { type Marks, stripMarks, WEEKLY } from '../support/strip-marks';
+import { undrawn } from '../support/undrawn';
 
 const here = import.meta.dirname;
 const OURS = path.join(here, '../pages');
@@ -63,6 +64,7 @@ describe('reading in layers', () => {
     rig = await lend('chromium', null);
     page = await rig.browser.newPage();
     await serveInert(page, () => html);
+    await undrawn(page);
     for (const site of READABLE) bundles.set(site, await bundleReader(site));
   });
   afterAll(() => rig?.close());

@@ -15,6 +15,7 @@ import {
 } from '../../scripts/reader';
 import { lend } from '../support/lend';
 import { type Facts, missed } from '../support/page-facts';
+import { undrawn } from '../support/undrawn';
 
 const here = import.meta.dirname;
 
@@ -71,6 +72,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the reader on pages in %s',
     rig = await lend(name, null);
     page = await rig.browser.newPage();
     await serveInert(page, () => html);
+    await undrawn(page);
   });
   afterAll(() => rig?.close());
 

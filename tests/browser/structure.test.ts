@@ -16,6 +16,7 @@ import {
 import * as vocabulary from '../../src/in-page/structure/vocabulary';
 import { lend } from '../support/lend';
 import { stripMarks, WEEKLY } from '../support/strip-marks';
+import { undrawn } from '../support/undrawn';
 
 const OURS = path.join(import.meta.dirname, '../pages');
 /** Real pages, where this checkout stands beside them. */
@@ -92,6 +93,7 @@ describe('the report of a page', () => {
     rig = await lend('chromium', null);
     page = await rig.browser.newPage();
     await serveInert(page, () => html);
+    await undrawn(page);
     learner = await bundle('./learn-page/in-page.ts', 'RapportLearner');
     for (const site of READABLE) readers.set(site, await bundleReader(site));
   });
@@ -99,7 +101,6 @@ describe('the report of a page', () => {
 
   async function open(site: Readable, body: string): Promise<void> {
     html = body;
-    await page.goto('about:blank');
     await page.goto(addressOf(html, site), { waitUntil: 'domcontentloaded' });
   }
   const read = (site: Readable): Promise<Reading> => readPage(page, site, readers.get(site) ?? '');

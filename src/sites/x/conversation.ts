@@ -62,14 +62,32 @@ function merge(nearest: PostRef | null, named: string | null): PostRef | null {
  */
 function replyingTo({ element, parts: { quote, byline, words } }: Article): string | null {
   if (!words) return null;
-  for (const link of element.getElementsByTagName('a')) {
+  for (const link of byline ? linksBetween(byline, words) : linksIn(element)) {
     if (link.getAttribute('tabindex') === '-1') continue;
     if (!precedes(link, words)) return null;
-    if (byline?.contains(link) || quote?.contains(link)) continue;
+    if (quote?.contains(link)) continue;
     const said = link.textContent?.trim() ?? '';
     if (said.startsWith('@') && said === `@${profileHandle(link.getAttribute('href'))}`) return said.slice(1);
   }
   return null;
+}
+
+/** In document order. Looks only at what stands there, which in most posts is nothing. */
+function linksBetween(byline: Element, words: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = words; at && !at.contains(byline); at = at.parentElement) {
+    let before = at.previousElementSibling;
+    for (; before && !before.contains(byline); before = before.previousElementSibling) {
+      found.unshift(...linksIn(before));
+    }
+    if (before) return found;
+  }
+  return found;
+}
+
+function linksIn(element: Element): Element[] {
+  const inside = [...element.getElementsByTagName('a')];
+  return element.localName === 'a' ? [element as HTMLAnchorElement, ...inside] : inside;
 }
 
 /**

@@ -18,7 +18,7 @@ const PLACES = {
   x: ['/home', '/explore', '/i/lists/4', '/marta_oyelaran', '/search?q=oak'],
   facebook: ['/', '/groups/oakandash', '/marta.oyelaran', '/search/posts?q=oak'],
 };
-const SCREEN = 30;
+const SCREEN = 22;
 /** A tab's posts are its own. */
 const APART = 1_000_000n;
 
