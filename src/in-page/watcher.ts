@@ -43,8 +43,11 @@ const FLYING = 6;
 const FLYING_GAP_MS = 250;
 /** On a page whose reading is slow, looks are spaced so that they take no more than this share of the time. */
 const SHARE = 1 / 10;
-/** A look waits for the page to have drawn its frame, but no longer than this. */
+/** A look waits until the page has so much time before its next frame, but no longer than this. */
+const ROOM_MS = 5;
 const IDLE_MS = 50;
+/** What follows on reading: what was read is taken in and asked about. */
+const AFTER_MS = 1.5;
 /** A look that takes longer, or longer than the page has time, goes on in the next one: the page never waits for us. */
 const SLICE_MS = 6;
 /** So many are read before the clock is looked at. */
@@ -94,12 +97,17 @@ export function watchPosts({ document, site, onLook, onLinked, ours, signal }: W
 
   function lookWhenIdle(): void {
     timer = null;
-    idle = window?.requestIdleCallback(lookForAWhile, { timeout: IDLE_MS }) ?? null;
+    lookBefore(performance.now() + IDLE_MS);
   }
 
-  function lookForAWhile(deadline: IdleDeadline): void {
-    const has = deadline.didTimeout ? SLICE_MS : deadline.timeRemaining();
-    look(performance.now() + Math.min(SLICE_MS, has));
+  function lookBefore(latest: number): void {
+    const timeout = Math.max(1, latest - performance.now());
+    const lookIfRoom = (deadline: IdleDeadline): void => {
+      const has = deadline.didTimeout ? SLICE_MS : deadline.timeRemaining() - AFTER_MS;
+      if (has + AFTER_MS < ROOM_MS) lookBefore(latest);
+      else look(performance.now() + Math.min(SLICE_MS, has));
+    };
+    idle = window?.requestIdleCallback(lookIfRoom, { timeout }) ?? null;
   }
 
   function putOff(): void {

@@ -37,7 +37,7 @@ describe.each(BROWSERS)('what waits, beside a page in %s', (browser) => {
   it('lists complaints with their clock first, then what waits on the open tab, then the rest', async () => {
     // Who wrote the last of the page's posts stands there once the whole page was read.
     await until('the page in the list', async () =>
-      /On this page[^]*Ruben Castellano[^]*Everywhere else/.test(await text()),
+      /On this page[\s\S]*Ruben Castellano[\s\S]*Everywhere else/.test(await text()),
     );
     const said = await text();
     const places = [

@@ -32,7 +32,7 @@ export async function benchPage(): Promise<void> {
     ];
     for (const table of tables) console.log(`${layOut(table).join('\n')}\n`);
     console.log(
-      `${runs.plain.messages?.length} messages without a mention: ${messageCost(runs).toFixed(0)} µs of each post.`,
+      `${runs.finding.messages?.length} messages without a mention: ${messageCost(runs.finding).toFixed(0)} µs of each post.`,
     );
     console.log(`A badge: ${badgeCost(runs).toFixed(0)} µs more than a post without. ${attribution(runs)}`);
   } finally {

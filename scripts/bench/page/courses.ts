@@ -10,6 +10,7 @@ const SLOW = { recycling: 'remove', perSecond: 100, posts: 2_500, stops: [] } as
 
 const COURSES = {
   full: { ...FAST, site: 'x', mentions: true, seed: 1, posts: FULL, stops: [1_000, 5_000] },
+  finding: { ...FAST, site: 'x', mentions: false, seed: 2, posts: FULL },
   brief: { ...FAST, site: 'x', mentions: true, seed: 1, posts: 1_500 },
   plain: { ...SLOW, site: 'x', mentions: false, seed: 2 },
   tenth: { ...SLOW, site: 'x', mentions: true, seed: 2 },
@@ -23,6 +24,7 @@ const COURSES = {
 const RUNS = {
   none: ['none', 'full'],
   ours: ['rapport', 'full'],
+  finding: ['rapport', 'finding'],
   query: ['query', 'brief'],
   poll: ['poll', 'brief'],
   plain: ['rapport', 'plain'],

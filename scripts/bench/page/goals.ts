@@ -2,6 +2,7 @@ import { quantile } from '../../measure/bootstrap';
 import type { Line } from '../../measure/table';
 import type { Runs } from './courses';
 import type { Waits } from './latency';
+import type { Run } from './run';
 import { meanBetween, medianBetween } from './windows';
 
 export interface Measured {
@@ -42,7 +43,7 @@ export function badgeCost({ plain, tenth }: Runs): number {
  * Microseconds of a post's time that the browser took to send it, together with others. By the median of all messages:
  * they are timed on the clock, and in some of them the machine did something else.
  */
-export function messageCost({ plain: { messages, windows } }: Runs): number {
+export function messageCost({ messages, windows }: Run): number {
   const posts = windows.reduce((sum, { posts }) => sum + posts, 0);
   return messages
     ? (1000 * quantile(Float64Array.from(messages).sort(), 0.5) * messages.length) / posts
@@ -50,9 +51,9 @@ export function messageCost({ plain: { messages, windows } }: Runs): number {
 }
 
 function goalsOf({ runs, warm, cold, hidden, size }: Measured): Goal[] {
-  const { ours, none, plain } = runs;
-  const all = medianBetween(plain.windows, WARM, Number.POSITIVE_INFINITY);
-  const find = all - messageCost(runs);
+  const { ours, none, finding } = runs;
+  const all = medianBetween(finding.windows, WARM, Number.POSITIVE_INFINITY);
+  const find = all - messageCost(finding);
   const early = medianBetween(ours.windows, WARM, 1_000);
   const late = medianBetween(ours.windows, 9_000, 10_000);
   const badge = badgeCost(runs);

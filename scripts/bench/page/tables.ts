@@ -23,6 +23,7 @@ export function costLines(runs: Runs): Line[] {
     line('1,001 to 5,000', ours, 1_000, 5_000),
     line('5,001 to 9,000', ours, 5_000, 9_000),
     line('9,001 to 10,000', ours, 9_000, 10_000),
+    line('without a mention, 101 to 10,000', runs.finding),
     line('more slowly, without a mention', runs.plain),
     line('more slowly, every tenth a mention', runs.tenth),
     line('more slowly, elements reused', runs.reused),
