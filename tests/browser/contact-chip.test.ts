@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../src/domain/model';
 import { contactPageOpened } from '../support/journey/contact-pages';
+import { layout, noteShifts, shiftsOn } from '../support/journey/layout';
 import { type LiveX, live, openLiveX } from '../support/journey/live';
 import { badgeCount, clickInPanel, focused, openCoach, panelText } from '../support/journey/panel';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { asExtension, askTab } from '../support/journey/tab';
-import { until } from '../support/journey/until';
+import { frameDrawn, until } from '../support/journey/until';
 import { seedSmallLog, smallLog } from '../ui/support/small-log';
 
 const PANEL = 'rapport-panel';
@@ -83,6 +84,33 @@ describe.each(BROWSERS)('the chip on a contact’s page in %s', (browser) => {
     expect(await focused(journey.rig, x)).not.toContain('Maria');
     await go('/home');
     await chipGone();
+  });
+
+  it.each([1200, 360])('moves nothing of the page by being there, in a window %d px wide', async (width) => {
+    await x.setViewport({ width, height: 700 });
+    if (browser === 'chromium') await x.evaluate(noteShifts);
+    await go('/mariasantos');
+    await chipShown();
+    await frameDrawn(x);
+    await shiftsOn(x);
+    const withChip = await x.evaluate(layout);
+    for (const [show, there] of [
+      ['none', false],
+      ['', true],
+    ] as const) {
+      await journey.rig.inShadow(
+        x,
+        PANEL,
+        (root, show) => root.querySelector<HTMLElement>('.contact-chip')?.style.setProperty('display', show),
+        show,
+      );
+      await frameDrawn(x);
+      expect([there, await x.evaluate(layout)]).toEqual([there, withChip]);
+    }
+    expect(await shiftsOn(x)).toEqual([]);
+    await go('/home');
+    await chipGone();
+    await x.setViewport({ width: 1200, height: 700 });
   });
 
   it('opens the contact’s page on a click of the user’s, not of a script’s', async () => {

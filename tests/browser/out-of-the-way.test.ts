@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { asExtension } from '../support/extension-page';
 import { heard } from '../support/journey/heard';
+import { layout, noteShifts, shiftsOn } from '../support/journey/layout';
 import { type LiveX, live, openLiveFacebook, openLiveX } from '../support/journey/live';
 import {
   badgeCount,
@@ -46,25 +48,6 @@ const PAGES: [string, () => void][] = [
   ],
 ];
 
-/** Where everything of the page's own stands in the document; runs in the page. */
-const layout = (): string[] =>
-  [...document.querySelectorAll('[role="main"] :not(rapport-badge)')].map((one) => {
-    const { x, y, width, height } = one.getBoundingClientRect();
-    return [
-      one.localName,
-      ...[x + scrollX, y + scrollY, width, height].map((px) => Math.round(px * 8) / 8),
-    ].join(' ');
-  });
-
-/** Keeps what moves by itself on the page, from its beginning. Chromium only: others do not tell. */
-const noteShifts = (): void => {
-  const shifts: number[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
-};
-
 describe.each(BROWSERS)('out of the way of the page, in %s', (browser) => {
   let journey: Journey;
   let page: Page;
@@ -74,8 +57,6 @@ describe.each(BROWSERS)('out of the way of the page, in %s', (browser) => {
   afterEach(() => page?.close());
   afterAll(() => journey?.close());
 
-  const shifts = (page: Page): Promise<number[]> =>
-    page.evaluate(() => (window as unknown as { shifts?: number[] }).shifts?.splice(0) ?? []);
   /** The coach as a key or the toolbar opens it; answers where it stands. */
   const byCommand = async (page: Page) => {
     expect((await askTab(journey, page, 'tab.coach', {})).answer).toEqual({ opened: true });
@@ -84,10 +65,51 @@ describe.each(BROWSERS)('out of the way of the page, in %s', (browser) => {
     );
     return until('its place', () => panelBox(journey.rig, page));
   };
+  /** As the user zooms a page; the browser remembers it for the site. */
+  const zoom = async (factor: number): Promise<void> => {
+    const address = await page.evaluate(() => `${location.origin}/*`);
+    await asExtension(
+      journey.home(),
+      async (api, url, factor) => {
+        for (const { id } of await api.tabs.query({ url })) if (id) await api.tabs.setZoom(id, factor);
+      },
+      address,
+      factor,
+    );
+  };
   const leave = async (page: Page): Promise<void> => {
     await journey.rig.inShadow(page, PANEL, (root) => root.querySelector<HTMLElement>('.panel')?.focus());
     await page.keyboard.press('Escape');
     await coachCloses(journey.rig, page);
+  };
+
+  /** Nothing of the page moves for badges or the coach, and the coach stays in the window, once `make` was done to it. */
+  const undisturbed = async (make: () => Promise<unknown>): Promise<void> => {
+    const count = await until('badges', () => badgeCount(page));
+    await until('its pictures', () => page.evaluate(() => [...document.images].every((one) => one.complete)));
+    if (browser === 'chromium') await page.evaluate(noteShifts);
+    await frameDrawn(page);
+    // From its beginning: badges came meanwhile.
+    expect(await shiftsOn(page)).toEqual([]);
+    await make();
+    await frameDrawn(page);
+    await shiftsOn(page);
+    const withBadges = await page.evaluate(layout);
+    await page.evaluate(() => {
+      for (const badge of document.querySelectorAll('rapport-badge')) badge.remove();
+    });
+    expect(await page.evaluate(layout)).toEqual(withBadges);
+    await until('badges again', async () => (await badgeCount(page)) >= count);
+    expect(await page.evaluate(layout)).toEqual(withBadges);
+    const { left, top, right, bottom } = await byCommand(page);
+    const [width = 0, height = 0] = await page.evaluate(() => [innerWidth, innerHeight]);
+    expect([left >= 0, top >= 0, right <= width, bottom <= height]).toEqual([true, true, true, true]);
+    expect(right - left).toBeGreaterThan(140);
+    expect(await page.evaluate(layout)).toEqual(withBadges);
+    await leave(page);
+    expect(await page.evaluate(layout)).toEqual(withBadges);
+    await frameDrawn(page);
+    expect(await shiftsOn(page)).toEqual([]);
   };
 
   describe.each([
@@ -96,42 +118,32 @@ describe.each(BROWSERS)('out of the way of the page, in %s', (browser) => {
   ] as const)('%s', (_, openLive) => {
     it.each(PAGES)(
       '%s: nothing moves for a badge or the coach, which stays in the window',
-      async (name, make) => {
+      async (_, make) => {
         page = await openLive(journey.rig);
-        const count = await until('badges', () => badgeCount(page));
-        await until('its pictures', () =>
-          page.evaluate(() => [...document.images].every((one) => one.complete)),
-        );
-        if (browser === 'chromium') await page.evaluate(noteShifts);
-        await frameDrawn(page);
-        // From its beginning: badges came meanwhile.
-        expect(await shifts(page)).toEqual([]);
-        await page.evaluate(make);
-        await frameDrawn(page);
-        await shifts(page);
-        const withBadges = await page.evaluate(layout);
-        await page.evaluate(() => {
-          for (const badge of document.querySelectorAll('rapport-badge')) badge.remove();
-        });
-        expect(await page.evaluate(layout)).toEqual(withBadges);
-        await until('badges again', async () => (await badgeCount(page)) >= count);
-        expect(await page.evaluate(layout)).toEqual(withBadges);
-        const { left, top, right, bottom } = await byCommand(page);
-        const [width = 0, height = 0] = await page.evaluate(() => [innerWidth, innerHeight]);
-        expect([left >= 0, top >= 0, right <= width, bottom <= height], name).toEqual([
-          true,
-          true,
-          true,
-          true,
-        ]);
-        expect(right - left).toBeGreaterThan(140);
-        expect(await page.evaluate(layout)).toEqual(withBadges);
-        await leave(page);
-        expect(await page.evaluate(layout)).toEqual(withBadges);
-        await frameDrawn(page);
-        expect(await shifts(page)).toEqual([]);
+        await undisturbed(() => page.evaluate(make));
       },
     );
+
+    it('in a narrow window: the same', async () => {
+      page = await openLive(journey.rig);
+      await undisturbed(() => page.setViewport({ width: 360, height: 600 }));
+    });
+
+    it.each([0.5, 2])('at %d times its size by the browser’s own zoom: the same', async (factor) => {
+      page = await openLive(journey.rig);
+      try {
+        await undisturbed(async () => {
+          const wide = await page.evaluate(() => devicePixelRatio);
+          await zoom(factor);
+          await until(
+            'it zoomed',
+            async () => (await page.evaluate(() => devicePixelRatio)) === wide * factor,
+          );
+        });
+      } finally {
+        await zoom(1);
+      }
+    });
   });
 
   it('a dark filter or a magnified page keeps nobody from inserting', async () => {

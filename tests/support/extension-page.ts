@@ -24,6 +24,7 @@ export interface ExtensionApi {
   tabs: {
     query(what: object): Promise<{ id?: number; url?: string }[]>;
     remove(ids: number[]): Promise<void>;
+    setZoom(id: number, factor: number): Promise<void>;
   };
   storage: {
     local: {
