@@ -47,10 +47,8 @@ async function open(): Promise<void> {
 /** A first install opens the welcome page by itself; a profile that knows us already does not. */
 async function onWelcome(rig: Rig): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 2_000));
-  for (const page of await rig.browser.pages()) {
-    const url = await page.evaluate(() => document.URL).catch(() => '');
-    if (url.includes('/src/welcome/')) return page.bringToFront();
-  }
+  const [welcome] = await rig.showing('/src/welcome/');
+  if (welcome) return welcome.bringToFront();
   await rig.openExtension('src/welcome/index.html');
 }
 

@@ -56,6 +56,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig> {
       await pageItself(page);
       return page;
     },
+    async showing(part) {
+      return (await browser.pages()).filter((page) => page.url().includes(part));
+    },
     async killWorker() {
       // The domain lives on pages; any page of the profile stops all of its workers.
       const [page] = await browser.pages();
@@ -84,7 +87,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig> {
       }
     },
     async renew(extension) {
-      await closePages(browser);
+      await closePages(browser, await browser.pages());
       // A test may have removed it itself.
       for (const left of (await browser.extensions()).keys()) await browser.uninstallExtension(left);
       id = extension && (await browser.installExtension(extension));

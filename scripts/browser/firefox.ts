@@ -79,6 +79,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     return evaluate(connection, window.context, expression);
   }
 
+  /** Puppeteer goes on naming a tab that was closed after it changed its process. */
+  async function openPages(part = ''): Promise<Page[]> {
+    const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+    const open = (result.contexts ?? [])
+      .filter(({ url }) => url.includes(part))
+      .map(({ context }) => context);
+    return (await browser.pages()).filter((page) => open.includes(contextOf(page)));
+  }
+
   return {
     name: 'firefox',
     browser,
@@ -101,6 +110,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       }
       throw new Error(`${url} did not open`);
     },
+    showing: openPages,
     async killWorker() {
       await asBrowser(
         `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
@@ -129,7 +139,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       return JSON.parse(String(answered(result))).value;
     },
     async renew(extension) {
-      await closePages(browser);
+      await closePages(browser, await openPages());
       if (installed) await browser.uninstallExtension(installed);
       // Another origin: nothing can be left of the one before.
       uuid = randomUUID();

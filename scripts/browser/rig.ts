@@ -7,6 +7,8 @@ export interface Rig {
   browser: Browser;
   /** Opens a page of ours, `src/popup/index.html`, in a tab; answers when it takes keys and clicks. */
   openExtension(path: string): Promise<Page>;
+  /** The open tabs with this in their address. */
+  showing(part: string): Promise<Page[]>;
   /** Stops the background worker (or event page) as the browser does when it is idle. */
   killWorker(): Promise<void>;
   /** Calls `fn(root, ...args)` in the page with the closed shadow root of the first match of `host`. */
@@ -39,9 +41,8 @@ export interface LaunchOptions {
 /** tsx marks functions with a helper of its own, which does not exist in the page they are sent to. */
 export const NAMELESS = 'const __name = (fn) => fn;';
 
-/** Leaves one blank page: a browser without any ends. */
-export async function closePages(browser: Browser): Promise<void> {
-  const pages = await browser.pages();
+/** Closes these, but for a new blank page: a browser without any ends. */
+export async function closePages(browser: Browser, pages: readonly Page[]): Promise<void> {
   await browser.newPage();
   await Promise.all(pages.map((page) => page.close()));
 }

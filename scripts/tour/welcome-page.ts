@@ -5,12 +5,8 @@ import type { Rig } from '../browser/rig';
 /** The welcome page that a first install opens by itself. */
 export function welcomePage(rig: Rig): Promise<Page> {
   return until('the welcome page', async () => {
-    for (const page of await rig.browser.pages()) {
-      const url = await page.evaluate(() => document.URL).catch(() => '');
-      if (!url.includes('/src/welcome/')) continue;
-      await page.setViewport({ width: 1280, height: 900 });
-      return page;
-    }
-    return null;
+    const [page] = await rig.showing('/src/welcome/');
+    await page?.setViewport({ width: 1280, height: 900 });
+    return page;
   });
 }

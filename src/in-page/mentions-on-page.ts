@@ -19,8 +19,10 @@ export class MentionsOnPage {
   readonly #posts = new PostsOnPage();
   readonly #sent = new Recent<string>(REMEMBERED);
   readonly #facts = new Recent<BadgeFacts>(REMEMBERED);
-  /** Mentions that stood on the page when they were asked for last. */
-  readonly #standing = new Set<PostKey>();
+  /** The background has not answered yet. */
+  readonly #asked = new Set<PostKey>();
+  /** Mentions that stood on the page when they were asked for last, and what showed them. */
+  readonly #standing = new Map<PostKey, WeakRef<ReadPost>>();
 
   /** Takes in a look at the page: which posts are to be asked about, and the keys of all that may be drawn anew. */
   take(units: readonly Element[], posts: readonly ReadPost[]): { fresh: Post[]; concerned: Set<PostKey> } {
@@ -33,10 +35,11 @@ export class MentionsOnPage {
       if (this.#posts.get(key) !== read) continue;
       const print = fingerprint(post);
       if (this.#sent.get(key) === print) {
-        if (!this.#facts.has(key)) this.#posts.forget(key);
+        if (!this.#facts.has(key) && !this.#asked.has(key)) this.#posts.forget(key);
         continue;
       }
       this.#sent.set(key, print);
+      this.#asked.add(key);
       fresh.push(post);
     }
     return { fresh, concerned };
@@ -44,7 +47,10 @@ export class MentionsOnPage {
 
   /** Posts whose sending failed are sent again with the next look. */
   unsend(posts: readonly Post[]): void {
-    for (const post of posts) this.#sent.delete(postKey(post));
+    for (const post of posts) {
+      this.#sent.delete(postKey(post));
+      this.#asked.delete(postKey(post));
+    }
   }
 
   /**
@@ -53,7 +59,10 @@ export class MentionsOnPage {
    */
   learn(asked: readonly Post[], badges: readonly BadgeFacts[]): Set<PostKey> {
     const keys = asked.map(postKey);
-    for (const key of keys) this.#facts.delete(key);
+    for (const key of keys) {
+      this.#asked.delete(key);
+      this.#facts.delete(key);
+    }
     for (const facts of badges) this.#facts.set(facts.key, facts);
     for (const key of keys) if (!this.#facts.has(key)) this.#posts.forget(key);
     return new Set([...keys, ...badges.map(({ key }) => key)]);
@@ -75,20 +84,21 @@ export class MentionsOnPage {
   /** The mention if it stands on the page and was not dismissed. */
   mention(key: PostKey): MentionOnPage | null {
     const found = this.#find(key);
-    if (found) this.#standing.add(key);
+    if (found) this.#standing.set(key, new WeakRef(found.read));
     else this.#standing.delete(key);
     return found;
   }
 
   /** The mentions on the page, in page order. */
   list(): MentionOnPage[] {
-    const found = [...this.#standing].flatMap((key) => this.#find(key) ?? []);
+    const found = [...this.#standing.keys()].flatMap((key) => this.#find(key) ?? []);
     return found.sort((a, b) => (precedes(a.read.element, b.read.element) ? -1 : 1));
   }
 
-  /** The keys of mentions that stood on the page a moment ago and no longer do. */
-  gone(): PostKey[] {
-    return [...this.#standing].filter((key) => this.#find(key) === null);
+  /** The keys of mentions that no longer stand where they did: off the page, or in another place that shows them. */
+  displaced(): PostKey[] {
+    const standing = [...this.#standing].filter(([key, read]) => this.#find(key)?.read !== read.deref());
+    return standing.map(([key]) => key);
   }
 
   #find(key: PostKey): MentionOnPage | null {

@@ -103,7 +103,7 @@ export function startCoach(document: Document, site: Site, load: LoadHands, ende
       if (moved) sender.moved();
       const { fresh, concerned } = mentions.take(units, posts);
       draw(concerned);
-      if (removed) draw(mentions.gone());
+      if (removed) draw(mentions.displaced());
       if (moved) visit.moved();
       coverage.looked(moved);
       sender.send(fresh);

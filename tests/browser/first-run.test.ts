@@ -19,13 +19,6 @@ describe.each(BROWSERS)('the first run in %s', (browser) => {
   let log: ReadLog;
   let welcome: Page;
 
-  const pagesAt = async (path: string): Promise<Page[]> => {
-    const found: Page[] = [];
-    for (const page of await rig.browser.pages()) {
-      if ((await page.evaluate(() => document.URL).catch(() => '')).includes(path)) found.push(page);
-    }
-    return found;
-  };
   const says = (page: Page) => page.evaluate(() => document.body?.innerText ?? '');
   const shows = (page: Page, words: string, ms?: number) =>
     until(`“${words}”`, async () => (await says(page)).includes(words), ms);
@@ -38,7 +31,7 @@ describe.each(BROWSERS)('the first run in %s', (browser) => {
   afterAll(() => rig?.close());
 
   it('opens the welcome page by itself, with everything on it', async () => {
-    welcome = await until('the welcome page', async () => (await pagesAt('/src/welcome/'))[0]);
+    welcome = await until('the welcome page', async () => (await rig.showing('/src/welcome/'))[0]);
     await welcome.bringToFront();
     await shows(welcome, 'What you can rely on', 5_000);
     await shows(welcome, 'You send, always');
@@ -124,7 +117,7 @@ describe.each(BROWSERS)('the first run in %s', (browser) => {
     await rig.browser.installExtension(distOf(browser === 'firefox' ? 'firefox' : 'chrome'));
     home = await until('the extension again', () => rig.openExtension('icons/16.png'));
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await pagesAt('/src/welcome/')).toEqual([]);
+    expect(await rig.showing('/src/welcome/')).toEqual([]);
 
     await log.put('settings', { id: 'settings', value: { ...(await settings()), welcomed: false } });
     const page = await rig.openExtension('src/welcome/index.html');
@@ -149,7 +142,7 @@ describe.each(BROWSERS)('the first run in %s', (browser) => {
     expect(await badgeCount(blind)).toBe(0);
     await blind.close();
 
-    const [page] = await pagesAt('/src/dashboard/');
+    const [page] = await rig.showing('/src/dashboard/');
     if (!page) throw new Error('the dashboard is gone');
     await page.bringToFront();
     await walkTo(page, 'Allow X and Facebook');

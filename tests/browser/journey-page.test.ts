@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptAbout } from '../support/journey/counts';
-import { type LivePost, type LiveX, openLiveX } from '../support/journey/live';
+import { type LivePost, type LiveX, live, openLiveX } from '../support/journey/live';
 import {
   badgeCount,
   badgedPosts,
@@ -106,6 +106,8 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
     await onPage('modal', NOOR.id);
     await until('the badge in the dialog', inDialog);
     expect(await badgeCount(page)).toBe(6);
+    // Longer than from one look at the page to the next: what the badge left behind was looked at by then.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await onPage('modal', null);
     await badges('Amira', 'Marta', 'Gillian', 'Ruben', 'Joanna', 'Noor');
     expect(await inDialog()).toBe(false);
@@ -118,6 +120,23 @@ describe.each(BROWSERS)('a page that lives, in %s', (browser) => {
     await coachCloses(journey.rig, page);
     await page.goBack();
     await badges('Amira', 'Marta', 'Gillian', 'Ruben', 'Joanna', 'Noor');
+  });
+
+  it('badges a post that changes while the background is asked about it', async () => {
+    const other = await openLiveX(journey.rig);
+    await until('four badges', async () => (await badgeCount(other)) === 4);
+    await journey.rig.killWorker();
+    await live<LiveX>(other, (x) =>
+      x.append([
+        { id: '77', handle: 'ines_f', name: 'Ines Falk', text: 'Where is Hartwell Furniture, please?' },
+      ]),
+    );
+    // It is asked about by then, and a worker that has to start has not answered.
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    await live<LiveX>(other, (x) => x.redrawRow('77'));
+    await until('the badge', async () => (await badgeCount(other)) === 5);
+    await other.close();
+    await page.bringToFront();
   });
 
   it('works on after the back/forward cache', async () => {

@@ -1,4 +1,5 @@
 import { startRacer } from './contestants';
+import { TENTH } from './courses';
 import { openFeed, pause } from './feed-page';
 import { ownTime } from './own-time';
 import type { Stage } from './stage';
@@ -13,7 +14,7 @@ const SETTLE_MS = 1_000;
 export async function hiddenTabCost(stage: Stage): Promise<number> {
   const { rig, origin } = await startRacer(stage, 'rapport');
   try {
-    const page = await openFeed(rig, stage, { site: 'x', recycling: 'remove', mentions: true, seed: 7 });
+    const page = await openFeed(rig, stage, { site: 'x', recycling: 'remove', mentions: TENTH, seed: 7 });
     await (await rig.browser.newPage()).bringToFront();
     while (!(await page.evaluate(() => document.hidden))) await pause(50);
     const { trace } = await traced(page, async () => {

@@ -21,7 +21,7 @@ const BEFORE = 20;
 export async function measureWaits(stage: Stage): Promise<{ warm: Waits; cold: Waits }> {
   const { rig } = await startRacer(stage, 'rapport');
   try {
-    const page = await openFeed(rig, stage, { site: 'x', recycling: 'remove', mentions: false, seed: 5 });
+    const page = await openFeed(rig, stage, { site: 'x', recycling: 'remove', mentions: 0, seed: 5 });
     await page.evaluate((count) => FEED.add(count), BEFORE);
     await pause(1_000);
     let seed = 100;

@@ -25,7 +25,7 @@ export function costLines(runs: Runs): Line[] {
     line('9,001 to 10,000', ours, 9_000, 10_000),
     line('without a mention, 101 to 10,000', runs.finding),
     line('more slowly, without a mention', runs.plain),
-    line('more slowly, every tenth a mention', runs.tenth),
+    line('more slowly, every second a mention', runs.half),
     line('more slowly, elements reused', runs.reused),
     line('more slowly, on Facebook', runs.facebook),
     line('nothing removed, 101 to 1,000', kept, WARM, 1_000),
@@ -115,7 +115,7 @@ export function badgeLines(runs: Runs): Line[] {
   return [
     ['Badges as posts left the page', 'mentions', 'with a badge', 'wrong'],
     line('a fifth of a second each', runs.ours),
-    line('a third of a second each', runs.tenth),
+    line('a third of a second each', runs.half),
     line('elements reused', runs.reused),
     line('nothing removed', runs.kept),
     line('Facebook', runs.facebook),

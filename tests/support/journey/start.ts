@@ -43,6 +43,7 @@ const ANY_TIME: NudgeSettings = {
 
 /** An icon: its origin's storage and browser interface, and no script. */
 const HOME = 'icons/16.png';
+const WELCOME = '/src/welcome/';
 
 /** What a journey's salesperson chose, where it is not as usual. */
 interface Choices {
@@ -60,8 +61,8 @@ export async function startJourney(
   const rig = own?.rig ?? (await lend(name, folder));
   let home = await rig.openExtension(HOME);
   const log = logOf(() => home);
-  await until('the welcome page', async () => (await welcomePages(rig)).length > 0);
-  for (const page of await welcomePages(rig)) await page.close();
+  await until('the welcome page', async () => (await rig.showing(WELCOME)).length > 0);
+  for (const page of await rig.showing(WELCOME)) await page.close();
   await log.put('settings', {
     id: 'settings',
     value: { profile, welcomed: true, mentionDays: 30, nudgeHour: 9, sitesOff: [], nudges },
@@ -80,13 +81,4 @@ export async function startJourney(
     },
     close: () => rig.close(),
   };
-}
-
-async function welcomePages(rig: Rig): Promise<Page[]> {
-  const found: Page[] = [];
-  for (const page of await rig.browser.pages()) {
-    const url = await page.evaluate(() => document.URL).catch(() => '');
-    if (url.includes('/src/welcome/')) found.push(page);
-  }
-  return found;
 }

@@ -39,7 +39,7 @@ export class SoakTab {
     readonly options: FeedOptions,
     number: number,
   ) {
-    const made = postMaker(number + 1, true);
+    const made = postMaker(number + 1, 0.1);
     this.#next = () => {
       const post = made();
       return { ...post, id: String(BigInt(post.id) + BigInt(number) * APART) };

@@ -18,7 +18,8 @@ export type Recycling = 'remove' | 'reuse' | 'keep';
 export interface FeedOptions {
   site: keyof typeof LOOKS;
   recycling: Recycling;
-  mentions: boolean;
+  /** How many of its posts name the user, of one. */
+  mentions: number;
   seed: number;
 }
 

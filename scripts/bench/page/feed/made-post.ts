@@ -40,15 +40,15 @@ const FEWEST = 40;
 const MOST = 400;
 const FIRST_ID = 1_990_000_000_000_000_000n;
 
-/** Posts in a row, the same for the same seed. Every tenth or so is a mention, or none. */
-export function postMaker(seed: number, mentions: boolean): () => MadePost {
+/** Posts in a row, the same for the same seed. `share` of them are mentions. */
+export function postMaker(seed: number, share: number): () => MadePost {
   const random = randomFrom(seed);
   const one = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
   const started = Date.now();
   let count = 0;
   return () => {
     const author = Math.floor(random() * 600);
-    const mention = random() < 0.1 && mentions;
+    const mention = random() < share;
     // Most posts are of the lower half, as in the saved pages.
     const nodes = Math.round(FEWEST + (MOST - FEWEST) * random() ** 1.6);
     count++;

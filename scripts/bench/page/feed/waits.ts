@@ -7,7 +7,7 @@ const LOST_MS = 5_000;
 
 /** A post that names the user comes into view: milliseconds until its badge stands there, or null. */
 export function badgeWait(feed: Feed, seed: number): Promise<number | null> {
-  const make = postMaker(seed, true);
+  const make = postMaker(seed, 0.1);
   const id = String(3_000_000_000_000_000_000n + BigInt(seed));
   return new Promise((resolve) => {
     // In no step with the frames.
