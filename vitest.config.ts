@@ -7,6 +7,9 @@ const PURE = ['tests/domain/**/*.test.ts', 'tests/sites/**/*.test.ts'];
 // The log in Node. Nothing of it is mocked, and each test has a log of its own.
 const LOG = ['tests/log/**/*.test.ts'];
 
+// The background with a browser that each file makes up: what was loaded with one goes on with it.
+const BACKGROUND = ['tests/background/**/*.test.ts'];
+
 /** What the interface says is said in English. */
 const SPEAK = 'scripts/speak-english.ts';
 /** Properties are tried with the same values each time. */
@@ -39,11 +42,21 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'unit',
+          name: 'background',
           setupFiles: SETUP,
-          include: ['tests/**/*.test.ts'],
-          exclude: [...PURE, ...LOG, 'tests/browser/**'],
+          include: BACKGROUND,
           // Many thousand records in a stand-in for IndexedDB take their time on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'unit',
+          // Dexie looks for it when it is loaded, which is once for all files.
+          setupFiles: ['fake-indexeddb/auto', ...SETUP],
+          include: ['tests/**/*.test.ts'],
+          exclude: [...PURE, ...LOG, ...BACKGROUND, 'tests/browser/**'],
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -114,12 +114,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
 const counts = [
   step('types', bin('tsc'), ['--noEmit']),
   step('lint', bin('biome'), ['ci', '.']),
-  countOf(
-    vitest(
-      'unit tests',
-      ['pure', 'log', 'unit'].flatMap((project) => ['--project', project]),
-    ),
-  ),
+  countOf(vitest('unit tests', ['--project', '!browser'])),
   step('build', bin('tsx'), ['scripts/build.ts']),
   step('web-ext lint', bin('tsx'), ['scripts/lint-extension.ts']),
   browsers(),

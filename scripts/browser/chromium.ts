@@ -92,6 +92,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig> {
       for (const left of (await browser.extensions()).keys()) await browser.uninstallExtension(left);
       id = extension && (await browser.installExtension(extension));
     },
+    async clear() {
+      await closePages(browser, await browser.pages());
+      const there = [...(await browser.extensions()).keys()];
+      return there.length === 1 && there[0] === id;
+    },
     close: () => browser.close(),
   };
 }

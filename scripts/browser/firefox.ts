@@ -147,6 +147,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       await asBrowser(`Services.prefs.setStringPref(${JSON.stringify(UUIDS)}, ${uuids}); 1`);
       installed = extension && (await browser.installExtension(extension));
     },
+    async clear() {
+      await closePages(browser, await openPages());
+      const there = await asBrowser(
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonsByTypes(['extension']).then((all) => all.filter((one) => one.temporarilyInstalled).map((one) => one.id).join())`,
+      );
+      return there === FIREFOX_ID;
+    },
     close: () => browser.close(),
   };
 }

@@ -23,6 +23,8 @@ export interface Rig {
    * closed, what the extension before kept is gone. What web sites kept stays.
    */
   renew(extension: string | null): Promise<void>;
+  /** Closes every page. False where another extension was put beside ours since, or ours was taken out. */
+  clear(): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -285,7 +285,7 @@ describe('nudges of a background that dies at any moment', () => {
         for (const one of events) await world.happen(one);
         await world.end();
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   }, 120_000);
 

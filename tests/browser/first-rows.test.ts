@@ -49,7 +49,7 @@ describe.each(BROWSERS)('first rows in %s', (browser) => {
     (browser === 'chromium'
       ? asExtension(
           journey.home(),
-          (api, key) => api.storage.local.get(key).then((found) => String(found[key] ?? '')),
+          (api, key) => api.storage?.local.get(key).then((found) => String(found[key] ?? '')),
           KEY,
         )
       : journey.home().evaluate((key) => localStorage.getItem(key) ?? '', KEY)) as Promise<string>;
@@ -57,7 +57,7 @@ describe.each(BROWSERS)('first rows in %s', (browser) => {
     if (browser === 'chromium') {
       await asExtension(
         journey.home(),
-        (api, key, text) => api.storage.local.set({ [key]: text }),
+        (api, key, text) => api.storage?.local.set({ [key]: text }),
         KEY,
         text,
       );

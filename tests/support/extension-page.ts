@@ -17,8 +17,9 @@ export interface ExtensionApi {
   alarms: {
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;
     create(name: string, info: { when: number }): unknown;
+    clearAll(): Promise<unknown>;
   };
-  notifications: { getAll(): Promise<Record<string, unknown>> };
+  notifications: { getAll(): Promise<Record<string, unknown>>; clear(id: string): Promise<unknown> };
   action: { getBadgeText(of: object): Promise<string> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: {
@@ -26,11 +27,14 @@ export interface ExtensionApi {
     remove(ids: number[]): Promise<void>;
     setZoom(id: number, factor: number): Promise<void>;
   };
-  storage: {
+  /** Of Chromium: see `messaging/first-rows`. */
+  storage?: {
     local: {
       get(key: string): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+      clear(): Promise<void>;
     };
+    session: { clear(): Promise<void> };
   };
 }
 

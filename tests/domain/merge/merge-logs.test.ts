@@ -23,7 +23,7 @@ const logs = (count: number) =>
 
 const three = logs(3).map((all) => all as [LogData, LogData, LogData]);
 const two = logs(2).map((all) => all as [LogData, LogData]);
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 
 const records = (log: LogData) =>
   MERGED_TABLES.flatMap((table) =>
@@ -47,7 +47,7 @@ describe('two logs made one', () => {
         expect(form(mergeLogs(a, mergeLogs(b, c)))).toBe(once);
         expect(form(mergeLogs(mergeLogs(a, c), b))).toBe(once);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

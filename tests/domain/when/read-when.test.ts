@@ -244,7 +244,7 @@ describe('any text, anywhere, at any time', () => {
           process.env.TZ = 'Europe/Berlin';
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -268,7 +268,7 @@ describe('any text, anywhere, at any time', () => {
           process.env.TZ = 'Europe/Berlin';
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 });

@@ -25,7 +25,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 const two = fc
   .array(step, { minLength: 1, maxLength: 60, size: 'max' })
   .map((steps) => play(steps, 2) as [LogData, LogData]);
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 const options = { name: 'other.json', now: days(1) };
 
 /** What a log says, whenever it was written. */

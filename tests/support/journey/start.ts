@@ -3,7 +3,8 @@ import type { BrowserName } from '../../../scripts/browser/find';
 import type { Rig } from '../../../scripts/browser/rig';
 import { distOf } from '../../../scripts/build';
 import { DEFAULT_NUDGES, type NudgeSettings, type Profile } from '../../../src/domain/model';
-import { lend } from '../lend';
+import { lend, lendAsLeft } from '../lend';
+import { forgetAll } from './forget-all';
 import { logOf, type ReadLog } from './log';
 import { until } from './until';
 
@@ -58,11 +59,12 @@ export async function startJourney(
   { profile = DANA, nudges = ANY_TIME, own }: Choices = {},
 ): Promise<Journey> {
   const folder = own?.folder ?? distOf(name === 'firefox' ? 'firefox' : 'chrome');
-  const rig = own?.rig ?? (await lend(name, folder));
+  const left = own ? null : await lendAsLeft(name, folder);
+  const rig = own?.rig ?? left ?? (await lend(name, folder));
   let home = await rig.openExtension(HOME);
   const log = logOf(() => home);
-  await until('the welcome page', async () => (await rig.showing(WELCOME)).length > 0);
-  for (const page of await rig.showing(WELCOME)) await page.close();
+  if (left) await forgetAll(rig, home);
+  else await pastTheWelcome(rig);
   await log.put('settings', {
     id: 'settings',
     value: { profile, welcomed: true, mentionDays: 30, nudgeHour: 9, sitesOff: [], nudges },
@@ -81,4 +83,10 @@ export async function startJourney(
     },
     close: () => rig.close(),
   };
+}
+
+/** A first install opens it by itself. */
+async function pastTheWelcome(rig: Rig): Promise<void> {
+  await until('the welcome page', async () => (await rig.showing(WELCOME)).length > 0);
+  for (const page of await rig.showing(WELCOME)) await page.close();
 }
