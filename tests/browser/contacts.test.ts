@@ -8,7 +8,8 @@ import { violations } from '../ui/support/axe';
 import { chord, focused, walkTo } from '../ui/support/keyboard';
 import { manyContacts, seedContacts } from '../ui/support/many-contacts';
 
-const COUNT = 2000;
+/** Enough to be more than a screen many times over; each page that is opened reads and indexes them all. */
+const COUNT = 800;
 /** A few dozen rows hold what a tall window shows, with some to spare on either side. */
 const FEW = 60;
 
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
   const open = async (): Promise<Page> => {
     page = await journey.rig.openExtension('src/dashboard/index.html#contacts');
     await page.bringToFront();
-    await counts(page, COUNT.toLocaleString('en'));
+    await counts(page, String(COUNT));
     await until('rows', async () => (await names(page)).length > 5);
     return page;
   };
@@ -56,7 +57,7 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
   afterEach(() => page?.close());
   afterAll(() => journey?.close());
 
-  it('holds a few dozen rows of thousands, and says which they are', async () => {
+  it('holds a few dozen rows of hundreds, and says which they are', async () => {
     await open();
     const rows = () =>
       page.$$eval('.contact-row', (all) => all.map((row) => Number(row.getAttribute('aria-rowindex'))));
@@ -96,8 +97,12 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
     });
     expect(await page.$eval('.marked', (mark) => mark.textContent)).toBe('Élodie');
     await until('the count read out', () =>
-      page.evaluate(() =>
-        /^\d+ of 2,000/.test(document.querySelector('.contacts-line [role="status"]')?.textContent ?? ''),
+      page.evaluate(
+        (count) =>
+          new RegExp(`^\\d+ of ${count}`).test(
+            document.querySelector('.contacts-line [role="status"]')?.textContent ?? '',
+          ),
+        COUNT,
       ),
     );
     await page.keyboard.press('Enter');
@@ -173,13 +178,13 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
     await (await button(page, 'Filter')).click();
     await walkTo(page, 'VIP');
     await page.keyboard.press(' ');
-    await counts(page, '118 of');
+    await counts(page, `${Math.ceil(COUNT / 17)} of`);
     await page.keyboard.press('Escape');
     expect(await focused(page)).toContain('Filter');
 
     await (await button(page, 'Due')).click();
     await (await button(page, 'Remove filter: Due')).click();
-    await counts(page, COUNT.toLocaleString('en'));
+    await counts(page, String(COUNT));
     await page.keyboard.type('weber');
     await until('found', async () => / of /.test(await count(page)));
     const found = await count(page);
@@ -189,7 +194,7 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
     await page.keyboard.press('Enter');
     await shows(page, 'Saved the view “The Webers”.');
     await (await button(page, 'All')).click();
-    await counts(page, COUNT.toLocaleString('en'));
+    await counts(page, String(COUNT));
     await (await button(page, 'The Webers')).click();
     await counts(page, found);
 
@@ -259,11 +264,11 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
     await page.keyboard.up('Shift');
     await shows(page, '3 contacts selected');
     await (await button(page, 'Delete')).click();
-    await counts(page, '1,997 contacts');
+    await counts(page, `${COUNT - 3} contacts`);
     const gone = (await journey.log.all<Contact>('contacts')).filter(({ deletedAt }) => deletedAt);
     expect(gone.filter(({ name }) => name !== 'Zoë Ngata')).toHaveLength(3);
     await (await button(page, 'Undo')).click();
-    await counts(page, '2,000 contacts');
+    await counts(page, `${COUNT} contacts`);
   });
 
   it('nothing for axe to find, light and dark, wide and 320 px, filters open', async () => {
@@ -317,7 +322,7 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
     await there.keyboard.press('ArrowDown');
     await there.keyboard.press('x');
     await (await button(there, 'Delete')).click();
-    await counts(there, '1,999 contacts');
+    await counts(there, `${COUNT - 1} contacts`);
     await here.bringToFront();
     await until('the next row with the focus', () =>
       here.evaluate(
@@ -327,7 +332,7 @@ describe.each(BROWSERS)('the contact list in %s', (browser) => {
     );
     await there.bringToFront();
     await (await button(there, 'Undo')).click();
-    await counts(there, '2,000 contacts');
+    await counts(there, `${COUNT} contacts`);
     await here.close();
   });
 });
