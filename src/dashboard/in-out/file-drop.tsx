@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 
@@ -50,7 +50,7 @@ export function FileDrop({ says, hint, accept, onFile }: Props) {
 
 /** A file dropped beside the place for it is left alone: the browser would open it in place of the page. */
 function useMissedDrops(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const refuse = (event: DragEvent): void => {
       // The place for it takes what comes to it by the same word.
       if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
