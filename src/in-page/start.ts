@@ -98,12 +98,13 @@ export function startCoach(document: Document, site: Site, load: LoadHands, ende
     // A badge must not stand at another post, not for a moment; it comes back where it is the same one still.
     onLinked: (unit) => badges.leave(unit),
     onLook({ units, posts, moved, removed }) {
-      // A newer script of ours took our badges away: they must not be drawn again.
-      if (extensionGone()) return stepAside();
       if (moved) sender.moved();
       const { fresh, concerned } = mentions.take(units, posts);
-      draw(concerned);
-      if (removed) draw(mentions.displaced());
+      const due = removed ? new Set([...concerned, ...mentions.displaced()]) : concerned;
+      // A newer script of ours took our badges away: they must not be drawn again. To ask takes as long as reading a post.
+      const isMention = (key: PostKey): boolean => mentions.facts(key) !== undefined;
+      if ([...due].some(isMention) && extensionGone()) return stepAside();
+      draw(due);
       if (moved) visit.moved();
       coverage.looked(moved);
       sender.send(fresh);

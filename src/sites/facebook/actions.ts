@@ -5,8 +5,8 @@ const LIKE = '[data-ad-rendering-role="like_button"]';
 const COMMENT = '[data-ad-rendering-role="comment_button"]';
 
 /** The row of Like, Comment, Share below a post, or null. */
-export function actionRow(post: Element): Element | null {
-  const marked = outsideComments(post, COMMENT)[0] ?? outsideComments(post, LIKE)[0];
+export function actionRow(post: Element, plain = false): Element | null {
+  const marked = outsideComments(post, COMMENT, plain)[0] ?? outsideComments(post, LIKE, plain)[0];
   const row = marked?.closest('[role="button"]')?.parentElement?.parentElement;
   if (row && post.contains(row)) return row;
   return actionRows(post)[0] ?? null;

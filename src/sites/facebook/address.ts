@@ -24,12 +24,14 @@ export function pathOf(url: URL): string[] {
 /** An address with the named parameters only, in that order: everything else Facebook adds is tracking. */
 export function withOnly(url: URL, names: readonly string[]): string {
   // Not `new URL(path, origin)`: a path of `//evil.com/` would be another host.
-  const kept = new URL(url.origin + url.pathname);
-  for (const name of names) {
-    const value = url.searchParams.get(name);
-    if (value) kept.searchParams.set(name, value);
+  const kept = new URLSearchParams();
+  if (url.search !== '') {
+    for (const name of names) {
+      const value = url.searchParams.get(name);
+      if (value) kept.set(name, value);
+    }
   }
-  return kept.href;
+  return url.origin + url.pathname + (kept.size > 0 ? `?${kept}` : '');
 }
 
 function decoded(part: string): string {

@@ -20,15 +20,25 @@ export interface Profile {
   url: string;
 }
 
+/** Of addresses that were asked for lately: one post's are asked for several times, and to take one apart takes long. */
+const known = new Map<string, Profile | null>();
+const MOST_KNOWN = 200;
+
 /**
  * The profile a link leads to, or null: links to posts, photos, groups and places are none.
  * Forms seen: `/slug`, `/profile.php?id=N`, `/groups/G/user/N/` (saved pages of 2022–2025, group feeds 2026),
  * `/people/Name/N`, `/pages/Name/N`, `/user/N`.
  */
 export function profileOf(link: Element): Profile | null {
+  const href = link.getAttribute('href') ?? '';
+  const before = known.get(href);
+  if (before !== undefined) return before;
   const url = facebookUrl(link);
   // `sk` is a tab of the profile ("photos", "reviews"): a link to that, not to the person.
-  return url && !url.searchParams.has('sk') ? profileAt(url) : null;
+  const profile = url && !url.searchParams.has('sk') ? profileAt(url) : null;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(href, profile);
+  return profile;
 }
 
 function profileAt(url: URL): Profile | null {

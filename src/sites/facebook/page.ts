@@ -33,7 +33,7 @@ export function precedes(a: Node, b: Node): boolean {
 
 /** True when an element has an id or holds the one that has. */
 export function holdsId(element: Element, id: string): boolean {
-  return element.id === id || element.querySelector(`[id="${CSS.escape(id)}"]`) !== null;
+  return element.id === id || (id !== '' && element.querySelector(`#${CSS.escape(id)}`) !== null);
 }
 
 /** The comment or reply an element stands in, itself included, or null. */
@@ -41,15 +41,15 @@ export function commentAround(element: Element): Element | null {
   return element.closest(COMMENT);
 }
 
-/**
- * What stands under an element and in none of its comments. Most posts of a feed show none: then nothing is asked of
- * each link.
- */
-export function outsideComments(element: Element, selector: string): Element[] {
+/** True where an element stands in no comment and holds none, as most posts of a feed: then no part of it is asked. */
+export function isPlain(element: Element): boolean {
+  return commentAround(element) === null && element.querySelector(COMMENT) === null;
+}
+
+/** What stands under an element and in none of its comments. */
+export function outsideComments(element: Element, selector: string, plain = false): Element[] {
   const found = all(element, selector);
-  if (found.length < 2 || element.closest(COMMENT) || element.querySelector(COMMENT))
-    return found.filter((one) => !commentAround(one));
-  return found;
+  return plain ? found : found.filter((one) => !commentAround(one));
 }
 
 /** True when there is a comment in an element, or it is one. */

@@ -17,11 +17,11 @@ const MENU = '[aria-haspopup="menu"]';
 const CONTROL = 'a[href]:not([aria-hidden="true"]), [role="button"]:not([aria-hidden="true"])';
 
 /** The headings in an element that name a person, page or group: a post's own comes first, an embedded one's later. */
-export function headersIn(element: ParentNode): Element[] {
+export function headersIn(element: ParentNode, plain = false): Element[] {
   const found: Element[] = [];
   for (const heading of all(element, HEADING)) {
-    if (!found.at(-1)?.contains(heading) && !commentAround(heading) && namesSomebody(heading))
-      found.push(heading);
+    const own = plain || !commentAround(heading);
+    if (own && !found.at(-1)?.contains(heading) && namesSomebody(heading)) found.push(heading);
   }
   return found;
 }
@@ -33,10 +33,13 @@ function namesSomebody(heading: Element): boolean {
 }
 
 /** The texts marked as a person's words, each once, without those on cards that are links as a whole. */
-export function messagesIn(element: ParentNode): Element[] {
-  return all(element, MESSAGE).filter(
-    (message) => !message.parentElement?.closest(MESSAGE) && !message.closest('a') && !commentAround(message),
-  );
+export function messagesIn(element: ParentNode, plain = false): Element[] {
+  return all(element, MESSAGE).filter((message) => isMessage(message, plain));
+}
+
+function isMessage(message: Element, plain: boolean): boolean {
+  if (message.parentElement?.closest(MESSAGE) || message.closest('a')) return false;
+  return plain || !commentAround(message);
 }
 
 /**
@@ -80,7 +83,9 @@ function isKnown(element: Element, posts: Set<Element>): boolean {
  */
 function holdsPost(element: Element): boolean {
   if (commentAround(element)) return false;
-  if (messagesIn(element).length > 0) return true;
+  // The first is mostly one, and stands before the pictures.
+  const first = element.querySelector(MESSAGE);
+  if (first && (isMessage(first, false) || messagesIn(element).length > 0)) return true;
   const headers = headersIn(element);
   const label = element.getAttribute('aria-labelledby');
   const named = label === null || headers.some((heading) => holdsId(heading, label));

@@ -5,7 +5,7 @@ import { actionRow } from './actions';
 import { facebookUrl, pathOf } from './address';
 import { firstAuthor, groupOf, profileOf } from './author';
 import { commentIds, fingerprint, type Permalink, permalinkOf, photoIn, postNumberInSet } from './ids';
-import { commentAround, holdsId, MESSAGE, outsideComments, precedes } from './page';
+import { commentAround, holdsId, isPlain, MESSAGE, outsideComments, precedes } from './page';
 import { headersIn, messagesIn } from './post-elements';
 import { stableId } from './stable-id';
 import { firstWords, textOf, textWithoutButtons } from './text';
@@ -13,8 +13,12 @@ import { publishedAt, TIMES } from './time';
 import { groupNamed } from './venue';
 
 /** A post of a feed, profile, page, group or dialog; null when it cannot be told who wrote it. */
-export function readPost(element: Element, parts = partsOf(element)): ReadPost | null {
-  const links = outsideComments(element, 'a[href]');
+export function readPost(
+  element: Element,
+  plain = isPlain(element),
+  parts = partsOf(element, plain),
+): ReadPost | null {
+  const links = outsideComments(element, 'a[href]', plain);
   const author = writerOf(element, links, parts);
   if (!author) return null;
   const permalink = permalinkIn(element, links, parts);
@@ -22,7 +26,8 @@ export function readPost(element: Element, parts = partsOf(element)): ReadPost |
   const photo = firstOf(links, photoIn);
   const words = parts.message ? textWithoutButtons(parts.message) : '';
   const print = words === '' && !photo ? null : fingerprint({ author, group, photo, text: words });
-  const number = permalink?.number ?? firstOf(links, postNumberInSet) ?? numberInComments(element);
+  const number =
+    permalink?.number ?? firstOf(links, postNumberInSet) ?? (plain ? null : numberInComments(element));
   const id = stableId(number, print, permalink?.pfbid ?? null);
   if (id === null) return null;
   const post: Post = {
@@ -31,7 +36,7 @@ export function readPost(element: Element, parts = partsOf(element)): ReadPost |
     kind: 'post',
     author,
     text: parts.message ? textOf(parts.message) : '',
-    publishedAt: publishedAt(outsideComments(element, TIMES)),
+    publishedAt: publishedAt(outsideComments(element, TIMES, plain)),
     permalink: permalink?.url ?? null,
     promoted: links.some((link) => isAboutAds(link) && !link.closest(MESSAGE)),
     quoted: quotedIn(parts),
@@ -39,7 +44,7 @@ export function readPost(element: Element, parts = partsOf(element)): ReadPost |
     thread: null,
     venue: venueOf(links, parts),
   };
-  return { post, element, actions: actionRow(element), badgeSide: 'inside' };
+  return { post, element, actions: actionRow(element, plain), badgeSide: 'inside' };
 }
 
 export interface Parts {
@@ -54,14 +59,14 @@ export interface Parts {
  * `aria-labelledby`, its text second in `aria-describedby` after the time (4 of 4 saved posts); a shared post's
  * are not named. Where nothing is named, a text after a second heading belongs to that one.
  */
-export function partsOf(post: Element): Parts {
-  const headers = headersIn(post);
+export function partsOf(post: Element, plain = false): Parts {
+  const headers = headersIn(post, plain);
   const labels = idsIn(post, 'aria-labelledby');
   const described = idsIn(post, 'aria-describedby');
   const named = headers.find((heading) => labels.some((id) => holdsId(heading, id)));
   const header = named ?? headers[0] ?? null;
   const second = headers.find((heading) => header && heading !== header && precedes(header, heading)) ?? null;
-  const messages = messagesIn(post);
+  const messages = messagesIn(post, plain);
   const marked =
     messages.find((message) => described.some((id) => holdsId(message, id))) ??
     messages.find((message) => !second || precedes(message, second)) ??

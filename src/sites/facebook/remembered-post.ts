@@ -1,4 +1,5 @@
 import type { Post } from '../../domain/model';
+import { isPlain } from './page';
 import { partsOf, readPost } from './posts';
 
 interface Remembered {
@@ -17,8 +18,9 @@ const remembered = new WeakMap<Element, Remembered>();
  * all its comments is a large part of the page.
  */
 export function readAndRemember(element: Element): Post | null {
-  const parts = partsOf(element);
-  const post = readPost(element, parts)?.post ?? null;
+  const plain = isPlain(element);
+  const parts = partsOf(element, plain);
+  const post = readPost(element, plain, parts)?.post ?? null;
   const href = parts.header && hrefIn(parts.header);
   if (post && parts.header && href) {
     const text = parts.message?.textContent ?? '';
