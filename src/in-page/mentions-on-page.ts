@@ -19,8 +19,8 @@ export class MentionsOnPage {
   readonly #posts = new PostsOnPage();
   readonly #sent = new Recent<string>(REMEMBERED);
   readonly #facts = new Recent<BadgeFacts>(REMEMBERED);
-  /** The background has not answered yet. */
-  readonly #asked = new Set<PostKey>();
+  /** How many questions about a post are under way. */
+  readonly #asked = new Map<PostKey, number>();
   /** Mentions that stood on the page when they were asked for last, and what showed them. */
   readonly #standing = new Map<PostKey, WeakRef<ReadPost>>();
 
@@ -35,11 +35,11 @@ export class MentionsOnPage {
       if (this.#posts.get(key) !== read) continue;
       const print = fingerprint(post);
       if (this.#sent.get(key) === print) {
-        if (!this.#facts.has(key) && !this.#asked.has(key)) this.#posts.forget(key);
+        this.#forgetUnlessMention(key);
         continue;
       }
       this.#sent.set(key, print);
-      this.#asked.add(key);
+      this.#asked.set(key, (this.#asked.get(key) ?? 0) + 1);
       fresh.push(post);
     }
     return { fresh, concerned };
@@ -47,9 +47,9 @@ export class MentionsOnPage {
 
   /** Posts whose sending failed are sent again with the next look. */
   unsend(posts: readonly Post[]): void {
-    for (const post of posts) {
-      this.#sent.delete(postKey(post));
-      this.#asked.delete(postKey(post));
+    for (const key of posts.map(postKey)) {
+      this.#sent.delete(key);
+      this.#answered(key);
     }
   }
 
@@ -60,11 +60,11 @@ export class MentionsOnPage {
   learn(asked: readonly Post[], badges: readonly BadgeFacts[]): Set<PostKey> {
     const keys = asked.map(postKey);
     for (const key of keys) {
-      this.#asked.delete(key);
+      this.#answered(key);
       this.#facts.delete(key);
     }
     for (const facts of badges) this.#facts.set(facts.key, facts);
-    for (const key of keys) if (!this.#facts.has(key)) this.#posts.forget(key);
+    for (const key of keys) this.#forgetUnlessMention(key);
     return new Set([...keys, ...badges.map(({ key }) => key)]);
   }
 
@@ -99,6 +99,17 @@ export class MentionsOnPage {
   displaced(): PostKey[] {
     const standing = [...this.#standing].filter(([key, read]) => this.#find(key)?.read !== read.deref());
     return standing.map(([key]) => key);
+  }
+
+  #answered(key: PostKey): void {
+    const left = (this.#asked.get(key) ?? 0) - 1;
+    if (left > 0) this.#asked.set(key, left);
+    else this.#asked.delete(key);
+  }
+
+  /** While it is asked about it may become one. */
+  #forgetUnlessMention(key: PostKey): void {
+    if (!this.#facts.has(key) && !this.#asked.has(key)) this.#posts.forget(key);
   }
 
   #find(key: PostKey): MentionOnPage | null {
