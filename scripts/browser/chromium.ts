@@ -59,6 +59,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig> {
     async showing(part) {
       return (await browser.pages()).filter((page) => page.url().includes(part));
     },
+    async closeShowing(part) {
+      const pages = (await browser.pages()).filter((page) => page.url().includes(part));
+      await Promise.all(pages.map((page) => page.close()));
+      return pages.length;
+    },
     async killWorker() {
       // The domain lives on pages; any page of the profile stops all of its workers.
       const [page] = await browser.pages();

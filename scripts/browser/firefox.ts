@@ -79,12 +79,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     return evaluate(connection, window.context, expression);
   }
 
+  /** The contexts of the open tabs with this in their address. */
+  async function tabs(part: string): Promise<string[]> {
+    const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+    return (result.contexts ?? []).filter(({ url }) => url.includes(part)).map(({ context }) => context);
+  }
+
   /** Puppeteer goes on naming a tab that was closed after it changed its process. */
   async function openPages(part = ''): Promise<Page[]> {
-    const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
-    const open = (result.contexts ?? [])
-      .filter(({ url }) => url.includes(part))
-      .map(({ context }) => context);
+    const open = await tabs(part);
     return (await browser.pages()).filter((page) => open.includes(contextOf(page)));
   }
 
@@ -111,6 +114,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       throw new Error(`${url} did not open`);
     },
     showing: openPages,
+    async closeShowing(part) {
+      // Puppeteer may not have seen a tab that the browser opened by itself.
+      const open = await tabs(part);
+      for (const context of open) await connection.send('browsingContext.close', { context });
+      return open.length;
+    },
     async killWorker() {
       await asBrowser(
         `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,

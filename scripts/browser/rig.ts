@@ -9,6 +9,8 @@ export interface Rig {
   openExtension(path: string): Promise<Page>;
   /** The open tabs with this in their address. */
   showing(part: string): Promise<Page[]>;
+  /** Closes those tabs, also one that the browser opened by itself; says how many there were. */
+  closeShowing(part: string): Promise<number>;
   /** Stops the background worker (or event page) as the browser does when it is idle. */
   killWorker(): Promise<void>;
   /** Calls `fn(root, ...args)` in the page with the closed shadow root of the first match of `host`. */

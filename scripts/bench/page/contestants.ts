@@ -70,5 +70,5 @@ async function pastTheWelcome(rig: Rig): Promise<void> {
   );
   // The background reads settings when it starts.
   await rig.killWorker();
-  for (const page of await rig.showing('/src/welcome/')) await page.close();
+  await rig.closeShowing('/src/welcome/');
 }

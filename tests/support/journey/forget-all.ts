@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Rig } from '../../../scripts/browser/rig';
 import { asExtension, wakeBackground } from '../extension-page';
+import { logOf } from './log';
 import { until } from './until';
 
 /**
@@ -25,9 +26,6 @@ export async function forgetAll(rig: Rig, home: Page): Promise<void> {
     await Promise.all([api.storage?.local.clear(), api.storage?.session.clear()]);
   });
   await wakeBackground(home);
-  const made = (): boolean | Promise<boolean> =>
-    indexedDB
-      .databases()
-      .then((logs) => logs.some(({ name, version }) => name === 'rapport' && version !== 1));
-  await until('a log', () => home.evaluate(made));
+  const log = logOf(() => home);
+  await until('the starter templates', async () => (await log.all('templates')).length > 0);
 }

@@ -87,6 +87,5 @@ export async function startJourney(
 
 /** A first install opens it by itself. */
 async function pastTheWelcome(rig: Rig): Promise<void> {
-  await until('the welcome page', async () => (await rig.showing(WELCOME)).length > 0);
-  for (const page of await rig.showing(WELCOME)) await page.close();
+  await until('the welcome page', () => rig.closeShowing(WELCOME));
 }
