@@ -11,11 +11,21 @@ export async function serve(page: Page, answer: Answer): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
     const url = new URL(request.url());
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') return void request.continue();
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+      return void request.continue().catch(unlessNobodyWaits);
     const found = answer(url);
-    if (found === null) return void request.respond({ status: 404, contentType: 'text/plain', body: '' });
+    if (found === null)
+      return void request
+        .respond({ status: 404, contentType: 'text/plain', body: '' })
+        .catch(unlessNobodyWaits);
     const { body, contentType } =
       typeof found === 'string' ? { body: found, contentType: 'text/html; charset=utf-8' } : found;
-    return void request.respond({ status: 200, contentType, body });
+    return void request.respond({ status: 200, contentType, body }).catch(unlessNobodyWaits);
   });
+}
+
+/** The page that asked was left or closed meanwhile, in the words of Chromium's, Firefox's and the driver's errors. */
+function unlessNobodyWaits(error: unknown): void {
+  const gone = /no such request|Invalid InterceptionId|(?:Target|Session|Connection) closed|no such frame/i;
+  if (!(error instanceof Error && gone.test(error.message))) throw error;
 }

@@ -47,6 +47,15 @@ export function screenFaults(page: Page, data: string): Promise<string[]> {
       }
       return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     };
+    /** Where it stands; what is cut off, or scrolled away, lies on nothing. */
+    const shownOf = (one: Element, what: Element | Range = one) => {
+      const clip = clipOf(one);
+      return [...what.getClientRects()].flatMap((box) => {
+        const [left, right] = [Math.max(box.left, clip.left), Math.min(box.right, clip.right)];
+        const [top, bottom] = [Math.max(box.top, clip.top), Math.min(box.bottom, clip.bottom)];
+        return right - left > 1 && bottom - top > 1 ? [{ left, right, top, bottom }] : [];
+      });
+    };
     /** Stands over the page on purpose. */
     const layered = ({ parentElement }: Text): boolean => {
       for (let at = parentElement; at; at = at.parentElement)
@@ -125,16 +134,10 @@ export function screenFaults(page: Page, data: string): Promise<string[]> {
       if (!seen(parent) || parent.closest('[inert], select, .hidden-words')) return [];
       const range = document.createRange();
       range.selectNodeContents(text);
-      // What is cut off, or scrolled away, lies on nothing.
-      const clip = clipOf(parent);
       const { backgroundColor, borderInlineEndWidth } = getComputedStyle(parent);
       const pill =
         parent.childNodes.length === 1 && (!/, 0\)$/.test(backgroundColor) || borderInlineEndWidth !== '0px');
-      return [...(pill ? parent : range).getClientRects()].flatMap((box) => {
-        const [left, right] = [Math.max(box.left, clip.left), Math.min(box.right, clip.right)];
-        const [top, bottom] = [Math.max(box.top, clip.top), Math.min(box.bottom, clip.bottom)];
-        return right - left > 1 && bottom - top > 1 ? [{ text, left, right, top, bottom }] : [];
-      });
+      return shownOf(parent, pill ? parent : range).map((box) => ({ text, ...box }));
     });
     lines.forEach((one, at) => {
       for (const other of lines.slice(at + 1)) {
@@ -155,9 +158,7 @@ export function screenFaults(page: Page, data: string): Promise<string[]> {
         if (/fixed|sticky|absolute/.test(getComputedStyle(at).position)) return true;
       return false;
     };
-    const flat = controls
-      .filter((one) => !fixed(one))
-      .map((one) => ({ one, boxes: [...one.getClientRects()] }));
+    const flat = controls.filter((one) => !fixed(one)).map((one) => ({ one, boxes: shownOf(one) }));
     flat.forEach((first, at) => {
       for (const second of flat.slice(at + 1)) {
         if (first.one.contains(second.one) || second.one.contains(first.one)) continue;
