@@ -22,8 +22,11 @@ export function Welcome() {
   const profile = useProfile();
   const goOn = trusted((event: Event) => {
     event.preventDefault();
-    askToPersist(navigator.storage).catch((error: unknown) => console.warn(error));
-    void keepSettings((settings) => ({ ...settings, welcomed: true })).then(() => location.assign(PRACTICE));
+    // A question whose page has gone is not answered; with `unlimitedStorage` neither browser asks the user.
+    const asked = askToPersist(navigator.storage).catch((error: unknown) => console.warn(error));
+    void keepSettings((settings) => ({ ...settings, welcomed: true }))
+      .then(() => asked)
+      .then(() => location.assign(PRACTICE));
   });
   return (
     <div class="rapport welcome">
