@@ -14,6 +14,7 @@ const LIBRARIES = {
   'preact-more': /node_modules[\\/]@?preact[\\/]/,
   zod: /node_modules[\\/]zod[\\/]/,
   dexie: /node_modules[\\/]dexie[\\/]/,
+  pouchdb: /node_modules[\\/](pouchdb-[\w-]+|events|spark-md5|vuvuzela)[\\/]/,
 };
 
 const output = {
@@ -48,6 +49,7 @@ export default defineConfig(({ mode }) => {
           practice: 'src/practice/index.html',
           dashboard: 'src/dashboard/index.html',
           sidepanel: 'src/sidepanel/index.html',
+          sync: 'src/sync/index.html',
         },
         output,
       },

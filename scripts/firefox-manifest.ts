@@ -4,10 +4,22 @@ import type base from '../manifest.json';
 export const FIREFOX_ID = 'rapport@rapport.invalid';
 
 /**
- * Firefox has no side panel API. Its storage.local cannot be closed to content scripts, so nothing is kept there
+ * Firefox has no side panel API, and an event page for what Chrome needs an offscreen page for. Its storage.local cannot be closed to content scripts, so nothing is kept there
  * (messaging/first-rows) and it is not asked for: the stores take no permission that is not used.
  */
-const CHROME_ONLY = ['sidePanel', 'storage'];
+const CHROME_ONLY = ['sidePanel', 'offscreen', 'storage'];
+
+/** What the user's own server is sent once they turn sync on (messaging/host-access asks them for it then). */
+const SENT_BY_SYNC = [
+  'authenticationInfo',
+  'browsingActivity',
+  'financialAndPaymentInfo',
+  'locationInfo',
+  'personalCommunications',
+  'personallyIdentifyingInfo',
+  'websiteActivity',
+  'websiteContent',
+];
 
 /**
  * The Firefox manifest, derived from the one manifest.json: Firefox has no service workers for extensions
@@ -30,7 +42,7 @@ export function firefoxManifest(manifest: typeof base): unknown {
       gecko: {
         id: FIREFOX_ID,
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: { required: ['none'], optional: SENT_BY_SYNC },
       },
     },
   };

@@ -29,6 +29,7 @@ import { openContact } from './open-page';
 import { makePersonHandlers } from './person-handlers';
 import { makeReviewHandlers } from './review-handlers';
 import { makeSeePosts } from './see-posts';
+import type { SyncKeeper } from './sync';
 import { makeTimeHandlers } from './time-handlers';
 import { toAnswer } from './to-answer';
 
@@ -48,6 +49,7 @@ export interface House {
   countAgain(): void;
   /** Sets the alarms anew after a due date changed, and counts. Returns at once. */
   reconcile(): void;
+  sync: SyncKeeper;
 }
 
 /** What the background does for each request; messaging/protocol.ts says what is asked and answered. */
@@ -157,6 +159,7 @@ export function makeHandlers(house: House): Handlers {
     'page.hands': async (_, { tabId }) => answered({ put: tabId !== null && (await fetchHands(tabId)) }),
 
     ...makeCoverageHandlers(house),
+    ...house.sync.handlers,
 
     'log.changed': async () => {
       house.reconcile();
@@ -165,6 +168,7 @@ export function makeHandlers(house: House): Handlers {
 
     'log.erased': async () => {
       await clearNudges();
+      await house.sync.keep();
       const seeded = await seedTemplates(logs.real, starterTemplates(), clock());
       house.reconcile();
       return toAnswer(seeded, () => ({ noted: true as const }));

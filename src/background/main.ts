@@ -18,6 +18,7 @@ import { DUE_ALARM, makeNudges, SWEEP_ALARM } from './nudges';
 import { makeAddressBar } from './omnibox';
 import { makeSnapshots } from './snapshots';
 import { makeSwitches, PAUSE_ALARM } from './switches';
+import { makeSyncKeeper, SYNC_ALARM } from './sync';
 import { takeBackWatched } from './watch-words';
 import { welcome } from './welcome';
 
@@ -38,6 +39,7 @@ const siteIdFor = (url: URL) => siteFor(url)?.id ?? null;
 const switches = makeSwitches(logs.real, clock, siteIdFor);
 const leaveFirstRows = makeFirstRows(logs, clock);
 const addressBar = makeAddressBar(logs.real, clock);
+const sync = makeSyncKeeper(logs.real);
 
 const ready = report('starter-templates', async () => {
   const seeded = await seedTemplates(logs.real, starterTemplates(), clock());
@@ -64,6 +66,7 @@ serve(
     ready,
     countAgain,
     reconcile,
+    sync,
   }),
   siteIdFor,
 );
@@ -72,21 +75,32 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   report('welcome', () => welcome(reason, logs.real));
   report('open-tabs', injectIntoOpenTabs);
   report('menus', makeMenus);
+  report('sync', sync.keep);
 });
 
 // Listening is what makes the browser start this worker when it starts itself; the last line does the other work.
 browser.runtime.onStartup.addListener(() => {
   report('menus', makeMenus);
+  report('sync', sync.keep);
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === DUE_ALARM || name === PAUSE_ALARM) reconcile();
+  // An extension that was switched off and on is told of no start, and has lost its alarms.
+  if (name === SYNC_ALARM || name === SWEEP_ALARM) report('sync', sync.keep);
   if (name === SWEEP_ALARM) {
     report('cards', makeCards)
       .then(() => report('sweep', nudges.sweep))
       .then(countAgain);
     report('snapshots', sweepSnapshots);
   }
+});
+
+browser.permissions.onAdded.addListener(() => {
+  report('sync', sync.keep);
+});
+browser.permissions.onRemoved.addListener(() => {
+  report('sync', sync.keep);
 });
 
 browser.notifications.onClicked.addListener((id) => {

@@ -119,6 +119,12 @@ export interface Requests {
    * begins with is put back where it is missing.
    */
   'log.erased': { ask: Record<string, never>; answer: { noted: true } };
+  /** A page of ours turned sync on or off, or changed what opens the connection. Answers whether it is at work. */
+  'sync.switched': { ask: Record<string, never>; answer: { on: boolean } };
+  /** The user wants a round now, whatever is waited for. The page of sync hears it, too. Answers as above. */
+  'sync.now': { ask: Record<string, never>; answer: { on: boolean } };
+  /** A round goes on: Firefox must not put the background to sleep, in which the page of sync stands. */
+  'sync.busy': { ask: Record<string, never>; answer: { noted: true } };
 }
 
 /** What the coach in a tab knows of its page. */

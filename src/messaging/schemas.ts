@@ -124,6 +124,9 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
   'page.coverage': z.object({ site: SiteId, reading }),
   'log.changed': nothing,
   'log.erased': nothing,
+  'sync.switched': nothing,
+  'sync.now': nothing,
+  'sync.busy': nothing,
 };
 
 /** What to tell the user of a request that was refused, where it was something they typed. */

@@ -46,6 +46,9 @@ const ABOUT: { [N in RequestName]: ((ask: Requests[N]['ask']) => SiteId | 'pages
   'page.coverage': ({ site }) => site,
   'log.changed': 'pages-only',
   'log.erased': 'pages-only',
+  'sync.switched': 'pages-only',
+  'sync.now': 'pages-only',
+  'sync.busy': 'pages-only',
 };
 
 /** Who sent a message, or null for a stranger: another extension, a subframe, a page of no site of ours. */

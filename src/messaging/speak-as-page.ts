@@ -1,4 +1,4 @@
-import { speakFrom } from '../../domain/say/say';
+import { speakFrom } from '../domain/say/say';
 
 /** The package's file of a language's texts, as browsers read it. */
 type Messages = Record<string, { message: string } | undefined>;

@@ -14,6 +14,7 @@ const ALLOWED: Record<string, string[]> = {
   ui: ['domain', 'messaging', 'sites', 'log'],
   'in-page': ['domain', 'sites', 'messaging', 'ui'],
   background: ['domain', 'sites', 'log', 'messaging'],
+  sync: ['domain', 'log', 'messaging'],
   content: ['domain', 'messaging', 'in-page', 'sites'],
   practice: ['domain', 'sites', 'log', 'messaging', 'ui', 'in-page'],
   popup: ['domain', 'log', 'messaging', 'ui'],
@@ -150,6 +151,20 @@ describe('the rooms of src', () => {
       /^domain\/(review\/checks|facts|training)\/|^log\/(review-reply|snapshots|training\/make-cards|transfer\/)/;
     expect(files.filter((file) => late.test(file))).toEqual([]);
     expect([...reachable('background/main.ts')]).toContain('domain/review/checks/index.ts');
+  });
+
+  it('load PouchDB where rounds of sync run, and nowhere else', () => {
+    const taking = (entry: string): string[] =>
+      [...reachable(entry)].flatMap((file) =>
+        IMPORTS.filter((one) => one.file === file && !one.typeOnly && /^pouchdb-/.test(one.from)).map(
+          () => file,
+        ),
+      );
+    expect(taking('sync/worker.ts').length).toBeGreaterThan(0);
+    const entries = FILES.filter((file) => /\/(main|start|worker)\.tsx?$|^content\//.test(file));
+    expect(entries).toContain('background/main.ts');
+    for (const entry of entries.filter((file) => file !== 'sync/worker.ts'))
+      expect(taking(entry), entry).toEqual([]);
   });
 
   it('keep the domain pure', () => {

@@ -17,6 +17,7 @@ import { practicePosts, VIEWER_HANDLE } from '../../src/practice/posts';
 import { onX } from '../support/contact-fixtures';
 import { fakeBrowser, HOME } from '../support/fake-browser';
 import { days, NOON, post, request, value } from '../support/log-fixtures';
+import { NO_SYNC } from '../support/no-sync';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 
@@ -47,6 +48,7 @@ beforeEach(async () => {
     ready: seedTemplates(logs.real, starterTemplates(), NOON).then(() => undefined),
     countAgain,
     reconcile,
+    sync: NO_SYNC,
   });
   await profile({
     name: 'Dana Lindt',

@@ -10,6 +10,7 @@ import { changeSettings } from '../../src/log/settings';
 import type { Handlers } from '../../src/messaging/serve';
 import { fakeBrowser } from '../support/fake-browser';
 import { days, NOON, post, request, value, verdict } from '../support/log-fixtures';
+import { NO_SYNC } from '../support/no-sync';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 
@@ -32,6 +33,7 @@ beforeEach(async () => {
     ready: Promise.resolve(),
     countAgain: () => undefined,
     reconcile: () => undefined,
+    sync: NO_SYNC,
   });
 });
 afterEach(() => vi.restoreAllMocks());

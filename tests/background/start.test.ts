@@ -27,11 +27,13 @@ afterEach(() => vi.restoreAllMocks());
 describe('main', () => {
   it('registers every listener in the first turn, seeds the templates and sets the sweep', async () => {
     await import('../../src/background/main');
-    const { runtime, alarms, notifications, commands, contextMenus, omnibox } = fakeBrowser;
+    const { runtime, permissions, alarms, notifications, commands, contextMenus, omnibox } = fakeBrowser;
     const events = [
       runtime.onMessage,
       runtime.onInstalled,
       runtime.onStartup,
+      permissions.onAdded,
+      permissions.onRemoved,
       alarms.onAlarm,
       notifications.onClicked,
       commands.onCommand,

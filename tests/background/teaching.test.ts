@@ -11,6 +11,7 @@ import { changeSettings } from '../../src/log/settings';
 import type { Handlers } from '../../src/messaging/serve';
 import { fakeBrowser } from '../support/fake-browser';
 import { days, NOON, post, request } from '../support/log-fixtures';
+import { NO_SYNC } from '../support/no-sync';
 
 vi.mock('webextension-polyfill', () => import('../support/fake-browser'));
 
@@ -36,6 +37,7 @@ function worker(): Handlers {
     ready: Promise.resolve(),
     countAgain,
     reconcile: vi.fn(),
+    sync: NO_SYNC,
   });
 }
 
@@ -151,6 +153,7 @@ describe('mention.correct', () => {
       ready: Promise.resolve(),
       countAgain,
       reconcile: vi.fn(),
+      sync: NO_SYNC,
     });
     await see(post({ text }));
     const before = await stored('x:1');

@@ -49,6 +49,9 @@ const PAYLOADS: { [N in RequestName]: unknown } = {
   },
   'log.changed': {},
   'log.erased': {},
+  'sync.switched': {},
+  'sync.now': {},
+  'sync.busy': {},
 };
 const NAMES = Object.keys(PAYLOADS) as RequestName[];
 
@@ -73,6 +76,7 @@ const siteFor = (url: URL): SiteId | null =>
 const tab = { id: 7 };
 const onX = { id: 'our-id', tab, frameId: 0, url: 'https://x.com/home', origin: 'https://x.com' };
 const popup = { id: 'our-id', url: `${HOME}src/popup/index.html` };
+const SYNC = `${HOME}src/sync/index.html#en`;
 const practice = { id: 'our-id', tab, frameId: 0, url: `${HOME}src/practice/index.html` };
 
 async function send(message: unknown, sender: unknown): Promise<unknown> {
@@ -93,19 +97,24 @@ const REFUSED = { ok: false, why: 'refused', says: expect.any(String) };
 
 describe('who may ask', () => {
   it.each(NAMES)('our own pages may ask %s', async (name) => {
-    for (const page of [popup, practice]) {
+    // In Firefox the page of sync is a frame of the background's.
+    for (const page of [popup, { ...popup, url: SYNC, frameId: 2 }, practice]) {
       expect(await ask(name, PAYLOADS[name], page)).toEqual({ ok: true, answer: 'done' });
     }
     expect(handled).toHaveBeenLastCalledWith(name, expect.anything(), { from: 'page', tabId: 7 });
   });
 
-  it.each(NAMES.filter((name) => !name.startsWith('log.')))('a content script may ask %s', async (name) => {
-    expect(await ask(name, PAYLOADS[name], onX)).toEqual({ ok: true, answer: 'done' });
-    expect(handled).toHaveBeenCalledWith(name, expect.anything(), { from: 'content', tabId: 7, site: 'x' });
-  });
+  it.each(NAMES.filter((name) => !/^(log|sync)\./.test(name)))(
+    'a content script may ask %s',
+    async (name) => {
+      expect(await ask(name, PAYLOADS[name], onX)).toEqual({ ok: true, answer: 'done' });
+      expect(handled).toHaveBeenCalledWith(name, expect.anything(), { from: 'content', tabId: 7, site: 'x' });
+    },
+  );
 
   it('a content script may not ask what is for our pages only', async () => {
     expect(await ask('log.changed', {}, onX)).toEqual(REFUSED);
+    expect(await ask('sync.now', {}, onX)).toEqual(REFUSED);
     // The days of whoever it names: a content script knows authors of posts only.
     const id = '018f0000-0000-7000-8000-000000000001';
     for (const of of [{ contactId: id }, { followUpId: id }, null]) {
@@ -119,6 +128,8 @@ describe('who may ask', () => {
     ['no extension', { ...onX, id: undefined }],
     ['a subframe', { ...onX, frameId: 3 }],
     ['a subframe of our own page', { ...practice, frameId: 2 }],
+    ['a frame of the background that is not sync', { ...popup, frameId: 2 }],
+    ['the page of sync in a tab’s frame', { ...practice, url: SYNC, frameId: 2 }],
     ['no frame', { ...onX, frameId: undefined }],
     ['no tab', { ...onX, tab: undefined }],
     [

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { messagesFile, textsOf } from '../../../scripts/locales';
-import { speakAsPage } from '../../../src/dashboard/work/speak-as-page';
-import type { Key } from '../../../src/domain/say/keys';
-import { say, sayCount, speech } from '../../../src/domain/say/say';
+import { messagesFile, textsOf } from '../../scripts/locales';
+import type { Key } from '../../src/domain/say/keys';
+import { say, sayCount, speech } from '../../src/domain/say/say';
+import { speakAsPage } from '../../src/messaging/speak-as-page';
 
 /** The package, as a worker asks it for a file. */
 function packageWith(files: Record<string, string>): void {

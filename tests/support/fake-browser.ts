@@ -66,6 +66,13 @@ function make() {
       onInstalled: event(),
       onStartup: event(),
     },
+    permissions: {
+      onAdded: event(),
+      onRemoved: event(),
+      contains: vi.fn(async (_wanted: { origins: string[] }) => true),
+      request: vi.fn(async (_wanted: { origins: string[] }) => true),
+      remove: vi.fn(async (_given: { origins: string[] }) => true),
+    },
     alarms: {
       onAlarm: event(),
       create: vi.fn(
@@ -144,8 +151,8 @@ function make() {
       Object.assign(badge, { text: '', title: '' });
       fake.runtime.id = 'our-id';
       fake.now = Date.parse('2026-11-21T12:00:00.000Z');
-      const { runtime, notifications, commands, contextMenus, omnibox } = fake;
-      for (const api of [runtime, fake.alarms, notifications, commands, contextMenus, omnibox]) {
+      const { runtime, notifications, commands, contextMenus, omnibox, permissions } = fake;
+      for (const api of [runtime, permissions, fake.alarms, notifications, commands, contextMenus, omnibox]) {
         for (const part of Object.values(api)) {
           if (typeof part === 'object' && part !== null && 'listeners' in part) part.listeners.length = 0;
         }

@@ -1,5 +1,5 @@
 import type { Ask, AtWork, Say, Work } from './messages';
-import { speakAsPage } from './speak-as-page';
+import { speakAsPage } from '../../messaging/speak-as-page';
 
 /** What a worker's global scope has of its own. */
 export interface WorkerScope {

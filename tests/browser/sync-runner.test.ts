@@ -1,0 +1,139 @@
+import { rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOTE_IDS } from '../../src/log/note-ids';
+import { SYNC_PAGE } from '../../src/messaging/our-page';
+import { wakeBackground } from '../support/extension-page';
+import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
+import { until } from '../support/journey/until';
+import { lend } from '../support/lend';
+import { permitted } from '../support/sync/permitted';
+
+/** What these tests ask of the browser's extension interface. */
+interface Api {
+  alarms: {
+    getAll(): Promise<{ name: string }[]>;
+    create(name: string, info: { when: number }): unknown;
+  };
+  runtime: { sendMessage(message: unknown): Promise<{ answer?: { on?: boolean } }> };
+  offscreen?: { closeDocument(): Promise<void> };
+}
+
+/** A server that hears and does not answer. */
+async function hearing(): Promise<{ server: Server; address: string; heard: string[] }> {
+  const heard: string[] = [];
+  const server = createServer((request) => {
+    heard.push(request.url ?? '');
+    request.socket.destroy();
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, heard };
+}
+
+describe.each(BROWSERS)('the page of sync in %s', (browser) => {
+  let journey: Journey;
+  let folder: string;
+  let couch: Awaited<ReturnType<typeof hearing>>;
+
+  const inExtension = <A extends unknown[], R>(fn: (api: Api, ...args: A) => R, ...args: A) =>
+    journey
+      .home()
+      .evaluate(
+        `(${fn.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`,
+      ) as Promise<Awaited<R>>;
+  /** The pages of sync that stand, seen or unseen. */
+  const standing = () =>
+    inExtension(async (api, page) => {
+      const views = (api as unknown as { extension: { getViews(): Window[] } }).extension;
+      const { getContexts } = api.runtime as unknown as {
+        getContexts?(which: object): Promise<{ documentUrl?: string }[]>;
+      };
+      const urls = api.offscreen
+        ? ((await getContexts?.({})) ?? []).map(({ documentUrl }) => documentUrl)
+        : views
+            .getViews()
+            .flatMap((view) =>
+              [...Array(view.frames.length).keys()].map((at) => view.frames[at]?.location.href),
+            );
+      return urls.filter((url) => url?.includes(page)).length;
+    }, SYNC_PAGE);
+  const alarms = async () =>
+    (await inExtension((api) => api.alarms.getAll()))
+      .map(({ name }) => name)
+      .filter((name) => name === 'sync');
+  const tell = (name: string) =>
+    inExtension(async (api, message) => (await api.runtime.sendMessage(message)).answer, {
+      rapport: 1,
+      name,
+      payload: {},
+    });
+  const ring = () => inExtension((api) => void api.alarms.create('sync', { when: Date.now() }));
+
+  async function turnOn(): Promise<void> {
+    const value = { server: couch.address, database: 'log', user: 'dana', sealed: false };
+    const secrets = { password: 'secret', keys: null, wrapped: null, replica: 'rapport-replica-test' };
+    await journey.log.putAll('notes', [
+      { id: NOTE_IDS.syncSecrets, value: secrets },
+      { id: NOTE_IDS.syncConnection, value },
+    ]);
+  }
+
+  beforeAll(async () => {
+    folder = permitted(browser);
+    couch = await hearing();
+    journey = await startJourney(browser, { own: { rig: await lend(browser, folder), folder } });
+  });
+  afterAll(async () => {
+    await journey?.close();
+    couch?.server.close();
+    if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  });
+
+  it('is not there while sync is off, nor is its alarm', async () => {
+    await wakeBackground(journey.home());
+    expect(await tell('sync.now')).toEqual({ on: false });
+    expect([await standing(), await alarms()]).toEqual([0, []]);
+    expect(couch.heard).toEqual([]);
+  });
+
+  it('stands and goes to the server once it is on', async () => {
+    await turnOn();
+    expect(await tell('sync.switched')).toEqual({ on: true });
+    await until('a round', async () => couch.heard.length > 0);
+    expect([await standing(), await alarms()]).toEqual([1, ['sync']]);
+  });
+
+  it('stands again after the background was ended', async () => {
+    await journey.rig.killWorker();
+    // Chromium's outlives the worker; it is ended as by a crash.
+    await inExtension((api) => api.offscreen?.closeDocument());
+    await until('the page to go', async () => (await standing()) === 0);
+    const before = couch.heard.length;
+    await ring();
+    await until('the page', async () => (await standing()) === 1);
+    await tell('sync.now');
+    await until('another round', async () => couch.heard.length > before);
+  });
+
+  it('is gone when sync is turned off, with its alarm', async () => {
+    await journey.home().evaluate(
+      (ids) =>
+        new Promise<void>((done, failed) => {
+          const opening = indexedDB.open('rapport');
+          opening.onerror = () => failed(opening.error);
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('notes', 'readwrite');
+            for (const id of ids) writing.objectStore('notes').delete(id);
+            writing.oncomplete = () => {
+              opening.result.close();
+              done();
+            };
+          };
+        }),
+      Object.values(NOTE_IDS),
+    );
+    expect(await tell('sync.switched')).toEqual({ on: false });
+    expect([await standing(), await alarms()]).toEqual([0, []]);
+  });
+});
