@@ -26,7 +26,6 @@ const DOORS = [
   'web_accessible_resources',
   'externally_connectable',
   'optional_permissions',
-  'optional_host_permissions',
   'sandbox',
   'oauth2',
   'chrome_url_overrides',
@@ -43,7 +42,9 @@ describe.each(BROWSERS)('the manifest for %s', (browser, made) => {
     expect(rows.map(([permission]) => permission).sort()).toEqual([...made.permissions].sort());
     const pages = rowsUnder(text, 'page');
     expect(pages.map(([page]) => page)).toEqual(made.host_permissions);
-    for (const row of [...rows, ...pages]) expect(row.at(-1)?.length, row[0]).toBeGreaterThan(5);
+    const servers = rowsUnder(text, 'server');
+    expect(servers.map(([server]) => server)).toEqual(made.optional_host_permissions);
+    for (const row of [...rows, ...pages, ...servers]) expect(row.at(-1)?.length, row[0]).toBeGreaterThan(5);
   });
 
   it('reads the top frames of these pages only, when they stand', () => {
@@ -60,14 +61,17 @@ describe.each(BROWSERS)('the manifest for %s', (browser, made) => {
   it('has the policy that the threat model says, and no other', () => {
     const [, policy] = /```\n(.+)\n```/.exec(THREATS) ?? [];
     expect(made.content_security_policy).toEqual({ extension_pages: policy });
-    expect(policy).not.toMatch(/unsafe|https?:|wss?:|\*/);
+    // Sync: encrypted, or to this very computer.
+    const toServers = / https: http:\/\/localhost:\* http:\/\/127\.0\.0\.1:\*(?=;)/;
+    expect(policy).toMatch(toServers);
+    expect(policy?.replace(toServers, '')).not.toMatch(/unsafe|https?:|wss?:|\*/);
   });
 
   it('stays out of private windows and opens no door', () => {
     const said = rowsUnder(THREATS, 'manifest key');
     expect(said.length).toBeGreaterThan(3);
     const keys: Record<string, unknown> = { ...made };
-    for (const [key = '', value] of said) expect(keys[key] ?? 'none', key).toBe(value);
+    for (const [key = '', value] of said) expect([keys[key] ?? 'none'].flat().join(', '), key).toBe(value);
     expect(made.incognito).toBe('not_allowed');
     for (const door of DOORS) expect(made).not.toHaveProperty(door);
   });
@@ -139,7 +143,7 @@ const REACHING: { what: string; pattern: RegExp; allowed: Record<string, string>
     pattern:
       /\bfetch\s*\(|XMLHttpRequest|\bWebSocket|\bEventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts|serviceWorker\b|new (?:Image|Audio|SharedWorker)\b|connectNative|sendNativeMessage/,
     allowed: {
-      'src/dashboard/work/speak-as-page.ts': "reads the package's texts, by a path of its own",
+      'src/messaging/speak-as-page.ts': "reads the package's texts, by a path of its own",
       'src/messaging/shipped-model.ts': 'reads a model from the package, by runtime.getURL',
     },
   },
@@ -163,6 +167,8 @@ const REACHING: { what: string; pattern: RegExp; allowed: Record<string, string>
       'src/dashboard/search/worker.ts': 'what its page asks this worker',
       'src/dashboard/work/serve-work.ts': 'what its page asks this worker',
       'src/dashboard/work/worker-asker.ts': 'the answers of its own worker',
+      'src/sync/main.ts': 'what its own worker says',
+      'src/sync/worker.ts': 'what its page tells this worker',
       'src/log/transfer/pacing.ts': 'a channel with itself, to let the browser breathe',
     },
   },
