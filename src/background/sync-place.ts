@@ -6,8 +6,8 @@ import { SYNC_PAGE } from '../messaging/our-page';
 export interface SyncPlace {
   /** How often (minutes) to look whether the page still stands. */
   lookEvery: number;
-  /** Opens the page, where it does not stand yet. */
-  open(): Promise<void>;
+  /** Opens the page, where it does not stand yet. `now`: for a round at once, whatever is waited for. */
+  open(now: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,8 +20,8 @@ interface Chrome {
   runtime: { getContexts(which: { contextTypes: ['OFFSCREEN_DOCUMENT'] }): Promise<unknown[]> };
 }
 
-/** With the language to speak in, which Chrome does not tell such a page. */
-const address = (): string => `${SYNC_PAGE}#${speech().language}`;
+/** With the language to speak in, which Chrome does not tell such a page; `src/sync/main` reads it. */
+const address = (now: boolean): string => `${SYNC_PAGE}#${speech().language}${now ? ',now' : ''}`;
 
 /**
  * Beside Chrome's service worker, which starts no workers and ends after half a minute.
@@ -33,10 +33,10 @@ function offscreen({ offscreen, runtime }: Chrome): SyncPlace {
   return {
     // It stays when the worker goes; only a crash takes it.
     lookEvery: 5,
-    async open() {
+    async open(now) {
       if (await stands()) return;
       await offscreen.createDocument({
-        url: address(),
+        url: address(now),
         reasons: ['WORKERS'],
         justification: 'A worker syncs the log with the server that the user chose.',
       });
@@ -52,10 +52,10 @@ function inFrame(page: Document): SyncPlace {
   let frame: HTMLIFrameElement | null = null;
   return {
     lookEvery: 1,
-    async open() {
+    async open(now) {
       if (frame) return;
       frame = page.createElement('iframe');
-      frame.src = browser.runtime.getURL(address());
+      frame.src = browser.runtime.getURL(address(now));
       page.documentElement.append(frame);
     },
     async close() {

@@ -21,6 +21,8 @@ export interface SyncKeeper {
 
 export function makeSyncKeeper(log: LogDatabase, place: SyncPlace = syncPlace()): SyncKeeper {
   let on = false;
+  /** A round was asked for. A page that stands hears that itself. */
+  let now = false;
   const keep = oneAtATime(async () => {
     const connection = await readConnection(log);
     // The user can take the host back in the browser's own settings.
@@ -30,7 +32,8 @@ export function makeSyncKeeper(log: LogDatabase, place: SyncPlace = syncPlace())
       const minutes = place.lookEvery;
       browser.alarms.create(SYNC_ALARM, { delayInMinutes: minutes, periodInMinutes: minutes });
     } else await browser.alarms.clear(SYNC_ALARM);
-    await (on ? place.open() : place.close());
+    await (on ? place.open(now) : place.close());
+    now = false;
   });
   const kept = async () => {
     await keep();
@@ -40,7 +43,10 @@ export function makeSyncKeeper(log: LogDatabase, place: SyncPlace = syncPlace())
     keep,
     handlers: {
       'sync.switched': kept,
-      'sync.now': kept,
+      'sync.now': () => {
+        now = true;
+        return kept();
+      },
       'sync.busy': async () => answered({ noted: true }),
     },
   };

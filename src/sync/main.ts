@@ -27,5 +27,8 @@ worker.addEventListener('error', (event) => {
   console.error('Sync broke down', event.message);
   setTimeout(() => location.reload(), START_AGAIN);
 });
-tell(worker, { speak: location.hash.slice(1) });
+// As the background opened it: `#en`, or `#en,now`.
+const [speak = '', now] = location.hash.slice(1).split(',');
+tell(worker, { speak });
+if (now) tell(worker, { now: true });
 hearPages(['sync.now', 'sync.switched'], () => tell(worker, { now: true }));

@@ -65,7 +65,6 @@ export class Rounds {
   stop(): void {
     clearTimeout(this.#timer);
     this.#running?.abort();
-    this.#waiting.asked = false;
   }
 
   /** Looks when the next round is due: something that decides it may have changed. */

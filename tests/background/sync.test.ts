@@ -70,6 +70,16 @@ describe('the page of sync', () => {
 });
 
 describe('its place', () => {
+  it('is told that a round was asked for, once', async () => {
+    const { log } = freshLog();
+    const at = place();
+    const { keep, handlers } = makeSyncKeeper(log, at);
+    await turnOn(log);
+    await handlers['sync.now']({}, ASKER);
+    await keep();
+    expect(at.open.mock.calls).toEqual([[true], [false]]);
+  });
+
   it('in Chrome is an offscreen page, opened once', async () => {
     const open = new Set<string>();
     const createDocument = vi.fn(async ({ url }: { url: string }) => void open.add(url));
@@ -103,10 +113,10 @@ describe('its place', () => {
     });
     const { log } = freshLog();
     await turnOn(log);
-    const { keep } = makeSyncKeeper(log);
+    const { keep, handlers } = makeSyncKeeper(log);
+    await handlers['sync.now']({}, ASKER);
     await keep();
-    await keep();
-    expect(frames.map(({ src }) => src)).toEqual([HOME + PAGE]);
+    expect(frames.map(({ src }) => src)).toEqual([`${HOME}${PAGE},now`]);
     await turnOff(log);
     await keep();
     expect(frames).toEqual([]);

@@ -120,6 +120,18 @@ describe('rounds', () => {
     expect(count()).toBe(3);
   });
 
+  it('are run for who asked before there was a connection', async () => {
+    const { rounds, made, count } = house();
+    made.tryAt = Date.now() + 120_000;
+    made.reachable = false;
+    rounds.ask();
+    rounds.stop();
+    made.reachable = true;
+    await rounds.start();
+    await pass(0);
+    expect(count()).toBe(1);
+  });
+
   it('wait for what an earlier worker was told', async () => {
     const { rounds, made, count } = house();
     made.tryAt = Date.now() + 120_000;
