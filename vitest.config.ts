@@ -10,6 +10,9 @@ const LOG = ['tests/log/**/*.test.ts'];
 // The background with a browser that each file makes up: what was loaded with one goes on with it.
 const BACKGROUND = ['tests/background/**/*.test.ts'];
 
+// Hours of work and of nudges are local; what tests say of them holds in this zone, for browsers as well.
+process.env.TZ = 'UTC';
+
 /** What the interface says is said in English. */
 const SPEAK = 'scripts/speak-english.ts';
 /** Properties are tried with the same values each time. */

@@ -1,5 +1,7 @@
 import type { DBCore, DBCoreMutateRequest, Middleware } from 'dexie';
+import { actedOn } from '../domain/acted-on';
 import { MERGED_TABLES } from '../domain/merge/shapes';
+import type { Mention } from '../domain/model';
 
 /**
  * One write to the log: which records of a table, and of whose contacts. What is made from the log (the contact
@@ -16,11 +18,7 @@ export interface ChangeRow {
   contactIds: string[];
 }
 
-/** Mentions come and go with every page; nothing is made from those that nobody acted on. */
-const NOTED: ReadonlySet<string> = new Set([
-  ...MERGED_TABLES.filter((table) => table !== 'mentions'),
-  'settings',
-]);
+const NOTED: ReadonlySet<string> = new Set([...MERGED_TABLES, 'gone', 'settings']);
 
 /** Notes every write in the same transaction. https://dexie.org/docs/Dexie/Dexie.use() */
 export const notingChanges: Middleware<DBCore> = {
@@ -70,17 +68,24 @@ type Row = Omit<ChangeRow, 'seq'>;
 
 function rowOf(table: string, request: Exclude<DBCoreMutateRequest, { type: 'delete' }>): Row | null {
   if (request.type === 'deleteRange') return { table, ids: null, contactIds: [] };
-  const values: Pointing[] = [...request.values];
+  const values: Pointing[] = table === 'mentions' ? request.values.filter(isKept) : [...request.values];
   if (values.length === 0) return null;
   const ids = values.map(({ id }) => id);
   const contactIds = table === 'contacts' ? ids : values.flatMap(({ contactId }) => contactId ?? []);
   return { table, ids, contactIds: [...new Set(contactIds)] };
 }
 
-function deletedRow(table: string, keys: unknown[], records: (Pointing | undefined)[]): Row | null {
+function deletedRow(table: string, all: unknown[], found: (Pointing | undefined)[]): Row | null {
+  const isNoted = (_: unknown, at: number) => table !== 'mentions' || isKept(found[at]);
+  const [keys, records] = [all.filter(isNoted), found.filter(isNoted)];
   if (keys.length === 0) return null;
   const contactIds = records.flatMap((record) => (record ? concernedBy(table, record) : []));
   return { table, ids: keys.map(String), contactIds: [...new Set(contactIds)] };
+}
+
+/** Mentions come and go with every page; nothing is made from those that nobody acted on. */
+function isKept(mention: unknown): boolean {
+  return mention !== undefined && actedOn(mention as Mention);
 }
 
 function concernedBy(table: string, { id, contactId, mergedInto, referredBy }: Pointing): string[] {

@@ -1,15 +1,18 @@
 import type { LogDatabase, Logs } from './database';
 import { forgetCopies } from './forget-copies';
+import { dropReplicas } from './sync/drop-replicas';
 
 /**
- * Erases everything: both logs with settings and templates, snapshots and the search index. Other windows go on
- * with an empty log. Nothing of it can be brought back but from a backup file.
+ * Erases everything: both logs with settings and templates, snapshots, the search index and the replica. Sync is off
+ * then; what a server holds stays there. Other windows go on with an empty log. Nothing of it can be brought back but
+ * from a backup file, or from that server.
  */
 export async function eraseAll(logs: Logs): Promise<void> {
   await forgetCopies(logs.real);
   for (const log of [logs.real, logs.practice]) await empty(log);
   // A window or the background may just have made a copy from what it read before.
   await forgetCopies(logs.real);
+  await dropReplicas();
 }
 
 async function empty(log: LogDatabase): Promise<void> {

@@ -2,6 +2,13 @@
 export const NOTE_IDS = {
   /** The user said that an empty log is as it should be. */
   emptyIsFine: 'empty is fine',
+  /** Where the log is synced to: a `Connection`. */
+  syncConnection: 'sync connection',
+  /** What opens it, in this browser only: `Secrets` of `sync/connection`. */
+  syncSecrets: 'sync secrets',
+  syncCursor: 'sync cursor',
+  syncRebuild: 'sync rebuild',
+  syncState: 'sync state',
   trainingCards: 'training cards',
   trainingSession: 'training session',
 } as const;

@@ -7,12 +7,13 @@ import { lastChangeOf } from '../../src/log/read-changes';
 import { contactOf, idOf } from '../support/contact-fixtures';
 import { freshLog, keep, NOON } from '../support/log-fixtures';
 
-const NOTED = [...MERGED_TABLES.filter((table) => table !== 'mentions'), 'settings'];
+const NOTED = [...MERGED_TABLES, 'gone', 'settings'];
 const row = (table: string, count: number) => ({
   ...contactOf(count, {}),
   identityKeys: [],
   contactId: table === 'contacts' ? undefined : idOf(77),
   key: `${table} ${count}`,
+  expiresAt: null,
 });
 const noted = async (log: LogDatabase) =>
   (await log.changes.toArray()).map(({ seq: _, ...change }) => change);

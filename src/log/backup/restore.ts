@@ -1,8 +1,6 @@
 import Dexie from 'dexie';
 import type { LogFile } from '../../domain/backup/log-file';
 import type { MergedTable } from '../../domain/merge/shapes';
-import type { StoredRecord } from '../../domain/model';
-import { asStored } from '../act';
 import type { LogDatabase } from '../database';
 import { attempt, type Kept, kept } from '../outcome';
 import type { ImportRow, RecordImage } from '../rows';
@@ -13,6 +11,7 @@ import { type RestoreCount, RestoreCounts, type RestoreLine } from './count-outc
 import { type Merging, type Outcome, outcomesOf, prepareMerging, type Step } from './merging';
 import { restoreRest, settingsAfter } from './restore-rest';
 import { erasedMentions } from './settle-mention';
+import { writeOutcomes } from './write-outcomes';
 
 export type { RestoreCount, RestoreLine, RestoreWhat } from './count-outcomes';
 
@@ -138,7 +137,8 @@ function restoreStep(
   return attempt(() =>
     log.transaction('rw', log.table(step.table), log.gone, log.imports, async () => {
       const outcomes = await outcomesOf(log, merging, step);
-      const images = await write(log, step.table, outcomes);
+      const images = imagesOf(step.table, outcomes);
+      await writeOutcomes(log, step.table, outcomes);
       if (images.length === 0) return kept({ row, outcomes });
       if (step.table === 'mentions') await log.gone.bulkPut(erasedMentions(outcomes, merging));
       return kept({ row: await noteWritten(log, row, { rows: [], images }), outcomes });
@@ -147,25 +147,12 @@ function restoreStep(
 }
 
 /** What goes comes first, also when it is undone the other way round: two records of one thing never stand. */
-async function write(
-  log: LogDatabase,
-  table: MergedTable,
-  outcomes: readonly Outcome[],
-): Promise<RecordImage[]> {
+function imagesOf(table: MergedTable, outcomes: readonly Outcome[]): RecordImage[] {
   const images = outcomes
     .filter(({ before, after }) => after !== before)
     .map(({ before, after }): RecordImage => {
       return before === null && after ? addedImage(table, after) : { table, before, after };
     });
-  const stored = (records: readonly StoredRecord[]) => records.map((record) => asStored(table, record));
-  const going = outcomes.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
-  const fresh = outcomes.flatMap(({ before, after }) => (before || !after ? [] : [after]));
-  const changed = outcomes.flatMap(({ before, after }) =>
-    before && after && after !== before ? [after] : [],
-  );
-  await log.table(table).bulkDelete(going);
-  await log.table(table).bulkAdd(stored(fresh));
-  await log.table(table).bulkPut(stored(changed));
   return images.toSorted((a, b) => Number(a.after !== null) - Number(b.after !== null));
 }
 

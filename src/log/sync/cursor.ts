@@ -1,0 +1,27 @@
+import type { LogDatabase } from '../database';
+import { NOTE_IDS } from '../note-ids';
+
+/** How far a replica and the log know each other. */
+export interface Cursor {
+  /** The replica's sequence up to which its documents are in the log. */
+  read: number;
+  /** The row of `changes` up to which the log is in the replica; null: nothing is yet. */
+  written: number | null;
+  /** The row of `changes` up to which the server has it; null: nothing is. */
+  sent: number | null;
+}
+
+export const AT_THE_START: Cursor = { read: 0, written: null, sent: null };
+
+export async function readCursor(log: LogDatabase): Promise<Cursor> {
+  const row = await log.notes.get(NOTE_IDS.syncCursor);
+  return (row?.value as Cursor | undefined) ?? AT_THE_START;
+}
+
+/** Moves the cursor; what is left out stays. */
+export function moveCursor(log: LogDatabase, to: Partial<Cursor>): Promise<void> {
+  return log.transaction('rw', log.notes, async () => {
+    const value: Cursor = { ...(await readCursor(log)), ...to };
+    await log.notes.put({ id: NOTE_IDS.syncCursor, value });
+  });
+}

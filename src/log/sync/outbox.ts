@@ -1,0 +1,95 @@
+import type { Database, Stored } from 'pouchdb-core';
+import { chunksOf } from '../chunks';
+import type { LogDatabase } from '../database';
+import { changesSince } from '../read-changes';
+import { moveCursor, readCursor } from './cursor';
+import type { Documents } from './documents';
+import { allIds, envelopesOf, type Ids, idsIn } from './log-envelopes';
+import { saysTheSame } from './same-said';
+
+/** Documents written in one go. */
+const CHUNK = 200;
+
+export interface Writing {
+  log: LogDatabase;
+  replica: Database;
+  documents: Documents;
+  signal: AbortSignal;
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/**
+ * Brings what was written to the log since the last time into the replica. All of the replica must be in the log
+ * already (`inbox.ts`): what the log says then stands. Cut off anywhere, the next time does it again, and what is there already
+ * is left alone. Answers the row of `changes` that the replica has now, and how many documents were written.
+ */
+export async function writeOut(writing: Writing): Promise<{ upTo: number; documents: number }> {
+  const { log, replica, signal } = writing;
+  const { written } = await readCursor(log);
+  const { upTo, rows } = await changesSince(log, written);
+  const ids = (rows && idsIn(rows)) ?? (await allIds(log));
+  const documents = await writeIds(writing, ids);
+  signal.throwIfAborted();
+  // What this wrote is in the log: it is where it came from.
+  const { update_seq: newest } = await replica.info();
+  await moveCursor(log, { written: upTo, read: Number(newest) });
+  return { upTo, documents };
+}
+
+/** Makes the documents of these ids say what the log says, in one revision each. Answers how many had to be written. */
+export async function writeIds(writing: Writing, ids: Ids): Promise<number> {
+  const { signal, onProgress } = writing;
+  let [done, count] = [0, 0];
+  for (const chunk of chunksOf([...ids], CHUNK)) {
+    signal.throwIfAborted();
+    count += await writeChunk(writing, new Map(chunk));
+    done += chunk.length;
+    onProgress?.(done, ids.size);
+  }
+  return count;
+}
+
+async function writeChunk({ log, replica, documents }: Writing, ids: Ids): Promise<number> {
+  const said = await envelopesOf(log, ids);
+  const known = await standingIn(replica, [...ids.keys()]);
+  const written: object[] = [];
+  for (const id of ids.keys()) {
+    const envelope = said.get(id);
+    const standing = known.get(id);
+    const rev = standing ? { _rev: standing.rev } : {};
+    if (!envelope) {
+      // Taken back as if it had never been: an import that was undone.
+      if (standing?.document) written.push({ _id: id, ...rev, _deleted: true });
+    } else {
+      const there = standing?.document ? await documents.read(standing.document) : null;
+      if (!there || !saysTheSame(there, envelope))
+        written.push({ ...(await documents.write(envelope)), ...rev });
+    }
+    for (const other of standing?.others ?? []) written.push({ _id: id, _rev: other, _deleted: true });
+  }
+  if (written.length === 0) return 0;
+  const answers = await replica.bulkDocs(written);
+  const refused = answers.find((answer) => 'error' in answer && answer.error);
+  // Nobody else writes to the replica while a round runs (`alone.ts`).
+  if (refused) throw new Error('The replica refused a document', { cause: refused });
+  return written.length;
+}
+
+interface Standing {
+  rev: string;
+  /** Null: deleted. */
+  document: Stored | null;
+  /** Revisions that were written beside it elsewhere. */
+  others: string[];
+}
+
+async function standingIn(replica: Database, keys: string[]): Promise<Map<string, Standing>> {
+  const { rows } = await replica.allDocs({ keys, include_docs: true, conflicts: true });
+  return new Map(
+    rows.flatMap((row): [string, Standing][] => {
+      if ('error' in row) return [];
+      const document = row.doc ?? null;
+      return [[row.id, { rev: row.value.rev, document, others: document?._conflicts ?? [] }]];
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+import { readCard } from '../../domain/sync/card';
+import type { Login } from '../../domain/sync/connection';
+import type { SyncProblem } from '../../domain/sync/problem';
+import { databaseAddress } from '../../domain/sync/server-address';
+import { problemOf, wireOf } from './wire';
+
+/** What a connection turned out to be. */
+export type Tried =
+  | {
+      ok: true;
+      /** As the server says it: `3.3.3`. */
+      version: string;
+      database: 'there' | 'missing';
+      /** new: nothing of ours is in it yet. */
+      kind: 'new' | 'sealed' | 'plain';
+    }
+  /** `details`: what answered, where that helps: `HTTP 302`. */
+  | { ok: false; problem: SyncProblem; details?: string };
+
+export interface Trying {
+  signal: AbortSignal;
+  /** What reaches the server; the browser's own if absent. */
+  fetch?: typeof fetch;
+}
+
+/** For an answer to a question of a few words. */
+const TIMEOUT = 15_000;
+
+/**
+ * Tries a connection without changing anything on the server. A browser does not tell a certificate it does not trust from a
+ * server that is not there: both are `unreachable`. Rejects with the signal's reason when cancelled.
+ */
+export async function tryConnection(login: Login, { signal, fetch: reach }: Trying): Promise<Tried> {
+  const wire = wireOf(login, { signal, timeoutMs: TIMEOUT, fetch: reach });
+  const { server } = login;
+  const said = async (path: string) => {
+    const answer = await wire(path);
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  };
+  try {
+    const root = await said(`${server}/`);
+    const version = root.body.version;
+    if (!('couchdb' in root.body) || typeof version !== 'string') return no('not-couch');
+    const session = await said(`${server}/_session`);
+    const found = await said(databaseAddress(login));
+    if (found.status === 404) {
+      return mayMake(session.body)
+        ? { ok: true, version, database: 'missing', kind: 'new' }
+        : no('no-database');
+    }
+    if (found.status !== 200) return no('not-couch');
+    const card = await said(`${databaseAddress(login)}/rapport`);
+    if (card.status === 404) {
+      return hasOnlyDesigns(found.body)
+        ? { ok: true, version, database: 'there', kind: 'new' }
+        : no('not-ours');
+    }
+    const read = readCard(card.body);
+    if (read === 'newer') return no('newer');
+    if (!read) return no('not-ours');
+    return { ok: true, version, database: 'there', kind: read.sealed ? 'sealed' : 'plain' };
+  } catch (error) {
+    const known = problemOf(error);
+    if (!known) throw error;
+    if (known.problem !== 'unreachable') {
+      const { status } = error as { status?: number | null };
+      return { ...no(known.problem), ...(status ? { details: `HTTP ${status}` } : {}) };
+    }
+    return no((await answersUnread(server, signal, reach)) ? 'cors' : 'unreachable');
+  }
+}
+
+function no(problem: SyncProblem): Extract<Tried, { ok: false }> {
+  return { ok: false, problem };
+}
+
+/** Only administrators of the server make databases. https://docs.couchdb.org/en/stable/api/server/authn.html#get--_session */
+function mayMake(session: Record<string, unknown>): boolean {
+  const { roles } = (session.userCtx ?? {}) as { roles?: unknown };
+  return Array.isArray(roles) && roles.includes('_admin');
+}
+
+/** A database that an administrator made ready may hold rules and nothing else. */
+function hasOnlyDesigns({ doc_count: count }: Record<string, unknown>): boolean {
+  return typeof count === 'number' && count <= 1;
+}
+
+/** Whether something answers that the browser does not let us read. Nothing that opens it goes along. */
+async function answersUnread(
+  server: string,
+  signal: AbortSignal,
+  reach: typeof fetch = (input, init) => fetch(input, init),
+): Promise<boolean> {
+  const request: RequestInit = {
+    mode: 'no-cors',
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'follow',
+  };
+  try {
+    await reach(`${server}/`, {
+      ...request,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
+    });
+    return true;
+  } catch {
+    signal.throwIfAborted();
+    return false;
+  }
+}

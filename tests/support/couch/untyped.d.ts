@@ -1,0 +1,19 @@
+declare module 'express-pouchdb' {
+  import type { RequestListener } from 'node:http';
+
+  /** https://github.com/pouchdb/pouchdb-server/tree/master/packages/node_modules/express-pouchdb */
+  export default function express(
+    PouchDB: unknown,
+    options: {
+      mode: 'fullCouchDB';
+      overrideMode: { exclude: string[] };
+      inMemoryConfig: boolean;
+      logPath: string;
+    },
+  ): RequestListener;
+}
+
+declare module 'pouchdb-mapreduce' {
+  const plugin: unknown;
+  export default plugin;
+}
