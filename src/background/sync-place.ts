@@ -20,7 +20,7 @@ interface Chrome {
   runtime: { getContexts(which: { contextTypes: ['OFFSCREEN_DOCUMENT'] }): Promise<unknown[]> };
 }
 
-/** With the language to speak in, which Chrome does not tell such a page; `src/sync/main` reads it. */
+/** With the language to speak in, which Chrome does not tell such a page; `sync/hold-worker` reads it. */
 const address = (now: boolean): string => `${SYNC_PAGE}#${speech().language}${now ? ',now' : ''}`;
 
 /**

@@ -143,6 +143,8 @@ const REACHING: { what: string; pattern: RegExp; allowed: Record<string, string>
     pattern:
       /\bfetch\s*\(|XMLHttpRequest|\bWebSocket|\bEventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts|serviceWorker\b|new (?:Image|Audio|SharedWorker)\b|connectNative|sendNativeMessage/,
     allowed: {
+      'src/log/sync/try-connection.ts': 'asks the user’s own server what it is, before sync is turned on',
+      'src/log/sync/wire.ts': 'sync, with the user’s own server',
       'src/messaging/speak-as-page.ts': "reads the package's texts, by a path of its own",
       'src/messaging/shipped-model.ts': 'reads a model from the package, by runtime.getURL',
     },
@@ -167,7 +169,7 @@ const REACHING: { what: string; pattern: RegExp; allowed: Record<string, string>
       'src/dashboard/search/worker.ts': 'what its page asks this worker',
       'src/dashboard/work/serve-work.ts': 'what its page asks this worker',
       'src/dashboard/work/worker-asker.ts': 'the answers of its own worker',
-      'src/sync/main.ts': 'what its own worker says',
+      'src/sync/hold-worker.ts': 'what its own worker says',
       'src/sync/worker.ts': 'what its page tells this worker',
       'src/log/transfer/pacing.ts': 'a channel with itself, to let the browser breathe',
     },
