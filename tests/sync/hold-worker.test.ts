@@ -15,7 +15,13 @@ function page(opened: string) {
   const tell = vi.fn();
   const startAgain = vi.fn();
   let now = () => {};
-  holdWorker(worker as never, opened, { tell, startAgain, wanted: (callBack) => void (now = callBack) });
+  holdWorker(worker as never, opened, {
+    tell,
+    startAgain,
+    wanted: (callBack) => {
+      now = callBack;
+    },
+  });
   const asked = () => tell.mock.calls.map(([name]) => name);
   return {
     told,
