@@ -51,11 +51,20 @@ declare module 'pouchdb-core' {
     put(document: object): Promise<{ id: string; rev: string }>;
     bulkDocs(
       documents: object[],
+      options?: { new_edits?: boolean },
     ): Promise<({ ok: true; id: string; rev: string } | { error: true; status: number; id?: string })[]>;
     bulkGet(options: {
       docs: { id: string; rev?: string }[];
     }): Promise<{ results: { id: string; docs: ({ ok: Stored } | { error: unknown })[] }[] }>;
-    allDocs(options: { keys?: string[]; include_docs?: boolean; conflicts?: boolean }): Promise<{
+    allDocs(options: {
+      keys?: string[];
+      startkey?: string;
+      endkey?: string;
+      startkey?: string;
+      endkey?: string;
+      include_docs?: boolean;
+      conflicts?: boolean;
+    }): Promise<{
       rows: (
         | { id: string; key: string; value: { rev: string; deleted?: boolean }; doc?: Stored | null }
         | { key: string; error: string }

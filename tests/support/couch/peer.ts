@@ -7,19 +7,35 @@ export interface Admin {
   password: string;
 }
 
-/** A CouchDB for tests. */
+type Named = { names?: string[]; roles?: string[] };
+
+interface Asking {
+  method?: string;
+  body?: unknown;
+  /** Who asks; the administrator if absent, nobody if null. */
+  as?: Admin | null;
+}
+
+/**
+ * A CouchDB for tests: `startPeer` answers one of our own that is gone afterwards, or the one that `COUCHDB_URL` names. What
+ * a test makes on it gets a name of its own, and is taken away at the end.
+ */
 export interface Peer {
   url: string;
   admin: Admin;
-  /** A user of the server's who may use this database, which is made if `make` says so. */
+  /** A new user. Answers them with the name that they really got. */
+  addUser(name: string, password: string, roles?: string[]): Promise<Admin>;
+  /** A new database, which only these may use. Answers the name that it really got. */
+  makeDatabase(name: string, security?: { members?: Named; admins?: Named }): Promise<string>;
+  /** A new user who may use a new database; it is not made if `make` says so. */
   login(options?: { make?: boolean; roles?: string[] }): Promise<Login>;
-  /** Asks the server as its administrator. */
-  ask(
-    path: string,
-    request?: { method?: string; body?: unknown },
-  ): Promise<{ status: number; body: unknown }>;
+  /** Asks the server. */
+  ask(path: string, asking?: Asking): Promise<{ status: number; body: unknown }>;
   close(): Promise<void>;
 }
+
+/** What has to be encoded somewhere, and what must not be. */
+const AWKWARD = 'p@ss:wörd/%20&"+';
 
 /** The CouchDB that `COUCHDB_URL` names (with an administrator in it), or a server of our own that speaks as one. */
 export async function startPeer(): Promise<Peer> {
@@ -35,49 +51,66 @@ export async function startPeer(): Promise<Peer> {
 }
 
 function peerAt(url: string, admin: Admin, end: () => Promise<void>): Peer {
-  const made: string[] = [];
-  const ask: Peer['ask'] = async (path, { method = 'GET', body } = {}) => {
+  const run = crypto.randomUUID().slice(0, 8);
+  let count = 0;
+  /** Paths of what was made here. */
+  const databases = new Set<string>();
+  const users = new Set<string>();
+
+  const ask: Peer['ask'] = async (path, { method = 'GET', body, as = admin } = {}) => {
+    const signature = as && Buffer.from(`${as.user}:${as.password}`).toString('base64');
     const answer = await fetch(`${url}${path}`, {
       method,
       headers: {
-        Authorization: `Basic ${Buffer.from(`${admin.user}:${admin.password}`).toString('base64')}`,
         'Content-Type': 'application/json',
+        ...(signature ? { Authorization: `Basic ${signature}` } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return { status: answer.status, body: (await answer.json()) as unknown };
   };
-  const must = async (path: string, body?: unknown): Promise<void> => {
-    const answer = await ask(path, { method: 'PUT', body });
-    if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  const put = async (path: string, body?: unknown): Promise<void> => {
+    const { status, body: said } = await ask(path, { method: 'PUT', body });
+    if (status >= 300) throw new Error(`${path}: ${status} ${JSON.stringify(said)}`);
   };
-  return {
+
+  const peer: Peer = {
     url,
     admin,
     ask,
+    async addUser(wished, password, roles = []) {
+      const name = `${wished}-${run}-${++count}`;
+      const id = `org.couchdb.user:${name}`;
+      await put(`/_users/${id}`, { _id: id, name, password, roles, type: 'user' });
+      users.add(`/_users/${id}`);
+      return { user: name, password };
+    },
+    async makeDatabase(wished, { members = {}, admins = {} } = {}) {
+      const name = `${wished}-${run}-${++count}`;
+      await put(`/${encodeURIComponent(name)}`);
+      databases.add(`/${encodeURIComponent(name)}`);
+      const all = { names: [], roles: [] };
+      const security = { members: { ...all, ...members }, admins: { ...all, ...admins } };
+      await put(`/${encodeURIComponent(name)}/_security`, security);
+      return name;
+    },
     async login({ make = true, roles = [] } = {}) {
-      const name = crypto.randomUUID().slice(0, 8);
-      const login = {
-        server: url,
-        database: `rapport-test-${name}`,
-        user: `dana-${name}`,
-        // What has to be encoded somewhere, and what must not be.
-        password: `p@ss:wörd/%20&"${name}`,
-      };
-      const id = `org.couchdb.user:${login.user}`;
-      const user = { _id: id, name: login.user, password: login.password, roles, type: 'user' };
-      await must(`/_users/${id}`, user);
-      if (make) {
-        await must(`/${login.database}`);
-        made.push(login.database);
-        const members = { names: [login.user], roles: [] };
-        await must(`/${login.database}/_security`, { members, admins: { names: [], roles: [] } });
-      }
-      return login;
+      const { user, password } = await peer.addUser('dana', `${AWKWARD}${run}`, roles);
+      const database = make
+        ? await peer.makeDatabase('rapport-test', { members: { names: [user] } })
+        : `rapport-test-missing-${run}-${++count}`;
+      return { server: url, database, user, password };
     },
     async close() {
-      if (process.env.COUCHDB_URL) for (const name of made) await ask(`/${name}`, { method: 'DELETE' });
+      if (process.env.COUCHDB_URL) {
+        for (const path of databases) await ask(path, { method: 'DELETE' });
+        for (const path of users) {
+          const { _rev: rev } = (await ask(path)).body as { _rev?: string };
+          await ask(`${path}?rev=${rev}`, { method: 'DELETE' });
+        }
+      }
       await end();
     },
   };
+  return peer;
 }

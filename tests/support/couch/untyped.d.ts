@@ -4,12 +4,7 @@ declare module 'express-pouchdb' {
   /** https://github.com/pouchdb/pouchdb-server/tree/master/packages/node_modules/express-pouchdb */
   export default function express(
     PouchDB: unknown,
-    options: {
-      mode: 'fullCouchDB';
-      overrideMode: { exclude: string[] };
-      inMemoryConfig: boolean;
-      logPath: string;
-    },
+    options: { mode: 'minimumForPouchDB'; overrideMode: { exclude: string[] } },
   ): RequestListener;
 }
 
