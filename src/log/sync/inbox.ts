@@ -52,30 +52,34 @@ interface News {
   id: string;
   /** Not those that were deleted. */
   standing: Stored[];
-  /** Whether several revisions stand beside each other. */
-  forked: boolean;
 }
 
 async function takeIn(reading: Reading, news: readonly News[], result: ReadIn): Promise<Kept<null>> {
   const { log, documents, now } = reading;
   const said: Envelope[] = [];
   const withdrawn: string[] = [];
+  const ids: Ids = new Map();
   for (const { id, standing } of news) {
     if (standing.length === 0) withdrawn.push(id);
-    for (const document of standing) {
-      const envelope = await documents.read(document);
-      if (envelope) said.push(envelope);
-      else result.unusable += 1;
-    }
+    const read = await Promise.all(standing.map((document) => documents.read(document)));
+    const usable = read.filter((envelope) => envelope !== null);
     result.documents += 1;
+    result.unusable += read.length - usable.length;
+    said.push(...usable);
+    // What cannot be read may be a newer Rapport's word: it stays as it is.
+    if (usable.length === read.length)
+      for (const one of usable) ids.set(id, tableOf(one) ?? ids.get(id) ?? null);
   }
   const applied = await applyToLog(log, { said, withdrawn: await unlessWritten(reading, withdrawn) }, now);
   if (!applied.ok) return applied;
-  const forked: Ids = new Map();
-  const tables = new Map(said.flatMap((one) => (one.kind === 'record' ? [[one.record.id, one.table]] : [])));
-  for (const { id, forked: isForked } of news) if (isForked) forked.set(id, tables.get(id) ?? null);
-  await writeIds({ ...reading, onProgress: undefined }, forked);
+  // One revision in the place of several; and where the log knows more than a document does (a server that was set
+  // back), it says so.
+  await writeIds({ ...reading, onProgress: undefined }, ids);
   return kept(null);
+}
+
+function tableOf(envelope: Envelope) {
+  return envelope.kind === 'record' ? envelope.table : null;
 }
 
 /** Those of which the log has nothing new to say: what was changed here meanwhile stays, and goes out again. */
@@ -99,7 +103,7 @@ async function newsOf(replica: Database, since: number): Promise<{ upTo: number;
     if (id === CARD_ID || id.startsWith('_design/')) continue;
     const others = doc?._conflicts ?? [];
     const standing = doc && !deleted ? [doc, ...(await revisions(replica, id, others))] : [];
-    news.push({ id, standing, forked: others.length > 0 });
+    news.push({ id, standing });
   }
   return { upTo: Number(last_seq), news };
 }

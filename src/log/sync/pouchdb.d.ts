@@ -60,8 +60,6 @@ declare module 'pouchdb-core' {
       keys?: string[];
       startkey?: string;
       endkey?: string;
-      startkey?: string;
-      endkey?: string;
       include_docs?: boolean;
       conflicts?: boolean;
     }): Promise<{

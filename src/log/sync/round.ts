@@ -6,7 +6,7 @@ import { type Opened, readOpened } from './connection';
 import { documentsWith } from './documents';
 import { type Exchanged, exchange, type Sides } from './exchange';
 import { rebuilt } from './rebuild';
-import { readRemoteCard } from './remote-card';
+import { CARD_BYTES, readRemoteCard } from './remote-card';
 import { openRemote, openReplica } from './replica';
 import { noteSyncState } from './state';
 import { problemOf, wireOf } from './wire';
@@ -61,7 +61,8 @@ async function tried(log: LogDatabase, opened: Opened, options: RoundOptions): P
   const wire = wireOf(login, { signal, fetch: options.fetch });
   const failed = (problem: SyncProblem): Tried => ({ ok: false, trouble: { problem, retryAfterMs: null } });
   try {
-    const card = await readRemoteCard(connection, wire);
+    const asking = wireOf(login, { signal, mostBytes: CARD_BYTES, fetch: options.fetch });
+    const card = await readRemoteCard(connection, asking);
     if (!card.ok) return failed(card.problem);
     if (!card.value) return failed('not-ours');
     // Somebody made the database anew: with another passphrase, or with none.

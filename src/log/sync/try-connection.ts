@@ -2,6 +2,7 @@ import { readCard } from '../../domain/sync/card';
 import type { Login } from '../../domain/sync/connection';
 import type { SyncProblem } from '../../domain/sync/problem';
 import { databaseAddress } from '../../domain/sync/server-address';
+import { CARD_BYTES } from './remote-card';
 import { problemOf, wireOf } from './wire';
 
 /** What a connection turned out to be. */
@@ -31,7 +32,7 @@ const TIMEOUT = 15_000;
  * server that is not there: both are `unreachable`. Rejects with the signal's reason when cancelled.
  */
 export async function tryConnection(login: Login, { signal, fetch: reach }: Trying): Promise<Tried> {
-  const wire = wireOf(login, { signal, timeoutMs: TIMEOUT, fetch: reach });
+  const wire = wireOf(login, { signal, timeoutMs: TIMEOUT, mostBytes: CARD_BYTES, fetch: reach });
   const { server } = login;
   const said = async (path: string) => {
     const answer = await wire(path);

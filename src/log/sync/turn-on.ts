@@ -6,8 +6,8 @@ import { aloneInSync } from './alone';
 import { forgetConnection, writeConnection } from './connection';
 import { dropReplicas, newReplicaName } from './drop-replicas';
 import { newKeys, openKeys, type SyncKeys } from './keys';
-import { makeDatabase, readRemoteCard, writeRemoteCard } from './remote-card';
-import { wireOf } from './wire';
+import { CARD_BYTES, makeDatabase, readRemoteCard, writeRemoteCard } from './remote-card';
+import { problemOf, wireOf } from './wire';
 
 export interface TurningOn {
   /** Null: in clear. For a database that is there already it must be as that is. */
@@ -24,31 +24,26 @@ export interface TurningOn {
 export async function turnOn(
   log: LogDatabase,
   login: Login,
-  options: TurningOn,
+  { passphrase, signal, fetch: reach }: TurningOn,
 ): Promise<SyncDone<Connection>> {
-  const { passphrase, signal } = options;
-  const wire = wireOf(login, { signal, fetch: options.fetch });
-  const found = await readRemoteCard(login, wire);
-  if (!found.ok && found.problem !== 'no-database') return found;
-  if (!found.ok) {
-    const made = await makeDatabase(login, wire);
-    if (!made.ok) return made;
+  const wire = wireOf(login, { signal, mostBytes: CARD_BYTES, fetch: reach });
+  try {
+    const card = await cardOf(login, passphrase, wire);
+    if (!card.ok) return card;
+    const opened = await opening(card.value, passphrase);
+    if (!opened.ok) return opened;
+    signal.throwIfAborted();
+    const { server, database, user, password } = login;
+    const connection: Connection = { server, database, user, sealed: opened.value !== null };
+    const wrapped = card.value.sealed?.wrapped ?? null;
+    const replica = newReplicaName();
+    await writeConnection(log, connection, { password, keys: opened.value, wrapped, replica });
+    return { ok: true, value: connection };
+  } catch (error) {
+    const known = problemOf(error);
+    if (!known) throw error;
+    return { ok: false, problem: known.problem };
   }
-  const card = found.ok && found.value ? found.value : await firstCard(login, passphrase, wire);
-  if ('ok' in card) return card;
-  const opened = await opening(card, passphrase);
-  if (!opened.ok) return opened;
-  signal.throwIfAborted();
-  const { server, database, user, password } = login;
-  const connection: Connection = { server, database, user, sealed: opened.value !== null };
-  const wrapped = card.sealed?.wrapped ?? null;
-  await writeConnection(log, connection, {
-    password,
-    keys: opened.value,
-    wrapped,
-    replica: newReplicaName(),
-  });
-  return { ok: true, value: connection };
 }
 
 /** Turns sync off here: forgets what opens the server, and the replica. The log stays, and so does the server's copy. */
@@ -62,19 +57,37 @@ export async function turnOff(log: LogDatabase, signal: AbortSignal): Promise<vo
   });
 }
 
-/** The card of an empty database: ours, or that of a device that was first. */
-async function firstCard(
+/** The database's card, ours where it had none. */
+async function cardOf(
   login: Login,
   passphrase: string | null,
   wire: typeof fetch,
-): Promise<SyncCard | Extract<SyncDone<never>, { ok: false }>> {
+): Promise<SyncDone<SyncCard>> {
+  const found = await readRemoteCard(login, wire);
+  if (found.ok && found.value) return { ok: true, value: found.value };
+  if (!found.ok) {
+    if (found.problem !== 'no-database') return found;
+    const made = await madeDatabase(login, wire);
+    if (!made.ok) return made;
+  }
   const card = newCard(passphrase === null ? null : (await newKeys(passphrase)).sealed);
-  const wrote = await writeRemoteCard(login, card, wire);
-  if (!wrote.ok) return wrote;
-  if (wrote.value) return card;
+  if (await writeRemoteCard(login, card, wire)) return { ok: true, value: card };
+  // Another device was first.
   const theirs = await readRemoteCard(login, wire);
   if (!theirs.ok) return theirs;
-  return theirs.value ?? { ok: false, problem: 'not-ours' };
+  return theirs.value ? { ok: true, value: theirs.value } : { ok: false, problem: 'not-ours' };
+}
+
+/** Where the user may not, the database has to be made for them: their name and password were taken before. */
+async function madeDatabase(login: Login, wire: typeof fetch): Promise<SyncDone<null>> {
+  try {
+    await makeDatabase(login, wire);
+    return { ok: true, value: null };
+  } catch (error) {
+    const problem = problemOf(error)?.problem;
+    if (problem === 'login' || problem === 'rights') return { ok: false, problem: 'no-database' };
+    throw error;
+  }
 }
 
 async function opening(card: SyncCard, passphrase: string | null): Promise<SyncDone<SyncKeys | null>> {

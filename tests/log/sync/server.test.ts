@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { Database } from 'pouchdb-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Login } from '../../../src/domain/sync/connection';
 import { addContact } from '../../../src/log/contact-acts';
@@ -55,4 +56,124 @@ describe('with a server', () => {
       kind: 'new',
     });
   });
+
+  it('adversarial 54: goes on from wherever the connection was cut', async () => {
+    const login = await peer.login();
+    const [laptop, desktop] = [await device(login), await device(login)];
+    for (let count = 0; count < 40; count++)
+      value(await addContact(laptop, { name: `Person ${count}` }, NOON));
+    const replica = memoryDatabase();
+    let [rounds, allowed] = [0, 0];
+    for (let done = false; !done; rounds++) {
+      // One request more goes through each time; the next one breaks off in the middle of its answer.
+      let left = allowed++;
+      const cutting: typeof fetch = async (input, init) => {
+        const answer = await fetch(input, init);
+        return left-- > 0 ? answer : brokenOff(answer);
+      };
+      const { ok, ...rest } = await runRound(laptop, {
+        signal,
+        now: NOON,
+        fetch: cutting,
+        openReplica: () => keptOpen(replica),
+      });
+      done = ok;
+      if (!ok) expect(rest).toEqual({ problem: 'cut' });
+      expect(rounds).toBeLessThan(30);
+    }
+    expect(rounds).toBeGreaterThan(5);
+    expect(await round(desktop)).toMatchObject({ ok: true });
+    expect(await names(desktop)).toHaveLength(40);
+  });
+
+  it('says what is wrong with name, password, rights and passphrase', async () => {
+    const login = await peer.login();
+    const { log } = freshLog();
+    const on = (changes: Partial<Login>, passphrase: string | null = PASSPHRASE) =>
+      turnOn(log, { ...login, ...changes }, { passphrase, signal });
+    expect(await on({ password: 'guessed' })).toEqual({ ok: false, problem: 'login' });
+    expect(await on({ user: 'nobody' })).toEqual({ ok: false, problem: 'login' });
+    const others = await peer.login();
+    expect(await on({ database: others.database })).toMatchObject({ ok: false, problem: /login|rights/ });
+    expect(await log.notes.count()).toBe(0);
+    expect(await on({})).toMatchObject({ ok: true });
+    expect(await on({}, 'another passphrase')).toEqual({ ok: false, problem: 'passphrase' });
+    expect(await on({}, null)).toEqual({ ok: false, problem: 'sealed' });
+    expect(await tryConnection(login, { signal })).toMatchObject({ ok: true, kind: 'sealed' });
+  });
+
+  it('makes a database that is not there yet only where the user may', async () => {
+    const login = { ...(await peer.login({ make: false })), database: `rapport-test-${crypto.randomUUID()}` };
+    expect(await tryConnection(login, { signal })).toEqual({ ok: false, problem: 'no-database' });
+    expect(await turnOn(freshLog().log, login, { passphrase: null, signal })).toEqual({
+      ok: false,
+      problem: 'no-database',
+    });
+    const admin = { ...login, ...peer.admin };
+    expect(await tryConnection(admin, { signal })).toMatchObject({ database: 'missing', kind: 'new' });
+    await device(admin);
+    expect(await tryConnection(admin, { signal })).toMatchObject({ database: 'there', kind: 'sealed' });
+    await peer.ask(`/${login.database}`, { method: 'DELETE' });
+  });
+
+  it('leaves a database alone that holds something else', async () => {
+    const login = await peer.login();
+    for (const name of ['one', 'two'])
+      await peer.ask(`/${login.database}/${name}`, { method: 'PUT', body: { shopping: name } });
+    expect(await tryConnection(login, { signal })).toEqual({ ok: false, problem: 'not-ours' });
+  });
+
+  it('stops and says so when the database was made anew with another passphrase, or by a newer Rapport', async () => {
+    const login = await peer.login();
+    const log = await device(login);
+    expect(await round(log)).toMatchObject({ ok: true });
+    const card = async () =>
+      (await peer.ask(`/${login.database}/rapport`)).body as { _rev: string; sealed: object };
+    const write = async (changes: object) =>
+      peer.ask(`/${login.database}/rapport`, { method: 'PUT', body: { ...(await card()), ...changes } });
+    const { sealed } = await card();
+    await write({ log: 999 });
+    expect(await round(log)).toEqual({ ok: false, problem: 'newer' });
+    await write({ log: 1, sealed: { ...sealed, wrapped: Buffer.from('other').toString('base64') } });
+    expect(await round(log)).toEqual({ ok: false, problem: 'passphrase' });
+    await write({ sealed: null });
+    expect(await round(log)).toEqual({ ok: false, problem: 'not-sealed' });
+    await write({ sealed });
+    expect(await round(log)).toMatchObject({ ok: true });
+  });
+
+  it('is there again after it was gone', async () => {
+    const login = await peer.login();
+    const log = await device(login);
+    const replica = memoryDatabase();
+    const tried = (reach: typeof fetch) =>
+      runRound(log, { signal, now: NOON, fetch: reach, openReplica: () => keptOpen(replica) });
+    for (let count = 1; count <= 3; count++) {
+      expect(await tried(() => Promise.reject(new TypeError('Failed to fetch')))).toEqual({
+        ok: false,
+        problem: 'unreachable',
+      });
+      expect((await readSyncState(log)).trouble).toMatchObject({ failures: count });
+    }
+    expect(await tried(fetch)).toMatchObject({ ok: true });
+    expect((await readSyncState(log)).trouble).toBeNull();
+  });
 });
+
+/** The answer, whose connection ends after its first byte. */
+function brokenOff(answer: Response): Response {
+  const body = new ReadableStream({
+    start(stream) {
+      stream.enqueue(new TextEncoder().encode('{'));
+      stream.error(new TypeError('terminated'));
+    },
+  });
+  return new Response(body, { status: answer.status, headers: answer.headers });
+}
+
+/** A replica that outlives the round that closes it. */
+function keptOpen(replica: Database): Database {
+  return new Proxy(replica, {
+    get: (of, name) => (name === 'close' ? async () => undefined : Reflect.get(of, name)),
+  });
+}
