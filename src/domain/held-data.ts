@@ -2,6 +2,7 @@ import { sayOwnRhythm } from './cadence/cadence';
 import { channelLabel } from './channels';
 import { intentOf } from './intents';
 import { sayLabel } from './known-labels/read-label';
+import { labelOfPart } from './merge/contested';
 import type {
   Card,
   Contact,
@@ -76,6 +77,7 @@ export function heldDataText(held: HeldData): string {
     ],
     [say('heldData_mutes'), standing(held.mutes).map(({ says }) => says)],
     [say('heldData_cards'), held.cards.flatMap(cardLines)],
+    [say('heldData_rivals'), rivalLines(held)],
     [
       say('heldData_files'),
       held.imports.map(({ name, at }) => say('heldData_imported', { name, day: day(at) })),
@@ -210,6 +212,21 @@ function cardLines(card: Card): string[] {
       [say('heldData_answer'), answers.replace(/\s+/gu, ' ')],
     ]),
   ];
+}
+
+/** What was written at the same time on several computers, and waits for the user to choose. */
+function rivalLines(held: HeldData): string[] {
+  const tables = ['contacts', 'interactions', 'followUps', 'purchases'] as const;
+  return tables.flatMap((table) =>
+    held[table].flatMap(({ rivals = [] }) =>
+      rivals.map(({ path, value }) => line(say(labelOfPart(table, path)), wordsIn(value).join(', '))),
+    ),
+  );
+}
+
+function wordsIn(value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  return typeof value === 'object' ? Object.values(value).flatMap(wordsIn) : [String(value)];
 }
 
 function saidOf({ is, isNot, forMe, text }: Correction): string {

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { changed } from '../domain/merge/changed';
+import { choose } from '../domain/merge/choose';
 import type { MergedTable } from '../domain/merge/shapes';
 import type {
   ActiveDay,
@@ -69,6 +70,15 @@ export interface Act {
     id: string,
     change: (record: Records[T]) => Records[T],
   ): Promise<Records[T] | null>;
+  /**
+   * Lets one of the values of a contested part stand, which nobody has to choose from any more; see
+   * `domain/merge/choose`. Null when the record or the value is not there.
+   */
+  choose<T extends ActTable>(
+    table: T,
+    id: string,
+    choice: { path: string; stamp: string },
+  ): Promise<Records[T] | null>;
   /** Deletes a record: it stays as a tombstone until it is purged. False when it is not there. */
   remove<T extends ActTable>(table: T, id: string): Promise<boolean>;
 }
@@ -129,6 +139,14 @@ function writer(log: LogDatabase, images: RecordImage[], device: string, now: Da
         await put(table, after);
         images.push({ table, before, after });
       }
+      return after as never;
+    },
+    async choose(table, id, choice) {
+      const before = await readRecord(log, table, id);
+      const after = before && choose(table, before, choice, { device, now });
+      if (!before || !after) return null;
+      await put(table, after);
+      images.push({ table, before, after });
       return after as never;
     },
     async remove(table, id) {

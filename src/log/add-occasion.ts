@@ -1,11 +1,9 @@
+import { NOBODY } from '../domain/merge/stamps';
 import type { FollowUp } from '../domain/model';
 import type { Occasion } from '../domain/occasions';
 import type { LogDatabase } from './database';
 import { occasionIds } from './occasion-id';
 import { mainId, recordsOf } from './same-person';
-
-/** Not an installation's: what nobody did. */
-const NOBODY = 'auto';
 
 /**
  * Makes the follow-up of an occasion, inside the caller's transaction over `followUps`, `contacts` and `gone`.

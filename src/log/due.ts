@@ -1,4 +1,4 @@
-import { momentOn } from '../domain/days';
+import { dayOf, momentOn } from '../domain/days';
 import { dueAt } from '../domain/follow-up';
 import type { FollowUp } from '../domain/model';
 import { say } from '../domain/say/say';
@@ -18,6 +18,12 @@ export type DueMoment = ({ ok: true } & Moment) | { ok: false; why: string };
 /** What a follow-up holds of it. */
 export function dueFields({ due, timed }: Moment): Pick<FollowUp, 'due' | 'timed'> {
   return { due: due.toISOString(), ...(timed && { timed }) };
+}
+
+/** Whether a moment is the one at which follow-ups of its day come due unless an hour was named. */
+export function usuallyDue(moment: Date, nudgeHour: number): boolean {
+  const usual = dueAt(dayOf(moment), nudgeHour);
+  return usual.ok && usual.due === moment.toISOString();
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Theirs } from '../domain/held-data';
 import { identityKey } from '../domain/identity';
 import { changed } from '../domain/merge/changed';
+import { withoutRivals } from '../domain/merge/choose';
 import type { Post } from '../domain/model';
 import { say } from '../domain/say/say';
 import { contactRow, withoutKeys } from './contacts';
@@ -95,7 +96,7 @@ async function forgetAnswers(log: LogDatabase, { contacts, mentions }: Theirs): 
 
 /** Takes out of other people's records what points at this person or repeats their words. */
 async function unpoint(log: LogDatabase, theirs: Theirs, device: string, now: Date): Promise<void> {
-  const ids = new Set(theirs.contacts.map(({ id }) => id));
+  const ids = new Set<unknown>(theirs.contacts.map(({ id }) => id));
   const keys = keysOf(theirs.contacts);
   const contacts = (await log.contacts.toArray()).map(withoutKeys).flatMap((contact) => {
     const { referredBy, apart } = contact;
@@ -110,7 +111,12 @@ async function unpoint(log: LogDatabase, theirs: Theirs, device: string, now: Da
       device,
       now,
     );
-    return after === contact ? [] : [contactRow(after)];
+    const free = withoutRivals(
+      'contacts',
+      after,
+      ({ path, value }) => path === 'referredBy' && ids.has(value),
+    );
+    return free === contact ? [] : [contactRow(free)];
   });
   await log.contacts.bulkPut(contacts);
   const mentions = (await log.mentions.toArray()).flatMap((mention) => {

@@ -32,11 +32,12 @@ export function takeBack(
         }
         // Somebody deleted it already.
         if (!before && stands.deletedAt) continue;
+        const deleted = () => ({ ...stands, deletedAt: now.toISOString() }) as StoredRecord;
         const back = before
-          ? takeBackChange(table, stands, before, after)
-          : { record: { ...stands, deletedAt: now.toISOString() } as StoredRecord, left: 0 };
+          ? takeBackChange(table, stands, before, after, { device, now })
+          : { record: changed(table, stands, deleted(), device, now), left: 0 };
         left += back.left;
-        const stored = changed(table, stands, back.record, device, now);
+        const stored = back.record;
         if (stored === stands) continue;
         await log.table(table).put(asStored(table, stored));
         written.push({ table, before: stands, after: stored });

@@ -54,4 +54,17 @@ export function defineVersions(log: Dexie): void {
     drills: 'id',
     weekAnswers: 'id, week',
   });
+  // Records keep what contradicts what stands in them, which older code drops; `rivals.length` and `deletedAt` are
+  // indexed of those few records alone that have them.
+  log.version(6).stores({
+    contacts: 'id, *identityKeys, mergedInto, referredBy, deletedAt, rivals.length',
+    interactions: 'id, [contactId+at], mentionId, at, deletedAt, rivals.length',
+    followUps: 'id, [status+due], contactId, mentionId, deletedAt, until, rivals.length',
+    purchases: 'id, contactId, day, deletedAt, rivals.length',
+    templates: 'id, order, starter, deletedAt, rivals.length',
+    facts: 'id, deletedAt, rivals.length',
+    infoPacks: 'id, deletedAt, rivals.length',
+    lessons: 'id, deletedAt, rivals.length',
+    drills: 'id, deletedAt, rivals.length',
+  });
 }

@@ -1,5 +1,6 @@
 import { happenedSince } from '../domain/happened-since';
 import { changed } from '../domain/merge/changed';
+import { NOBODY } from '../domain/merge/stamps';
 import type { FollowUp, Interaction } from '../domain/model';
 import type { Act } from './act';
 import type { LogDatabase } from './database';
@@ -23,12 +24,12 @@ export async function wakeFollowUps(
   return attempt(async () => {
     // Nearly always nothing is set aside: then this look is all, and it locks nothing.
     if ((await log.followUps.where('until').equals(what).count()) === 0) return kept(0);
-    const device = await log.deviceId();
     return log.transaction('rw', log.followUps, log.contacts, async () => {
       const aside = await asideWith(log, contactId, what);
       const theirs = aside.filter((one) => setAsideAt(one) < at.toISOString());
+      // Stamped as nobody's: two computers that see it happen do not contradict each other.
       await log.followUps.bulkPut(
-        theirs.map((one) => changed('followUps', one, awake(one, now), device, now)),
+        theirs.map((one) => changed('followUps', one, awake(one, now), NOBODY, now)),
       );
       return kept(theirs.length);
     });

@@ -32,7 +32,8 @@ export function checkRecord<T extends object>(schema: z.ZodType<T>, value: unkno
     };
   }
   const record = inUtc(parsed.data);
-  const stamps = Object.values((record as Partial<StoredRecord>).times ?? {});
+  const { times = {}, seen = [], knew = [], rivals = [] } = record as Partial<StoredRecord>;
+  const stamps = [...Object.values(times), ...seen, ...knew, ...rivals.map(({ stamp }) => stamp)];
   if ([...TIMES.map((field) => textAt(record, field)), ...stamps].some((time) => time >= LATEST)) {
     return { ok: false, says: say('backup_timeUnfit') };
   }

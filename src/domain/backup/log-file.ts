@@ -2,7 +2,7 @@ import type { LogData } from './log-data';
 
 export const FORMAT = 'rapport';
 /** Of the records inside: the version of the database that holds them (`log/versions.ts`). */
-export const VERSION = 5;
+export const VERSION = 6;
 /** Files from here on are read: since then records have only said more. */
 export const FIRST_VERSION = 3;
 

@@ -1,10 +1,21 @@
+import type { StoredRecord } from '../model/record';
 import { type MergedTable, setsOf } from './shapes';
 
 /** The parts of a record that are written by themselves: `name`, `tags/vip customer`. */
 export type Parts = Map<string, unknown>;
 
 /** What a record carries about itself; merged by rules of its own. `identityKeys` is made from the identities. */
-const ABOUT_ITSELF = new Set(['id', 'createdAt', 'updatedAt', 'device', 'times', 'identityKeys']);
+const ABOUT_ITSELF = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'device',
+  'times',
+  'seen',
+  'rivals',
+  'knew',
+  'identityKeys',
+]);
 
 /** Takes a record apart. Entries of one name in a list count once: the last. */
 export function partsOf(table: MergedTable, record: object): Parts {
@@ -33,6 +44,22 @@ export function fieldsOf(table: MergedTable, parts: Parts): Record<string, unkno
     else fields[path] = parts.get(path);
   }
   return fields;
+}
+
+/** A record with other parts; what it carries about itself stays. */
+export function withParts<T extends StoredRecord>(table: MergedTable, record: T, parts: Parts): T {
+  const { id, createdAt, updatedAt, device, times, seen, rivals, knew } = record;
+  return {
+    ...fieldsOf(table, parts),
+    id,
+    createdAt,
+    updatedAt,
+    device,
+    ...(times && { times }),
+    ...(seen && { seen }),
+    ...(rivals && { rivals }),
+    ...(knew && { knew }),
+  } as unknown as T;
 }
 
 /** A value as text, the same for equal values whatever the order of their fields. */

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../model/record';
-import { canonical, fieldsOf, type Parts, partsOf } from './paths';
+import { canonical, type Parts, partsOf, withParts } from './paths';
 import type { MergedTable } from './shapes';
 
 /** A part that was changed to one thing here and to another there; undefined: not there, or taken out. */
@@ -35,16 +35,7 @@ export function rebase<T extends StoredRecord>(table: MergedTable, shown: T, min
       result.delete(path);
     }
   }
-  const { id, createdAt, updatedAt, device, times } = stands;
-  const record = {
-    ...fieldsOf(table, result),
-    id,
-    createdAt,
-    updatedAt,
-    device,
-    ...(times ? { times } : {}),
-  };
-  return { record: record as T, clashes };
+  return { record: withParts(table, stands, result), clashes };
 }
 
 /** Whether a part stands alike in both, or in neither. */

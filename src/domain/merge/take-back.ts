@@ -1,4 +1,7 @@
 import type { StoredRecord } from '../model/record';
+import { type Writing, written } from './changed';
+import { rivalValues } from './choose';
+import { canonical } from './paths';
 import { rebase } from './rebase';
 import type { MergedTable } from './shapes';
 
@@ -10,14 +13,25 @@ export interface TakenBack<T> {
 
 /**
  * `now` as it would be without the change from `before` to `after`: every part that still stands as the change
- * left it goes back; what was changed again since stays.
+ * left it goes back, and with it what stood against it; what was changed again since stays. Stamped as any change;
+ * `stands` itself where nothing goes back.
  */
 export function takeBackChange<T extends StoredRecord>(
   table: MergedTable,
-  now: T,
+  stands: T,
   before: T,
   after: T,
+  writing: Pick<Writing, 'device' | 'now'>,
 ): TakenBack<T> {
-  const { record, clashes } = rebase(table, after, before, now);
-  return { record, left: clashes.length };
+  const { record, clashes } = rebase(table, after, before, stands);
+  const clashing = new Set(clashes.map(({ path }) => path));
+  const rivals = new Map<string, unknown[]>();
+  let left = clashes.length;
+  for (const path of new Set([before, after].flatMap((one) => (one.rivals ?? []).map(({ path }) => path)))) {
+    const [was, is, now] = [before, after, stands].map((one) => canonical(rivalValues(one, path)));
+    if (was === is || was === now || clashing.has(path)) continue;
+    if (now === is) rivals.set(path, rivalValues(before, path));
+    else left += 1;
+  }
+  return { record: written(table, stands, record, { ...writing, rivals }), left };
 }

@@ -1,4 +1,4 @@
-import { fieldsOf, type Parts, partsOf } from '../merge/paths';
+import { type Parts, partsOf, withParts } from '../merge/paths';
 import { same } from '../merge/rebase';
 import type { Contact } from '../model';
 import { splitNotes } from './joined-notes';
@@ -27,11 +27,7 @@ export function editWhole(
     else if (isEmpty(is.get(path))) takeOut(each, path, is.get(path));
     else (each.find((parts) => !isEmpty(parts.get(path))) ?? each[0])?.set(path, is.get(path));
   }
-  return records.map((record, index) => {
-    const { id, createdAt, updatedAt, device, times } = record;
-    const fields = fieldsOf('contacts', each[index] ?? new Map());
-    return { ...fields, id, createdAt, updatedAt, device, ...(times ? { times } : {}) } as Contact;
-  });
+  return records.map((record, index) => withParts('contacts', record, each[index] ?? new Map()));
 }
 
 /** `empty` stands for nothing in a text or a choice; undefined: an entry of a list. */

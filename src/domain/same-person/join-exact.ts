@@ -1,9 +1,6 @@
-import { baseOf, stampOf } from '../merge/changed';
+import { baseOf, NOBODY, stampOf } from '../merge/stamps';
 import type { Contact } from '../model';
 import { personsOf } from './persons';
-
-/** Stands for the device in the stamp of a join that nobody asked for: Rapport saw the same profile twice. */
-const AUTO = 'auto';
 
 /** One person as the user's own merges have it. */
 interface Person {
@@ -48,7 +45,7 @@ export function joinsAmong(free: readonly Contact[]): Joins {
 
 /** A contact as it stands without a join that Rapport made by itself. */
 export function withoutJoin(contact: Contact): Contact {
-  if (!contact.times?.mergedInto?.endsWith(` ${AUTO}`)) return contact;
+  if (!contact.times?.mergedInto?.endsWith(` ${NOBODY}`)) return contact;
   const { mergedInto: _, ...left } = contact.times;
   const { times: __, ...free } = { ...contact, mergedInto: null };
   const plain = Object.keys(left).length === 1 && left[''] === stampOf(contact.updatedAt, contact.device);
@@ -59,7 +56,7 @@ export function withoutJoin(contact: Contact): Contact {
 export function joined(contact: Contact, joins: Joins): Contact {
   const into = joins.get(contact.id);
   if (into === undefined) return contact;
-  const times = { ...contact.times, '': baseOf(contact), mergedInto: stampOf(contact.createdAt, AUTO) };
+  const times = { ...contact.times, '': baseOf(contact), mergedInto: stampOf(contact.createdAt, NOBODY) };
   return { ...contact, mergedInto: into, times };
 }
 

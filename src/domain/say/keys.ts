@@ -27,6 +27,7 @@ import type nudges from '../../../_locales/en/nudges.json';
 import type occasions from '../../../_locales/en/occasions.json';
 import type packs from '../../../_locales/en/packs.json';
 import type page from '../../../_locales/en/page.json';
+import type parts from '../../../_locales/en/parts.json';
 import type practice from '../../../_locales/en/practice.json';
 import type privacy from '../../../_locales/en/privacy.json';
 import type promise from '../../../_locales/en/promise.json';
@@ -84,6 +85,7 @@ type Files = typeof background &
   typeof occasions &
   typeof packs &
   typeof page &
+  typeof parts &
   typeof practice &
   typeof privacy &
   typeof promise &

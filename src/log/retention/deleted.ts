@@ -1,4 +1,6 @@
 import { MERGED_TABLES, type MergedTable } from '../../domain/merge/shapes';
+import { timeOf } from '../../domain/merge/stamps';
+import { unawareOf } from '../../domain/merge/unaware';
 import type { StoredRecord, Template } from '../../domain/model';
 import type { LogDatabase } from '../database';
 import { inChunks } from '../in-chunks';
@@ -13,7 +15,7 @@ export const deleted: KeptKind = {
     const old = until.toISOString();
     for (const table of MERGED_TABLES) {
       for await (const records of inChunks(log.table<StoredRecord, string>(table))) {
-        const ids = records.filter((record) => isOld(record, old)).map(({ id }) => id);
+        const ids = records.filter((record) => isOld(table, record, old)).map(({ id }) => id);
         if (ids.length > 0) await erase(log, table, ids, old, now);
       }
     }
@@ -31,7 +33,7 @@ async function erase(
   await log.transaction('rw', [...tables, log.gone, log.imports], async () => {
     // Restored since it was read: it stays.
     const stand = (await log.table<StoredRecord, string>(table).bulkGet(ids)).flatMap((record) =>
-      record && isOld(record, old) ? record.id : [],
+      record && isOld(table, record, old) ? record.id : [],
     );
     const erased = new Set(stand);
     await purge(log, table, stand, now);
@@ -49,8 +51,13 @@ async function erase(
   });
 }
 
-/** A starter template stays as it is: it remembers that the starter was had (`seedTemplates`). */
-function isOld(record: StoredRecord, old: string): boolean {
+/**
+ * A starter template stays as it is: it remembers that the starter was had (`seedTemplates`). What another computer
+ * wrote without knowing of the deletion waits as long for the user to see it.
+ */
+function isOld(table: MergedTable, record: StoredRecord, old: string): boolean {
   const { deletedAt, starter } = record as StoredRecord & Partial<Pick<Template, 'starter'>>;
-  return deletedAt !== undefined && deletedAt < old && !starter;
+  if (deletedAt === undefined || deletedAt >= old || starter) return false;
+  const unaware = unawareOf(table, record);
+  return unaware === null || timeOf(unaware) < old;
 }

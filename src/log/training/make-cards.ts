@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../domain/days';
 import type { AnyDrill } from '../../domain/drills';
 import type { AnyLesson } from '../../domain/lessons';
+import { NOBODY } from '../../domain/merge/stamps';
 import type { Card } from '../../domain/model';
 import type { ReviewModel } from '../../domain/review/review-model';
 import type { Miss } from '../../domain/training/misses/miss';
@@ -20,8 +21,6 @@ const DAY = 86_400_000;
 const SINCE_DAYS = 30;
 /** New ones in a day: a handful, so that a bad week is no wall of them. */
 export const MOST_A_DAY = 5;
-/** Not an installation's: what nobody did. */
-const NOBODY = 'auto';
 
 /** How many were made on a day. */
 interface Mark {

@@ -1,4 +1,4 @@
-import { changed, stampOf } from '../../domain/merge/changed';
+import { stampOf } from '../../domain/merge/changed';
 import { sameThing } from '../../domain/merge/same-thing';
 import type { MergedTable } from '../../domain/merge/shapes';
 import { takeBackChange } from '../../domain/merge/take-back';
@@ -82,8 +82,8 @@ async function undoImages(
         // Deleted since it came: it stays so.
         else if (!stands.deletedAt) done.left += 1;
       } else if (stands && before) {
-        const back = takeBackChange(table, stands, before, after);
-        const stored = changed(table, stands, back.record, device, now);
+        const back = takeBackChange(table, stands, before, after, { device, now });
+        const stored = back.record;
         if (stored !== stands) put.set(stored.id, asStored(table, stored));
         standing.set(stored.id, stored);
         if (back.left > 0) done.left += 1;

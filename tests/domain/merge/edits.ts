@@ -36,10 +36,10 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
   { maxLength: 6 },
 );
 
-/** The contact after the edits, one after the other. */
-export function edited(contact: Contact, all: readonly Edit[]): Contact {
+/** The contact after the edits, one after the other. `where` tells apart computers that edit copies of their own. */
+export function edited(contact: Contact, all: readonly Edit[], where = ''): Contact {
   return all.reduce(
-    (last, { device, minute, change }) => changed('contacts', last, change(last), device, at(minute)),
+    (last, { device, minute, change }) => changed('contacts', last, change(last), device + where, at(minute)),
     contact,
   );
 }

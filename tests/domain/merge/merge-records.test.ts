@@ -12,7 +12,9 @@ const by = (device: string, minute: number, change: (contact: Contact) => Contac
   changed('contacts', from, change(from), device, at(minute));
 
 /** One record as several computers have it after edits of their own. */
-const replicas = fc.tuple(edits, edits, edits).map((each) => each.map((all) => edited(BORN, all)) as Three);
+const replicas = fc
+  .tuple(edits, edits, edits)
+  .map((each) => each.map((all, where) => edited(BORN, all, ` ${where}`)) as Three);
 /**
  * Records of one thing that were made apart, as by two computers that never met; some in the very moment in which
  * something was done to another.
@@ -22,7 +24,9 @@ const strangers = fc
     ...[1, 2, 3].map((count) =>
       fc.tuple(fc.integer({ min: 0, max: 9 }), edits).map(([minute, all]) => {
         const born = at(minute).toISOString();
-        return edited(contactOf(count, { createdAt: born, updatedAt: born, tags: ['oak'] }), all);
+        const device = `laptop ${count}`;
+        const contact = contactOf(count, { createdAt: born, updatedAt: born, device, tags: ['oak'] });
+        return edited(contact, all, ` ${count}`);
       }),
     ),
   )

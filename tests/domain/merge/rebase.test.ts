@@ -4,7 +4,9 @@ import { canonical, fieldsOf, partsOf } from '../../../src/domain/merge/paths';
 import { rebase } from '../../../src/domain/merge/rebase';
 import { takeBackChange } from '../../../src/domain/merge/take-back';
 import type { Contact } from '../../../src/domain/model';
-import { BORN, edited, edits } from './edits';
+import { at, BORN, edited, edits } from './edits';
+
+const WRITING = { device: 'laptop', now: at(10) };
 
 /** What a contact says, whatever the order of its lists. */
 const said = (contact: Contact) => canonical(fieldsOf('contacts', partsOf('contacts', contact)));
@@ -70,7 +72,7 @@ describe('taking a change back', () => {
       fc.property(edits, edits, (first, second) => {
         const before = edited(BORN, first);
         const changed = edited(before, second);
-        const back = takeBackChange('contacts', changed, before, changed);
+        const back = takeBackChange('contacts', changed, before, changed, WRITING);
         expect([said(back.record), back.left]).toEqual([said(before), 0]);
       }),
     );
@@ -80,7 +82,7 @@ describe('taking a change back', () => {
     const before = BORN;
     const changed = { ...BORN, name: 'Ana Silva', company: 'Oak & Co', tags: ['oak', 'vip'] };
     const since = { ...changed, company: 'Oak & Sons', tags: ['oak', 'vip', 'new'] };
-    const { record, left } = takeBackChange('contacts', since, before, changed);
+    const { record, left } = takeBackChange('contacts', since, before, changed, WRITING);
     expect(record).toMatchObject({ name: 'Ana', company: 'Oak & Sons', tags: ['new', 'oak'] });
     expect(left).toBe(1);
   });
@@ -90,7 +92,7 @@ describe('taking a change back', () => {
       fc.property(edits, edits, (first, later) => {
         const changed = edited(BORN, first);
         const since = edited(changed, later);
-        const { record } = takeBackChange('contacts', since, BORN, changed);
+        const { record } = takeBackChange('contacts', since, BORN, changed, WRITING);
         const of = (contact: Contact, path: string) => canonical(partsOf('contacts', contact).get(path));
         for (const path of partsOf('contacts', since).keys()) {
           if (of(BORN, path) === of(changed, path)) expect(of(record, path)).toBe(of(since, path));
@@ -101,6 +103,6 @@ describe('taking a change back', () => {
 
   it('restores what was deleted', () => {
     const gone = { ...BORN, deletedAt: '2026-11-21T12:00:00.000Z' };
-    expect(takeBackChange('contacts', gone, BORN, gone).record).not.toHaveProperty('deletedAt');
+    expect(takeBackChange('contacts', gone, BORN, gone, WRITING).record).not.toHaveProperty('deletedAt');
   });
 });
