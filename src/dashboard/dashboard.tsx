@@ -13,6 +13,7 @@ import { PLACES, type Place, placeAt } from './places';
 import { SCREENS, type ScreenProps } from './screens';
 
 const BackupBanner = later(async () => (await import('../ui/backup-banner')).BackupBanner);
+const SyncNotice = later(async () => (await import('../ui/sync/sync-notice')).SyncNotice);
 
 /** The room for longer work: contacts, follow-ups, templates, import and export, backup, settings. */
 export function Dashboard() {
@@ -48,6 +49,7 @@ export function Dashboard() {
     <div class="rapport dashboard">
       <div class="dash-side">
         <Navigation at={screen} />
+        {well && screen.id !== 'sync' && <SyncNotice place="page" />}
         {well && screen.id !== 'backup' && <BackupBanner place="page" />}
       </div>
       <main class="dash-main">

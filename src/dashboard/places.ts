@@ -21,6 +21,7 @@ export type PlaceId =
   | 'in-out'
   | 'backup'
   | 'settings'
+  | 'sync'
   | 'contact'
   | 'brief'
   | 'same-person'
@@ -41,6 +42,7 @@ export const PLACES: readonly [Place, ...Place[]] = [
   { id: 'in-out', title: 'dashboard_inOut', icon: 'swap' },
   { id: 'backup', title: 'dashboard_backup', icon: 'lock' },
   { id: 'settings', title: 'dashboard_settings', icon: 'settings' },
+  { id: 'sync', title: 'dashboard_sync', icon: null, under: 'settings' },
   { id: 'packs', title: 'dashboard_packs', icon: null, under: 'facts' },
   { id: 'contact', title: 'dashboard_contact', icon: null, under: 'contacts' },
   { id: 'brief', title: 'dashboard_brief', icon: null, under: 'contacts' },

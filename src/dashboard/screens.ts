@@ -19,6 +19,7 @@ export const SCREENS: Record<PlaceId, () => Promise<ComponentType<ScreenProps>>>
   'in-out': async () => (await import('./in-out/in-out')).InAndOut,
   backup: async () => (await import('./backup/backup')).Backup,
   settings: async () => (await import('./settings-page')).SettingsPage,
+  sync: async () => (await import('./sync/sync')).Sync,
   contact: async () => (await import('./contact/contact')).ContactScreen,
   brief: async () => (await import('./brief/brief')).Brief,
   log: async () => (await import('./quick-line/log-screen')).LogScreen,

@@ -16,6 +16,7 @@ import { TagRhythms } from './in-touch/tag-rhythms';
 import { TimeSwitch } from './measure/time-switch';
 import { NudgesForm } from './nudges/nudges-form';
 import { Privacy } from './privacy/privacy';
+import { SyncInShort } from './sync/sync-in-short';
 import { WhatYouTaught } from './taught';
 import { RemindOfTraining } from './train/remind-of-training';
 import { RemindOfWeek } from './week/remind-of-week';
@@ -61,6 +62,10 @@ export function SettingsPage() {
       <section aria-labelledby="set-time">
         <h2 id="set-time">{say('settings_time')}</h2>
         <TimeSwitch on={read.settings.measureTime} id="set-time-means" />
+      </section>
+      <section aria-labelledby="set-sync">
+        <h2 id="set-sync">{say('dashboard_sync')}</h2>
+        <SyncInShort />
       </section>
       <WhatYouTaught />
       <section aria-labelledby="set-practice">

@@ -1,4 +1,4 @@
-import { say } from '../../domain/say/say';
+import { say, sayParts } from '../../domain/say/say';
 import './backup.css';
 import '../in-out/in-out.css';
 import { useEffect } from 'preact/hooks';
@@ -21,6 +21,9 @@ export function Backup(_: ScreenProps) {
   return (
     <>
       <p class="dash-words">{say('backup_means')}</p>
+      <p class="dash-words">
+        {sayParts('sync_besideBackup', { sync: <a href="#sync">{say('dashboard_sync')}</a> })}
+      </p>
       {!underWay && (
         <section aria-labelledby="make">
           <h2 id="make">{say('backup_make')}</h2>

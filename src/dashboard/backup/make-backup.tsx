@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { passphraseAdvice } from '../../domain/backup/passphrase';
 import { dayOf } from '../../domain/days';
 import { say } from '../../domain/say/say';
 import { writeLogFile } from '../../log/backup/log-file';
@@ -10,6 +9,7 @@ import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
 import { offerUndo, sayProblem } from '../../ui/undo';
 import { job, runJob } from '../in-out/job';
+import { adviceOn } from './advice-on';
 import { PassphraseField, ShowTyped } from './passphrase-field';
 
 /** Makes one encrypted file of the whole log. */
@@ -70,11 +70,6 @@ export function MakeBackup() {
       </div>
     </form>
   );
-}
-
-function adviceOn(passphrase: string): string {
-  if (passphrase === '') return say('backup_fourWords');
-  return passphraseAdvice(passphrase) ?? say('backup_goodOne');
 }
 
 /** Answers whether the file was made. */

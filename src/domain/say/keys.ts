@@ -40,6 +40,7 @@ import type samePerson from '../../../_locales/en/same-person.json';
 import type settings from '../../../_locales/en/settings.json';
 import type skills from '../../../_locales/en/skills.json';
 import type stages from '../../../_locales/en/stages.json';
+import type sync from '../../../_locales/en/sync.json';
 import type templates from '../../../_locales/en/templates.json';
 import type today from '../../../_locales/en/today.json';
 import type trades from '../../../_locales/en/trades.json';
@@ -98,6 +99,7 @@ type Files = typeof background &
   typeof settings &
   typeof skills &
   typeof stages &
+  typeof sync &
   typeof templates &
   typeof today &
   typeof trades &

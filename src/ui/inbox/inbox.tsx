@@ -32,6 +32,7 @@ import './inbox.css';
 const STEP = 30;
 
 const BackupBanner = later(async () => (await import('../backup-banner')).BackupBanner);
+const SyncNotice = later(async () => (await import('../sync/sync-notice')).SyncNotice);
 const TrainingLine = later(async () => (await import('../training-line')).TrainingLine);
 const PlanLine = later(async () => (await import('../plan-line')).PlanLine);
 const PageSwitches = later(async () => (await import('./page-switches')).PageSwitches);
@@ -203,6 +204,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
               </a>
             </p>
           )}
+          <SyncNotice place="line" />
           <PlanLine />
           <TrainingLine place="popup" />
           <BackupBanner place="line" />
