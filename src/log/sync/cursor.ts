@@ -9,9 +9,13 @@ export interface Cursor {
   written: number | null;
   /** The row of `changes` up to which the server has it; null: nothing is. */
   sent: number | null;
+  /** Whether the replica has documents of ours that the server may not have. */
+  unsent: boolean;
+  /** How far the server had come when it last had all. One that is not so far was set back: to a backup, or made anew. */
+  server: number;
 }
 
-export const AT_THE_START: Cursor = { read: 0, written: null, sent: null };
+export const AT_THE_START: Cursor = { read: 0, written: null, sent: null, unsent: false, server: 0 };
 
 export async function readCursor(log: LogDatabase): Promise<Cursor> {
   const row = await log.notes.get(NOTE_IDS.syncCursor);

@@ -1,11 +1,11 @@
 import type { Database, Replication } from 'pouchdb-core';
 import { type Kept, kept } from '../outcome';
-import { moveCursor } from './cursor';
+import { moveCursor, readCursor } from './cursor';
 import { type Reading, readIn } from './inbox';
 import { writeOut } from './outbox';
 
-/** Documents that go over the wire in one request. */
-const BATCH = 200;
+/** Documents that go over the wire in one request, and requests' worth of them that are held at once. */
+const BATCHES = { batch_size: 200, batches_limit: 2 };
 
 export interface Sides extends Reading {
   remote: Database;
@@ -25,13 +25,21 @@ export interface Exchanged {
  */
 export async function exchange(sides: Sides): Promise<Kept<Exchanged>> {
   const { log, replica, remote, signal } = sides;
-  await whole(replica.replicate.from(remote, { batch_size: BATCH, batches_limit: 2 }), signal);
+  await whole(replica.replicate.from(remote, BATCHES), signal);
   const read = await readIn(sides);
   if (!read.ok) return read;
   const { upTo } = await writeOut(sides);
-  const sent = await whole(replica.replicate.to(remote, { batch_size: BATCH, batches_limit: 2 }), signal);
-  await moveCursor(log, { sent: upTo });
+  // What only came from there need not be offered back, revision by revision.
+  const { unsent, server } = await readCursor(log);
+  const offer = unsent || (await stepsOf(remote)) < server;
+  const sent = offer ? await whole(replica.replicate.to(remote, BATCHES), signal) : 0;
+  await moveCursor(log, { sent: upTo, unsent: false, server: await stepsOf(remote) });
   return kept({ received: read.value.documents, sent, unusable: read.value.unusable });
+}
+
+/** How many changes a server counts: CouchDB says `42-g1AAA…`. */
+async function stepsOf(remote: Database): Promise<number> {
+  return Number.parseInt(String((await remote.info()).update_seq), 10) || 0;
 }
 
 /** Waits for a replication; answers how many documents it wrote. It goes on from where it was cut the next time. */

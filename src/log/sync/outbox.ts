@@ -68,6 +68,7 @@ async function writeChunk({ log, replica, documents }: Writing, ids: Ids): Promi
     for (const other of standing?.others ?? []) written.push({ _id: id, _rev: other, _deleted: true });
   }
   if (written.length === 0) return 0;
+  await moveCursor(log, { unsent: true });
   const answers = await replica.bulkDocs(written);
   const refused = answers.find((answer) => 'error' in answer && answer.error);
   // Nobody else writes to the replica while a round runs (`alone.ts`).

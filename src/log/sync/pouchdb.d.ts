@@ -79,6 +79,8 @@ declare module 'pouchdb-core' {
       from(source: Database, options?: ReplicateOptions): Replication;
       to(target: Database, options?: ReplicateOptions): Replication;
     };
+    /** Of an http database only. The path begins after the database. */
+    fetch(path: string, request: RequestInit): Promise<Response>;
     close(): Promise<void>;
     destroy(): Promise<void>;
   }

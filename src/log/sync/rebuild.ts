@@ -46,7 +46,7 @@ export async function rebuilt(sides: Sides): Promise<Kept<null>> {
   const ids = await allIds(log);
   for (const id of await documentsIn(sides)) if (!ids.has(id)) ids.set(id, null);
   await writeIds(sides, ids);
-  await done(log, { read, written: upTo, sent: null });
+  await done(log, { read, written: upTo, sent: null, unsent: true, server: 0 });
   return kept(null);
 }
 

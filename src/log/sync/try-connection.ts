@@ -24,6 +24,10 @@ export interface Trying {
   fetch?: typeof fetch;
 }
 
+/** Anything else is no version, and not shown. */
+const VERSION = /^\d+\.[\w.+-]{1,30}$/;
+/** Design documents that are looked at. */
+const MOST_DESIGNS = 100;
 /** For an answer to a question of a few words. */
 const TIMEOUT = 15_000;
 
@@ -41,18 +45,23 @@ export async function tryConnection(login: Login, { signal, fetch: reach }: Tryi
   try {
     const root = await said(`${server}/`);
     const version = root.body.version;
-    if (!('couchdb' in root.body) || typeof version !== 'string') return no('not-couch');
-    const session = await said(`${server}/_session`);
+    if (!('couchdb' in root.body) || typeof version !== 'string' || !VERSION.test(version))
+      return no('not-couch');
+    const user = userIn((await said(`${server}/_session`)).body);
+    // What stands before the server kept the name and password to itself.
+    if (user.name === null) return no('login');
     const found = await said(databaseAddress(login));
     if (found.status === 404) {
-      return mayMake(session.body)
+      // Only administrators of the server make databases.
+      return user.roles.includes('_admin')
         ? { ok: true, version, database: 'missing', kind: 'new' }
         : no('no-database');
     }
     if (found.status !== 200) return no('not-couch');
     const card = await said(`${databaseAddress(login)}/rapport`);
     if (card.status === 404) {
-      return hasOnlyDesigns(found.body)
+      const rows = (await said(`${databaseAddress(login)}/_all_docs?limit=${MOST_DESIGNS}`)).body.rows;
+      return holdsNothing(found.body.doc_count, rows as { id?: unknown }[])
         ? { ok: true, version, database: 'there', kind: 'new' }
         : no('not-ours');
     }
@@ -75,15 +84,15 @@ function no(problem: SyncProblem): Extract<Tried, { ok: false }> {
   return { ok: false, problem };
 }
 
-/** Only administrators of the server make databases. https://docs.couchdb.org/en/stable/api/server/authn.html#get--_session */
-function mayMake(session: Record<string, unknown>): boolean {
-  const { roles } = (session.userCtx ?? {}) as { roles?: unknown };
-  return Array.isArray(roles) && roles.includes('_admin');
+/** https://docs.couchdb.org/en/stable/api/server/authn.html#get--_session */
+function userIn(session: Record<string, unknown>): { name: string | null; roles: unknown[] } {
+  const { name, roles } = (session.userCtx ?? {}) as { name?: unknown; roles?: unknown };
+  return { name: typeof name === 'string' ? name : null, roles: Array.isArray(roles) ? roles : [] };
 }
 
 /** A database that an administrator made ready may hold rules and nothing else. */
-function hasOnlyDesigns({ doc_count: count }: Record<string, unknown>): boolean {
-  return typeof count === 'number' && count <= 1;
+function holdsNothing(count: unknown, rows: readonly { id?: unknown }[]): boolean {
+  return count === rows.length && rows.every(({ id }) => String(id).startsWith('_design/'));
 }
 
 /** Whether something answers that the browser does not let us read. Nothing that opens it goes along. */

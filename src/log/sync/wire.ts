@@ -1,5 +1,7 @@
 import type { Login } from '../../domain/sync/connection';
 import type { SyncProblem } from '../../domain/sync/problem';
+import { type Asked, isCouchAnswer, lacksDatabase, refusalOf, withoutReasons } from './couch-answer';
+import { Patience } from './patience';
 import { readLimited } from './read-limited';
 import { WireError } from './wire-error';
 
@@ -7,7 +9,7 @@ export { problemOf, WireError } from './wire-error';
 
 export interface WireOptions {
   signal: AbortSignal;
-  /** For one request with its answer. */
+  /** For one request with its answer, beside the time that a slow line takes for what goes and comes. */
   timeoutMs?: number;
   /** Of one answer. */
   mostBytes?: number;
@@ -19,21 +21,31 @@ const TIMEOUT = 60_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * What PouchDB gets as its `fetch`. It signs in by a header, so that the password stands in no address, and takes nothing
- * for an answer but JSON of one server within limits: what a proxy, a hotel's login page or a hostile server sends
- * otherwise is a `WireError`, which says nothing of what opens the server. Redirects are refused, because the header would
- * go along.
+ * What PouchDB gets as its `fetch`. It signs in by a header, so that the password stands in no address, asks nobody but this
+ * server, and takes nothing for an answer but CouchDB's within limits: what a proxy, a hotel's login page or a hostile
+ * server sends otherwise is a `WireError`, which says nothing of what opens the server. Redirects are refused, because the
+ * header would go along. Of what the server says of itself nothing passes that it could have made of what it was sent.
  */
-export function wireOf(login: Pick<Login, 'user' | 'password'>, options: WireOptions): typeof fetch {
+export function wireOf(
+  login: Pick<Login, 'server' | 'user' | 'password'>,
+  options: WireOptions,
+): typeof fetch {
   const { signal, timeoutMs = TIMEOUT, mostBytes = MOST_BYTES } = options;
   const reach = options.fetch ?? ((input: RequestInfo | URL, init?: RequestInit) => fetch(input, init));
   const signature = `Basic ${encoded(`${login.user}:${login.password}`)}`;
+  const within = `${login.server}/`;
   return async (input, init = {}) => {
     signal.throwIfAborted();
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const signals = [signal, timeout, ...(init.signal ? [init.signal] : [])];
+    const address = String(input);
+    if (!address.startsWith(within)) throw new Error('Asked for an address of another server.');
+    const asked: Asked = {
+      method: init.method ?? 'GET',
+      path: address.slice(within.length).replace(/[?#].*$/, ''),
+    };
     const headers = new Headers(init.headers);
     headers.set('Authorization', signature);
+    const patience = new Patience(timeoutMs);
+    patience.add(typeof init.body === 'string' ? init.body.length : 0);
     const request: RequestInit = {
       ...init,
       headers,
@@ -41,31 +53,43 @@ export function wireOf(login: Pick<Login, 'user' | 'password'>, options: WireOpt
       redirect: 'manual',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any(signals),
+      signal: AbortSignal.any([signal, patience.signal, ...(init.signal ? [init.signal] : [])]),
     };
     const cutBy = (problem: SyncProblem): WireError => {
       signal.throwIfAborted();
       init.signal?.throwIfAborted();
-      return new WireError(timeout.aborted ? 'cut' : problem);
+      return new WireError(patience.signal.aborted ? 'cut' : problem);
     };
-    const answer = await reach(input, request).catch(() => {
-      throw cutBy('unreachable');
-    });
-    refuse(answer);
-    const text = await readLimited(answer, mostBytes, () => cutBy('cut'));
-    if (!isJson(answer, text)) throw new WireError('not-couch', answer.status);
-    return new Response(text, { status: answer.status, headers: { 'Content-Type': 'application/json' } });
+    try {
+      const answer = await reach(input, request).catch(() => {
+        throw cutBy('unreachable');
+      });
+      refuse(answer);
+      const text = await readLimited(answer, {
+        mostBytes,
+        onBytes: (bytes) => patience.add(bytes),
+        cut: () => cutBy('cut'),
+      });
+      return understood(asked, answer, text);
+    } finally {
+      patience.end();
+    }
   };
 }
 
 /** Throws what an answer's status means for the user; what PouchDB understands itself passes. */
 function refuse(answer: Response): void {
-  const { status, type } = answer;
-  const problem = type === 'opaqueredirect' || (status >= 300 && status < 400) ? 'not-couch' : STATUS[status];
-  if (problem) throw refused(answer, problem);
-  if (status >= 500) throw refused(answer, 'busy');
+  const { status, type, ok } = answer;
+  if (ok || PASSING.includes(status)) return;
+  const busy = status >= 500 && status !== 511;
+  const problem = STATUS[status] ?? (busy && type !== 'opaqueredirect' ? 'busy' : 'not-couch');
+  throw refused(answer, problem);
 }
 
+/** Missing, there already in another revision, there already. */
+const PASSING = [404, 409, 412];
+
+/** Of those CouchDB says of what it is asked here, and those of what stands before it. */
 const STATUS: Partial<Record<number, SyncProblem>> = {
   401: 'login',
   403: 'rights',
@@ -88,15 +112,35 @@ function retryAfter(said: string | null): number | null {
   return Number.isFinite(ms) && ms > 0 ? ms : null;
 }
 
+/** The answer, for PouchDB. Throws where it is none of CouchDB's. */
+function understood(asked: Asked, answer: Response, text: string): Response {
+  const { status, ok } = answer;
+  const said = jsonOf(answer, text);
+  const passOn = (body: unknown) =>
+    new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+      status,
+      headers: { 'Content-Type': 'application/json' },
+    });
+  if (ok) {
+    if (!isCouchAnswer(asked, said)) throw new WireError('not-couch', status);
+    const shown = withoutReasons(said);
+    return passOn(shown === said ? text : shown);
+  }
+  const refusal = refusalOf(said);
+  if (!refusal) throw new WireError('not-couch', status);
+  if (status === 404 && lacksDatabase(asked, refusal.reason)) throw new WireError('no-database', status);
+  return passOn(refusal);
+}
+
 /** CouchDB says so, or says text: https://docs.couchdb.org/en/stable/api/basics.html#request-headers */
-function isJson({ headers }: Response, text: string): boolean {
-  const said = headers.get('Content-Type') ?? '';
-  if (said !== '' && !/json|text\/plain/i.test(said)) return false;
+function jsonOf({ headers, status }: Response, text: string): unknown {
+  const type = headers.get('Content-Type') ?? '';
+  if (type !== '' && !/json|text\/plain/i.test(type)) throw new WireError('not-couch', status);
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null;
+    return JSON.parse(text);
   } catch {
-    return false;
+    // A proxy need not say how long an answer is that breaks off.
+    throw new WireError(/^\s*[{[]/.test(text) ? 'cut' : 'not-couch', status);
   }
 }
 

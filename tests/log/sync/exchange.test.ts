@@ -184,6 +184,25 @@ describe('an exchange', () => {
     });
   });
 
+  it('gives a server that was set back to a backup all that it lost, and takes nothing old from it', async () => {
+    const { server, laptop, desktop } = await twoWithAna();
+    const backup = memoryDatabase();
+    await server.replicate.to(backup);
+    await edit(laptop, { area: 'Porto' });
+    value(await addContact(desktop.log, { name: 'Ben' }, NOON));
+    await sync(laptop, desktop, laptop);
+    const [again, too]: Sides[] = [
+      { ...laptop, remote: backup },
+      { ...desktop, remote: backup },
+    ];
+    await sync(again as Sides, too as Sides);
+    expect(await names(again as Sides)).toEqual(['Ana', 'Ben']);
+    const tablet = device(backup);
+    await sync(tablet);
+    expect(await names(tablet)).toEqual(['Ana', 'Ben']);
+    expect((await standing(tablet)).map(({ area }) => area).sort()).toEqual(['', 'Porto']);
+  });
+
   it('goes on from where a round was cut', async () => {
     const { laptop, desktop } = await twoWithAna();
     for (let count = 0; count < 30; count++)
