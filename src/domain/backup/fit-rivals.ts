@@ -1,4 +1,4 @@
-import { contestedIn, isContested } from '../merge/contested';
+import { contestedIn, DELETED, isContested } from '../merge/contested';
 import { partsOf, withParts } from '../merge/paths';
 import { MOST_RIVALS } from '../merge/rivals';
 import type { MergedTable } from '../merge/shapes';
@@ -24,7 +24,9 @@ function fitRivals<R extends StoredRecord>(table: MergedTable, schema: z.ZodType
   const fit = rivals.filter((rival) => {
     const number = (count.get(rival.path) ?? 0) + 1;
     count.set(rival.path, number);
-    return number <= MOST_RIVALS && isContested(fields, rival.path) && fits(table, schema, record, rival);
+    if (number > MOST_RIVALS) return false;
+    if (rival.path === DELETED) return rival.value === undefined;
+    return isContested(fields, rival.path) && fits(table, schema, record, rival);
   });
   return fit.length > 0 ? { ...record, rivals: fit } : (rest as unknown as R);
 }

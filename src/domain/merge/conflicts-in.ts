@@ -24,8 +24,9 @@ export function conflictsIn(table: MergedTable, record: StoredRecord): PartConfl
   if (record.deletedAt) return deletionIn(table, record);
   if (!record.rivals || isOver(table, record)) return [];
   const held = heldBy(table, record);
-  const paths = [...new Set(record.rivals.map(({ path }) => path))];
-  return paths.flatMap((path): PartConflict[] => {
+  const paths = new Set(record.rivals.map(({ path }) => path));
+  paths.delete(DELETED);
+  return [...paths].flatMap((path): PartConflict[] => {
     const values: [Claim, ...Claim[]] = [held.at(path) ?? { stamp: '', value: undefined }];
     for (const { stamp, value } of record.rivals?.filter((rival) => rival.path === path) ?? []) {
       const told = values.some((one) => canonical(one.value) === canonical(value));

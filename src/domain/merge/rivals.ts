@@ -1,4 +1,5 @@
 import type { Rival, StoredRecord } from '../model/record';
+import { DELETED } from './contested';
 import { type Known, knows } from './known';
 import { canonical, type Parts, partsOf } from './paths';
 import type { MergedTable } from './shapes';
@@ -70,9 +71,9 @@ export function inOrder(rivals: readonly Rival[]): Rival[] {
   return rivals.toSorted((a, b) => (a.path === b.path ? newestFirst(a, b) : a.path < b.path ? -1 : 1));
 }
 
-/** What people say of a part, in one record: the value that stands, and its rivals. */
+/** What people say of a part, in one record: the value that stands, and its rivals. Of two deletions one is enough. */
 function claimsOn({ record, at }: Held, path: string): Claim[] {
-  const standing = at(path);
+  const standing = path === DELETED ? null : at(path);
   const rivals = (record.rivals ?? []).filter((rival) => rival.path === path);
   const claims = rivals.map(({ stamp, value }): Claim => ({ stamp, value }));
   return standing && !byNobody(standing.stamp) ? [standing, ...claims] : claims;

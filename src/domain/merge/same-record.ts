@@ -1,4 +1,5 @@
 import type { StoredRecord } from '../model/record';
+import { conflictsIn } from './conflicts-in';
 import { equal } from './equal';
 import { mergeRecords } from './merge-records';
 import { canonical, partsOf } from './paths';
@@ -16,6 +17,13 @@ export function sameRecord(table: MergedTable, a: StoredRecord, b: StoredRecord)
 export function sayTheSame(table: MergedTable, a: StoredRecord, b: StoredRecord): boolean {
   const [was, is] = [partsOf(table, a), partsOf(table, b)];
   return (
-    was.size === is.size && [...was].every(([path, value]) => canonical(value) === canonical(is.get(path)))
+    was.size === is.size &&
+    [...was].every(([path, value]) => canonical(value) === canonical(is.get(path))) &&
+    canonical(shown(table, a)) === canonical(shown(table, b))
   );
+}
+
+/** What the user has to choose from. */
+function shown(table: MergedTable, record: StoredRecord): unknown[] {
+  return conflictsIn(table, record).map(({ path, values }) => [path, values.map(({ value }) => value)]);
 }

@@ -1,9 +1,11 @@
 import type { StoredRecord } from '../model/record';
 import { type Writing, written } from './changed';
 import { rivalValues } from './choose';
+import { DELETED } from './contested';
 import { canonical } from './paths';
 import { rebase } from './rebase';
 import type { MergedTable } from './shapes';
+import { unawareOf } from './unaware';
 
 /** A record after an act was taken back, and how many parts were left as somebody changed them since. */
 export interface TakenBack<T> {
@@ -28,10 +30,17 @@ export function takeBackChange<T extends StoredRecord>(
   const rivals = new Map<string, unknown[]>();
   let left = clashes.length;
   for (const path of new Set([before, after].flatMap((one) => (one.rivals ?? []).map(({ path }) => path)))) {
-    const [was, is, now] = [before, after, stands].map((one) => canonical(rivalValues(one, path)));
-    if (was === is || was === now || clashing.has(path)) continue;
-    if (now === is) rivals.set(path, rivalValues(before, path));
+    const [was, is, now] = [before, after, stands].map((one) => rivalValues(one, path));
+    if (same(was, is) || same(was, now) || clashing.has(path)) continue;
+    if (same(now, is)) rivals.set(path, rivalValues(before, path));
     else left += 1;
   }
+  // Whether it is to stay deleted was answered: undone, it is asked again.
+  const answered = unawareOf(table, before) && !unawareOf(table, after);
+  if (answered && stands.times?.[DELETED] === after.times?.[DELETED]) rivals.set(DELETED, [undefined]);
   return { record: written(table, stands, record, { ...writing, rivals }), left };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
 }

@@ -26,11 +26,13 @@ export function unawareOf(table: MergedTable, record: StoredRecord): string | nu
     return isContested(fields, path) || (Object.hasOwn(lists, field) && !BY_ITSELF.has(field));
   };
   const paths = [...parts.keys(), ...Object.keys(record.times ?? {})].filter(isWritten);
-  const stamps = [
-    ...paths.map((path) => at(path)?.stamp ?? ''),
-    ...(record.rivals ?? []).map(({ stamp }) => stamp),
+  const rivals = record.rivals ?? [];
+  const stamps = [...paths.map((path) => at(path)?.stamp ?? ''), ...rivals.map(({ stamp }) => stamp)];
+  const unaware = [
+    ...stamps.filter((stamp) => !byNobody(stamp) && !knows(known, stamp)),
+    // Asked again, though the deletion that stands knows everything: the user's answer was undone.
+    ...rivals.flatMap(({ path, stamp }) => (path === DELETED ? [stamp] : [])),
   ];
-  const unaware = stamps.filter((stamp) => !byNobody(stamp) && !knows(known, stamp));
   return unaware.sort().at(-1) ?? null;
 }
 
