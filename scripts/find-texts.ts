@@ -33,6 +33,11 @@ const CONTENT: [where: RegExp, what: string][] = [
     'names under which things are kept',
   ],
   [/^src\/log\/versions\.ts/, 'indexes of the log'],
+  [
+    /^src\/log\/sync\/(keys|seal-text|wire-error|couch-answer)\.ts/,
+    'what keys are made for, words of CouchDB, errors that only developers read',
+  ],
+  [/^src\/background\/sync-place\.ts/, 'what Chrome asks the maker for'],
 ];
 /** Full of words that are recognised; what is shown is told from them by beginning as sentences do. */
 const RECOGNISED =

@@ -143,6 +143,8 @@ const REACHING: { what: string; pattern: RegExp; allowed: Record<string, string>
     pattern:
       /\bfetch\s*\(|XMLHttpRequest|\bWebSocket|\bEventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts|serviceWorker\b|new (?:Image|Audio|SharedWorker)\b|connectNative|sendNativeMessage/,
     allowed: {
+      'src/log/sync/replica.ts': 'PouchDB, with what `wire.ts` reaches the user’s own server by',
+      'src/log/sync/pouchdb.d.ts': 'types only',
       'src/log/sync/try-connection.ts': 'asks the user’s own server what it is, before sync is turned on',
       'src/log/sync/wire.ts': 'sync, with the user’s own server',
       'src/messaging/speak-as-page.ts': "reads the package's texts, by a path of its own",
