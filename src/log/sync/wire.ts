@@ -43,7 +43,7 @@ export function wireOf(
       path: address.slice(within.length).replace(/[?#].*$/, ''),
     };
     const headers = new Headers(init.headers);
-    headers.set('Authorization', signature);
+    headers.set('authorization', signature);
     const patience = new Patience(timeoutMs);
     patience.add(typeof init.body === 'string' ? init.body.length : 0);
     const request: RequestInit = {
