@@ -217,13 +217,18 @@ function cardLines(card: Card): string[] {
 /** What was written at the same time on several computers, and waits for the user to choose. */
 function rivalLines(held: HeldData): string[] {
   const tables = ['contacts', 'interactions', 'followUps', 'purchases'] as const;
-  return tables.flatMap((table) =>
+  const said = tables.flatMap((table) =>
     held[table].flatMap(({ rivals = [] }) =>
-      rivals.map(({ path, value }) => line(say(labelOfPart(table, path)), wordsIn(value).join(', '))),
+      rivals.map(({ path, value }): Said => {
+        const other = path === 'referredBy' && value ? say('heldData_anotherContact') : null;
+        return [say(labelOfPart(table, path)), other ?? wordsIn(value).join(', ')];
+      }),
     ),
   );
+  return lines(said);
 }
 
+/** As the record holds them: most are texts. */
 function wordsIn(value: unknown): string[] {
   if (value === null || value === undefined) return [];
   return typeof value === 'object' ? Object.values(value).flatMap(wordsIn) : [String(value)];

@@ -23,7 +23,7 @@ export function dueFields({ due, timed }: Moment): Pick<FollowUp, 'due' | 'timed
 /** Whether a moment is the one at which follow-ups of its day come due unless an hour was named. */
 export function usuallyDue(moment: Date, nudgeHour: number): boolean {
   const usual = dueAt(dayOf(moment), nudgeHour);
-  return usual.ok && usual.due === moment.toISOString();
+  return usual.ok && Date.parse(usual.due) === moment.getTime();
 }
 
 /**
