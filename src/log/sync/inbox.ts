@@ -59,9 +59,12 @@ async function takeIn(reading: Reading, news: readonly News[], result: ReadIn): 
   const said: Envelope[] = [];
   const withdrawn: string[] = [];
   const ids: Ids = new Map();
-  for (const { id, standing } of news) {
+  const reads = await Promise.all(
+    news.map(({ standing }) => Promise.all(standing.map((document) => documents.read(document)))),
+  );
+  for (const [index, read] of reads.entries()) {
+    const { id, standing } = news[index] as News;
     if (standing.length === 0) withdrawn.push(id);
-    const read = await Promise.all(standing.map((document) => documents.read(document)));
     const usable = read.filter((envelope) => envelope !== null);
     result.documents += 1;
     result.unusable += read.length - usable.length;

@@ -1,4 +1,5 @@
 import type { Database, Stored } from 'pouchdb-core';
+import type { Envelope } from '../../domain/sync/envelope';
 import { chunksOf } from '../chunks';
 import type { LogDatabase } from '../database';
 import { changesSince } from '../read-changes';
@@ -52,21 +53,10 @@ export async function writeIds(writing: Writing, ids: Ids): Promise<number> {
 async function writeChunk({ log, replica, documents }: Writing, ids: Ids): Promise<number> {
   const said = await envelopesOf(log, ids);
   const known = await standingIn(replica, [...ids.keys()]);
-  const written: object[] = [];
-  for (const id of ids.keys()) {
-    const envelope = said.get(id);
-    const standing = known.get(id);
-    const rev = standing ? { _rev: standing.rev } : {};
-    if (!envelope) {
-      // Taken back as if it had never been: an import that was undone.
-      if (standing?.document) written.push({ _id: id, ...rev, _deleted: true });
-    } else {
-      const there = standing?.document ? await documents.read(standing.document) : null;
-      if (!there || !saysTheSame(there, envelope))
-        written.push({ ...(await documents.write(envelope)), ...rev });
-    }
-    for (const other of standing?.others ?? []) written.push({ _id: id, _rev: other, _deleted: true });
-  }
+  const news = await Promise.all(
+    [...ids.keys()].map((id) => revisionsOf(id, said.get(id), known.get(id), documents)),
+  );
+  const written = news.flat();
   if (written.length === 0) return 0;
   await moveCursor(log, { unsent: true });
   const answers = await replica.bulkDocs(written);
@@ -74,6 +64,22 @@ async function writeChunk({ log, replica, documents }: Writing, ids: Ids): Promi
   // Nobody else writes to the replica while a round runs (`alone.ts`).
   if (refused) throw new Error('The replica refused a document', { cause: refused });
   return written.length;
+}
+
+/** What has to be written so that the document says this, and in one revision. */
+async function revisionsOf(
+  _id: string,
+  envelope: Envelope | undefined,
+  standing: Standing | undefined,
+  documents: Documents,
+): Promise<object[]> {
+  const rev = standing ? { _rev: standing.rev } : {};
+  const others = (standing?.others ?? []).map((_rev) => ({ _id, _rev, _deleted: true }));
+  // Taken back as if it had never been: an import that was undone.
+  if (!envelope) return standing?.document ? [{ _id, ...rev, _deleted: true }, ...others] : others;
+  const there = standing?.document ? await documents.read(standing.document) : null;
+  if (there && saysTheSame(there, envelope)) return others;
+  return [{ ...(await documents.write(envelope)), ...rev }, ...others];
 }
 
 interface Standing {
