@@ -30,6 +30,7 @@ const DASHBOARD = [
   'in-out',
   'backup',
   'settings',
+  'sync',
   'same-person',
   'log',
   'contact/{shown}',

@@ -1,3 +1,4 @@
+import '../privacy/privacy.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../domain/say/say';
@@ -22,9 +23,12 @@ export function AskDialog({ title, children, does, danger, onDo, onClose }: Prop
   const busy = useRef(false);
   const [titleId, wordsId] = [useId(), useId()];
   useLayoutEffect(() => {
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     // A slip of the hand does nothing.
     cancel.current?.focus();
+    // Also where what it stands in goes while it is open: the page behind it is to be used again.
+    return () => shown?.close();
   }, []);
   const go = async (): Promise<void> => {
     if (busy.current) return;

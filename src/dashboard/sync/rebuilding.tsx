@@ -21,11 +21,14 @@ interface Props {
 export function Rebuilding({ connection, state, asked }: Props) {
   const [said, setSaid] = useState('');
   const before = useRef(asked);
+  const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const [was, stopped] = [before.current, said !== ''];
     before.current = asked;
     if (was && !asked && !stopped) setSaid(say('sync_rebuilt'));
     if (asked) setSaid('');
+    // The button that had the focus is gone.
+    if (was !== asked && document.activeElement === document.body) head.current?.focus();
   }, [asked, said]);
 
   const ask = async (from: RebuildFrom): Promise<void> => {
@@ -39,7 +42,9 @@ export function Rebuilding({ connection, state, asked }: Props) {
 
   return (
     <section aria-labelledby="sync-rebuild">
-      <h2 id="sync-rebuild">{say('sync_rebuild')}</h2>
+      <h2 ref={head} id="sync-rebuild" tabIndex={-1}>
+        {say('sync_rebuild')}
+      </h2>
       <p class="dash-words">{say('sync_rebuildMeans')}</p>
       {asked && (
         <div class="notice">

@@ -5,7 +5,7 @@ import { type Tried, tryConnection } from '../../log/sync/try-connection';
 import { turnOff, turnOn } from '../../log/sync/turn-on';
 import { ask } from '../../messaging/ask';
 import { askForHost, giveBackHost } from '../../messaging/host-access';
-import { logs, tellChanged } from '../../ui/logs';
+import { logs } from '../../ui/logs';
 
 /** What the screen of sync has done elsewhere. PouchDB is in none of it: the rounds run in a worker of their own. */
 export interface SyncPort {
@@ -31,10 +31,7 @@ export const syncPort: SyncPort = {
   giveBackHost,
   tryConnection,
   turnOn: (login, options) => turnOn(logs.real, login, options),
-  async turnOff(signal) {
-    await turnOff(logs.real, signal);
-    tellChanged();
-  },
+  turnOff: (signal) => turnOff(logs.real, signal),
   askToRebuild: (from) => askToRebuild(logs.real, from),
   dropRebuild: () => dropRebuild(logs.real),
   switched: () => ask('sync.switched', {}),
