@@ -304,6 +304,14 @@ describe('a conflict', () => {
 });
 
 describe('a record of before', () => {
+  it('that tells of a later time than its own is written later than that', () => {
+    const late = `${at(50).toISOString()} b`;
+    const odd = { ...BORN, times: { '': `${BORN.updatedAt} a`, company: late } };
+    const after = called('Ana A', 'a', 1, odd);
+    expect(after.times?.name && after.times.name > late).toBe(true);
+    expect(called('Ana B', 'a', 1, { ...BORN, seen: [late] }).updatedAt > at(50).toISOString()).toBe(true);
+  });
+
   it('is what it was where nothing contradicts anything', () => {
     const old = changed('contacts', BORN, { ...BORN, name: 'Ana A' }, 'a', at(1));
     expect(Object.keys(old)).not.toContain('seen');
