@@ -24,6 +24,7 @@ const ADDRESS_FAULTS: Record<Extract<ReadAddress, { ok: false }>['why'], Key> = 
   'not-an-address': 'sync_notAddress',
   'not-https': 'sync_notHttps',
   extras: 'sync_extras',
+  brackets: 'sync_brackets',
 };
 
 /** Puts what an address says beside the server into the fields that ask for it. `filled`: which ones. */

@@ -5,11 +5,12 @@ export type ReadAddress =
   | { ok: true; server: string; user?: string; password?: string; database?: string }
   /**
    * empty: nothing was typed; not-an-address: it is none; not-https: anybody on the way could read along; extras: it goes on
-   * after the database, or asks something (`?`, `#`).
+   * after the database, or asks something (`?`, `#`); brackets: the server is an IPv6 number, which neither PouchDB nor a
+   * page's content security policy can name.
    */
-  | { ok: false; why: 'empty' | 'not-an-address' | 'not-https' | 'extras' };
+  | { ok: false; why: 'empty' | 'not-an-address' | 'not-https' | 'extras' | 'brackets' };
 
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+const LOOPBACK = ['localhost', '127.0.0.1'];
 
 /**
  * Reads `couch.example.com`, `https://couch.example.com:6984`, and what administrators send whole:
@@ -22,6 +23,7 @@ export function readServerAddress(text: string): ReadAddress {
   if (!URL.canParse(whole)) return { ok: false, why: 'not-an-address' };
   const url = new URL(whole);
   if (url.hostname === '' || /\s/.test(typed)) return { ok: false, why: 'not-an-address' };
+  if (url.hostname.startsWith('[')) return { ok: false, why: 'brackets' };
   const allowed = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.includes(url.hostname));
   if (!allowed) return { ok: false, why: /^http:$/.test(url.protocol) ? 'not-https' : 'not-an-address' };
   if (url.search !== '' || url.hash !== '') return { ok: false, why: 'extras' };
@@ -49,7 +51,10 @@ export function databaseAddress({ server, database }: Pick<Connection, 'server' 
 }
 
 function schemeFor(typed: string): string {
-  const host = typed.replace(/^[^@/]*@/, '').replace(/[/?#].*$/, '');
+  const host = typed
+    .replace(/^[^@/]*@/, '')
+    .replace(/[/?#].*$/, '')
+    .toLowerCase();
   return LOOPBACK.includes(host.replace(/:\d+$/, '')) ? 'http:' : 'https:';
 }
 
