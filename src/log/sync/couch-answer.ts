@@ -54,17 +54,31 @@ const WORDS = [
 ];
 const MISSING = ['missing', 'deleted'];
 
-/** Why something was not done, in words that are safe to keep; null: CouchDB says it otherwise. */
-export function refusalOf(said: unknown): { error: string; reason: string } | null {
-  if (!isObject(said) || typeof said.error !== 'string') return null;
-  const { error, reason } = said;
-  return { error: wordOf(error), reason: wordOf(reason) };
+/** By the status: not there; there in another revision; there already. */
+const REFUSES: Partial<Record<number, string>> = { 404: 'not_found', 409: 'conflict', 412: 'file_exists' };
+
+/** Why something was not done, in words that are safe to keep; null: CouchDB says it otherwise, or not of this. */
+export function refusalOf(
+  { method, path }: Asked,
+  status: number,
+  said: unknown,
+): { error: string; reason: string } | null {
+  const error = REFUSES[status];
+  if (!error || !isObject(said) || said.error !== error) return null;
+  const [, part = ''] = path.split('/');
+  if (status !== 404 && method === 'GET') return null;
+  // Of a document and of a database.
+  if ((status === 409 && part === '') || (status === 412 && part !== '')) return null;
+  return { error, reason: wordOf(said.reason) };
 }
 
-/** Whether a 404 says that there is no such database, and not that it has no such document. */
-export function lacksDatabase({ path }: Asked, reason: string): boolean {
+/**
+ * Whether a 404 says that there is no such database, and not that it has no such document. Who reads a document or a
+ * database looks themselves.
+ */
+export function lacksDatabase({ method, path }: Asked, reason: string): boolean {
   const [, part = ''] = path.split('/');
-  return part.startsWith('_') && !MISSING.includes(reason);
+  return method !== 'GET' || (part.startsWith('_') && !MISSING.includes(reason));
 }
 
 /** The same answer, without what the server says of documents that it refused. */

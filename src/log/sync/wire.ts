@@ -126,7 +126,7 @@ function understood(asked: Asked, answer: Response, text: string): Response {
     const shown = withoutReasons(said);
     return passOn(shown === said ? text : shown);
   }
-  const refusal = refusalOf(said);
+  const refusal = refusalOf(asked, status, said);
   if (!refusal) throw new WireError('not-couch', status);
   if (status === 404 && lacksDatabase(asked, refusal.reason)) throw new WireError('no-database', status);
   return passOn(refusal);

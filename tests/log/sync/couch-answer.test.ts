@@ -47,21 +47,36 @@ describe('what CouchDB answers', () => {
 });
 
 describe('a refusal', () => {
+  const document = { method: 'PUT', path: 'db/a' };
+  const database = { method: 'PUT', path: 'db' };
+
   it('keeps the words that decide something, and no others', () => {
-    expect(refusalOf({ error: 'not_found', reason: 'missing' })).toEqual({
-      error: 'not_found',
-      reason: 'missing',
-    });
-    expect(refusalOf({ error: 'conflict', reason: 'Basic ZGFuYTpw' })).toEqual({
+    const missing = { error: 'not_found', reason: 'missing' };
+    expect(refusalOf({ method: 'GET', path: 'db/a' }, 404, missing)).toEqual(missing);
+    expect(refusalOf(document, 409, { error: 'conflict', reason: 'Basic ZGFuYTpw', more: 'p' })).toEqual({
       error: 'conflict',
       reason: '',
     });
-    expect(refusalOf({ error: 'Basic ZGFuYTpw' })).toEqual({ error: '', reason: '' });
-    for (const other of [null, [], 'no', { message: 'no' }]) expect(refusalOf(other)).toBeNull();
     expect(withoutReasons([OK, { id: 'a', error: 'forbidden', reason: 'p', more: 'p' }])).toEqual([
       OK,
       { id: 'a', error: 'forbidden', reason: '' },
     ]);
+  });
+
+  it('is none where CouchDB would say it otherwise, or not of this', () => {
+    for (const other of [
+      null,
+      [],
+      'no',
+      { message: 'no' },
+      { error: 'Basic ZGFuYTpw' },
+      { error: 'conflict' },
+    ])
+      expect(refusalOf(document, 404, other)).toBeNull();
+    expect(refusalOf(database, 412, { error: 'file_exists' })).not.toBeNull();
+    expect(refusalOf(document, 412, { error: 'file_exists' })).toBeNull();
+    expect(refusalOf(database, 409, { error: 'conflict' })).toBeNull();
+    expect(refusalOf({ method: 'GET', path: 'db/a' }, 409, { error: 'conflict' })).toBeNull();
   });
 
   it('tells a missing database from a missing document', () => {
@@ -69,7 +84,8 @@ describe('a refusal', () => {
     expect(lacksDatabase({ method: 'GET', path }, 'Database does not exist.')).toBe(true);
     expect(lacksDatabase({ method: 'GET', path: 'db/_local/a' }, '')).toBe(true);
     expect(lacksDatabase({ method: 'GET', path: 'db/_local/a' }, 'missing')).toBe(false);
-    // Who asks for these looks themselves.
+    expect(lacksDatabase(document, '')).toBe(true);
+    expect(lacksDatabase({ method: 'GET', path: 'db/rapport' }, '')).toBe(false);
     expect(lacksDatabase({ method: 'GET', path: 'db' }, 'Database does not exist.')).toBe(false);
   });
 });

@@ -40,6 +40,11 @@ const MEANS: Record<What, SyncProblem> = {
   '429 with a time': 'busy',
   '500': 'busy',
   '503 of a proxy': 'busy',
+  'an echo for a welcome': 'not-couch',
+  'an echo for what is missing': 'not-couch',
+  'an echo for what is there already': 'not-couch',
+  'an echo in a redirect': 'not-couch',
+  'an echo in a page': 'not-couch',
   'an echo of what it was sent': 'busy',
 };
 

@@ -69,8 +69,9 @@ describe('the server that tests speak to', () => {
   it('lets only the database’s administrators change its rules', async () => {
     const { ana, ben, path } = await people();
     const rule = { method: 'PUT', body: { validate_doc_update: RULE } };
-    expect(await status(`${path}/_design/rule`, { ...rule, as: ana })).toBe(403);
-    expect(await status(`${path}/_security`, { method: 'PUT', body: {}, as: ana })).toBe(403);
+    // Which of the two it is, is not the same in all of CouchDB's versions.
+    expect([401, 403]).toContain(await status(`${path}/_design/rule`, { ...rule, as: ana }));
+    expect([401, 403]).toContain(await status(`${path}/_security`, { method: 'PUT', body: {}, as: ana }));
     expect(await status(`${path}/_design/rule`, { ...rule, as: ben })).toBe(201);
     expect(await status(`${path}/_local/here`, { method: 'PUT', body: {}, as: ana })).toBe(201);
   });

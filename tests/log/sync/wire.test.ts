@@ -81,6 +81,20 @@ describe('the wire', () => {
     expect(error).toMatchObject({ name: 'WireError', problem, status });
   });
 
+  it('takes nothing for written that was not', async () => {
+    const wire = wireOf(
+      { ...LOGIN, server: 'https://couch.example.com' },
+      {
+        signal,
+        fetch: async () => Response.json({ error: 'not_found', reason: 'no route' }, { status: 404 }),
+      },
+    );
+    for (const path of ['db', 'db/rapport', 'db/_local/a'])
+      await expect(wire(`https://couch.example.com/${path}`, { method: 'PUT' })).rejects.toMatchObject({
+        problem: 'no-database',
+      });
+  });
+
   it.each([
     ['120', 120_000],
     [new Date(Date.now() + 3_600_000).toUTCString(), 3_600_000],
@@ -117,7 +131,7 @@ describe('the wire', () => {
     const echo: RequestListener = ({ headers, url }, response) => {
       const row = { id: 'a', error: 'forbidden', reason: headers.authorization };
       const bulk = url?.includes('_bulk_docs');
-      const body = bulk ? [row] : { error: headers.authorization, reason: headers.authorization };
+      const body = bulk ? [row] : { error: 'conflict', reason: headers.authorization };
       says(bulk ? 201 : 409, body)({} as never, response as never);
     };
     const server = createServer(echo);
@@ -127,7 +141,10 @@ describe('the wire', () => {
     try {
       const bulk = await wire(`${url}/db/_bulk_docs`, { method: 'POST', body: '{}' });
       expect(await bulk.json()).toEqual([{ id: 'a', error: 'forbidden', reason: '' }]);
-      expect(await (await wire(`${url}/db/a`, { method: 'PUT' })).json()).toEqual({ error: '', reason: '' });
+      expect(await (await wire(`${url}/db/a`, { method: 'PUT' })).json()).toEqual({
+        error: 'conflict',
+        reason: '',
+      });
     } finally {
       server.close();
       server.closeAllConnections();

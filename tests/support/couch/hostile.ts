@@ -48,6 +48,16 @@ export const ANSWERS = {
   '503 of a proxy': (_, response) =>
     response.writeHead(503, { 'Content-Type': 'text/html' }).end('<h1>Down</h1>'),
   // What the user typed comes back in what it says.
+  'an echo for a welcome': ({ headers }, response) =>
+    json(response, 200, { couchdb: headers.authorization, version: headers.authorization }),
+  'an echo for what is missing': ({ headers }, response) =>
+    json(response, 404, { error: headers.authorization, reason: headers.authorization }),
+  'an echo for what is there already': ({ headers }, response) =>
+    json(response, 409, { error: 'conflict', reason: headers.authorization }),
+  'an echo in a redirect': ({ headers }, response, elsewhere) =>
+    response.writeHead(301, { Location: `${elsewhere}/?${headers.authorization}` }).end(),
+  'an echo in a page': ({ headers }, response) =>
+    response.writeHead(404, { 'Content-Type': 'text/html' }).end(`<p>${headers.authorization}`),
   'an echo of what it was sent': ({ headers, url }, response) =>
     json(response, 500, { error: 'bad', reason: `${headers.authorization} at ${url}` }),
 } satisfies Record<string, Answer>;

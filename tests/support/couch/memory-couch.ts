@@ -127,7 +127,7 @@ export class MemoryCouch {
       return answer(response, 200, { ok: true });
     }
     if (/^_(compact|view_cleanup|purge)/.test(id) && !isDatabaseAdmin(who, security))
-      return refuse(response, NO_ADMIN);
+      return refuse(response, refusal(401, 'unauthorized', 'You are not a server or db admin.'));
     const newEdits = body.new_edits !== false;
     const may = async (document: Incoming) =>
       tooBig(document) ?? (await mayWrite({ database, name, who, security, newEdits }, document));
