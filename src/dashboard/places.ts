@@ -25,6 +25,7 @@ export type PlaceId =
   | 'contact'
   | 'brief'
   | 'same-person'
+  | 'conflicts'
   | 'log'
   | 'train'
   | 'measure'
@@ -47,6 +48,7 @@ export const PLACES: readonly [Place, ...Place[]] = [
   { id: 'contact', title: 'dashboard_contact', icon: null, under: 'contacts' },
   { id: 'brief', title: 'dashboard_brief', icon: null, under: 'contacts' },
   { id: 'same-person', title: 'dashboard_samePerson', icon: null, under: 'contacts' },
+  { id: 'conflicts', title: 'dashboard_conflicts', icon: null, under: 'contacts' },
   { id: 'log', title: 'dashboard_log', icon: null, under: 'contacts' },
   { id: 'venues', title: 'dashboard_venues', icon: null, under: 'week' },
   { id: 'report', title: 'dashboard_report', icon: null, under: 'measure' },

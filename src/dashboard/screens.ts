@@ -28,5 +28,6 @@ export const SCREENS: Record<PlaceId, () => Promise<ComponentType<ScreenProps>>>
   week: async () => (await import('./week/week')).Week,
   venues: async () => (await import('./venues/venues')).Venues,
   train: async () => (await import('./train/train')).Train,
+  conflicts: async () => (await import('./conflicts/conflicts')).Conflicts,
   'same-person': async () => (await import('./same-person/same-person')).SamePerson,
 };

@@ -32,6 +32,7 @@ const DASHBOARD = [
   'settings',
   'sync',
   'same-person',
+  'conflicts',
   'log',
   'contact/{shown}',
   'brief/{shown}',

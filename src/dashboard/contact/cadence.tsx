@@ -15,6 +15,7 @@ import { useLive } from '../../ui/live';
 import { logs } from '../../ui/logs';
 import { onDay, sentenceStart } from '../../ui/say-when';
 import { trusted } from '../../ui/trusted';
+import { TwoValues } from '../conflicts/contested';
 import { choiceValue, dayChoices, rhythmOf, seasonChoices } from '../in-touch/rhythm-choices';
 import { changeContact } from './change-contact';
 import { Field } from './field';
@@ -65,6 +66,7 @@ export function Cadence({ contact, now }: { contact: Contact; now: Date }) {
               </option>
             ))}
           </select>
+          <TwoValues fields={['cadenceDays', 'cadenceSeason']} />
           <p class="quiet" id={`${id}-next`}>
             {line?.nextTouch && sayNext(line.nextTouch, line.nextDue !== '', now)}
           </p>

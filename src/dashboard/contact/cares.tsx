@@ -6,6 +6,7 @@ import type { Contact, Gap } from '../../domain/model';
 import { say } from '../../domain/say/say';
 import { saidInFull } from '../../ui/said-in-full';
 import { onDay } from '../../ui/say-when';
+import { TwoValues } from '../conflicts/contested';
 import { changeContact } from './change-contact';
 import { AddEntry } from './entries/add-entry';
 import { EntryActs } from './entries/entry-acts';
@@ -26,6 +27,7 @@ export function Cares({ contact, now }: { contact: Contact; now: Date }) {
         <h2 id="contact-cares">{say('contact_cares')}</h2>
         <AddEntry label={saidInFull('contact_addCare', say('contact_add'))} open={open} onOpen={setOpen} />
       </div>
+      <TwoValues fields={['gaps']} />
       {gaps.length === 0 && open !== '' && <p class="quiet">{say('contact_caresHint')}</p>}
       <ul class="cares">
         {gaps.map((gap) => (

@@ -9,6 +9,7 @@ import { doAct } from '../../ui/do-act';
 import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
+import { TwoValues } from '../conflicts/contested';
 import { changeContact } from './change-contact';
 import { Tags } from './tags';
 
@@ -66,6 +67,7 @@ export function Head({ contact }: { contact: Contact }) {
               ))}
             </select>
           </label>
+          <TwoValues fields={['stage']} />
           <Tags contact={contact} />
         </div>
       </div>

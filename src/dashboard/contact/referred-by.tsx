@@ -6,6 +6,7 @@ import type { ContactPage } from '../../log/contact-page';
 import { Icon } from '../../ui/icon';
 import { saidInFull } from '../../ui/said-in-full';
 import { trusted } from '../../ui/trusted';
+import { TwoValues } from '../conflicts/contested';
 import { changeContact } from './change-contact';
 import { ContactPicker } from './contact-picker';
 
@@ -35,6 +36,7 @@ export function ReferredBy({ page, names }: Props) {
           {saidInFull('contact_chooseSender', say(referredBy ? 'contact_change' : 'contact_choose'))}
         </button>
       </div>
+      <TwoValues fields={['referredBy']} />
       {referredBy && (
         <div class="entry-row">
           <p>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Contact } from '../../domain/model';
 import { say } from '../../domain/say/say';
 import { trusted } from '../../ui/trusted';
+import { TwoValues } from '../conflicts/contested';
 import { ElsewhereChanged } from './elsewhere-changed';
 import { TEXT_FIELDS, type TextFieldName } from './text-fields';
 import { useKeptText } from './use-kept-text';
@@ -51,6 +52,7 @@ export function TextField({ contact, field, maxLength, lines = false }: Props) {
         <input {...shared} class="input in-place" type="text" onInput={onInput} />
       )}
       <div id={`${id}-said`}>
+        <TwoValues fields={[field]} />
         {kept.problem && (
           <p class="problem" role="alert">
             {kept.problem}

@@ -29,6 +29,7 @@ import { Views } from './views/views';
 // What writes to the log brings the log along, which the first rows do not wait for.
 const NewContact = later(async () => (await import('./add/new-contact')).NewContact);
 const BulkBar = later(async () => (await import('./bulk-bar')).BulkBar);
+const ToChoose = later(async () => (await import('../conflicts/to-choose')).ToChoose);
 const LooksSame = later(async () => (await import('./looks-same')).LooksSame);
 const QuickLine = later(async () => (await import('../quick-line/quick-line')).QuickLine);
 const KeepView = later(async () => (await import('./views/keep-view')).KeepView);
@@ -96,6 +97,7 @@ export function Contacts(_: ScreenProps) {
         <FilterChips all={all ?? []} now={now} onRemoved={() => box.current?.focus()} />
         <KeepView />
         <LooksSame ready={all !== null} />
+        <ToChoose />
         <SortMenu />
         <button
           type="button"

@@ -9,6 +9,7 @@ import { useNow } from '../../ui/live';
 import { hostOf } from '../../ui/sync/say-of';
 import { useHost } from '../../ui/sync/use-host';
 import { trusted } from '../../ui/trusted';
+import { ToChoose } from '../conflicts/to-choose';
 import { ProblemNotice } from './problem-notice';
 import { roundEnded, sayStanding, sayTrouble } from './say-standing';
 import { syncPort } from './sync-port';
@@ -83,6 +84,7 @@ export function Standing({ connection, state, onChange }: Props) {
           ))}
         </ul>
       </div>
+      <ToChoose />
       <div class="row">
         <NowButton state={state}>
           <button

@@ -4,6 +4,7 @@ import type brief from '../../../_locales/en/brief.json';
 import type channels from '../../../_locales/en/channels.json';
 import type coach from '../../../_locales/en/coach.json';
 import type common from '../../../_locales/en/common.json';
+import type conflicts from '../../../_locales/en/conflicts.json';
 import type contact from '../../../_locales/en/contact.json';
 import type contactInput from '../../../_locales/en/contact-input.json';
 import type contacts from '../../../_locales/en/contacts.json';
@@ -63,6 +64,7 @@ type Files = typeof background &
   typeof channels &
   typeof coach &
   typeof common &
+  typeof conflicts &
   typeof contact &
   typeof contactInput &
   typeof contacts &

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '../../../domain/model';
 import { say } from '../../../domain/say/say';
 import { saidInFull } from '../../../ui/said-in-full';
+import { TwoValues } from '../../conflicts/contested';
 import { changeContact } from '../change-contact';
 import { AddEntry } from './add-entry';
 import { EntryActs } from './entry-acts';
@@ -48,6 +49,7 @@ export function EntryList<E>({ contact, kind }: Props<E>) {
         <h3 class="label">{say(kind.title)}</h3>
         <AddEntry label={saidInFull(kind.add, say('contact_add'))} open={open} onOpen={setOpen} />
       </div>
+      <TwoValues fields={[kind.field]} />
       <ul>
         {entries.map((entry) => {
           const name = kind.nameOf(entry);
