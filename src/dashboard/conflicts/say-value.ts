@@ -6,7 +6,7 @@ import type { Contact, FollowUp, InfoPack, Purchase } from '../../domain/model';
 import { say, sayNumber } from '../../domain/say/say';
 import { stageLabel } from '../../domain/stages';
 import { sayYearlyDay } from '../../domain/yearly-day';
-import { sayDue } from '../../ui/say-when';
+import { sayDue, sentenceStart } from '../../ui/say-when';
 
 /** What values are told with. */
 export interface Telling {
@@ -21,12 +21,12 @@ type Day = Purchase['day'];
 const SAID: Readonly<Record<string, (value: never, telling: Telling) => string>> = {
   [DELETED]: () => say('conflicts_deleted'),
   stage: (stage: NonNullable<Contact['stage']>) => stageLabel(stage),
-  referredBy: (id: string, { names }) => names.get(id) ?? say('conflicts_somebody'),
-  cadenceDays: (cadenceDays: number) => sayOwnRhythm({ cadenceDays }),
-  cadenceSeason: (season: NonNullable<Contact['cadenceSeason']>) => sayRhythm({ season }),
+  referredBy: (id: string, { names }) => names.get(id) ?? sentenceStart(say('conflicts_somebody')),
+  cadenceDays: (cadenceDays: number) => sentenceStart(sayOwnRhythm({ cadenceDays })),
+  cadenceSeason: (season: NonNullable<Contact['cadenceSeason']>) => sentenceStart(sayRhythm({ season })),
   dates: ({ what, day }: Contact['dates'][number]) => `${sayLabel(what)}: ${sayYearlyDay(day)}`,
   gaps: ({ text, heardOn }: Contact['gaps'][number], { now }) => `${text} (${describeDay(heardOn, now)})`,
-  due: (due: FollowUp['due'], { now }) => sayDue({ due, timed: true }, now),
+  due: (due: FollowUp['due'], { now }) => sentenceStart(sayDue({ due, timed: true }, now)),
   day: sayDay,
   nextDay: sayDay,
   expiresOn: sayDay,
@@ -46,5 +46,5 @@ export function sayValue(path: string, value: unknown, telling: Telling): string
 }
 
 function sayDay(day: Day, { now }: Telling): string {
-  return describeDay(day, now);
+  return sentenceStart(describeDay(day, now));
 }

@@ -26,13 +26,13 @@ describe('a value that two devices wrote differently', () => {
     ]).toEqual([
       'Oak & Co',
       'Ana Silva',
-      'somebody who is no longer there',
-      'every 14 days',
-      'no plan, whatever their tags say',
-      'once a year in spring',
+      'Somebody who is no longer there',
+      'Every 14 days',
+      'No plan, whatever their tags say',
+      'Once a year in spring',
       'Birthday: 12 May',
-      'tomorrow at 14:30',
-      'tomorrow',
+      'Tomorrow at 14:30',
+      'Tomorrow',
       '1,200',
     ]);
   });
