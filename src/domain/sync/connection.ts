@@ -1,6 +1,6 @@
 /** Where a log is synced to, without what opens it. */
 export interface Connection {
-  /** The server's address without a slash at its end: `https://couch.example.com`, `https://example.com/couch`. */
+  /** The server's address without a slash at its end: `https://couch.example.com`. */
   server: string;
   database: string;
   user: string;
