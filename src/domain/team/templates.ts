@@ -1,0 +1,3 @@
+import { sharedKnowledge } from './shared-knowledge';
+
+export const templates = sharedKnowledge('template', 'templates');
