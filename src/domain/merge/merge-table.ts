@@ -1,3 +1,4 @@
+import { actedOn } from '../acted-on';
 import type { LogTables } from '../backup/log-data';
 import type { Mention, StoredRecord } from '../model';
 import { withoutJoin } from '../same-person/join-exact';
@@ -82,9 +83,4 @@ function asActedOn(table: MergedTable, records: StoredRecord[]): StoredRecord[] 
   const mentions = records as Mention[];
   if (!mentions.some(actedOn)) return records;
   return mentions.map((one) => (actedOn(one) ? one : { ...one, times: { ...one.times, '': '' } }));
-}
-
-/** Whether the user did anything with a mention: then it is theirs to keep. */
-export function actedOn({ status, expiresAt }: Mention): boolean {
-  return expiresAt === null || status === 'dismissed';
 }

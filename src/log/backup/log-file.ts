@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
+import { actedOn } from '../../domain/acted-on';
 import type { ImportMark } from '../../domain/backup/log-data';
 import { FORMAT, type LogFile, MAX_FILE_BYTES, VERSION } from '../../domain/backup/log-file';
 import { LogFileReader } from '../../domain/backup/log-file-reader';
 import { type Read, unread } from '../../domain/backup/read';
-import { actedOn } from '../../domain/merge/merge-table';
 import { MERGED_TABLES, type MergedTable } from '../../domain/merge/shapes';
 import type { Mention } from '../../domain/model';
 import { say } from '../../domain/say/say';

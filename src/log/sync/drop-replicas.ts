@@ -6,10 +6,10 @@ export function newReplicaName(): string {
   return `${REPLICA}${crypto.randomUUID()}`;
 }
 
-/** Deletes replicas, of this and earlier connections. They hold nothing that log and server do not. */
-export async function dropReplicas(): Promise<void> {
+/** Deletes replicas, of this and earlier connections, but not `kept`. They hold nothing that log and server do not. */
+export async function dropReplicas(kept?: string): Promise<void> {
   const names = (await indexedDB.databases()).flatMap(({ name = '' }) =>
-    name.startsWith(`${IDB_PREFIX}${REPLICA}`) ? [name] : [],
+    name.startsWith(`${IDB_PREFIX}${REPLICA}`) && name !== `${IDB_PREFIX}${kept}` ? [name] : [],
   );
   await Promise.all(names.map(drop));
 }

@@ -5,7 +5,7 @@ import { type Reading, readIn } from './inbox';
 import { writeOut } from './outbox';
 
 /** Documents that go over the wire in one request, and requests' worth of them that are held at once. */
-const BATCHES = { batch_size: 200, batches_limit: 2 };
+export const BATCHES = { batch_size: 200, batches_limit: 2 };
 
 export interface Sides extends Reading {
   remote: Database;

@@ -1,3 +1,5 @@
+import { liveQuery, type Table } from 'dexie';
+import { actedOn } from '../../domain/acted-on';
 import { MERGED_TABLES } from '../../domain/merge/shapes';
 import { CARD_ID } from '../../domain/sync/card';
 import type { LogDatabase } from '../database';
@@ -6,7 +8,7 @@ import { type Kept, kept } from '../outcome';
 import { lastChange } from '../read-changes';
 import { takeSnapshot } from '../snapshots';
 import { AT_THE_START, type Cursor } from './cursor';
-import { type Sides, whole } from './exchange';
+import { BATCHES, type Sides, whole } from './exchange';
 import { allIds } from './log-envelopes';
 import { writeIds } from './outbox';
 
@@ -34,14 +36,35 @@ export function dropRebuild(log: LogDatabase): Promise<void> {
   return log.notes.delete(NOTE_IDS.syncRebuild);
 }
 
-/** Does what was asked for, up to where an ordinary exchange can go on. */
+/**
+ * Does what was asked for, up to where an ordinary exchange can go on. When the wish is taken back on the way, what was
+ * done stands, and the exchange merges the rest.
+ */
 export async function rebuilt(sides: Sides): Promise<Kept<null>> {
-  const { log, replica, remote, signal } = sides;
+  const { log } = sides;
   const from = await rebuildAsked(log);
   if (from === null) return kept(null);
-  await whole(replica.replicate.from(remote), signal);
-  const read = Number((await replica.info()).update_seq);
+  const dropped = new AbortController();
+  const watching = liveQuery(() => rebuildAsked(log)).subscribe({
+    next: (asked) => asked !== from && dropped.abort(),
+    error: console.error,
+  });
+  const signal = AbortSignal.any([sides.signal, dropped.signal]);
+  try {
+    return await rebuiltFrom(from, { ...sides, signal });
+  } catch (error) {
+    if (!dropped.signal.aborted || sides.signal.aborted) throw error;
+    return kept(null);
+  } finally {
+    watching.unsubscribe();
+  }
+}
+
+async function rebuiltFrom(from: RebuildFrom, sides: Sides): Promise<Kept<null>> {
+  const { log, replica, remote, signal } = sides;
+  await whole(replica.replicate.from(remote, BATCHES), signal);
   if (from === 'server') return fromServer(sides);
+  const read = Number((await replica.info()).update_seq);
   const upTo = await lastChange(log);
   const ids = await allIds(log);
   for (const id of await documentsIn(sides)) if (!ids.has(id)) ids.set(id, null);
@@ -54,9 +77,13 @@ export async function rebuilt(sides: Sides): Promise<Kept<null>> {
 async function fromServer({ log, now }: Sides): Promise<Kept<null>> {
   const copy = await takeSnapshot(log, now);
   if (!copy.ok) return copy;
-  const tables = MERGED_TABLES.map((table) => log.table(table));
+  const tables: Table[] = MERGED_TABLES.map((table) => log.table(table));
   await log.transaction('rw', [...tables, log.gone, log.changes, log.notes], async () => {
-    await Promise.all([...tables, log.gone].map((table) => table.clear()));
+    await Promise.all(
+      [...tables.filter((table) => table !== log.mentions), log.gone].map((table) => table.clear()),
+    );
+    // Posts that nobody acted on are on no server; complaints may be among them.
+    await log.mentions.filter(actedOn).delete();
     await note(log, { ...AT_THE_START, written: await lastChange(log), sent: await lastChange(log) });
   });
   return kept(null);

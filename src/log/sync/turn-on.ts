@@ -38,6 +38,8 @@ export async function turnOn(
     const wrapped = card.value.sealed?.wrapped ?? null;
     const replica = newReplicaName();
     await writeConnection(log, connection, { password, keys: opened.value, wrapped, replica });
+    // That of another connection, which this one takes the place of.
+    await dropReplicas(replica);
     return { ok: true, value: connection };
   } catch (error) {
     const known = problemOf(error);

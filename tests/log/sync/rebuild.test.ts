@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addContact, editContact } from '../../../src/log/contact-acts';
 import { forgetSnapshots, listSnapshots } from '../../../src/log/snapshots';
 import { exchange, type Sides } from '../../../src/log/sync/exchange';
-import { askToRebuild, rebuildAsked, rebuilt } from '../../../src/log/sync/rebuild';
-import { NOON, value } from '../../support/log-fixtures';
+import { askToRebuild, dropRebuild, rebuildAsked, rebuilt } from '../../../src/log/sync/rebuild';
+import { keep, NOON, value } from '../../support/log-fixtures';
 import { device, memoryDatabase } from '../../support/sync/sides';
 
 const names = async ({ log }: Sides) =>
@@ -66,12 +66,44 @@ describe('building the server anew from this device', () => {
   });
 });
 
+describe('a wish to rebuild that is taken back on the way', () => {
+  it('ends there, and the exchange goes on as ever', async () => {
+    const { server, laptop, desktop } = await three();
+    const ben = (await laptop.log.contacts.toArray()).find(({ name }) => name === 'Ben');
+    await laptop.log.contacts.bulkDelete([ben?.id ?? '']);
+    await laptop.log.changes.clear();
+    await askToRebuild(laptop.log, 'here');
+    const fresh: Sides = {
+      ...laptop,
+      replica: memoryDatabase(),
+      documents: {
+        ...laptop.documents,
+        // While the first document is looked at; then everybody else has their turn.
+        read: async (document) => {
+          await dropRebuild(laptop.log);
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          return laptop.documents.read(document);
+        },
+      },
+    };
+    for (let count = 0; count < 250; count++) await add(laptop, `Person ${count}`);
+    value(await rebuilt(fresh));
+    expect(await rebuildAsked(laptop.log)).toBeNull();
+    await sync({ ...fresh, documents: laptop.documents }, desktop);
+    expect(await names(desktop)).toContain('Person 249');
+    expect((await server.info()).doc_count).toBeGreaterThan(250);
+  });
+});
+
 describe('building this log anew from the server', () => {
   it('loses what only was here, and keeps a snapshot of it', async () => {
     const { laptop } = await three();
+    await keep(laptop.log);
     await askToRebuild(laptop.log, 'server');
     await sync(laptop);
     expect(await names(laptop)).toEqual(['Ana', 'Ben']);
+    // A post that waits is on no server.
+    expect(await laptop.log.mentions.count()).toBe(1);
     expect(await rebuildAsked(laptop.log)).toBeNull();
     expect(await listSnapshots(laptop.log.name)).toHaveLength(1);
   });
