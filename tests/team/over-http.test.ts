@@ -147,5 +147,11 @@ describe('a team’s database', () => {
       status: 403,
       body: { reason: 'rights' },
     });
+    // Nor by a revision with a past of its own making.
+    const made = { start: 9, ids: ['f'.repeat(32)] };
+    const docs = [{ ...claim(theirs, subject), _rev: `9-${made.ids[0]}`, _revisions: made }];
+    const pushed = { method: 'POST', body: { docs, new_edits: false }, as: ben };
+    expect((await peer.ask(`${path}/_bulk_docs`, pushed)).body).toMatchObject([{ reason: 'replicated' }]);
+    expect((await peer.ask(at(`claim:${subject}`))).body).toMatchObject({ owner: mine });
   });
 });
