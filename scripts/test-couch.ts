@@ -3,9 +3,9 @@ import path from 'node:path';
 import { ROOT } from './build';
 
 /**
- * `COUCHDB_URL=http://admin:password@localhost:5984 npm run test:couch`: the tests of sync against a real CouchDB, where
- * `npm test` has them speak to a server of our own. They make users and databases of their own there and take them away
- * again. Further arguments go to vitest.
+ * `COUCHDB_URL=http://admin:password@localhost:5984 npm run test:couch`: the tests of sync and of teams against a real CouchDB,
+ * where `npm test` has them speak to a server of our own. They make users and databases of their own there and take them
+ * away again. Further arguments go to vitest.
  */
 const { COUCHDB_URL = '' } = process.env;
 
@@ -29,9 +29,17 @@ const said = (await session.json().catch(() => null)) as { userCtx?: { roles?: s
 if (!said?.userCtx?.roles?.includes('_admin'))
   stop(`${origin} knows no such administrator, or is no CouchDB.`);
 
+const asked = process.argv.slice(2);
 const { status, error } = spawnSync(
   path.join(ROOT, 'node_modules', '.bin', 'vitest'),
-  ['run', '--project', 'log', ...(process.argv.length > 2 ? process.argv.slice(2) : ['tests/log/sync'])],
+  [
+    'run',
+    '--project',
+    'log',
+    '--project',
+    'unit',
+    ...(asked.length > 0 ? asked : ['tests/log/sync', 'tests/team']),
+  ],
   { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] },
 );
 if (error) console.error(error.message);

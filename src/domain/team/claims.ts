@@ -33,7 +33,7 @@ export const claims: TeamKind<Claim> = {
  * contact: as the team knows them, by the id of their shared document.
  */
 export function claimed(what: { post: PostKey } | { contact: string }): string {
-  return 'post' in what ? `Rapport claim post ${what.post}` : `Rapport claim contact ${what.contact}`;
+  return 'post' in what ? `claim:post:${what.post}` : `claim:contact:${what.contact}`;
 }
 
 /** When a claim that is made now ends, as the database wants it written. At most `LONGEST_CLAIM`. */
