@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NOTE_IDS } from '../../src/log/note-ids';
 import { SYNC_PAGE } from '../../src/messaging/our-page';
 import { asExtension, wakeBackground } from '../support/extension-page';
+import { giveSites } from '../support/firefox-sites';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
 import { lend } from '../support/lend';
@@ -81,6 +82,9 @@ describe.each(BROWSERS)('the page of sync in %s', (browser) => {
     folder = permitted(browser);
     couch = await hearing();
     journey = await startJourney(browser, { own: { rig: await lend(browser, folder), folder } });
+  });
+  beforeEach(async () => {
+    if (browser === 'firefox') await giveSites(journey.rig);
   });
   afterAll(async () => {
     await journey?.close();

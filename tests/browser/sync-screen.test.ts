@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Login } from '../../src/domain/sync/connection';
 import { NOTE_IDS } from '../../src/log/note-ids';
 import { type Peer, startPeer } from '../support/couch/peer';
 import { loadAgain } from '../support/extension-page';
-import { inFirefox } from '../support/firefox-sites';
+import { giveSites } from '../support/firefox-sites';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
 import { lend } from '../support/lend';
@@ -50,17 +50,14 @@ describe.each(BROWSERS)('the screen of sync in %s', (browser) => {
     login = await peer.login();
     folder = permitted(browser);
     journey = await startJourney(browser, { own: { rig: await lend(browser, folder), folder } });
-    // What was given back is asked for again, and the browser's own question cannot be pressed from outside.
-    if (browser === 'firefox')
-      await inFirefox(
-        journey.rig,
-        `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
-      );
     await seedSmallLog(journey.log);
     page = await journey.rig.openExtension('src/dashboard/index.html#backup');
     await page.bringToFront();
     await press(page, 'Sync');
     await shows(page, 'Sync is off: nothing leaves this browser.');
+  });
+  beforeEach(async () => {
+    if (browser === 'firefox') await giveSites(journey.rig);
   });
   afterAll(async () => {
     await journey?.close();

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changed as changedRecord } from '../../src/domain/merge/changed';
 import { newCard } from '../../src/domain/sync/card';
 import type { Login } from '../../src/domain/sync/connection';
@@ -10,6 +10,7 @@ import type { ContactRow } from '../../src/log/rows';
 import { contactOf, idOf } from '../support/contact-fixtures';
 import { type Peer, startPeer } from '../support/couch/peer';
 import { asExtension } from '../support/extension-page';
+import { giveSites } from '../support/firefox-sites';
 import { BROWSERS, type Journey, startJourney } from '../support/journey/start';
 import { until } from '../support/journey/until';
 import { lend } from '../support/lend';
@@ -110,6 +111,7 @@ describe('one log in two browsers', () => {
       Array.from({ length: COUNT }, (_, at) => contactRow(contactOf(at + 1, { notes: 'x'.repeat(300) }))),
     );
   });
+  beforeEach(() => giveSites(desktop().journey.rig));
   afterAll(async () => {
     for (const { journey, folder } of devices) {
       await journey.close();

@@ -43,3 +43,20 @@ export async function takeSitesBack(rig: Rig): Promise<void> {
     })()`,
   );
 }
+
+/**
+ * Gives what the manifest names, and answers the browser's question with yes from here on. Firefox forgets what an extension was allowed
+ * when that was taken out, and may come to it only after it was put in again.
+ */
+export async function giveSites(rig: Rig): Promise<void> {
+  await inFirefox(
+    rig,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)});
+      const origins = extension.manifest.host_permissions;
+      await ExtensionPermissions.add(extension.id, { permissions: [], origins }, extension);
+      Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+    })()`,
+  );
+}

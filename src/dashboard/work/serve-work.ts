@@ -1,5 +1,5 @@
-import type { Ask, AtWork, Say, Work } from './messages';
 import { speakAsPage } from '../../messaging/speak-as-page';
+import type { Ask, AtWork, Say, Work } from './messages';
 
 /** What a worker's global scope has of its own. */
 export interface WorkerScope {
