@@ -30,32 +30,27 @@ export async function inFirefox(rig: Rig, expression: string): Promise<unknown> 
 }
 
 /** What a user does under Add-ons, Rapport, Permissions: takes the sites back. */
-export async function takeSitesBack(rig: Rig): Promise<void> {
-  await inFirefox(
-    rig,
-    `(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)});
-      const origins = extension.manifest.host_permissions;
-      await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension);
-      // The browser's own question cannot be pressed from outside: it is answered with yes.
-      Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
-    })()`,
-  );
+export function takeSitesBack(rig: Rig): Promise<void> {
+  return changeSites(rig, 'remove');
 }
 
 /**
- * Gives what the manifest names, and answers the browser's question with yes from here on. Firefox forgets what an extension was allowed
- * when that was taken out, and may come to it only after it was put in again.
+ * Gives what the manifest names. Firefox forgets what an extension was allowed when that was taken out, and may come to
+ * it only after it was put in again.
  */
-export async function giveSites(rig: Rig): Promise<void> {
+export function giveSites(rig: Rig): Promise<void> {
+  return changeSites(rig, 'add');
+}
+
+async function changeSites(rig: Rig, change: 'add' | 'remove'): Promise<void> {
   await inFirefox(
     rig,
     `(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)});
       const origins = extension.manifest.host_permissions;
-      await ExtensionPermissions.add(extension.id, { permissions: [], origins }, extension);
+      await ExtensionPermissions.${change}(extension.id, { permissions: [], origins }, extension);
+      // The browser's own question cannot be pressed from outside: it is answered with yes.
       Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
     })()`,
   );
