@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { FieldFrame } from '../../ui/settings/fields';
 
 interface Props {
   name: string;
@@ -38,13 +39,7 @@ export function ServerField(props: Props) {
     onBlur: () => onLeave?.(),
   };
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="quiet" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <FieldFrame id={id} label={label} hint={hint}>
       {type === 'password' ? (
         <input type="password" {...input} />
       ) : (
@@ -57,6 +52,6 @@ export function ServerField(props: Props) {
         </p>
       )}
       {children}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { LogFile } from '../../domain/backup/log-file';
 import { mergeTable } from '../../domain/merge/merge-table';
 import { sameRecord } from '../../domain/merge/same-record';
@@ -35,6 +36,19 @@ export interface Merging {
   device: string;
   now: Date;
   steps: Step[];
+}
+
+const TRIES = 3;
+
+/** Merges anew where a feed brought a post just now that the other side knows under another id: now both are known. */
+export async function mergedAnew<T>(merge: () => Promise<T>): Promise<T> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await merge();
+    } catch (error) {
+      if (left === 0 || !(error instanceof Dexie.BulkError)) throw error;
+    }
+  }
 }
 
 /** Records merged in one transaction. */

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { LogFile } from '../../domain/backup/log-file';
 import type { MergedTable } from '../../domain/merge/shapes';
 import type { LogDatabase } from '../database';
@@ -8,7 +7,7 @@ import { addedImage, endImport, newImport, noteWritten, rowsOfImport } from '../
 import { oneAtATime } from '../transfer/one-at-a-time';
 import { isStopped, pacing, type Watched } from '../transfer/pacing';
 import { type RestoreCount, RestoreCounts, type RestoreLine } from './count-outcomes';
-import { type Merging, type Outcome, outcomesOf, prepareMerging, type Step } from './merging';
+import { type Merging, mergedAnew, type Outcome, outcomesOf, prepareMerging, type Step } from './merging';
 import { restoreRest, settingsAfter } from './restore-rest';
 import { erasedMentions } from './settle-mention';
 import { writeOutcomes } from './write-outcomes';
@@ -72,19 +71,8 @@ export function restore(
   file: LogFile,
   options: RestoreOptions,
 ): Promise<Kept<RestoreResult>> {
-  return oneAtATime(log, async () => {
-    for (let left = TRIES; ; left--) {
-      try {
-        return await restoreOnce(log, file, options);
-      } catch (error) {
-        // A feed brought a post just now that the file holds under another id: now both are known.
-        if (left === 0 || !(error instanceof Dexie.BulkError)) throw error;
-      }
-    }
-  });
+  return oneAtATime(log, () => mergedAnew(() => restoreOnce(log, file, options)));
 }
-
-const TRIES = 3;
 
 async function restoreOnce(
   log: LogDatabase,

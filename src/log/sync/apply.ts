@@ -1,13 +1,10 @@
-import Dexie from 'dexie';
 import type { LogTables } from '../../domain/backup/log-data';
-import type { LogFile } from '../../domain/backup/log-file';
-import { VERSION } from '../../domain/backup/log-file';
+import { type LogFile, VERSION } from '../../domain/backup/log-file';
 import { mergeSettings } from '../../domain/merge/settings-parts';
 import { MERGED_TABLES } from '../../domain/merge/shapes';
 import type { StoredRecord } from '../../domain/model';
 import type { Envelope } from '../../domain/sync/envelope';
-import type { Merging } from '../backup/merging';
-import { outcomesOf, prepareMerging, type Step } from '../backup/merging';
+import { type Merging, mergedAnew, outcomesOf, prepareMerging, type Step } from '../backup/merging';
 import { settingsAfter } from '../backup/restore-rest';
 import { erasedMentions } from '../backup/settle-mention';
 import { writeOutcomes } from '../backup/write-outcomes';
@@ -27,18 +24,9 @@ export interface News {
  * undo. Some records at a time, each time in one transaction: cut off anywhere, the rest can be merged later, and what was
  * merged already changes nothing.
  */
-export async function applyToLog(log: LogDatabase, news: News, now: Date): Promise<Kept<null>> {
-  for (let left = TRIES; ; left--) {
-    try {
-      return await applyOnce(log, news, now);
-    } catch (error) {
-      // A feed brought a post just now that another device knows under another id: now both are known.
-      if (left === 0 || !(error instanceof Dexie.BulkError)) throw error;
-    }
-  }
+export function applyToLog(log: LogDatabase, news: News, now: Date): Promise<Kept<null>> {
+  return mergedAnew(() => applyOnce(log, news, now));
 }
-
-const TRIES = 3;
 
 async function applyOnce(log: LogDatabase, { said, withdrawn }: News, now: Date): Promise<Kept<null>> {
   const erased = await eraseHere(log, said, now);

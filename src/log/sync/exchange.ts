@@ -28,7 +28,7 @@ export async function exchange(sides: Sides): Promise<Kept<Exchanged>> {
   await whole(replica.replicate.from(remote, BATCHES), signal);
   const read = await readIn(sides);
   if (!read.ok) return read;
-  const { upTo } = await writeOut(sides);
+  const upTo = await writeOut(sides);
   // What only came from there need not be offered back, revision by revision.
   const { unsent, server } = await readCursor(log);
   const offer = unsent || (await stepsOf(remote)) < server;

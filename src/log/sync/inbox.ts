@@ -5,8 +5,7 @@ import { attempt, type Kept, kept } from '../outcome';
 import { changesSince } from '../read-changes';
 import { applyToLog } from './apply';
 import { moveCursor, readCursor } from './cursor';
-import type { Ids } from './log-envelopes';
-import { idsIn } from './log-envelopes';
+import { type Ids, idsIn } from './log-envelopes';
 import { type Writing, writeIds } from './outbox';
 
 /** Documents taken in in one go: what the log must be read for as a whole is read once for all of them. */

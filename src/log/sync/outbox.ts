@@ -22,48 +22,46 @@ export interface Writing {
 /**
  * Brings what was written to the log since the last time into the replica. All of the replica must be in the log
  * already (`inbox.ts`): what the log says then stands. Cut off anywhere, the next time does it again, and what is there already
- * is left alone. Answers the row of `changes` that the replica has now, and how many documents were written.
+ * is left alone. Answers the row of `changes` that the replica has now.
  */
-export async function writeOut(writing: Writing): Promise<{ upTo: number; documents: number }> {
+export async function writeOut(writing: Writing): Promise<number> {
   const { log, replica, signal } = writing;
   const { written } = await readCursor(log);
   const { upTo, rows } = await changesSince(log, written);
   const ids = (rows && idsIn(rows)) ?? (await allIds(log));
-  const documents = await writeIds(writing, ids);
+  await writeIds(writing, ids);
   signal.throwIfAborted();
   // What this wrote is in the log: it is where it came from.
   const { update_seq: newest } = await replica.info();
   await moveCursor(log, { written: upTo, read: Number(newest) });
-  return { upTo, documents };
+  return upTo;
 }
 
-/** Makes the documents of these ids say what the log says, in one revision each. Answers how many had to be written. */
-export async function writeIds(writing: Writing, ids: Ids): Promise<number> {
+/** Makes the documents of these ids say what the log says, in one revision each. */
+export async function writeIds(writing: Writing, ids: Ids): Promise<void> {
   const { signal, onProgress } = writing;
-  let [done, count] = [0, 0];
+  let done = 0;
   for (const chunk of chunksOf([...ids], CHUNK)) {
     signal.throwIfAborted();
-    count += await writeChunk(writing, new Map(chunk));
+    await writeChunk(writing, new Map(chunk));
     done += chunk.length;
     onProgress?.(done, ids.size);
   }
-  return count;
 }
 
-async function writeChunk({ log, replica, documents }: Writing, ids: Ids): Promise<number> {
+async function writeChunk({ log, replica, documents }: Writing, ids: Ids): Promise<void> {
   const said = await envelopesOf(log, ids);
   const known = await standingIn(replica, [...ids.keys()]);
   const news = await Promise.all(
     [...ids.keys()].map((id) => revisionsOf(id, said.get(id), known.get(id), documents)),
   );
   const written = news.flat();
-  if (written.length === 0) return 0;
+  if (written.length === 0) return;
   await moveCursor(log, { unsent: true });
   const answers = await replica.bulkDocs(written);
   const refused = answers.find((answer) => 'error' in answer && answer.error);
   // Nobody else writes to the replica while a round runs (`alone.ts`).
   if (refused) throw new Error('The replica refused a document', { cause: refused });
-  return written.length;
 }
 
 /** What has to be written so that the document says this, and in one revision. */

@@ -1,3 +1,4 @@
+import { VERSION } from '../../domain/backup/log-file';
 import { CARD_ID, readCard, type SyncCard } from '../../domain/sync/card';
 import type { Connection } from '../../domain/sync/connection';
 import type { SyncDone } from '../../domain/sync/problem';
@@ -31,6 +32,15 @@ export async function writeRemoteCard(place: Place, card: SyncCard, wire: typeof
     body: JSON.stringify(card),
   });
   return answer.status !== 409;
+}
+
+/**
+ * Says on the card that this Rapport wrote here, so that older ones stop instead of dropping what they do not know. Where
+ * another device is just doing so, the next round looks again. Rejects with a `WireError`.
+ */
+export async function raiseRemoteCard(place: Place, wire: typeof fetch): Promise<void> {
+  const known = (await (await wire(cardAddress(place))).json()) as object;
+  await writeRemoteCard(place, { ...known, log: VERSION } as SyncCard, wire);
 }
 
 /** Makes the database, where it is not there yet. Rejects with a `WireError`. */

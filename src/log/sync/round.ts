@@ -1,3 +1,4 @@
+import { VERSION } from '../../domain/backup/log-file';
 import { nextTry } from '../../domain/sync/backoff';
 import type { SyncDone, SyncProblem } from '../../domain/sync/problem';
 import { databaseAddress } from '../../domain/sync/server-address';
@@ -6,7 +7,7 @@ import { type Opened, readOpened } from './connection';
 import { documentsWith } from './documents';
 import { type Exchanged, exchange, type Sides } from './exchange';
 import { rebuilt } from './rebuild';
-import { CARD_BYTES, readRemoteCard } from './remote-card';
+import { CARD_BYTES, raiseRemoteCard, readRemoteCard } from './remote-card';
 import { openRemote, openReplica } from './replica';
 import { noteSyncState } from './state';
 import { problemOf, wireOf } from './wire';
@@ -69,6 +70,7 @@ async function tried(log: LogDatabase, opened: Opened, options: RoundOptions): P
     if ((card.value.sealed === null) !== !connection.sealed)
       return failed(connection.sealed ? 'not-sealed' : 'sealed');
     if ((card.value.sealed?.wrapped ?? null) !== secrets.wrapped) return failed('passphrase');
+    if (card.value.log < VERSION) await raiseRemoteCard(connection, asking);
     const remote = openRemote(databaseAddress(connection), wire);
     const replica = (options.openReplica ?? openReplica)(secrets.replica);
     try {

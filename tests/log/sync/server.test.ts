@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Database } from 'pouchdb-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VERSION } from '../../../src/domain/backup/log-file';
 import type { Login } from '../../../src/domain/sync/connection';
 import { addContact } from '../../../src/log/contact-acts';
 import type { LogDatabase } from '../../../src/log/database';
@@ -132,6 +133,10 @@ describe('with a server', () => {
     const write = async (changes: object) =>
       peer.ask(`/${login.database}/rapport`, { method: 'PUT', body: { ...(await card()), ...changes } });
     const { sealed } = await card();
+    // An older Rapport made it: from this round on, that one stops.
+    await write({ log: VERSION - 1 });
+    expect(await round(log)).toMatchObject({ ok: true });
+    expect(await card()).toMatchObject({ log: VERSION, sealed });
     await write({ log: 999 });
     expect(await round(log)).toEqual({ ok: false, problem: 'newer' });
     await write({ log: 1, sealed: { ...sealed, wrapped: Buffer.from('other').toString('base64') } });
