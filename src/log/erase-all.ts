@@ -1,10 +1,11 @@
 import type { LogDatabase, Logs } from './database';
 import { forgetCopies } from './forget-copies';
 import { dropReplicas } from './sync/drop-replicas';
+import { dropTeams } from './team/drop-teams';
 
 /**
  * Erases everything: both logs with settings and templates, snapshots, the search index and the replica. Sync is off
- * then; what a server holds stays there. Other windows go on with an empty log. Nothing of it can be brought back but
+ * then, and a team is left; what a server holds stays there. Other windows go on with an empty log. Nothing of it can be brought back but
  * from a backup file, or from that server.
  */
 export async function eraseAll(logs: Logs): Promise<void> {
@@ -13,6 +14,7 @@ export async function eraseAll(logs: Logs): Promise<void> {
   // A window or the background may just have made a copy from what it read before.
   await forgetCopies(logs.real);
   await dropReplicas();
+  await dropTeams();
 }
 
 async function empty(log: LogDatabase): Promise<void> {

@@ -9,6 +9,11 @@ export const NOTE_IDS = {
   syncCursor: 'sync cursor',
   syncRebuild: 'sync rebuild',
   syncState: 'sync state',
+  /** The team that the user joined: a `TeamConnection`. */
+  teamConnection: 'team connection',
+  /** What opens it, in this browser only: `TeamSecrets` of `team/connection`. */
+  teamSecrets: 'team secrets',
+  teamState: 'team state',
   trainingCards: 'training cards',
   trainingSession: 'training session',
 } as const;

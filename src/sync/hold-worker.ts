@@ -24,12 +24,18 @@ export function holdWorker(
   page: Spokesman,
 ): void {
   let telling: ReturnType<typeof setInterval> | undefined;
+  /** Rounds that go on: those with the user's devices and with their team may do so at once. */
+  let running = 0;
   const tell = (what: Tell): void => worker.postMessage(what);
 
   function hear(said: Said): void {
-    if (said === 'changed') page.tell('log.changed');
-    else clearInterval(telling);
-    if (said === 'busy') telling = setInterval(() => page.tell('sync.busy'), BUSY_EVERY);
+    if (said === 'changed') {
+      page.tell('log.changed');
+      return;
+    }
+    running += said === 'busy' ? 1 : -1;
+    clearInterval(telling);
+    if (running > 0) telling = setInterval(() => page.tell('sync.busy'), BUSY_EVERY);
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<Said>) => hear(data));

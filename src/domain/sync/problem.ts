@@ -16,6 +16,9 @@
  * - cut: the connection ended on the way, or took too long; tried again by itself
  * - full: this browser has no more room
  * - permission: the browser does not let Rapport reach this host
+ * - not-a-team: the database is no team's
+ * - not-a-member: known, and not in the team (any more)
+ * - broken: a fault of ours
  */
 export const SYNC_PROBLEMS = [
   'unreachable',
@@ -34,6 +37,9 @@ export const SYNC_PROBLEMS = [
   'cut',
   'full',
   'permission',
+  'not-a-team',
+  'not-a-member',
+  'broken',
 ] as const;
 export type SyncProblem = (typeof SYNC_PROBLEMS)[number];
 

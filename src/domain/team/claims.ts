@@ -1,3 +1,4 @@
+import type { IdentityKey } from '../identity';
 import { Timestamp } from '../model';
 import type { PostKey } from '../post-key';
 import { z } from '../zod';
@@ -7,7 +8,7 @@ import type { TeamKind } from './kind';
 export const LONGEST_CLAIM = 24;
 
 /** Who is talking to a customer: the owner, until `until`, when it ends by itself. */
-export const Claim = z.object({ about: z.enum(['post', 'contact']), since: Timestamp.max(40) });
+export const Claim = z.object({ about: z.enum(['post', 'author']), since: Timestamp.max(40) });
 export type Claim = z.infer<typeof Claim>;
 
 /**
@@ -27,13 +28,15 @@ export const claims: TeamKind<Claim> = {
   },
 };
 
+/** What can be claimed: a post, and whoever wrote it, so that a colleague who sees another post of theirs knows as well. */
+export type Claimable = { post: PostKey } | { author: IdentityKey };
+
 /**
  * What is hashed to an id of 64 hexadecimal digits: SHA-256, or HMAC-SHA-256 with a key of the team's where bodies are
  * encrypted, because anybody can hash the posts there are.
- * contact: as the team knows them, by the id of their shared document.
  */
-export function claimed(what: { post: PostKey } | { contact: string }): string {
-  return 'post' in what ? `claim:post:${what.post}` : `claim:contact:${what.contact}`;
+export function claimed(what: Claimable): string {
+  return 'post' in what ? `claim:post:${what.post}` : `claim:author:${what.author}`;
 }
 
 /** When a claim that is made now ends, as the database wants it written. At most `LONGEST_CLAIM`. */

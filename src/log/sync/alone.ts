@@ -1,4 +1,5 @@
 const LOCK = 'rapport-sync';
+const TEAM_LOCK = 'rapport-team';
 
 /**
  * Runs what works on the replica while nothing else does, in any page or worker: rounds, and what turns sync on or off
@@ -7,4 +8,9 @@ const LOCK = 'rapport-sync';
  */
 export function aloneInSync<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(LOCK, { signal }, work) as Promise<T>;
+}
+
+/** The same for a team: its rounds, joining and leaving. */
+export function aloneInTeam<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(TEAM_LOCK, { signal }, work) as Promise<T>;
 }

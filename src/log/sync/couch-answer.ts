@@ -1,3 +1,5 @@
+import { TEAM_REFUSALS } from '../../domain/team/refusals';
+
 type Fields = Record<string, unknown>;
 
 /** What was asked of a server: `path` begins after its address, without what stands after a `?`. */
@@ -40,8 +42,9 @@ const isChange = (said: unknown): boolean => hasId(said) && isListOf((said as Fi
 const isFound = (said: unknown): boolean => hasId(said) && isListOf((said as Fields).docs, isObject);
 const isMissing = (said: unknown): boolean => isObject(said) && Array.isArray(said.missing);
 
-/** Words of CouchDB's that decide something. All others are left out: a server may say back what opens it. */
-const WORDS = [
+/** Words of CouchDB's and of our rules that decide something. All others are left out: a server may say back what opens it. */
+const WORDS: readonly string[] = [
+  ...TEAM_REFUSALS,
   'not_found',
   'conflict',
   'file_exists',

@@ -38,7 +38,7 @@ export async function exchange(sides: Sides): Promise<Kept<Exchanged>> {
 }
 
 /** How many changes a server counts: CouchDB says `42-g1AAA…`. */
-async function stepsOf(remote: Database): Promise<number> {
+export async function stepsOf(remote: Database): Promise<number> {
   return Number.parseInt(String((await remote.info()).update_seq), 10) || 0;
 }
 

@@ -7,6 +7,8 @@ export interface SyncKeys {
   data: CryptoKey;
   /** Makes the initialisation vectors; see `seal-text.ts`. */
   iv: CryptoKey;
+  /** Makes the ids of a team's claims; see `log/team/claim-id.ts`. Connections that were noted before teams lack it. */
+  claim?: CryptoKey;
 }
 
 const ROUNDS = 600_000;
@@ -75,19 +77,19 @@ async function wrappingKey(
 
 async function keysOf(secret: Uint8Array<ArrayBuffer>): Promise<SyncKeys> {
   const root = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
-  const [data, iv] = await Promise.all([
+  const signing = { name: 'HMAC', hash: 'SHA-256', length: 256 };
+  const [data, iv, claim] = await Promise.all([
     crypto.subtle.deriveKey(forUse('data'), root, { name: 'AES-GCM', length: 256 }, false, [
       'encrypt',
       'decrypt',
     ]),
-    crypto.subtle.deriveKey(forUse('iv'), root, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, [
-      'sign',
-    ]),
+    crypto.subtle.deriveKey(forUse('iv'), root, signing, false, ['sign']),
+    crypto.subtle.deriveKey(forUse('claim'), root, signing, false, ['sign']),
   ]);
-  return { data, iv };
+  return { data, iv, claim };
 }
 
-function forUse(use: 'data' | 'iv'): HkdfParams {
+function forUse(use: 'data' | 'iv' | 'claim'): HkdfParams {
   const info = new TextEncoder().encode(`Rapport sync ${use}`);
   return { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info };
 }

@@ -44,15 +44,20 @@ declare module 'pouchdb-core' {
     checkpoint?: 'source' | 'target' | false;
   }
 
+  /** What became of a document. `error`: CouchDB's word over http (`conflict`, `forbidden`), `true` of other adapters. */
+  export interface Written {
+    id?: string;
+    rev?: string;
+    error?: string | true;
+    reason?: string;
+  }
+
   export interface Database {
     readonly name: string;
     info(): Promise<Info>;
     get(id: string, options?: { rev?: string; conflicts?: boolean }): Promise<Stored>;
     put(document: object): Promise<{ id: string; rev: string }>;
-    bulkDocs(
-      documents: object[],
-      options?: { new_edits?: boolean },
-    ): Promise<({ ok: true; id: string; rev: string } | { error: true; status: number; id?: string })[]>;
+    bulkDocs(documents: object[], options?: { new_edits?: boolean }): Promise<Written[]>;
     bulkGet(options: {
       docs: { id: string; rev?: string }[];
     }): Promise<{ results: { id: string; docs: ({ ok: Stored } | { error: unknown })[] }[] }>;

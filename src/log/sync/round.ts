@@ -1,5 +1,5 @@
 import { VERSION } from '../../domain/backup/log-file';
-import { nextTry } from '../../domain/sync/backoff';
+import { afterSuccess, afterTrouble, type Trouble } from '../../domain/sync/after-round';
 import type { SyncDone, SyncProblem } from '../../domain/sync/problem';
 import { databaseAddress } from '../../domain/sync/server-address';
 import type { LogDatabase } from '../database';
@@ -21,12 +21,6 @@ export interface RoundOptions {
   openReplica?: typeof openReplica;
 }
 
-/** What kept a round from its end. */
-interface Trouble {
-  problem: SyncProblem;
-  retryAfterMs: number | null;
-}
-
 /**
  * One round of sync, and a note of how it went. Null: sync is off. Rejects with the signal's reason when cut; all that was
  * done until then stands, and the next round goes on from there. Only one at a time may run: see `alone.ts`.
@@ -35,23 +29,13 @@ export async function runRound(log: LogDatabase, options: RoundOptions): Promise
   const opened = await readOpened(log);
   if (!opened) return { ok: true, value: null };
   const done = await tried(log, opened, options);
+  const { now } = options;
   if (done.ok) {
-    await noteSyncState(log, (state) => ({
-      ...state,
-      lastSuccess: options.now.toISOString(),
-      trouble: null,
-      unusable: state.unusable + done.value.unusable,
-    }));
+    await noteSyncState(log, (state) => afterSuccess(state, done.value.unusable, now));
     return done;
   }
-  const { problem, retryAfterMs } = done.trouble;
-  await noteSyncState(log, (state) => {
-    const failures = (state.trouble?.failures ?? 0) + 1;
-    const since = state.trouble?.since ?? options.now.toISOString();
-    const next = nextTry(failures, retryAfterMs, options.now, Math.random);
-    return { ...state, trouble: { problem, since, failures, nextTry: next.toISOString() } };
-  });
-  return { ok: false, problem };
+  await noteSyncState(log, (state) => afterTrouble(state, done.trouble, now, Math.random));
+  return { ok: false, problem: done.trouble.problem };
 }
 
 type Tried = { ok: true; value: Exchanged } | { ok: false; trouble: Trouble };

@@ -37,4 +37,7 @@ export const PROBLEM_WORDS: Record<SyncProblem, ProblemWords> = {
     todo: 'sync_permissionDo',
     running: 'sync_permissionRunning',
   },
+  'not-a-team': { title: 'sync_notATeam', todo: 'sync_notATeamDo' },
+  'not-a-member': { title: 'sync_notAMember', todo: 'sync_notAMemberDo' },
+  broken: { title: 'sync_broken', todo: 'sync_brokenDo' },
 };

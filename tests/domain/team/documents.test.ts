@@ -139,7 +139,7 @@ describe('claims', () => {
   });
 
   it('are told apart by what they are about', () => {
-    expect(claimed({ post: 'x:1' })).not.toBe(claimed({ contact: 'x:1' }));
+    expect(claimed({ post: 'x:1' })).not.toBe(claimed({ author: 'x:1' }));
   });
 });
 

@@ -1,0 +1,3 @@
+import type { TeamSubject } from './subjects';
+
+export const contactsSubject: TeamSubject = {};

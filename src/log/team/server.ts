@@ -1,0 +1,46 @@
+import type { Login } from '../../domain/sync/connection';
+import type { SyncDone } from '../../domain/sync/problem';
+import { databaseAddress } from '../../domain/sync/server-address';
+import { RULES_VERSION, readTeamCard, type TeamCard } from '../../domain/team/card';
+import { type TeamRole, teamRoleIn } from '../../domain/team/roles';
+
+/** What a team's server says of it and of who asks. */
+export interface TeamServer {
+  card: TeamCard;
+  role: TeamRole;
+  /** The database's rules are older than this Rapport; see `RULES_VERSION`. */
+  oldRules: boolean;
+}
+
+type Place = Pick<Login, 'server' | 'database'>;
+
+/** Asks a server about the team in its database. Rejects with a `WireError`. */
+export async function readTeamServer(place: Place, wire: typeof fetch): Promise<SyncDone<TeamServer>> {
+  const said = async (path: string) => {
+    const answer = await wire(path);
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  };
+  const base = databaseAddress(place);
+  const found = await said(`${base}/rapport`);
+  if (found.status === 404) {
+    const { reason } = found.body;
+    const lacks = reason === 'missing' || reason === 'deleted';
+    return { ok: false, problem: lacks ? 'not-a-team' : 'no-database' };
+  }
+  const card = readTeamCard(found.body);
+  if (card === 'newer') return { ok: false, problem: 'newer' };
+  if (!card) return { ok: false, problem: 'not-a-team' };
+  const role = teamRoleIn(place.database, rolesIn((await said(`${place.server}/_session`)).body));
+  if (!role) return { ok: false, problem: 'not-a-member' };
+  const { status, body } = await said(`${base}/_design/rapport`);
+  return {
+    ok: true,
+    value: { card, role, oldRules: status === 404 || !(Number(body.rules) >= RULES_VERSION) },
+  };
+}
+
+/** https://docs.couchdb.org/en/stable/api/server/authn.html#get--_session */
+function rolesIn(session: Record<string, unknown>): string[] {
+  const { roles } = (session.userCtx ?? {}) as { roles?: unknown };
+  return Array.isArray(roles) ? roles.map(String) : [];
+}

@@ -1,0 +1,88 @@
+import Dexie, { type Table } from 'dexie';
+import { type IdentityKey, identityKey } from '../../domain/identity';
+import { type PostKey, postKey } from '../../domain/post-key';
+import type { Assignment } from '../../domain/team/assignments';
+import type { SharedContact } from '../../domain/team/contacts';
+import type { TeamSaid } from '../../domain/team/document';
+import type { TeamRefusal } from '../../domain/team/refusals';
+
+/** A document of the team's database, opened and checked. */
+export interface TeamRow extends TeamSaid {
+  /** CouchDB's id and revision. */
+  id: string;
+  rev: string;
+  /** Whose profiles it is about: of a contact's. */
+  people: IdentityKey[];
+  /** The post it is about: an assignment's. Claims have it in their id only, hashed. */
+  post: PostKey | null;
+  /** What stood in it, to be sent back as it came when only the state changes. */
+  content: { body: object } | { sealed: string };
+}
+
+/** What waits to be written there, or was refused. One row a document: what is said last counts. */
+export interface OutRow {
+  id: string;
+  /** Null: it is to be deleted. */
+  said: TeamSaid | null;
+  at: string;
+  /** Why the database's rules refused it; `taken`: somebody else has the claim. Such rows wait for nothing. */
+  refused?: TeamRefusal | 'taken';
+  /** Somebody waits for it: a round begins at once. 1 or absent, because booleans have no index. */
+  urgent?: 1;
+}
+
+/** What this browser's log said last in a document, so that only what changed here is said again. */
+export interface SharedRow {
+  id: string;
+  text: string;
+}
+
+export interface TeamNote {
+  id: 'cursor' | 'look';
+  value: unknown;
+}
+
+/**
+ * What this browser knows of a team: beside the log, never in it, so that nothing of it reaches backups, counts or the
+ * user's own contacts by itself. Each joining has one of its own, which goes with the leaving.
+ */
+export class TeamDatabase extends Dexie {
+  readonly documents: Table<TeamRow, string>;
+  readonly out: Table<OutRow, string>;
+  readonly shared: Table<SharedRow, string>;
+  readonly notes: Table<TeamNote, string>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      documents: 'id, kind, [kind+owner], *people, post',
+      out: 'id, urgent',
+      shared: 'id',
+      notes: 'id',
+    });
+    this.documents = this.table('documents');
+    this.out = this.table('out');
+    this.shared = this.table('shared');
+    this.notes = this.table('notes');
+    // Deleted elsewhere: the user left. Opening it again would make an empty one.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
+  }
+}
+
+/** How a document is kept here. */
+export function teamRow(id: string, rev: string, said: TeamSaid, content: TeamRow['content']): TeamRow {
+  return { ...said, id, rev, content, people: peopleIn(said), post: postIn(said) };
+}
+
+function peopleIn({ kind, body }: TeamSaid): IdentityKey[] {
+  if (kind !== 'contact') return [];
+  const { identities } = body as SharedContact;
+  return identities.flatMap(({ site, handle, url }) => identityKey(site, { handle, url }) ?? []);
+}
+
+function postIn({ kind, body }: TeamSaid): PostKey | null {
+  return kind === 'assignment' ? postKey((body as Assignment).post) : null;
+}
