@@ -1,0 +1,5 @@
+import type { TeamSectionProps } from '../sections';
+
+export function TeamKnowledge(_: TeamSectionProps) {
+  return null;
+}

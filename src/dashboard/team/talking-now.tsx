@@ -1,0 +1,5 @@
+import type { TeamSectionProps } from './sections';
+
+export function TalkingNow(_: TeamSectionProps) {
+  return null;
+}
