@@ -33,6 +33,7 @@ const CONTENT: [where: RegExp, what: string][] = [
     'names under which things are kept',
   ],
   [/^src\/log\/versions\.ts/, 'indexes of the log'],
+  [/^src\/log\/team\/team-database\.ts/, 'indexes of what is known of a team'],
   [
     /^src\/log\/sync\/(keys|seal-text|wire-error|couch-answer)\.ts/,
     'what keys are made for, words of CouchDB, errors that only developers read',

@@ -37,7 +37,7 @@ export class ConnectedRounds {
   readonly #rounds: Rounds;
   #opened: Opened | null = null;
 
-  constructor(partner: Partner) {
+  constructor(partner: Partner, say: (said: Said) => void) {
     this.#partner = partner;
     this.#rounds = new Rounds({
       run: (signal) => this.#run(signal),
@@ -46,7 +46,7 @@ export class ConnectedRounds {
       // Plain http is this very machine, which is there without any network.
       reachable: () => this.#opened !== null && (navigator.onLine || this.#opened.server.startsWith('http:')),
       now: () => Date.now(),
-      say: (said: Said) => postMessage(said),
+      say,
     });
   }
 

@@ -1,12 +1,13 @@
 import { openLog } from '../log/database';
 import { speakAsPage } from '../messaging/speak-as-page';
 import { ConnectedRounds } from './connected-rounds';
-import type { Tell } from './messages';
+import type { Said, Tell } from './messages';
 import { personal } from './personal';
 import { team } from './team';
 
 const log = openLog('rapport');
-const connected = [new ConnectedRounds(personal(log)), new ConnectedRounds(team(log))];
+const say = (said: Said): void => postMessage(said);
+const connected = [personal(log), team(log)].map((partner) => new ConnectedRounds(partner, say));
 
 let speaking: Promise<void> | null = null;
 

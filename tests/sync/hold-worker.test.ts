@@ -65,6 +65,18 @@ describe('the page of sync', () => {
     expect(asked()).toHaveLength(4);
   });
 
+  it('keeps it awake as long as one of two rounds goes on', () => {
+    const { say, asked } = page('#en');
+    say('busy');
+    say('busy');
+    say('idle');
+    vi.advanceTimersByTime(31_000);
+    expect(asked()).toHaveLength(2);
+    say('idle');
+    vi.advanceTimersByTime(120_000);
+    expect(asked()).toHaveLength(2);
+  });
+
   it('starts anew after its worker broke down', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { fail, startAgain } = page('#en');

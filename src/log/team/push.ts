@@ -3,6 +3,7 @@ import { canonical } from '../../domain/merge/paths';
 import { isClaimOver } from '../../domain/team/claims';
 import type { TeamSaid } from '../../domain/team/document';
 import { TEAM_REFUSALS, type TeamRefusal } from '../../domain/team/refusals';
+import { WireError } from '../sync/wire-error';
 import { type OutRow, type TeamRow, teamRow } from './team-database';
 import type { TeamSides } from './work';
 
@@ -33,7 +34,7 @@ export async function pushToTeam(sides: TeamSides): Promise<Pushed> {
     const byId = new Map(answers.map((answer) => [answer.id, answer]));
     for (const writing of writings) {
       const answer = byId.get(writing.row.id);
-      if (!answer) throw new Error('The server said nothing of a document');
+      if (!answer) throw new WireError('not-couch');
       if (await settled(sides, writing, answer)) pushed.sent += 1;
       else if (answer.error === 'conflict') pushed.again = true;
     }

@@ -3,6 +3,7 @@ import type { SyncDone } from '../../domain/sync/problem';
 import { databaseAddress } from '../../domain/sync/server-address';
 import { RULES_VERSION, readTeamCard, type TeamCard } from '../../domain/team/card';
 import { type TeamRole, teamRoleIn } from '../../domain/team/roles';
+import { problemOf } from '../sync/wire-error';
 
 /** What a team's server says of it and of who asks. */
 export interface TeamServer {
@@ -21,7 +22,12 @@ export async function readTeamServer(place: Place, wire: typeof fetch): Promise<
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
   };
   const base = databaseAddress(place);
-  const found = await said(`${base}/rapport`);
+  const found = await said(`${base}/rapport`).catch((error: unknown) => {
+    // The database is closed to whoever has none of the team's roles.
+    if (problemOf(error)?.problem === 'rights') return null;
+    throw error;
+  });
+  if (!found) return { ok: false, problem: 'not-a-member' };
   if (found.status === 404) {
     const { reason } = found.body;
     const lacks = reason === 'missing' || reason === 'deleted';

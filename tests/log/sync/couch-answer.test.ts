@@ -63,6 +63,12 @@ describe('a refusal', () => {
     ]);
   });
 
+  it('passes on why the rules of a team refused a document, in their own words only', () => {
+    const refused = { id: 'a', error: 'forbidden', reason: 'author' };
+    expect(withoutReasons([refused])).toEqual([refused]);
+    expect(withoutReasons([{ ...refused, reason: 'author of pä55' }])).toEqual([{ ...refused, reason: '' }]);
+  });
+
   it('is none where CouchDB would say it otherwise, or not of this', () => {
     for (const other of [
       null,

@@ -111,7 +111,7 @@ describe.each([false, true])('a round with a team (encrypted: %s)', (sealed) => 
       await a.peer.ask(`/_users/org.couchdb.user:${eve.user}`, { method: 'PUT', body: account });
     });
     const done = await runTeamRound(eve.log, { signal: new AbortController().signal, now: NOON });
-    expect(done).toMatchObject({ ok: false, problem: 'rights' });
+    expect(done).toMatchObject({ ok: false, problem: 'not-a-member' });
     const { team } = await eve.team();
     expect(await readTeamState(eve.log, team)).toMatchObject({ trouble: { failures: 1 } });
     await forgetTeamConnection(eve.log);
