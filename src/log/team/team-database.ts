@@ -4,6 +4,7 @@ import { type PostKey, postKey } from '../../domain/post-key';
 import type { Assignment } from '../../domain/team/assignments';
 import type { SharedContact } from '../../domain/team/contacts';
 import type { TeamSaid } from '../../domain/team/document';
+import type { SharedInteraction } from '../../domain/team/interactions';
 import type { TeamRefusal } from '../../domain/team/refusals';
 
 /** A document of the team's database, opened and checked. */
@@ -15,6 +16,9 @@ export interface TeamRow extends TeamSaid {
   people: IdentityKey[];
   /** The post it is about: an assignment's. Claims have it in their id only, hashed. */
   post: PostKey | null;
+  /** The document of the contact it is with, and when it took place: of an exchange's. */
+  contact: string | null;
+  at: string | null;
   /** What stood in it, to be sent back as it came when only the state changes. */
   content: { body: object } | { sealed: string };
 }
@@ -38,7 +42,7 @@ export interface SharedRow {
 }
 
 export interface TeamNote {
-  id: 'cursor' | 'look';
+  id: 'cursor' | 'look' | 'contacts';
   value: unknown;
 }
 
@@ -55,7 +59,7 @@ export class TeamDatabase extends Dexie {
   constructor(name: string) {
     super(name);
     this.version(1).stores({
-      documents: 'id, kind, [kind+owner], *people, post',
+      documents: 'id, kind, [kind+owner], *people, post, [contact+at]',
       out: 'id, urgent',
       shared: 'id',
       notes: 'id',
@@ -74,7 +78,7 @@ export class TeamDatabase extends Dexie {
 
 /** How a document is kept here. */
 export function teamRow(id: string, rev: string, said: TeamSaid, content: TeamRow['content']): TeamRow {
-  return { ...said, id, rev, content, people: peopleIn(said), post: postIn(said) };
+  return { ...said, id, rev, content, people: peopleIn(said), post: postIn(said), ...exchangeIn(said) };
 }
 
 function peopleIn({ kind, body }: TeamSaid): IdentityKey[] {
@@ -85,4 +89,10 @@ function peopleIn({ kind, body }: TeamSaid): IdentityKey[] {
 
 function postIn({ kind, body }: TeamSaid): PostKey | null {
   return kind === 'assignment' ? postKey((body as Assignment).post) : null;
+}
+
+function exchangeIn({ kind, owner, body }: TeamSaid): Pick<TeamRow, 'contact' | 'at'> {
+  if (kind !== 'interaction') return { contact: null, at: null };
+  const { contactId, at } = body as SharedInteraction;
+  return { contact: `contact:${owner}:${contactId}`, at };
 }
