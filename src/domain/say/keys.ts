@@ -42,6 +42,7 @@ import type settings from '../../../_locales/en/settings.json';
 import type skills from '../../../_locales/en/skills.json';
 import type stages from '../../../_locales/en/stages.json';
 import type sync from '../../../_locales/en/sync.json';
+import type teamAssigned from '../../../_locales/en/team-assigned.json';
 import type templates from '../../../_locales/en/templates.json';
 import type today from '../../../_locales/en/today.json';
 import type trades from '../../../_locales/en/trades.json';
@@ -102,6 +103,7 @@ type Files = typeof background &
   typeof skills &
   typeof stages &
   typeof sync &
+  typeof teamAssigned &
   typeof templates &
   typeof today &
   typeof trades &

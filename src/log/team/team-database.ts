@@ -1,7 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import { type IdentityKey, identityKey } from '../../domain/identity';
 import { type PostKey, postKey } from '../../domain/post-key';
-import type { Assignment } from '../../domain/team/assignments';
+import type { Agreed } from '../../domain/team/agreed';
+import type { Assignment, AssignmentState } from '../../domain/team/assignments';
 import type { SharedContact } from '../../domain/team/contacts';
 import type { TeamSaid } from '../../domain/team/document';
 import type { SharedInteraction } from '../../domain/team/interactions';
@@ -41,8 +42,27 @@ export interface SharedRow {
   text: string;
 }
 
+/** What this browser has heard of an assignment: whose it was then, and since when it was so. */
+export interface HeardRow {
+  id: string;
+  to: string;
+  state: AssignmentState;
+  since: string;
+  /** Given to the user and told them: the notification. Absent: not yet. `shown`: it was seen to reach them. */
+  told?: { notification: string; at: string; shown: boolean };
+}
+
+/** How a record of this log stands to the document that shares it: knowledge. */
+export interface TakenRow extends Agreed {
+  /** CouchDB's. */
+  id: string;
+  /** The record: mostly of the id that the document has as its `own`. */
+  here: string;
+}
+
 export interface TeamNote {
-  id: 'cursor' | 'look' | 'contacts';
+  /** measured: when the user's weeks were counted last, and what of (`measures.ts`). */
+  id: 'cursor' | 'look' | 'contacts' | 'measured';
   value: unknown;
 }
 
@@ -54,6 +74,8 @@ export class TeamDatabase extends Dexie {
   readonly documents: Table<TeamRow, string>;
   readonly out: Table<OutRow, string>;
   readonly shared: Table<SharedRow, string>;
+  readonly heard: Table<HeardRow, string>;
+  readonly taken: Table<TakenRow, string>;
   readonly notes: Table<TeamNote, string>;
 
   constructor(name: string) {
@@ -62,11 +84,15 @@ export class TeamDatabase extends Dexie {
       documents: 'id, kind, [kind+owner], *people, post, [contact+at]',
       out: 'id, urgent',
       shared: 'id',
+      taken: 'id',
+      heard: 'id',
       notes: 'id',
     });
     this.documents = this.table('documents');
     this.out = this.table('out');
     this.shared = this.table('shared');
+    this.heard = this.table('heard');
+    this.taken = this.table('taken');
     this.notes = this.table('notes');
     // Deleted elsewhere: the user left. Opening it again would make an empty one.
     this.on('versionchange', () => {
@@ -87,7 +113,8 @@ function peopleIn({ kind, body }: TeamSaid): IdentityKey[] {
   return identities.flatMap(({ site, handle, url }) => identityKey(site, { handle, url }) ?? []);
 }
 
-function postIn({ kind, body }: TeamSaid): PostKey | null {
+/** The post that a document is about. */
+export function postIn({ kind, body }: TeamSaid): PostKey | null {
   return kind === 'assignment' ? postKey((body as Assignment).post) : null;
 }
 
