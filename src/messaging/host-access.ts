@@ -23,10 +23,15 @@ export function askForHost(server: string): Promise<boolean> {
   return browser.permissions.request(neededFor(server));
 }
 
-/** Gives back what was asked for. False where it stays: the browser takes back nothing that the manifest needs. */
-export async function giveBackHost(server: string): Promise<boolean> {
+/**
+ * Gives back what was asked for, but not what servers in use need. False where it stays: the browser takes back nothing
+ * that the manifest needs.
+ */
+export async function giveBackHost(server: string, inUse: readonly string[] = []): Promise<boolean> {
+  const { origins, ...data } = neededFor(server);
+  if (inUse.some((other) => neededFor(other).origins[0] === origins[0])) return false;
   try {
-    return await browser.permissions.remove(neededFor(server));
+    return await browser.permissions.remove({ origins, ...(inUse.length === 0 ? data : {}) });
   } catch (error) {
     console.warn(`${new URL(server).hostname} stays allowed`, error);
     return false;

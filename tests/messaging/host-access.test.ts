@@ -37,3 +37,16 @@ it('leaves what the browser does not take back', async () => {
   permissions.remove.mockRejectedValueOnce(new Error('You cannot remove required permissions.'));
   expect(await giveBackHost('https://x.com')).toBe(false);
 });
+
+it('gives back nothing that a server in use needs', async () => {
+  const data = { required: ['none'], optional: ['websiteContent'] };
+  runtime.getManifest.mockReturnValue({
+    ...runtime.getManifest(),
+    browser_specific_settings: { gecko: { data_collection_permissions: data } },
+  });
+  // A pattern has no port.
+  expect(await giveBackHost('https://couch.example.com', ['https://couch.example.com:6984'])).toBe(false);
+  expect(permissions.remove.mock.calls).toEqual([]);
+  await giveBackHost('https://couch.example.com', ['https://team.example.com']);
+  expect(permissions.remove.mock.calls).toEqual([[{ origins: ['https://couch.example.com/*'] }]]);
+});

@@ -6,9 +6,10 @@ import { adviceOn } from '../backup/advice-on';
 import { PassphraseField, ShowTyped } from '../backup/passphrase-field';
 import { ProblemNotice } from './problem-notice';
 import type { Stage } from './setup';
+import type { Found } from './sync-port';
 
 interface Props {
-  stage: Extract<Stage, { at: 'found' }>;
+  stage: Extract<Stage<Found>, { at: 'found' }>;
   onTurnOn: (passphrase: string | null) => void;
   onStop: () => void;
 }

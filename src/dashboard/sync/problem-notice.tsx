@@ -4,7 +4,7 @@ import { sayParts } from '../../domain/say/say';
 import type { Connection } from '../../domain/sync/connection';
 import type { SyncProblem } from '../../domain/sync/problem';
 import { Icon } from '../../ui/icon';
-import { PROBLEM_WORDS } from '../../ui/sync/problem-words';
+import { PROBLEM_WORDS, type ProblemWords } from '../../ui/sync/problem-words';
 import { sayOf } from '../../ui/sync/say-of';
 import { CorsLines } from './cors-lines';
 
@@ -17,9 +17,11 @@ interface Props {
   id?: string;
   problem: SyncProblem;
   of: Pick<Connection, 'server' | 'database' | 'user'>;
+  /** Where they are other than sync's. */
+  words?: Record<SyncProblem, ProblemWords> | undefined;
   /** What the server said itself. */
   details?: string | null;
-  /** Sync is on; otherwise it is being set up. */
+  /** The connection stands; otherwise it is being set up. */
   running?: boolean;
   /** Takes the focus where it comes, after what the user did. */
   focus?: boolean;
@@ -27,14 +29,15 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What keeps sync from going on, and what to do about it. */
-export function ProblemNotice({ id, problem, of, details, running, focus, children }: Props) {
+/** What keeps sync, or a team, from going on, and what to do about it. */
+export function ProblemNotice(props: Props) {
+  const { id, problem, of, words = PROBLEM_WORDS, details, running, focus, children } = props;
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: where it comes, and with another problem.
   useEffect(() => {
     if (focus) box.current?.focus();
   }, [problem]);
-  const { title, todo, running: whileOn } = PROBLEM_WORDS[problem];
+  const { title, todo, running: whileOn } = words[problem];
   return (
     <div ref={box} id={id} class="notice bad" role="alert" tabIndex={-1}>
       <Icon name="warning" size={20} />

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { say, sayList } from '../../domain/say/say';
 import type { SyncProblem } from '../../domain/sync/problem';
+import type { ProblemWords } from '../../ui/sync/problem-words';
 import { sayOf } from '../../ui/sync/say-of';
 import { trusted } from '../../ui/trusted';
 import { ProblemNotice } from './problem-notice';
@@ -15,10 +16,20 @@ const BLAMED: Partial<Record<SyncProblem, Field>> = {
   login: 'password',
   'no-database': 'database',
   'not-ours': 'database',
+  'not-a-team': 'database',
+  'not-a-member': 'user',
 };
 
+interface Props<Found, How extends object> {
+  setup: Setup<Found, How>;
+  databaseHint: string;
+  /** Where they are other than sync's. */
+  problems?: Record<SyncProblem, ProblemWords>;
+}
+
 /** Where the server is and who may use it, and the check whether all of that is right. */
-export function ServerForm({ setup }: { setup: Setup }) {
+export function ServerForm<Found, How extends object>(props: Props<Found, How>) {
+  const { setup, databaseHint, problems } = props;
   const [shown, setShown] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const notice = useId();
@@ -71,7 +82,7 @@ export function ServerForm({ setup }: { setup: Setup }) {
           {filled.length > 0 && say('sync_filledIn', { fields: sayList(filled.map((one) => labels[one])) })}
         </p>
       </ServerField>
-      <ServerField {...field('database')} type="text" hint={say('sync_databaseHint')} autocomplete="off" />
+      <ServerField {...field('database')} type="text" hint={databaseHint} autocomplete="off" />
       <ServerField {...field('user')} type="text" autocomplete="username" />
       <ServerField
         {...field('password')}
@@ -89,6 +100,7 @@ export function ServerForm({ setup }: { setup: Setup }) {
           id={notice}
           problem={stage.problem}
           of={stage.login}
+          words={problems}
           details={stage.details}
           focus
         />

@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Key } from '../../domain/say/keys';
 import { say } from '../../domain/say/say';
-import type { Connection, Login } from '../../domain/sync/connection';
-import { Icon } from '../../ui/icon';
+import type { Connection } from '../../domain/sync/connection';
 import { sayOf } from '../../ui/sync/say-of';
 import { offerUndo } from '../../ui/undo';
 import { EncryptionForm } from './encryption-form';
+import { FoundNotice } from './found-notice';
 import { ServerForm } from './server-form';
-import { type Found, Setup } from './setup';
-import { syncPort } from './sync-port';
+import { Setup } from './setup';
+import { type Found, syncPort } from './sync-port';
 
 interface Props {
   /** What stands, where it is only changed. */
@@ -18,12 +18,12 @@ interface Props {
 
 /** Sets up a connection: where the server is, then how what is sent is kept from others. */
 export function SettingUp({ connection, onDone }: Props) {
-  const [setup] = useState(() => new Setup(syncPort, connection));
+  const [setup] = useState(() => new Setup(syncPort, { connection }));
   useEffect(() => () => setup.close(), [setup]);
   const { value: stage } = setup.stage;
 
   const turnOn = async (passphrase: string | null): Promise<void> => {
-    if (!(await setup.turnOn(passphrase))) return;
+    if (!(await setup.turnOn({ passphrase }))) return;
     offerUndo(say('sync_turnedOn'));
     onDone?.();
   };
@@ -32,8 +32,10 @@ export function SettingUp({ connection, onDone }: Props) {
     <>
       <section aria-labelledby="sync-server">
         <h2 id="sync-server">{say('sync_server')}</h2>
-        <ServerForm setup={setup} />
-        {stage.at === 'found' && <FoundNotice key={stage.login} stage={stage} />}
+        <ServerForm setup={setup} databaseHint={say('sync_databaseHint')} />
+        {stage.at === 'found' && (
+          <FoundNotice key={stage.login}>{sayOf(whatIsThere(stage.found), stage.login)}</FoundNotice>
+        )}
       </section>
       {stage.at === 'found' && (
         <section aria-labelledby="sync-encryption">
@@ -47,19 +49,6 @@ export function SettingUp({ connection, onDone }: Props) {
         </section>
       )}
     </>
-  );
-}
-
-function FoundNotice({ stage: { found, login } }: { stage: { found: Found; login: Login } }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <div ref={box} class="notice good sync-form" role="status" tabIndex={-1}>
-      <Icon name="check" size={20} />
-      <p class="body">
-        <span>{sayOf(whatIsThere(found), login)}</span>
-      </p>
-    </div>
   );
 }
 

@@ -1,41 +1,56 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Connection, Login } from '../../domain/sync/connection';
-import type { SyncProblem } from '../../domain/sync/problem';
-import type { Tried } from '../../log/sync/try-connection';
-import type { SyncPort } from './sync-port';
+import type { SyncDone, SyncProblem } from '../../domain/sync/problem';
+import type { TryFailed } from '../../log/sync/try-server';
 import { type Faults, type Field, loginOf, NOTHING_TYPED, spreadAddress, type Typed } from './typed';
 
-/** What answered at an address. */
-export type Found = Omit<Extract<Tried, { ok: true }>, 'ok'>;
+/** What the setting up of a connection has done elsewhere. */
+export interface SetupPort<Found, How> {
+  /** Asks the user for this server's host. Called straight from their click. */
+  askForHost(server: string): Promise<boolean>;
+  /** Gives a host back that nothing else uses. */
+  giveBackHost(server: string): Promise<unknown>;
+  tryConnection(login: Login, options: { signal: AbortSignal }): Promise<({ ok: true } & Found) | TryFailed>;
+  turnOn(login: Login, how: How & { signal: AbortSignal }): Promise<SyncDone<Connection>>;
+  /** Tells whoever runs the rounds that a connection came or went. */
+  switched(): Promise<unknown>;
+}
 
-/** How far the setting up of a connection is. */
-export type Stage =
+/** How far the setting up of a connection is. `Found`: what answered at an address. */
+export type Stage<Found> =
   | { at: 'typing' }
   | { at: 'checking'; login: Login }
   | { at: 'failed'; login: Login; problem: SyncProblem; details: string | null }
   /** `problem`: why it could not be turned on. */
   | { at: 'found'; login: Login; found: Found; turning: boolean; problem: SyncProblem | null };
 
-/** The setting up of one connection: what was typed, the check, turning on. It ends with its screen. */
-export class Setup {
-  readonly #port: SyncPort;
-  /** Sync is on already, with another connection. */
-  readonly #changing: boolean;
-  readonly #typed = signal<Typed>(NOTHING_TYPED);
+interface Begin {
+  /** What stands, where it is only changed. */
+  connection?: Connection | null;
+  /** What stands in the fields at first, without a connection. */
+  typed?: Typed;
+}
+
+/**
+ * The setting up of one connection: what was typed, the check, turning on. It ends with its screen. `How`: what the user
+ * decides once the server was found.
+ */
+export class Setup<Found, How extends object> {
+  readonly #port: SetupPort<Found, How>;
+  /** The server of the connection that stands. */
+  readonly #before: string | null;
+  readonly #typed: Signal<Typed>;
   readonly #faults = signal<Faults>({});
   readonly #filled = signal<readonly Field[]>([]);
-  readonly #stage = signal<Stage>({ at: 'typing' });
+  readonly #stage = signal<Stage<Found>>({ at: 'typing' });
   #running = new AbortController();
   /** What the user allowed for this, and nothing uses yet. */
   #allowed: string | null = null;
 
-  constructor(port: SyncPort, connection: Connection | null = null) {
+  constructor(port: SetupPort<Found, How>, { connection = null, typed = NOTHING_TYPED }: Begin = {}) {
     this.#port = port;
-    this.#changing = connection !== null;
-    if (connection) {
-      const { server: address, database, user } = connection;
-      this.#typed.value = { address, database, user, password: '' };
-    }
+    this.#before = connection?.server ?? null;
+    this.#typed = signal(connection ? typedOf(connection) : typed);
   }
 
   get typed(): ReadonlySignal<Typed> {
@@ -48,7 +63,7 @@ export class Setup {
   get filled(): ReadonlySignal<readonly Field[]> {
     return this.#filled;
   }
-  get stage(): ReadonlySignal<Stage> {
+  get stage(): ReadonlySignal<Stage<Found>> {
     return this.#stage;
   }
 
@@ -90,8 +105,7 @@ export class Setup {
       const tried = await this.#port.tryConnection(login, { signal });
       if (signal.aborted) return;
       if (!tried.ok) return failed(tried.problem, tried.details ?? null);
-      const { ok: _, ...found } = tried;
-      this.#stage.value = { at: 'found', login, found, turning: false, problem: null };
+      this.#stage.value = { at: 'found', login, found: tried, turning: false, problem: null };
     } catch (error) {
       if (signal.aborted) return;
       this.#stage.value = { at: 'typing' };
@@ -99,8 +113,8 @@ export class Setup {
     }
   }
 
-  /** Turns sync on with what was found. Answers whether it is on. */
-  async turnOn(passphrase: string | null): Promise<boolean> {
+  /** Turns it on with what was found. Answers whether it is on. */
+  async turnOn(how: How): Promise<boolean> {
     const before = this.#stage.value;
     if (before.at !== 'found' || before.turning) return false;
     const { signal } = this.#begin();
@@ -109,7 +123,7 @@ export class Setup {
     };
     still(null, true);
     try {
-      const done = await this.#port.turnOn(before.login, { passphrase, signal });
+      const done = await this.#port.turnOn(before.login, { ...how, signal });
       if (!done.ok) {
         if (!signal.aborted) still(done.problem);
         return false;
@@ -118,6 +132,7 @@ export class Setup {
       this.#typed.value = NOTHING_TYPED;
       this.#stage.value = { at: 'typing' };
       await this.#port.switched();
+      if (this.#before && this.#before !== before.login.server) this.#giveBack(this.#before);
       return true;
     } catch (error) {
       if (signal.aborted) return false;
@@ -134,12 +149,16 @@ export class Setup {
     if (at.at === 'found' && at.turning) this.#stage.value = { ...at, turning: false };
   }
 
-  /** The screen is left: nothing of it is kept, and the host is given back unless sync uses it. */
+  /** The screen is left: nothing of it is kept, and the host is given back unless what stands uses it. */
   close(): void {
     this.stop();
     this.#typed.value = NOTHING_TYPED;
-    if (this.#allowed && !this.#changing) this.#port.giveBackHost(this.#allowed).catch(console.error);
+    if (this.#allowed && this.#allowed !== this.#before) this.#giveBack(this.#allowed);
     this.#allowed = null;
+  }
+
+  #giveBack(server: string): void {
+    this.#port.giveBackHost(server).catch(console.error);
   }
 
   #begin(): AbortController {
@@ -147,6 +166,10 @@ export class Setup {
     this.#running = new AbortController();
     return this.#running;
   }
+}
+
+function typedOf({ server: address, database, user }: Connection): Typed {
+  return { address, database, user, password: '' };
 }
 
 function without(faults: Faults, fields: readonly Field[]): Faults {

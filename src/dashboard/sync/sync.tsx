@@ -1,6 +1,6 @@
 import { say, sayParts } from '../../domain/say/say';
 import './sync.css';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Connection } from '../../domain/sync/connection';
 import { readConnection } from '../../log/sync/connection';
 import { rebuildAsked } from '../../log/sync/rebuild';
@@ -14,6 +14,7 @@ import { Rebuilding } from './rebuilding';
 import { SettingUp } from './setting-up';
 import { Standing } from './standing';
 import { TurningOff } from './turning-off';
+import { useArrival } from './use-arrival';
 
 const GUIDE = 'docs/sync.md';
 
@@ -93,14 +94,4 @@ function Changing({ connection, onDone }: { connection: Connection; onDone: () =
       <SettingUp connection={connection} onDone={onDone} />
     </>
   );
-}
-
-/** What the user came from is gone: the keyboard goes on at the beginning of what came. Not on the first sight. */
-function useArrival(view: string | null): void {
-  const last = useRef(view);
-  useLayoutEffect(() => {
-    const before = last.current;
-    last.current = view;
-    if (before !== null && before !== view) document.querySelector<HTMLElement>('[data-arrive]')?.focus();
-  }, [view]);
 }

@@ -2,7 +2,16 @@ import type { SyncProblem } from './problem';
 import type { SyncState } from './state';
 
 /** What does not pass by itself, however long it is waited for. */
-const NEEDS_USER: readonly SyncProblem[] = ['login', 'rights', 'passphrase', 'newer', 'permission', 'full'];
+const NEEDS_USER: readonly SyncProblem[] = [
+  'login',
+  'rights',
+  'passphrase',
+  'newer',
+  'permission',
+  'full',
+  'not-a-team',
+  'not-a-member',
+];
 
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Setup } from '../../../src/dashboard/sync/setup';
-import type { SyncPort } from '../../../src/dashboard/sync/sync-port';
+import { Setup as AnySetup } from '../../../src/dashboard/sync/setup';
+import type { Found, HowSealed, SyncPort } from '../../../src/dashboard/sync/sync-port';
 import type { Login } from '../../../src/domain/sync/connection';
+
+class Setup extends AnySetup<Found, HowSealed> {}
 
 const CONNECTION = { server: 'https://couch.example.com', database: 'rapport', user: 'dana', sealed: true };
 const LOGIN: Login = {
@@ -141,7 +143,7 @@ describe('setting up sync', () => {
     });
     const setup = filledIn(port);
     await setup.check();
-    expect(await setup.turnOn('four words of mine')).toBe(true);
+    expect(await setup.turnOn({ passphrase: 'four words of mine' })).toBe(true);
     expect(given).toEqual([LOGIN, 'four words of mine']);
     expect(JSON.stringify([setup.typed.value, setup.stage.value])).not.toContain('secret');
     setup.close();
@@ -152,7 +154,7 @@ describe('setting up sync', () => {
     const { port, asked } = madeUp({ turnOn: async () => ({ ok: false, problem: 'passphrase' }) });
     const setup = filledIn(port);
     await setup.check();
-    expect(await setup.turnOn('wrong')).toBe(false);
+    expect(await setup.turnOn({ passphrase: 'wrong' })).toBe(false);
     expect(setup.stage.value).toMatchObject({ at: 'found', turning: false, problem: 'passphrase' });
     expect(asked).not.toContain('switched');
   });
@@ -162,7 +164,7 @@ describe('setting up sync', () => {
     const setup = filledIn(port);
     await setup.check();
     setup.type('database', 'another');
-    expect(await setup.turnOn(null)).toBe(false);
+    expect(await setup.turnOn({ passphrase: null })).toBe(false);
     expect(asked).not.toContain('turnOn');
   });
 
@@ -175,12 +177,26 @@ describe('setting up sync', () => {
     expect(setup.typed.value.password).toBe('');
 
     const changing = madeUp();
-    const change = new Setup(changing.port, CONNECTION);
+    const change = new Setup(changing.port, { connection: CONNECTION });
     expect(change.typed.value).toMatchObject({ address: CONNECTION.server, user: 'dana', password: '' });
     change.type('password', 'new');
     await change.check();
     change.close();
     expect(changing.asked).not.toContain('giveBackHost');
+  });
+
+  it('changed to another server, gives the host of the one before back, or the new one where it is left undone', async () => {
+    for (const done of [true, false]) {
+      const given: string[] = [];
+      const { port } = madeUp({ giveBackHost: async (server) => given.push(server) });
+      const setup = new Setup(port, { connection: CONNECTION });
+      setup.type('address', 'https://other.example.com');
+      setup.type('password', 'secret');
+      await setup.check();
+      if (done) await setup.turnOn({ passphrase: null });
+      setup.close();
+      expect(given).toEqual([done ? CONNECTION.server : 'https://other.example.com']);
+    }
   });
 
   it('goes back to the fields when something breaks that nobody foresaw', async () => {

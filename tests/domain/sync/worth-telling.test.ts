@@ -17,7 +17,16 @@ describe('what the user is told of sync without having asked', () => {
   });
 
   it.each(SYNC_PROBLEMS)('%s: after a day, or at once where only the user can end it', (problem) => {
-    const atOnce = ['login', 'rights', 'passphrase', 'newer', 'permission', 'full'].includes(problem);
+    const atOnce = [
+      'login',
+      'rights',
+      'passphrase',
+      'newer',
+      'permission',
+      'full',
+      'not-a-team',
+      'not-a-member',
+    ].includes(problem);
     const needsUser = { why: 'needs-user', problem };
     expect(worthTelling(failing(problem, 0.1), true, NOW)).toEqual(atOnce ? needsUser : null);
     expect(worthTelling(failing(problem, 24), true, NOW)).toEqual(atOnce ? needsUser : null);
