@@ -53,7 +53,15 @@ export async function pullFromTeam(sides: TeamSides): Promise<Pulled> {
     const rows = read.flatMap((row) => row ?? []);
     const ids = news.flatMap(({ id }, at) => (read[at] ? [] : [id]));
     cursor = { since, steps: Math.max(steps, cursor.steps) };
-    await team.transaction('rw', team.documents, team.notes, async () => {
+    await team.transaction('rw', team.documents, team.taken, team.notes, async () => {
+      // That it was deleted is told by the feed alone: a document can be missing for other reasons.
+      const deleted = new Set(news.flatMap(({ id, deleted }) => (deleted ? [id] : [])));
+      await team.taken
+        .where('id')
+        .anyOf(ids)
+        .modify((row) => {
+          row.ended = deleted.has(row.id) ? 'deleted' : 'unusable';
+        });
       await team.documents.bulkDelete(ids);
       await team.documents.bulkPut(rows);
       await team.notes.put({ id: 'cursor', value: cursor });
