@@ -1,4 +1,6 @@
+import { claimsSubject } from './claims';
 import { contactsSubject } from './contacts';
+import { assignmentsSubject } from './keep-assignments';
 import { knowledgeSubject } from './knowledge';
 import { measuresSubject } from './measures';
 import { memberSubject } from './member';
@@ -17,5 +19,7 @@ export const TEAM_SUBJECTS: readonly TeamSubject[] = [
   memberSubject,
   knowledgeSubject,
   contactsSubject,
+  assignmentsSubject,
+  claimsSubject,
   measuresSubject,
 ];
