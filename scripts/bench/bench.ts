@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how fast Rapport is, beside something simpler in the same run, so that the ratios hold on any
- * machine. `npm run bench -- detection`, `-- log` or `-- page` runs one part.
+ * machine. `npm run bench -- detection`, `-- log`, `-- page` or `-- sync` runs one part.
  */
 export const PARTS: Record<string, () => Promise<void>> = {
   detection: async () => (await import('./detection')).benchDetection(),
   log: async () => (await import('./log/bench-log')).benchLog(),
+  sync: async () => (await import('./sync/bench-sync')).benchSync(),
   page: async () => (await import('./page/bench-page')).benchPage(),
 };
 

@@ -53,11 +53,11 @@ describe('rounds of a connection', () => {
     await new Promise((done) => setTimeout(done, 50));
     expect(signals).toHaveLength(0);
     await notes.write('opened', HERE);
-    await until('a first round', () => signals.length === 1);
+    await until('a first round', async () => signals.length === 1);
     await notes.write('pressing', 'somebody looks');
-    await until('a round for them', () => signals.length === 2);
+    await until('a round for them', async () => signals.length === 2);
     await notes.write('opened', { ...HERE, id: 'other' });
-    await until('a round with the other', () => signals.length === 3);
+    await until('a round with the other', async () => signals.length === 3);
     expect(said.slice(0, 2)).toEqual(['busy', 'idle']);
     await notes.write('opened', null);
   });
@@ -71,9 +71,9 @@ describe('rounds of a connection', () => {
     );
     await notes.write('opened', HERE);
     rounds.begin();
-    await until('a round', () => signals.length === 1);
+    await until('a round', async () => signals.length === 1);
     await notes.write('opened', null);
-    await until('the cut', () => signals[0]?.aborted);
+    await until('the cut', async () => signals[0]?.aborted);
   });
 
   it('note that one broke down by a fault of ours, and are not tried again at once', async () => {
@@ -83,7 +83,7 @@ describe('rounds of a connection', () => {
     });
     await notes.write('opened', HERE);
     rounds.begin();
-    await until('it to be noted', () => broken.mock.calls.length === 1);
+    await until('it to be noted', async () => broken.mock.calls.length === 1);
     await new Promise((done) => setTimeout(done, 50));
     expect(signals).toHaveLength(1);
     await notes.write('opened', null);

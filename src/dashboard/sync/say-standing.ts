@@ -8,15 +8,16 @@ const MINUTE = 60_000;
 
 /** How far the two sides are the same, line by line. `stuck`: something keeps it from going on. */
 export function sayStanding(
-  { lastSuccess, pending, unusable }: SyncState,
+  { lastSuccess, pending, unusable, refused }: SyncState,
   stuck: boolean,
   now: Date,
 ): string[] {
   const never = stuck ? say('sync_neverYet') : say('sync_firstTime');
   const lines = [lastSuccess ? say('sync_last', { ago: sayAgo(lastSuccess, now) }) : never];
-  if (lastSuccess && pending === 0 && !stuck) lines.push(say('sync_allSent'));
+  if (lastSuccess && pending === 0 && refused === 0 && !stuck) lines.push(say('sync_allSent'));
   if (pending) lines.push(sayCount('sync_pending', pending));
   if (unusable > 0) lines.push(sayCount('sync_unusable', unusable));
+  if (refused > 0) lines.push(sayCount('sync_refused', refused));
   return lines;
 }
 

@@ -10,6 +10,14 @@ export interface SyncState {
   pending: number | null;
   /** Documents of the server that could not be used, and so were left alone there. */
   unusable: number;
+  /** Records that the server's own rules or limits did not let in. */
+  refused: number;
 }
 
-export const NO_SYNC_STATE: SyncState = { lastSuccess: null, trouble: null, pending: null, unusable: 0 };
+export const NO_SYNC_STATE: SyncState = {
+  lastSuccess: null,
+  trouble: null,
+  pending: null,
+  unusable: 0,
+  refused: 0,
+};

@@ -11,15 +11,24 @@ export interface Cursor {
   sent: number | null;
   /** Whether the replica has documents of ours that the server may not have. */
   unsent: boolean;
+  /** The replica's sequence up to which the server has all: what came from there, and what was sent. 0: not known. */
+  offered: number;
   /** How far the server had come when it last had all. One that is not so far was set back: to a backup, or made anew. */
   server: number;
 }
 
-export const AT_THE_START: Cursor = { read: 0, written: null, sent: null, unsent: false, server: 0 };
+export const AT_THE_START: Cursor = {
+  read: 0,
+  written: null,
+  sent: null,
+  unsent: false,
+  offered: 0,
+  server: 0,
+};
 
 export async function readCursor(log: LogDatabase): Promise<Cursor> {
   const row = await log.notes.get(NOTE_IDS.syncCursor);
-  return (row?.value as Cursor | undefined) ?? AT_THE_START;
+  return { ...AT_THE_START, ...(row?.value as Partial<Cursor> | undefined) };
 }
 
 /** Moves the cursor; what is left out stays. */

@@ -1,4 +1,4 @@
-import type { Database, Replication } from 'pouchdb-core';
+import type { Database, Replicated, Replication } from 'pouchdb-core';
 import { type Kept, kept } from '../outcome';
 import { moveCursor, readCursor } from './cursor';
 import { type Reading, readIn } from './inbox';
@@ -11,11 +11,17 @@ export interface Sides extends Reading {
   remote: Database;
 }
 
+type Moved = Pick<Replicated, 'docs_written' | 'doc_write_failures'>;
+
+const NOTHING_SENT: Moved = { docs_written: 0, doc_write_failures: 0 };
+
 export interface Exchanged {
   received: number;
   sent: number;
   /** Documents that nothing could be made of. */
   unusable: number;
+  /** Documents that the server did not let in. */
+  refused: number;
 }
 
 /**
@@ -29,12 +35,22 @@ export async function exchange(sides: Sides): Promise<Kept<Exchanged>> {
   const read = await readIn(sides);
   if (!read.ok) return read;
   const upTo = await writeOut(sides);
-  // What only came from there need not be offered back, revision by revision.
-  const { unsent, server } = await readCursor(log);
-  const offer = unsent || (await stepsOf(remote)) < server;
-  const sent = offer ? await whole(replica.replicate.to(remote, BATCHES), signal) : 0;
-  await moveCursor(log, { sent: upTo, unsent: false, server: await stepsOf(remote) });
-  return kept({ received: read.value.documents, sent, unusable: read.value.unusable });
+  const { unsent, offered, server } = await readCursor(log);
+  const setBack = (await stepsOf(remote)) < server;
+  // What only came from there need not be offered back, revision by revision. PouchDB remembers what it sent, not that.
+  const since = offered > 0 && !setBack ? { since: offered } : {};
+  const offer = unsent || setBack;
+  const { docs_written: sent, doc_write_failures: refused } = offer
+    ? await whole(replica.replicate.to(remote, { ...BATCHES, ...since }), signal)
+    : NOTHING_SENT;
+  const { update_seq: newest } = await replica.info();
+  await moveCursor(log, {
+    sent: upTo,
+    unsent: false,
+    offered: Number(newest),
+    server: await stepsOf(remote),
+  });
+  return kept({ received: read.value.documents, sent, refused, unusable: read.value.unusable });
 }
 
 /** How many changes a server counts: CouchDB says `42-g1AAA…`. */
@@ -42,16 +58,16 @@ export async function stepsOf(remote: Database): Promise<number> {
   return Number.parseInt(String((await remote.info()).update_seq), 10) || 0;
 }
 
-/** Waits for a replication; answers how many documents it wrote. It goes on from where it was cut the next time. */
-export async function whole(replication: Replication, signal: AbortSignal): Promise<number> {
+/** Waits for a replication; answers what became of its documents. It goes on from where it was cut the next time. */
+export async function whole(replication: Replication, signal: AbortSignal): Promise<Moved> {
   const cut = () => replication.cancel();
   signal.addEventListener('abort', cut);
   try {
     signal.throwIfAborted();
     // PouchDB answers a cancelled replication as if it were done.
-    const { docs_written: written } = await replication;
+    const moved = await replication;
     signal.throwIfAborted();
-    return written;
+    return moved;
   } finally {
     signal.removeEventListener('abort', cut);
   }

@@ -42,6 +42,7 @@ declare module 'pouchdb-core' {
     batch_size?: number;
     batches_limit?: number;
     checkpoint?: 'source' | 'target' | false;
+    since?: number;
   }
 
   /** What became of a document. `error`: CouchDB's word over http (`conflict`, `forbidden`), `true` of other adapters. */

@@ -69,7 +69,7 @@ async function rebuiltFrom(from: RebuildFrom, sides: Sides): Promise<Kept<null>>
   const ids = await allIds(log);
   for (const id of await documentsIn(sides)) if (!ids.has(id)) ids.set(id, null);
   await writeIds(sides, ids);
-  await done(log, { read, written: upTo, sent: null, unsent: true, server: 0 });
+  await done(log, { read, written: upTo, sent: null, unsent: true, offered: 0, server: 0 });
   return kept(null);
 }
 

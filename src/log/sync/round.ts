@@ -31,7 +31,11 @@ export async function runRound(log: LogDatabase, options: RoundOptions): Promise
   const done = await tried(log, opened, options);
   const { now } = options;
   if (done.ok) {
-    await noteSyncState(log, (state) => afterSuccess(state, done.value.unusable, now));
+    const { unusable, refused } = done.value;
+    await noteSyncState(log, (state) => ({
+      ...afterSuccess(state, unusable, now),
+      refused: state.refused + refused,
+    }));
     return done;
   }
   await noteSyncState(log, (state) => afterTrouble(state, done.trouble, now, Math.random));

@@ -10,8 +10,7 @@ type Noted = Omit<SyncState, 'pending'>;
 export function readSyncState(log: LogDatabase): Promise<SyncState> {
   return log.transaction('r', log.notes, log.changes, async () => {
     const row = await log.notes.get(NOTE_IDS.syncState);
-    const noted = (row?.value as Noted | undefined) ?? NO_SYNC_STATE;
-    return { ...noted, pending: await pendingIn(log) };
+    return { ...NO_SYNC_STATE, ...(row?.value as Noted | undefined), pending: await pendingIn(log) };
   });
 }
 
@@ -20,7 +19,10 @@ export function noteSyncState(log: LogDatabase, change: (state: Noted) => Noted)
   return log.transaction('rw', log.notes, async () => {
     const row = await log.notes.get(NOTE_IDS.syncState);
     const { pending: _, ...none } = NO_SYNC_STATE;
-    await log.notes.put({ id: NOTE_IDS.syncState, value: change((row?.value as Noted | undefined) ?? none) });
+    await log.notes.put({
+      id: NOTE_IDS.syncState,
+      value: change({ ...none, ...(row?.value as Noted | undefined) }),
+    });
   });
 }
 

@@ -6,7 +6,7 @@ import type { TeamDatabase } from './team-database';
 
 type Noted = Omit<TeamState, 'pending' | 'refused'>;
 
-const { pending: _, ...NONE } = NO_SYNC_STATE;
+const { pending: _, refused: __, ...NONE } = NO_SYNC_STATE;
 const NOTHING_NOTED: Noted = { ...NONE, oldRules: false };
 
 /** How the team stands on this device, as noted; the rows that wait or were refused are the team's own. */

@@ -28,15 +28,16 @@ describe('how sync stands, in words', () => {
   });
 
   it('tells what waits and what could not be used, and never that all is there while something is wrong', () => {
-    const state = { ...NO_SYNC_STATE, lastSuccess: at(-1500), pending: 3, unusable: 1 };
+    const state = { ...NO_SYNC_STATE, lastSuccess: at(-1500), pending: 3, unusable: 1, refused: 1 };
     expect(sayStanding(state, true, NOW)).toEqual([
       'Last synced: yesterday.',
       '3 records wait to be sent.',
       '1 record on the server could not be used, and was left there as it is.',
+      '1 record was not let in by the server’s own rules or limits. It is safe here.',
     ]);
-    expect(sayStanding({ ...state, pending: 0, unusable: 0 }, true, NOW)).toEqual([
-      'Last synced: yesterday.',
-    ]);
+    const nothing = { ...state, pending: 0, unusable: 0, refused: 0 };
+    expect(sayStanding(nothing, true, NOW)).toEqual(['Last synced: yesterday.']);
+    expect(sayStanding({ ...nothing, refused: 1 }, false, NOW)).toHaveLength(2);
   });
 
   it('tells since when it fails and when it is tried again', () => {

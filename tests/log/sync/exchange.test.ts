@@ -57,7 +57,7 @@ describe('an exchange', () => {
     await wholeLog(laptop.log);
     value(await addContact(desktop.log, { name: 'Ben' }, NOON));
     await sync(laptop, desktop, laptop, desktop);
-    const nothing = { received: 0, sent: 0, unusable: 0 };
+    const nothing = { received: 0, sent: 0, unusable: 0, refused: 0 };
     expect(await sync(laptop, desktop)).toEqual([nothing, nothing]);
     const [mine, theirs] = [await shared(laptop), await shared(desktop)];
     expect(theirs).toEqual(mine);
@@ -68,7 +68,7 @@ describe('an exchange', () => {
   it('says nothing twice', async () => {
     const { server, laptop, desktop } = await twoWithAna();
     await sync(laptop, desktop);
-    const nothing = { received: 0, sent: 0, unusable: 0 };
+    const nothing = { received: 0, sent: 0, unusable: 0, refused: 0 };
     expect(await sync(laptop, desktop)).toEqual([nothing, nothing]);
     expect((await server.info()).doc_count).toBe(1);
   });
@@ -244,7 +244,7 @@ describe('an encrypted exchange', () => {
     await edit(laptop, { area: 'Porto' });
     await edit(desktop, { company: 'Silva Lda' });
     await sync(laptop, desktop, laptop, desktop);
-    const nothing = { received: 0, sent: 0, unusable: 0 };
+    const nothing = { received: 0, sent: 0, unusable: 0, refused: 0 };
     expect(await sync(laptop, desktop)).toEqual([nothing, nothing]);
     expect(await forked(server)).toBe(0);
   });

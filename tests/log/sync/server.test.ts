@@ -45,6 +45,7 @@ describe('with a server', () => {
       trouble: null,
       pending: 0,
       unusable: 0,
+      refused: 0,
     });
   });
 
@@ -85,6 +86,20 @@ describe('with a server', () => {
     expect(rounds).toBeGreaterThan(5);
     expect(await round(desktop)).toMatchObject({ ok: true });
     expect(await names(desktop)).toHaveLength(40);
+  });
+
+  it('tells that a server let a record not in, and brings it what comes after', async () => {
+    const login = await peer.login();
+    const log = await device(login, null);
+    const rule = `function (doc) { if (JSON.stringify(doc).indexOf('Ana') >= 0) throw({forbidden: 'no'}); }`;
+    const rules = { language: 'javascript', validate_doc_update: rule };
+    await peer.ask(`/${login.database}/_design/own`, { method: 'PUT', body: rules });
+    value(await addContact(log, { name: 'Ana' }, NOON));
+    value(await addContact(log, { name: 'Ben' }, NOON));
+    expect(await round(log)).toMatchObject({ ok: true, value: { sent: 1, refused: 1 } });
+    value(await addContact(log, { name: 'Cem' }, NOON));
+    expect(await round(log)).toMatchObject({ ok: true, value: { sent: 1, refused: 0 } });
+    expect(await readSyncState(log)).toMatchObject({ refused: 1, pending: 0, trouble: null });
   });
 
   it('says what is wrong with name, password, rights and passphrase', async () => {
