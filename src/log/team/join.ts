@@ -8,7 +8,7 @@ import { openKeys, type SyncKeys } from '../sync/keys';
 import { CARD_BYTES } from '../sync/remote-card';
 import { type TryFailed, type Trying, tryServer } from '../sync/try-server';
 import { problemOf, wireOf } from '../sync/wire';
-import { forgetTeamConnection, writeTeamConnection } from './connection';
+import { forgetTeamConnection, readOpenedTeam, writeTeamConnection } from './connection';
 import { dropTeams, newTeamName } from './drop-teams';
 import { readTeamServer } from './server';
 
@@ -66,8 +66,8 @@ export async function joinTeam(
       name,
       sharesMeasures,
     };
-    const kept = newTeamName();
     const wrapped = card.sealed?.wrapped ?? null;
+    const kept = (await knownAs(log, login, wrapped)) ?? newTeamName();
     await writeTeamConnection(log, connection, { password, keys, wrapped, database: kept });
     // That of another team, which this one takes the place of.
     await dropTeams(kept);
@@ -77,6 +77,19 @@ export async function joinTeam(
     if (!known) throw error;
     return { ok: false, problem: known.problem };
   }
+}
+
+/** The name of what is known already of this very team, where only the password is another one: what waits there stays. */
+async function knownAs(
+  log: LogDatabase,
+  { server, database, user }: Login,
+  wrapped: string | null,
+): Promise<string | null> {
+  const before = await readOpenedTeam(log);
+  if (!before || before.secrets.wrapped !== wrapped) return null;
+  const { connection, secrets } = before;
+  const same = connection.server === server && connection.database === database && connection.user === user;
+  return same ? secrets.database : null;
 }
 
 /**
