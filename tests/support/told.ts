@@ -76,6 +76,7 @@ export function told({ posts = [], ...parts }: Parts = {}): Told {
       ['cleo', 'Cleo'],
     ]),
     sentBy: new Map(),
+    addedOn: [],
     exchanges: [],
     posts: new Map(posts.map((post) => [post.id, post])),
     missed: [],
@@ -145,6 +146,7 @@ export const anyTold: fc.Arbitrary<Told> = fc
     ),
     active: fc.array(fc.tuple(someDay, fc.integer({ min: 1, max: 600 }), someSite), { maxLength: 10 }),
     missed: fc.array(fc.tuple(someDay, fc.nat(9), fc.constantFrom(null, ...INTENT_IDS)), { maxLength: 10 }),
+    addedOn: fc.array(someDay, { maxLength: 10 }),
     names: fc.tuple(fc.string(), fc.constantFrom('=1+1', '-Ben', '@Ben', "'Ben"), fc.string()),
     ring: fc.boolean(),
   })
@@ -172,6 +174,7 @@ export const anyTold: fc.Arbitrary<Told> = fc
         )
         .sort((a, b) => (a.day < b.day ? -1 : 1)),
       active: any.active.map((one) => active(...one)),
+      addedOn: any.addedOn,
       missed: any.missed.map(([day, count, intent]) => missed(day, count, { intent })),
       names: new Map(['ana', 'ben', 'cleo'].map((who, index) => [who, any.names[index] ?? ''])),
       sentBy: new Map([

@@ -69,6 +69,8 @@ export interface Told {
   names: ReadonlyMap<string, string>;
   /** Who sent whom, by the one who was sent. */
   sentBy: ReadonlyMap<string, SentBy>;
+  /** The local days people came into the contacts, of those who did in the time. */
+  addedOn: readonly Day[];
   exchanges: readonly Exchange[];
   /** By the mention's id: those found in the time, and those the exchanges answered. */
   posts: ReadonlyMap<string, PostSeen>;

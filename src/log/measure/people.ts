@@ -9,6 +9,8 @@ import { currentSummaries, freshenSummaries } from '../summaries';
 export interface People {
   names: Map<string, string>;
   sentBy: Map<string, SentBy>;
+  /** When each came into the contacts. UTC. */
+  addedAt: string[];
   /** Whom a contact's id stands for; undefined: somebody who was deleted. */
   whoIs(contactId: string): string | undefined;
 }
@@ -29,7 +31,8 @@ export async function readPeople(log: LogDatabase, onRows: (rows: number) => voi
     if (referredBy === null || !names.has(referredBy)) continue;
     sentBy.set(id, { by: referredBy, on: dayOf(new Date(noted.get(id) ?? addedAt)) });
   }
-  return { names, sentBy, whoIs: (contactId) => mains.get(contactId) };
+  const addedAt = lines.map((line) => line.addedAt);
+  return { names, sentBy, addedAt, whoIs: (contactId) => mains.get(contactId) };
 }
 
 type Line = Pick<SummaryRow, 'id' | 'merged' | 'name' | 'referredBy' | 'addedAt'>;

@@ -52,6 +52,7 @@ export async function readTold(
     now,
     names: people.names,
     sentBy: people.sentBy,
+    addedOn: people.addedAt.map((at) => dayOf(new Date(at))).filter((day) => day >= (from ?? '')),
     exchanges,
     posts: await readPosts(log, since, answered, people, signal),
     missed: await log.missedPosts

@@ -40,6 +40,8 @@ export interface OutRow {
 export interface SharedRow {
   id: string;
   text: string;
+  /** Since when the user shares it, where it was shared in this browser: a contact's. */
+  since?: string;
 }
 
 /** What this browser has heard of an assignment: whose it was then, and since when it was so. */
