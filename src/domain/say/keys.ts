@@ -42,7 +42,11 @@ import type settings from '../../../_locales/en/settings.json';
 import type skills from '../../../_locales/en/skills.json';
 import type stages from '../../../_locales/en/stages.json';
 import type sync from '../../../_locales/en/sync.json';
+import type team from '../../../_locales/en/team.json';
 import type teamAssigned from '../../../_locales/en/team-assigned.json';
+import type teamContacts from '../../../_locales/en/team-contacts.json';
+import type teamKnowledge from '../../../_locales/en/team-knowledge.json';
+import type teamTalking from '../../../_locales/en/team-talking.json';
 import type templates from '../../../_locales/en/templates.json';
 import type today from '../../../_locales/en/today.json';
 import type trades from '../../../_locales/en/trades.json';
@@ -103,7 +107,11 @@ type Files = typeof background &
   typeof skills &
   typeof stages &
   typeof sync &
+  typeof team &
   typeof teamAssigned &
+  typeof teamContacts &
+  typeof teamTalking &
+  typeof teamKnowledge &
   typeof templates &
   typeof today &
   typeof trades &
