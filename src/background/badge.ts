@@ -8,6 +8,7 @@ import type { LogDatabase } from '../log/database';
 import { countDue } from '../log/follow-ups';
 import { countWaiting } from '../log/mentions';
 import { readSettings } from '../log/settings';
+import { countGivenToUser } from './given';
 import { oneAtATime } from './one-at-a-time';
 
 const BACKGROUND = '#1d4f7c';
@@ -23,17 +24,18 @@ const UNREAD = '!';
 export function makeBadge(log: LogDatabase, clock: () => Date): () => Promise<void> {
   return oneAtATime(async () => {
     const now = clock();
-    const [waiting, due, { pausedUntil }] = await Promise.all([
+    const [waiting, due, given, { pausedUntil }] = await Promise.all([
       countWaiting(log),
       countDue(log, now),
+      countGivenToUser(log),
       readSettings(log),
     ]);
     const end = pauseEnd(pausedUntil, now);
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ color: end ? AT_REST : BACKGROUND }),
       browser.action.setBadgeTextColor({ color: TEXT }),
-      browser.action.setBadgeText({ text: end ? PAUSED : badgeText(waiting + due) }),
-      browser.action.setTitle({ title: badgeTitle(waiting, due, end) }),
+      browser.action.setBadgeText({ text: end ? PAUSED : badgeText(waiting + due + given) }),
+      browser.action.setTitle({ title: badgeTitle({ waiting, due, given }, end) }),
     ]);
   });
 }
@@ -64,12 +66,18 @@ export function badgeText(count: number): string {
   return count > MOST ? `${MOST}+` : String(count);
 }
 
-/** What screen readers say of the toolbar button. */
-export function badgeTitle(waiting: number, due: number, pausedUntil: Date | null): string {
+/** What screen readers say of the toolbar button. `given`: by colleagues, beside what waits anyway. */
+export function badgeTitle(
+  { waiting, due, given }: { waiting: number; due: number; given: number },
+  pausedUntil: Date | null,
+): string {
   const posts = waiting > 0 ? sayCount('background_waiting', waiting) : null;
+  const fromTeam = given > 0 ? sayCount('teamAssigned_badge', given) : null;
   const followUps = due > 0 ? sayCount('background_due', due) : null;
   const name = pausedUntil ? say('background_paused', { time: timeOf(pausedUntil) }) : say('common_name');
-  if (posts && followUps) return say('background_badgeBoth', { name, waiting: posts, due: followUps });
-  const says = posts ?? followUps;
-  return says ? say('background_badge', { name, says }) : name;
+  const [first, second, third] = [posts, fromTeam, followUps].filter((says) => says !== null);
+  if (!first) return name;
+  if (!second) return say('background_badge', { name, says: first });
+  if (!third) return say('background_badgeBoth', { name, waiting: first, due: second });
+  return say('teamAssigned_badgeAll', { name, first, second, third });
 }

@@ -14,6 +14,7 @@ import {
 import { trimChanges } from '../log/read-changes';
 import { applyRetention } from '../log/retention';
 import { readSettings } from '../log/settings';
+import { givenSeen, settleGiven, tellGiven } from './given';
 import { isShown, nudgeFor, show } from './notifications';
 import { oneAtATime } from './one-at-a-time';
 
@@ -48,11 +49,15 @@ export function makeNudges(logs: Logs, clock: () => Date): Nudges {
     // What came due by itself is looked for later than at a start, where it would be in the way of what the user
     // opens: at a sweep, at an alarm, after a change.
     if (lookedForPending) await fill(logs, now);
-    else await settlePending(logs, seen, now);
+    else {
+      await settlePending(logs, seen, now);
+      await settleGiven(logs.real, seen);
+    }
     lookedForPending = true;
     const { nudge, again } = await claimNudges(logs.real, now);
     if (nudge) await deliver(logs, nudge);
-    await setDueAlarm(earliest(again, await nextDue(logs.real, now)));
+    const againGiven = await tellGiven(logs.real, now);
+    await setDueAlarm(earliest(earliest(again, againGiven), await nextDue(logs.real, now)));
   });
 
   return {
@@ -61,6 +66,7 @@ export function makeNudges(logs: Logs, clock: () => Date): Nudges {
       // The event may have started this worker: then it is looking for what is pending just now.
       seen.add(notificationId);
       await nudgeShown(logs.real, notificationId);
+      await givenSeen(logs.real, notificationId);
     },
     async sweep() {
       for (const log of [logs.real, logs.practice]) {

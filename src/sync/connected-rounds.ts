@@ -18,6 +18,8 @@ export interface Partner {
   trouble(): Promise<SyncState['trouble']>;
   /** The newest change that is to be sent, as a number that only grows. */
   newest(): Promise<number>;
+  /** What stands beside the log and the background shows as well; absent: nothing. */
+  news?(): Promise<string>;
   /** What asks for a round at once whenever it changes; absent: nothing. */
   pressing?(): Promise<unknown>;
   /** One round, alone. Answers whether it reached its end. */
@@ -42,6 +44,7 @@ export class ConnectedRounds {
     this.#rounds = new Rounds({
       run: (signal) => this.#run(signal),
       newest: () => partner.newest(),
+      news: async () => (await partner.news?.()) ?? '',
       tryAt: () => this.#tryAt(),
       // Plain http is this very machine, which is there without any network.
       reachable: () => this.#opened !== null && (navigator.onLine || this.#opened.server.startsWith('http:')),

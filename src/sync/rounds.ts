@@ -7,6 +7,8 @@ export interface RoundsHouse {
   run(signal: AbortSignal): Promise<{ ok: true } | { ok: false; tryAt: number }>;
   /** The newest change of the log, as a number that only grows. */
   newest(): Promise<number>;
+  /** What stands beside the log and the background shows as well, in whatever form changes with it. */
+  news(): Promise<string>;
   /** When a round may be tried after the last one failed, in whatever worker that was; null: at once. */
   tryAt(): Promise<number | null>;
   /** Whether the server can be reached for all we know; false while there is none. */
@@ -86,10 +88,11 @@ export class Rounds {
     this.#house.say('busy');
     try {
       const before = await this.#house.newest();
+      const newsBefore = await this.#house.news();
       const done = await this.#house.run(running.signal);
       this.#newest = await this.#house.newest();
       const wrote = this.#newest > before;
-      if (wrote) this.#house.say('changed');
+      if (wrote || (await this.#house.news()) !== newsBefore) this.#house.say('changed');
       // Cut: what comes next, if anything, was decided by whoever cut it.
       if (running.signal.aborted) return;
       waiting.lastEnd = this.#house.now();

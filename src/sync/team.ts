@@ -3,6 +3,7 @@ import type { LogDatabase } from '../log/database';
 import { lastChange } from '../log/read-changes';
 import { aloneInTeam } from '../log/sync/alone';
 import { readOpenedTeam } from '../log/team/connection';
+import { givenIn } from '../log/team/given';
 import { openTeam } from '../log/team/open-team';
 import { runTeamRound } from '../log/team/round';
 import { pressingIn } from '../log/team/say';
@@ -18,6 +19,10 @@ export function team(log: LogDatabase): Partner {
     },
     trouble: () => readTeamTrouble(log),
     newest: () => lastChange(log),
+    async news() {
+      const opened = await openTeam(log);
+      return opened ? givenIn(opened) : '';
+    },
     async pressing() {
       const opened = await openTeam(log);
       return opened && pressingIn(opened.team);

@@ -44,8 +44,14 @@ describe('the toolbar', () => {
 
   it('stays quiet and short', () => {
     expect([0, 1, 99, 100, 10_000].map(badgeText)).toEqual(['', '1', '99', '99+', '99+']);
-    expect(badgeTitle(0, 0, null)).toBe('Rapport');
-    expect(badgeTitle(1, 2, null)).toBe('Rapport: 1 post waits for you, 2 follow-ups are due');
+    expect(badgeTitle({ waiting: 0, due: 0, given: 0 }, null)).toBe('Rapport');
+    expect(badgeTitle({ waiting: 1, due: 2, given: 0 }, null)).toBe(
+      'Rapport: 1 post waits for you, 2 follow-ups are due',
+    );
+    expect(badgeTitle({ waiting: 0, due: 0, given: 1 }, null)).toBe('Rapport: a colleague gave you 1 post');
+    expect(badgeTitle({ waiting: 1, due: 2, given: 3 }, null)).toBe(
+      'Rapport: 1 post waits for you, colleagues gave you 3 posts, 2 follow-ups are due',
+    );
   });
 });
 

@@ -9,6 +9,9 @@ function house() {
   const made = {
     /** The newest change of the log. */
     seq: 10,
+    /** What stands beside the log, and will at the end of the next round. */
+    news: '',
+    brings: '',
     reachable: true,
     tryAt: null as number | null,
     /** What the next rounds come to; at their end `writes` changes stand in the log. */
@@ -28,9 +31,11 @@ function house() {
         });
       }
       made.seq += made.writes;
+      made.news = made.brings;
       return made.ran;
     },
     newest: async () => made.seq,
+    news: async () => made.news,
     tryAt: async () => made.tryAt,
     reachable: () => made.reachable,
     now: () => Date.now(),
@@ -48,6 +53,18 @@ describe('rounds', () => {
   afterEach(() => {
     vi.useRealTimers();
     vi.restoreAllMocks();
+  });
+
+  it('tell of what they brought beside the log, and are no reason for another', async () => {
+    const { rounds, count, made } = house();
+    await rounds.start();
+    await pass(0);
+    made.brings = 'given';
+    await pass(60_000);
+    expect(made.said).toEqual(['busy', 'idle', 'busy', 'changed', 'idle']);
+    await pass(60_000);
+    expect(made.said.slice(5)).toEqual(['busy', 'idle']);
+    expect(count()).toBe(3);
   });
 
   it('begin at once and come each minute', async () => {
@@ -208,6 +225,7 @@ describe('rounds', () => {
         if (broken) throw new Error('closed');
         return 1;
       },
+      news: async () => '',
       tryAt: async () => null,
       reachable: () => true,
       now: () => Date.now(),

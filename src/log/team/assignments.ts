@@ -7,6 +7,7 @@ import type { TeamSaid } from '../../domain/team/document';
 import type { LogDatabase } from '../database';
 import { mentionByKey } from '../mentions';
 import { attempt, failed, type Kept, kept } from '../outcome';
+import { hear } from './heard';
 import { namesInTeam } from './names';
 import { openTeam, type Team } from './open-team';
 import { deleteInTeam, sayInTeam } from './say';
@@ -71,6 +72,7 @@ export function settleAssignment(
       const { said } = one;
       await sayInTeam(team.team, { ...said, by: user, state }, { now, urgent: true });
     }
+    await hear(team.team, now);
     return kept(null);
   });
 }

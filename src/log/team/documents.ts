@@ -23,7 +23,8 @@ export function teamDocumentsWith(keys: SyncKeys | null): TeamDocuments {
   return {
     async write(said, standing) {
       const plain = plainDocument(said);
-      if (standing && said.by !== said.owner && said.kind === 'assignment') {
+      // Given to somebody else it is written anew: whom it is for is encrypted with the rest.
+      if (standing && said.kind === 'assignment' && said.by !== said.owner && said.to === standing.to) {
         const { body: _, ...clear } = plain as typeof plain & { body: object };
         return { ...clear, ...standing.content };
       }

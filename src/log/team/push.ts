@@ -1,5 +1,6 @@
 import type { Written } from 'pouchdb-core';
 import { canonical } from '../../domain/merge/paths';
+import { saidOnto } from '../../domain/team/assignment-change';
 import { isClaimOver } from '../../domain/team/claims';
 import type { TeamSaid } from '../../domain/team/document';
 import { TEAM_REFUSALS, type TeamRefusal } from '../../domain/team/refusals';
@@ -44,17 +45,24 @@ export async function pushToTeam(sides: TeamSides): Promise<Pushed> {
 
 interface Writing {
   row: OutRow;
+  /** What is said in it; null: it is to be deleted. */
+  said: TeamSaid | null;
   document: { _id: string; _rev?: string; _deleted?: true; sealed?: string };
 }
 
 /** What to write; null: nothing any more, and the row is gone or says why. */
 async function writingOf(sides: TeamSides, row: OutRow): Promise<Writing | null> {
   const { team, documents, now } = sides;
-  const { id, said } = row;
+  const { id } = row;
   const standing = await team.documents.get(id);
-  if (!said) {
-    if (standing) return { row, document: { _id: id, _rev: standing.rev, _deleted: true } };
+  if (!row.said) {
+    if (standing) return { row, said: null, document: { _id: id, _rev: standing.rev, _deleted: true } };
     await drop(sides, row);
+    return null;
+  }
+  const said = standing && row.said.kind === 'assignment' ? saidOnto(row.said, standing) : row.said;
+  if (!said) {
+    await team.out.update(id, { refused: 'rights' });
     return null;
   }
   if (standing && saysTheSame(standing, said)) {
@@ -73,17 +81,20 @@ async function writingOf(sides: TeamSides, row: OutRow): Promise<Writing | null>
     }
   }
   const document = await documents.write(said, standing);
-  return { row, document: standing ? { ...document, _rev: standing.rev } : document };
+  return { row, said, document: standing ? { ...document, _rev: standing.rev } : document };
 }
 
 /** Whether it was written. What was said anew meanwhile keeps waiting. */
-async function settled({ team }: TeamSides, { row, document }: Writing, answer: Written): Promise<boolean> {
+async function settled(
+  { team }: TeamSides,
+  { row, said, document }: Writing,
+  answer: Written,
+): Promise<boolean> {
   if (!answer.error && answer.rev !== undefined) {
     const { rev } = answer;
-    const content =
-      'sealed' in document ? { sealed: String(document.sealed) } : { body: row.said?.body ?? {} };
+    const content = 'sealed' in document ? { sealed: String(document.sealed) } : { body: said?.body ?? {} };
     await team.transaction('rw', team.documents, team.out, async () => {
-      if (row.said) await team.documents.put(teamRow(row.id, rev, row.said, content));
+      if (said) await team.documents.put(teamRow(row.id, rev, said, content));
       else await team.documents.delete(row.id);
       if ((await team.out.get(row.id))?.at === row.at) await team.out.delete(row.id);
     });
