@@ -46,6 +46,7 @@ import type team from '../../../_locales/en/team.json';
 import type teamAssigned from '../../../_locales/en/team-assigned.json';
 import type teamContacts from '../../../_locales/en/team-contacts.json';
 import type teamKnowledge from '../../../_locales/en/team-knowledge.json';
+import type teamMeasures from '../../../_locales/en/team-measures.json';
 import type teamTalking from '../../../_locales/en/team-talking.json';
 import type templates from '../../../_locales/en/templates.json';
 import type today from '../../../_locales/en/today.json';
@@ -110,6 +111,7 @@ type Files = typeof background &
   typeof team &
   typeof teamAssigned &
   typeof teamContacts &
+  typeof teamMeasures &
   typeof teamTalking &
   typeof teamKnowledge &
   typeof templates &
