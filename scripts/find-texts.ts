@@ -38,6 +38,7 @@ const CONTENT: [where: RegExp, what: string][] = [
     /^src\/log\/sync\/(keys|seal-text|wire-error|couch-answer)\.ts/,
     'what keys are made for, words of CouchDB, errors that only developers read',
   ],
+  [/^src\/dashboard\/team\/setup-command\.ts/, 'what an administrator types'],
   [/^src\/background\/sync-place\.ts/, 'what Chrome asks the maker for'],
 ];
 /** Full of words that are recognised; what is shown is told from them by beginning as sentences do. */

@@ -14,6 +14,7 @@ import { SCREENS, type ScreenProps } from './screens';
 
 const BackupBanner = later(async () => (await import('../ui/backup-banner')).BackupBanner);
 const SyncNotice = later(async () => (await import('../ui/sync/sync-notice')).SyncNotice);
+const TeamNotice = later(async () => (await import('../ui/team/team-notice')).TeamNotice);
 
 /** The room for longer work: contacts, follow-ups, templates, import and export, backup, settings. */
 export function Dashboard() {
@@ -24,6 +25,7 @@ export function Dashboard() {
   const heading = named?.place === place ? named.title : say(screen.title);
   const granted = useSiteAccess();
   const health = useLogHealth();
+  const [inTeam, setInTeam] = useState(false);
   const well = health?.at !== 'broken' && health?.at !== 'blocked';
   // What comes later takes no screen away: something may be half written on it.
   const wasWell = useRef(false);
@@ -48,8 +50,9 @@ export function Dashboard() {
   return (
     <div class="rapport dashboard">
       <div class="dash-side">
-        <Navigation at={screen} />
+        <Navigation at={screen} inTeam={inTeam} />
         {well && screen.id !== 'sync' && <SyncNotice place="page" />}
+        {well && <TeamNotice place="page" at={screen.id} onInTeam={setInTeam} />}
         {well && screen.id !== 'backup' && <BackupBanner place="page" />}
       </div>
       <main class="dash-main">

@@ -1,28 +1,48 @@
+import type { Key } from '../domain/say/keys';
 import { say } from '../domain/say/say';
-import { Icon } from '../ui/icon';
+import { Icon, type IconName } from '../ui/icon';
 import { Wordmark } from '../ui/wordmark';
-import { PLACES, type Place } from './places';
+import { PLACES, type Place, type PlaceId } from './places';
+
+interface Props {
+  at: Place;
+  /** The user is in a team: it has a place of its own, the last, because that is known late and must move nothing. */
+  inTeam?: boolean;
+}
 
 /** The ways to the dashboard's screens. */
-export function Navigation({ at }: { at: Place }) {
+export function Navigation({ at, inTeam = false }: Props) {
+  const current: PlaceId = inTeam && at.id === 'team' ? 'team' : (at.under ?? at.id);
   return (
     <nav class="dash-nav" aria-label={say('dashboard_navigation')}>
       <Wordmark />
       <ul>
         {PLACES.map(
           ({ id, title, icon }) =>
-            icon && (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={id === (at.under ?? at.id) ? 'page' : undefined}>
-                  <Icon name={icon} /> {say(title)}
-                </a>
-              </li>
-            ),
+            icon && <Way key={id} id={id} title={title} icon={icon} current={current} />,
         )}
+        {inTeam && <Way id="team" title="dashboard_team" icon="people" current={current} />}
       </ul>
       <a class="dash-practice" href="/src/practice/index.html" target="_blank" rel="noopener">
         {say('dashboard_practiceFeed')}
       </a>
     </nav>
+  );
+}
+
+interface WayProps {
+  id: PlaceId;
+  title: Key;
+  icon: IconName;
+  current: PlaceId;
+}
+
+function Way({ id, title, icon, current }: WayProps) {
+  return (
+    <li>
+      <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+        <Icon name={icon} /> {say(title)}
+      </a>
+    </li>
   );
 }

@@ -22,6 +22,7 @@ export type PlaceId =
   | 'backup'
   | 'settings'
   | 'sync'
+  | 'team'
   | 'contact'
   | 'brief'
   | 'same-person'
@@ -44,6 +45,7 @@ export const PLACES: readonly [Place, ...Place[]] = [
   { id: 'backup', title: 'dashboard_backup', icon: 'lock' },
   { id: 'settings', title: 'dashboard_settings', icon: 'settings' },
   { id: 'sync', title: 'dashboard_sync', icon: null, under: 'settings' },
+  { id: 'team', title: 'dashboard_team', icon: null, under: 'settings' },
   { id: 'packs', title: 'dashboard_packs', icon: null, under: 'facts' },
   { id: 'contact', title: 'dashboard_contact', icon: null, under: 'contacts' },
   { id: 'brief', title: 'dashboard_brief', icon: null, under: 'contacts' },

@@ -20,6 +20,7 @@ export const SCREENS: Record<PlaceId, () => Promise<ComponentType<ScreenProps>>>
   backup: async () => (await import('./backup/backup')).Backup,
   settings: async () => (await import('./settings-page')).SettingsPage,
   sync: async () => (await import('./sync/sync')).Sync,
+  team: async () => (await import('./team/team')).TeamScreen,
   contact: async () => (await import('./contact/contact')).ContactScreen,
   brief: async () => (await import('./brief/brief')).Brief,
   log: async () => (await import('./quick-line/log-screen')).LogScreen,

@@ -18,6 +18,7 @@ import { NudgesForm } from './nudges/nudges-form';
 import { Privacy } from './privacy/privacy';
 import { SyncInShort } from './sync/sync-in-short';
 import { WhatYouTaught } from './taught';
+import { TeamInShort } from './team/team-in-short';
 import { RemindOfTraining } from './train/remind-of-training';
 import { RemindOfWeek } from './week/remind-of-week';
 import { WorkingForm } from './working-form';
@@ -66,6 +67,10 @@ export function SettingsPage() {
       <section aria-labelledby="set-sync">
         <h2 id="set-sync">{say('dashboard_sync')}</h2>
         <SyncInShort />
+      </section>
+      <section aria-labelledby="set-team">
+        <h2 id="set-team">{say('dashboard_team')}</h2>
+        <TeamInShort />
       </section>
       <WhatYouTaught />
       <section aria-labelledby="set-practice">

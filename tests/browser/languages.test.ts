@@ -31,6 +31,7 @@ const DASHBOARD = [
   'backup',
   'settings',
   'sync',
+  'team',
   'same-person',
   'conflicts',
   'log',

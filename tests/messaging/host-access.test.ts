@@ -40,10 +40,11 @@ it('leaves what the browser does not take back', async () => {
 
 it('gives back nothing that a server in use needs', async () => {
   const data = { required: ['none'], optional: ['websiteContent'] };
-  runtime.getManifest.mockReturnValue({
+  const manifest = {
     ...runtime.getManifest(),
     browser_specific_settings: { gecko: { data_collection_permissions: data } },
-  });
+  };
+  runtime.getManifest.mockReturnValue(manifest);
   // A pattern has no port.
   expect(await giveBackHost('https://couch.example.com', ['https://couch.example.com:6984'])).toBe(false);
   expect(permissions.remove.mock.calls).toEqual([]);

@@ -12,7 +12,7 @@ import { sayTrouble } from './say-standing';
 import { roundNow, syncPort } from './sync-port';
 
 /** What keeps a connection from going on; null: nothing. The browser's own no goes before what a round noted. */
-export function useProblem({ server }: Connection, { trouble }: SyncState): SyncProblem | null {
+export function useProblem({ server }: Connection, trouble: SyncState['trouble']): SyncProblem | null {
   return useHost(server) === false ? 'permission' : (trouble?.problem ?? null);
 }
 

@@ -30,7 +30,7 @@ interface Props {
 /** How sync stands while it is on, and a round on demand. */
 export function Standing({ connection, state, onChange }: Props) {
   const now = useNow();
-  const problem = useProblem(connection, state);
+  const problem = useProblem(connection, state.trouble);
   return (
     <section aria-labelledby="sync-stands">
       <h2 id="sync-stands" data-arrive tabIndex={-1}>
