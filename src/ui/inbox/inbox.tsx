@@ -33,6 +33,7 @@ const STEP = 30;
 
 const BackupBanner = later(async () => (await import('../backup-banner')).BackupBanner);
 const SyncNotice = later(async () => (await import('../sync/sync-notice')).SyncNotice);
+const TeamNotice = later(async () => (await import('../team/team-notice')).TeamNotice);
 const TrainingLine = later(async () => (await import('../training-line')).TrainingLine);
 const PlanLine = later(async () => (await import('../plan-line')).PlanLine);
 const PageSwitches = later(async () => (await import('./page-switches')).PageSwitches);
@@ -205,6 +206,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
             </p>
           )}
           <SyncNotice place="line" />
+          <TeamNotice place="line" />
           <PlanLine />
           <TrainingLine place="popup" />
           <BackupBanner place="line" />
