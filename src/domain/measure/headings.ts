@@ -28,3 +28,22 @@ export const HEADINGS = {
   template: 'Template',
   minutes: 'Minutes',
 } as const;
+
+/** The same of a team's weeks. */
+export const TEAM_HEADINGS = {
+  name: 'Member',
+  user: 'User',
+  week: 'Week from',
+  answered: 'Answered',
+  missed: 'Not answered',
+  answerMinutes: 'Working minutes until answered',
+  exchanges: 'Talks',
+  newContacts: 'New contacts',
+  followUpsDone: 'Follow-ups done',
+  followUpsOnTime: 'Follow-ups on time',
+  complaints: 'Complaints',
+  complaintsRecovered: 'Complaints put right',
+  referrals: 'People sent',
+  meetings: 'Meetings',
+  sales: 'Sales',
+} as const;

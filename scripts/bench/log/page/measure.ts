@@ -8,6 +8,7 @@ import { FIGURES } from '../../../../src/domain/measure/figures';
 import { PERIOD_IDS, type PeriodId, periodBefore, periodOf } from '../../../../src/domain/measure/period';
 import { TRACED_DAYS } from '../../../../src/domain/measure/told';
 import { openLog } from '../../../../src/log/database';
+import { countLastWeeks } from '../../../../src/log/team/measures/count-last-weeks';
 import { answer, readAll } from './raw';
 import { type Timed, timed } from './timed';
 
@@ -54,6 +55,10 @@ export async function measure(): Promise<Record<string, Measuring>> {
   measured.Week = await race(() => weekly.ask('week', { ...asked(), answers: [] }, waiting));
   measured.Venues = await race(() => weekly.ask('venues', asked(), waiting));
   weekly.end();
+  // Rounds run it in a worker of theirs, which has nobody to keep waiting but the round.
+  measured['five weeks for a team, in the page'] = await race(() =>
+    countLastWeeks({ log, now, signal: waiting.signal }),
+  );
   // At the end: clearing away what is read by hand would keep the page while ours is watched.
   for (const periodId of PERIOD_IDS) {
     const { from } = periodBefore(periodId, now) ?? periodOf(periodId, now);
