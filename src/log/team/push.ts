@@ -93,9 +93,11 @@ async function settled(
   if (!answer.error && answer.rev !== undefined) {
     const { rev } = answer;
     const content = 'sealed' in document ? { sealed: String(document.sealed) } : { body: said?.body ?? {} };
-    await team.transaction('rw', team.documents, team.out, async () => {
-      if (said) await team.documents.put(teamRow(row.id, rev, said, content));
-      else await team.documents.delete(row.id);
+    await team.transaction('rw', team.documents, team.taken, team.out, async () => {
+      if (said) {
+        await team.documents.put(teamRow(row.id, rev, said, content));
+        await team.taken.update(row.id, { text: canonical(said.body), over: null });
+      } else await team.documents.delete(row.id);
       if ((await team.out.get(row.id))?.at === row.at) await team.out.delete(row.id);
     });
     return true;
