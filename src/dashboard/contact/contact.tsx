@@ -15,6 +15,7 @@ import type { ScreenProps } from '../screens';
 import { useTitle } from '../use-title';
 import { Details } from './details';
 import { Head } from './head';
+import { InTeam } from './in-team';
 import { Journey } from './journey';
 import { LogByHand } from './log-by-hand';
 import { MissingContact } from './missing-contact';
@@ -73,6 +74,7 @@ export function ContactScreen({ rest: id, onTitle }: ScreenProps) {
           <Details contact={contact} page={page} names={names} now={now} />
           <Purchases page={page} now={now} />
           <Referrals tree={page.tree} />
+          <InTeam contact={contact} now={now} />
           <SamePersonAs page={page} names={names} />
           <section aria-labelledby="contact-privacy">
             <h2 id="contact-privacy">{say('contact_privacy')}</h2>

@@ -29,8 +29,8 @@ async function nameIn(team: TeamDatabase, user: string): Promise<KnownBy['who']>
   return { user, name: (member?.body as Member | undefined)?.name ?? user };
 }
 
-/** @param contact the id of the contact's document */
-async function lastExchange(team: TeamDatabase, contact: string): Promise<SharedInteraction | null> {
+/** What a colleague and a contact of theirs had to do with each other last. @param contact the id of its document */
+export async function lastExchange(team: TeamDatabase, contact: string): Promise<SharedInteraction | null> {
   const last = await team.documents
     .where('[contact+at]')
     .between([contact, Dexie.minKey], [contact, Dexie.maxKey])
