@@ -7,6 +7,7 @@ import { waitingPromises } from '../../log/promises';
 import { todayLines } from '../../log/today';
 import { unplannedRecoveries } from '../../log/unplanned-recoveries';
 import { logs } from '../../ui/logs';
+import { readGiven } from './read-given';
 
 /** Posts of a kind that are listed; the popup has them all. */
 const POSTS = 10;
@@ -16,12 +17,13 @@ const RECOVERIES = 10;
 /** All that Today shows; `shown` follow-ups of those that are due, and of those to come. */
 export async function readToday(now: Date, shown: number) {
   const waitingNow = waitingMentions(logs.real);
-  const [queue, upcoming, waiting, promises, recoveries] = await Promise.all([
+  const [queue, upcoming, waiting, promises, recoveries, given] = await Promise.all([
     todayLines(logs.real, now, shown),
     upcomingFollowUps(logs.real, now, shown),
     waitingNow,
     waitingPromises(logs.real, now),
     waitingNow.then((posts) => unplannedRecoveries(logs.real, posts, RECOVERIES)),
+    readGiven(),
   ]);
   const { walked } = walkedApart(waiting, now);
   const complaints = waiting
@@ -42,6 +44,7 @@ export async function readToday(now: Date, shown: number) {
       count: complaints.length,
     },
     recoveries,
+    given,
     walked: { mentions: walked.slice(0, POSTS), count: walked.length },
     promised: promises.map((promise) => ({ promise, log: 'real' as const })),
   };

@@ -4,6 +4,7 @@ import { say } from '../../domain/say/say';
 import { FollowUpRow } from '../../ui/follow-up-row';
 import { promiseId } from '../../ui/inbox/promised-face';
 import { PromisedRow } from '../../ui/inbox/promised-row';
+import { later } from '../../ui/later';
 import { useLive, useNow } from '../../ui/live';
 import { sayAgo } from '../../ui/say-when';
 import { TrainingLine } from '../../ui/training-line';
@@ -19,17 +20,19 @@ import { Queue } from './queue';
 import { readToday } from './read-today';
 import { ToCalendar } from './to-calendar';
 
+const GivenToYou = later(async () => (await import('./given-to-you')).GivenToYou);
+
 const STEP = 100;
 
-/** What the day asks for: complaints first, also those answered with nothing planned, what was promised, what is due in the order of what counts, what was walked past, what comes. */
+/** What the day asks for: complaints first, also those answered with nothing planned, what colleagues gave, what was promised, what is due in the order of what counts, what was walked past, what comes. */
 export function Today(_: ScreenProps) {
   const now = useNow();
   const [shown, setShown] = useState(STEP);
   const { value, failed } = useLive(useCallback(() => readToday(now, shown), [now, shown]));
   if (failed) return <p role="alert">{say('today_unreadable')}</p>;
   if (!value) return null;
-  const { queue, upcoming, complaints, recoveries, walked, promised } = value;
-  const posts = complaints.count + walked.count;
+  const { queue, upcoming, complaints, recoveries, given, walked, promised } = value;
+  const posts = complaints.count + given.length + walked.count;
   const nothing = queue.total + upcoming.length + posts + recoveries.rows.length + promised.length === 0;
   if (nothing) {
     return (
@@ -49,6 +52,7 @@ export function Today(_: ScreenProps) {
         {...complaints}
         when={(mention) => writtenAgo(mention, now)}
       />
+      {given.length > 0 && <GivenToYou posts={given} now={now} />}
       <OpenRecoveries {...recoveries} now={now} />
       {promised.length > 0 && (
         <section aria-labelledby="today-promised">

@@ -31,3 +31,11 @@ export interface AssignmentLine {
 export function isOpen({ state }: Pick<AssignmentLine, 'state'>): boolean {
   return state === 'open' || state === 'taken';
 }
+
+/** How long (ms) what was done or declined is still shown. */
+const SHOWN = 14 * 86_400_000;
+
+/** Whether nobody needs to see it any more. */
+export function isFaded(line: Pick<AssignmentLine, 'state' | 'since'>, now: Date): boolean {
+  return !isOpen(line) && now.getTime() - Date.parse(line.since) >= SHOWN;
+}

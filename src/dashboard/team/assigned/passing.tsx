@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { say } from '../../../domain/say/say';
+import type { AssignmentLine } from '../../../domain/team/assignment-line';
+import { MAX_ASSIGNMENT_NOTE, passAssignment } from '../../../log/team/assignments';
+import { logs, tellChanged } from '../../../ui/logs';
+import { trusted } from '../../../ui/trusted';
+import { offerUndo, sayProblem } from '../../../ui/undo';
+
+interface Props {
+  line: AssignmentLine;
+  names: ReadonlyMap<string, string>;
+  onClose: () => void;
+}
+
+/** Giving it to somebody else: to whom, and with which note. */
+export function Passing({ line, names, onClose }: Props) {
+  const people = [...names]
+    .filter(([user]) => user !== line.to.user)
+    .sort(([, one], [, other]) => one.localeCompare(other));
+  const [to, setTo] = useState(people[0]?.[0] ?? '');
+  const [note, setNote] = useState(line.note);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
+
+  const pass = async (): Promise<void> => {
+    const done = await passAssignment(logs.real, line.id, { to, note }, new Date());
+    if (!done.ok) return sayProblem(done.failure.says);
+    tellChanged();
+    onClose();
+    offerUndo(say('teamAssigned_passed', { name: names.get(to) ?? to }));
+  };
+
+  return (
+    <form
+      ref={form}
+      class="stack assigned-passing"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (event.isTrusted && to !== '') void pass();
+      }}
+      onKeyDown={trusted((event: KeyboardEvent) => {
+        if (event.key === 'Escape') onClose();
+      })}
+    >
+      {people.length === 0 ? (
+        <p class="quiet">{say('teamAssigned_nobodyElse')}</p>
+      ) : (
+        <>
+          <div class="field">
+            <label for={`${id}to`}>{say('teamAssigned_passTo')}</label>
+            <select
+              id={`${id}to`}
+              class="input"
+              data-first
+              value={to}
+              onChange={(event) => setTo(event.currentTarget.value)}
+            >
+              {people.map(([user, name]) => (
+                <option key={user} value={user}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for={`${id}note`}>{say('teamAssigned_note')}</label>
+            <textarea
+              id={`${id}note`}
+              class="input"
+              rows={3}
+              maxLength={MAX_ASSIGNMENT_NOTE}
+              value={note}
+              onInput={(event) => setNote(event.currentTarget.value)}
+            />
+          </div>
+        </>
+      )}
+      <div class="row">
+        {people.length > 0 && (
+          <button type="submit" class="button small primary">
+            {say('teamAssigned_passNow')}
+          </button>
+        )}
+        <button type="button" class="button small plain" data-first onClick={trusted(onClose)}>
+          {say('teamAssigned_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
