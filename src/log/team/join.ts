@@ -10,7 +10,7 @@ import { type TryFailed, type Trying, tryServer } from '../sync/try-server';
 import { problemOf, wireOf } from '../sync/wire';
 import { forgetTeamConnection, readOpenedTeam, writeTeamConnection } from './connection';
 import { dropTeams, newTeamName } from './drop-teams';
-import { readTeamServer } from './server';
+import { hasOldRules, readTeamServer } from './server';
 
 /** What stands at the address of a team. */
 export type TeamTried =
@@ -22,7 +22,8 @@ export function tryTeam(login: Login, trying: Trying): Promise<TeamTried> {
   return tryServer(login, trying, async ({ version, wire }): Promise<TeamTried> => {
     const found = await readTeamServer(login, wire);
     if (!found.ok) return found;
-    const { card, role, oldRules } = found.value;
+    const { card, role } = found.value;
+    const oldRules = await hasOldRules(login, wire);
     return { ok: true, version, role, sealed: card.sealed !== null, oldRules };
   });
 }

@@ -1,7 +1,8 @@
 import type { Change } from 'pouchdb-core';
 import { CARD_ID } from '../../domain/sync/card';
 import { stepsOf } from '../sync/exchange';
-import type { TeamRow } from './team-database';
+import { areOld, RULES_ID } from './server';
+import { type OutRow, saidIn, type TeamDatabase, type TeamRow } from './team-database';
 import type { TeamSides } from './work';
 
 /** Changes that are asked for at once. */
@@ -32,12 +33,8 @@ export async function pullFromTeam(sides: TeamSides): Promise<Pulled> {
   const pulled: Pulled = { received: 0, unusable: 0 };
   let cursor = await readCursor(sides);
   const steps = await stepsOf(remote);
-  // Set back to a backup, or made anew: what it has no more must not stay here.
   if (steps < cursor.steps) {
-    await team.transaction('rw', team.documents, team.notes, async () => {
-      await team.documents.clear();
-      await team.notes.put({ id: 'cursor', value: AT_THE_START });
-    });
+    await beginAnew(sides);
     cursor = AT_THE_START;
   }
   for (;;) {
@@ -53,7 +50,9 @@ export async function pullFromTeam(sides: TeamSides): Promise<Pulled> {
     const rows = read.flatMap((row) => row ?? []);
     const ids = news.flatMap(({ id }, at) => (read[at] ? [] : [id]));
     cursor = { since, steps: Math.max(steps, cursor.steps) };
+    const rules = results.find(({ id }) => id === RULES_ID);
     await team.transaction('rw', team.documents, team.taken, team.notes, async () => {
+      if (rules) await team.notes.put({ id: 'rules', value: areOld(rules.doc) ? 'old' : 'ours' });
       // That it was deleted is told by the feed alone: a document can be missing for other reasons.
       const deleted = new Set(news.flatMap(({ id, deleted }) => (deleted ? [id] : [])));
       await team.taken
@@ -70,6 +69,37 @@ export async function pullFromTeam(sides: TeamSides): Promise<Pulled> {
     pulled.unusable += news.filter(({ deleted }, at) => !deleted && !read[at]).length;
     if (results.length < CHUNK) return pulled;
   }
+}
+
+/** Whether the database's rules are older than this Rapport, as the feed told. None are, too. */
+export async function knownOldRules(team: TeamDatabase): Promise<boolean> {
+  return (await team.notes.get('rules'))?.value !== 'ours';
+}
+
+/**
+ * The server was set back to a backup, or made anew: what it has no more must not stay here, and gets back what is the
+ * user's own of it.
+ */
+async function beginAnew({ team, connection, now }: TeamSides): Promise<void> {
+  await team.transaction('rw', team.documents, team.out, team.notes, async () => {
+    const waiting = new Set(await team.out.toCollection().primaryKeys());
+    const mine = await team.documents.filter(({ owner }) => owner === connection.user).toArray();
+    const again = mine.filter(({ id, kind }) => kind !== 'claim' && !waiting.has(id));
+    await team.out.bulkPut(
+      again.map(
+        (row): OutRow => ({
+          id: row.id,
+          said: { ...saidIn(row), by: connection.user },
+          at: now.toISOString(),
+        }),
+      ),
+    );
+    await team.documents.clear();
+    await team.notes.bulkPut([
+      { id: 'cursor', value: AT_THE_START },
+      { id: 'rules', value: null },
+    ]);
+  });
 }
 
 async function readCursor({ team }: TeamSides): Promise<Cursor> {

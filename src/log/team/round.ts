@@ -8,7 +8,7 @@ import { problemOf, wireOf } from '../sync/wire';
 import { changeTeamConnection } from './connection';
 import { teamDocumentsWith } from './documents';
 import { openTeam, type Team } from './open-team';
-import { pullFromTeam } from './pull';
+import { knownOldRules, pullFromTeam } from './pull';
 import { pushToTeam } from './push';
 import { readTeamServer } from './server';
 import { noteTeamState } from './state';
@@ -63,7 +63,7 @@ async function tried(log: LogDatabase, opened: Team, options: TeamRoundOptions):
     const asking = wireOf(login, { signal, mostBytes: CARD_BYTES, fetch: reach });
     const server = await readTeamServer(login, asking);
     if (!server.ok) return failed(server.problem);
-    const { card, role, oldRules } = server.value;
+    const { card, role } = server.value;
     // Somebody made the database anew: with another passphrase, or with none.
     if ((card.sealed === null) !== !connection.sealed)
       return failed(connection.sealed ? 'not-sealed' : 'sealed');
@@ -71,7 +71,6 @@ async function tried(log: LogDatabase, opened: Team, options: TeamRoundOptions):
     if (role !== connection.role) await changeTeamConnection(log, (known) => ({ ...known, role }));
     const remote = openRemote(databaseAddress(connection), wireOf(login, { signal, fetch: reach }));
     const documents = teamDocumentsWith(secrets.keys);
-
     const sides: TeamSides = {
       log,
       team,
@@ -82,7 +81,7 @@ async function tried(log: LogDatabase, opened: Team, options: TeamRoundOptions):
       signal,
       remote,
     };
-    return { ok: true, value: { ...(await exchangeWithTeam(sides)), oldRules } };
+    return { ok: true, value: { ...(await exchangeWithTeam(sides)), oldRules: await knownOldRules(team) } };
   } catch (error) {
     signal.throwIfAborted();
     const trouble = problemOf(error);

@@ -9,8 +9,6 @@ import { problemOf } from '../sync/wire-error';
 export interface TeamServer {
   card: TeamCard;
   role: TeamRole;
-  /** The database's rules are older than this Rapport; see `RULES_VERSION`. */
-  oldRules: boolean;
 }
 
 type Place = Pick<Login, 'server' | 'database'>;
@@ -38,11 +36,20 @@ export async function readTeamServer(place: Place, wire: typeof fetch): Promise<
   if (!card) return { ok: false, problem: 'not-a-team' };
   const role = teamRoleIn(place.database, rolesIn((await said(`${place.server}/_session`)).body));
   if (!role) return { ok: false, problem: 'not-a-member' };
-  const { status, body } = await said(`${base}/_design/rapport`);
-  return {
-    ok: true,
-    value: { card, role, oldRules: status === 404 || !(Number(body.rules) >= RULES_VERSION) },
-  };
+  return { ok: true, value: { card, role } };
+}
+
+/** The document that holds a team's rules. */
+export const RULES_ID = '_design/rapport';
+
+/** Whether the rules in it are older than this Rapport; see `RULES_VERSION`. Undefined: there are none. */
+export function areOld(rules: unknown): boolean {
+  return !(Number((rules as { rules?: unknown } | undefined)?.rules) >= RULES_VERSION);
+}
+
+/** Asks a server whether a team's rules are older than this Rapport. Rejects with a `WireError`. */
+export async function hasOldRules(place: Place, wire: typeof fetch): Promise<boolean> {
+  return areOld(await (await wire(`${databaseAddress(place)}/${RULES_ID}`)).json());
 }
 
 /** https://docs.couchdb.org/en/stable/api/server/authn.html#get--_session */

@@ -64,7 +64,7 @@ export interface TakenRow extends Agreed {
 
 export interface TeamNote {
   /** measured: when the user's weeks were counted last, and what of (`measures.ts`). */
-  id: 'cursor' | 'look' | 'contacts' | 'measured';
+  id: 'cursor' | 'rules' | 'look' | 'contacts' | 'measured';
   value: unknown;
 }
 
@@ -107,6 +107,16 @@ export class TeamDatabase extends Dexie {
 /** How a document is kept here. */
 export function teamRow(id: string, rev: string, said: TeamSaid, content: TeamRow['content']): TeamRow {
   return { ...said, id, rev, content, people: peopleIn(said), post: postIn(said), ...exchangeIn(said) };
+}
+
+/** What a document says, without how it is kept here. */
+export function saidIn({ kind, by, owner, own, to, until, state, body }: TeamRow): TeamSaid {
+  return {
+    ...{ kind, by, owner, own, body },
+    ...(to === undefined ? {} : { to }),
+    ...(until === undefined ? {} : { until }),
+    ...(state === undefined ? {} : { state }),
+  };
 }
 
 function peopleIn({ kind, body }: TeamSaid): IdentityKey[] {

@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '../../../src/domain/team/card';
 import { claimUntil } from '../../../src/domain/team/claims';
+import type { TeamSaid } from '../../../src/domain/team/document';
 import { claimHash } from '../../../src/log/team/claim-id';
 import { forgetTeamConnection, readTeamConnection } from '../../../src/log/team/connection';
 import { runTeamRound } from '../../../src/log/team/round';
 import { deleteInTeam, sayInTeam } from '../../../src/log/team/say';
 import { readTeamState } from '../../../src/log/team/state';
-import type { TeamRow } from '../../../src/log/team/team-database';
 import { NOON } from '../../support/log-fixtures';
 import { aTeam, type Member, type TestTeam } from '../../support/team/a-team';
+import { saying } from '../../team/fixtures';
 
 describe.each([false, true])('a round with a team (encrypted: %s)', (sealed) => {
   let a: TestTeam;
@@ -67,40 +69,70 @@ describe.each([false, true])('a round with a team (encrypted: %s)', (sealed) => 
     expect((await known(dana, 'claim')).map(({ owner }) => owner)).toEqual([of(ben).user]);
   });
 
-  it('notes what the rules refuse and tries it no more; and a deletion travels', async () => {
-    const { team } = await of(dana).team();
-    const { user } = of(dana);
-    const template = { title: 'Hi', text: 'Hi there', intents: [], tags: [] };
+  /** Something that nothing in the log says anew: given by one to another. */
+  const give = async (by: Member | undefined, to: Member | undefined, more: Partial<TeamSaid> = {}) => {
+    const { team } = await of(by).team();
     const own = crypto.randomUUID();
-    const id = await sayInTeam(
-      team,
-      { kind: 'template', owner: user, own, by: user, body: template },
-      { now: NOON },
-    );
+    const said = saying('assignment', of(by).user, { own, to: of(to).user, ...more });
+    return sayInTeam(team, said, { now: NOON });
+  };
+  const ids = async (member: Member | undefined) => (await known(member, 'assignment')).map((row) => row.id);
+
+  it('notes what the rules refuse, and tries it no more', async () => {
+    const { team } = await of(dana).team();
+    const id = await give(dana, ben, { owner: of(maria).user });
     await of(dana).round();
     expect(await team.out.get(id)).toMatchObject({ refused: 'rights' });
     await of(dana).round();
     expect(await readTeamState(of(dana).log, team)).toMatchObject({ refused: 1, pending: 0, trouble: null });
+    await team.out.delete(id);
   });
 
   it('takes back what was said, everywhere', async () => {
-    const id = await claim(dana, 'x:2');
+    const id = await give(dana, ben);
     await of(dana).round();
     await of(ben).round();
-    expect((await known(ben, 'claim')).map((row) => row.id)).toContain(id);
+    expect(await ids(ben)).toContain(id);
     await deleteInTeam((await of(dana).team()).team, id, { now: NOON });
     await of(dana).round();
     await of(ben).round();
-    expect((await known(ben, 'claim')).map((row) => row.id)).not.toContain(id);
+    expect(await ids(ben)).not.toContain(id);
   });
 
-  it('goes on where a server was set back', async () => {
+  it('goes on where a server was set back, and gives it back what is one’s own', async () => {
+    const id = await give(ben, maria);
+    const theirs = await give(dana, ben);
+    for (const member of [dana, ben]) await of(member).round();
     const { team } = await of(ben).team();
-    await team.notes.put({ id: 'cursor', value: { since: '9999-x', steps: 9999 } });
-    await team.documents.put({ ...((await known(ben, 'member'))[0] as TeamRow), id: 'member:nobody' });
+    expect(await ids(ben)).toEqual(expect.arrayContaining([id, theirs]));
+    for (const one of [id, theirs]) {
+      const rev = (await team.documents.get(one))?.rev;
+      const path = `/${a.database}/${encodeURIComponent(one)}?rev=${rev}`;
+      expect((await a.peer.ask(path, { method: 'DELETE' })).status).toBe(200);
+    }
+    // What a server says that has seen less than it had.
+    await team.notes.put({ id: 'cursor', value: { since: 0, steps: 9999 } });
     await of(ben).round();
-    expect(await team.documents.get('member:nobody')).toBeUndefined();
-    expect(await known(ben, 'member')).toHaveLength(3);
+    expect(await ids(ben)).toEqual([id]);
+    await of(dana).round();
+    expect(await ids(dana)).toEqual([id]);
+    expect(await readTeamState(of(ben).log, team)).toMatchObject({ oldRules: false, trouble: null });
+  });
+
+  it('tells that the rules of the database are older than this Rapport', async () => {
+    const { body } = await a.peer.ask(`/${a.database}/_design/rapport`);
+    const put = (rules: number, more = {}) =>
+      a.peer.ask(`/${a.database}/_design/rapport`, {
+        method: 'PUT',
+        body: { ...(body as object), ...more, rules },
+      });
+    const { rev } = (await put(1)).body as { rev: string };
+    const state = async () => readTeamState(of(ben).log, (await of(ben).team()).team);
+    await of(ben).round();
+    expect(await state()).toMatchObject({ oldRules: true });
+    await put(RULES_VERSION, { _rev: rev });
+    await of(ben).round();
+    expect(await state()).toMatchObject({ oldRules: false });
   });
 
   it('says in the state what keeps it, and that somebody is in the team no more', async () => {
