@@ -7,6 +7,7 @@ import { say } from '../domain/say/say';
 import { Icon } from '../ui/icon';
 import { IntentChip } from '../ui/intent-chip';
 import { trusted } from '../ui/trusted';
+import { FromTeam } from './from-team';
 import { RowActs } from './row-acts';
 
 interface Props {
@@ -80,6 +81,7 @@ export function TemplateRow(props: Props) {
               #{tag}
             </span>
           ))}
+          <FromTeam id={template.id} />
         </p>
       </div>
       <div class="template-acts">

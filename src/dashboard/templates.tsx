@@ -12,6 +12,7 @@ import { useLive } from '../ui/live';
 import { logs } from '../ui/logs';
 import { trusted } from '../ui/trusted';
 import { offerUndo } from '../ui/undo';
+import { useFromTeam } from './from-team';
 import { type DraftTemplate, NEW_TEMPLATE, TemplateEditor } from './template-editor';
 import { TemplateRow } from './template-row';
 
@@ -37,6 +38,7 @@ export function Templates() {
   const [query, setQuery] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
   const { value: templates, failed } = useLive(useCallback(() => listTemplates(logs.real), []));
+  useFromTeam();
   const found = useMemo(
     () => searchTemplates(templates ?? [], query, (intent) => intentOf(intent).label),
     [templates, query],

@@ -8,6 +8,7 @@ import { editFact } from '../../log/facts';
 import { doAct } from '../../ui/do-act';
 import { Icon } from '../../ui/icon';
 import { logs } from '../../ui/logs';
+import { FromTeam } from '../from-team';
 import { RowActs } from '../row-acts';
 import { FactForm } from './fact-form';
 
@@ -62,7 +63,7 @@ export function FactRow({ fact, now, first, last, onMove, onDelete }: Props) {
               <bdi class="fact-about">{fact.about}</bdi>{' '}
             </>
           )}
-          <bdi>{fact.says}</bdi>
+          <bdi>{fact.says}</bdi> <FromTeam id={fact.id} />
         </p>
         {fact.expiresOn && (
           <p class={over ? 'fact-over' : 'quiet'}>

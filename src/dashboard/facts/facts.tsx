@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon';
 import { useLive, useNow } from '../../ui/live';
 import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
+import { useFromTeam } from '../from-team';
 import { FactForm } from './fact-form';
 import { FactRow } from './fact-row';
 import { QuickFact } from './quick-fact';
@@ -21,6 +22,7 @@ export function Facts() {
   const now = useNow();
   const { value: facts, failed } = useLive(useCallback(() => listFacts(logs.real), []));
   const [adding, setAdding] = useState(false);
+  useFromTeam();
   if (failed) return <p role="alert">{say('facts_unread')}</p>;
   if (!facts) return null;
   const over = facts.filter((fact) => isOver(fact, now)).length;

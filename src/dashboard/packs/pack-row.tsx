@@ -7,6 +7,7 @@ import { stageLabel } from '../../domain/stages';
 import { Icon } from '../../ui/icon';
 import { trusted } from '../../ui/trusted';
 import { offerUndo, sayProblem } from '../../ui/undo';
+import { FromTeam } from '../from-team';
 import { RowActs } from '../row-acts';
 
 interface Props {
@@ -39,7 +40,9 @@ export function PackRow({ pack, open, first, last, onEdit, onMove, onDelete }: P
         <h2>
           <bdi>{pack.title}</bdi>
         </h2>
-        <p class="quiet">{sayPack(pack)}</p>
+        <p class="quiet">
+          {sayPack(pack)} <FromTeam id={pack.id} />
+        </p>
         {size > 0 && (
           <details open={open}>
             <summary class="pack-more">

@@ -10,6 +10,7 @@ import { useLive } from '../../ui/live';
 import { logs } from '../../ui/logs';
 import { trusted } from '../../ui/trusted';
 import { offerUndo } from '../../ui/undo';
+import { useFromTeam } from '../from-team';
 import type { ScreenProps } from '../screens';
 import { type DraftPack, NEW_PACK, PackEditor } from './pack-editor';
 import { PackRow } from './pack-row';
@@ -37,6 +38,7 @@ export function Packs({ rest }: ScreenProps) {
     if (wasWritten.current && !written) bar.current?.querySelector('button')?.focus();
     wasWritten.current = written;
   }, [written]);
+  useFromTeam();
   const { value: packs, failed } = useLive(useCallback(() => listInfoPacks(logs.real), []));
   if (failed) return <p role="alert">{say('packs_unread')}</p>;
   if (!packs) return null;

@@ -134,7 +134,8 @@ class Places {
   }
 }
 
-function differencesOf(kind: KnowledgeKind, here: object, there: object): Difference[] {
+/** The parts of an entry that read otherwise `there` than `here`. */
+export function differencesOf(kind: KnowledgeKind, here: object, there: object): Difference[] {
   const [was, is] = [kind.partsOf(here), kind.partsOf(there)];
   const length = Math.max(was.length, is.length);
   return Array.from({ length }, (_, index) => ({

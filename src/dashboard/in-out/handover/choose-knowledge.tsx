@@ -6,8 +6,9 @@ import { say, sayCount, sayParts } from '../../../domain/say/say';
 import type { OwnEntry } from '../../../log/handover/own-knowledge';
 import { Icon } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
-import { keyOf, pick, saveKnowledge, sayEntries, stopHandover } from './handover-flow';
+import { keyOf, pick, saveKnowledge, stopHandover } from './handover-flow';
 import { KindChoice } from './kind-choice';
+import { sayEntries } from './say-entries';
 
 interface Props {
   own: readonly OwnEntry[];

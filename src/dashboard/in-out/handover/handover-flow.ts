@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { dayOf } from '../../../domain/days';
-import { KNOWLEDGE } from '../../../domain/handover';
 import type { KnownEntry } from '../../../domain/handover/knowledge-file';
 import type { PlannedEntry } from '../../../domain/handover/plan-handover';
 import type { Knowledge } from '../../../domain/handover/read-knowledge';
@@ -13,6 +12,7 @@ import { logs, tellChanged } from '../../../ui/logs';
 import { offerUndo, sayProblem } from '../../../ui/undo';
 import { nextStage } from '../next-stage';
 import { wayBack } from '../undo-an-import';
+import { sayEntries } from './say-entries';
 
 /** A knowledge file that is looked through. */
 export interface Incoming {
@@ -127,17 +127,6 @@ export function sayTakenIn(name: string, { added, changed }: HandoverResult): st
   ];
   const what = did.length > 0 ? sayList(did) : say('handover_nothingToAdd');
   return say('handover_tookIn', { file: name, what });
-}
-
-/** `3 templates and 1 fact` */
-export function sayEntries(entries: readonly KnownEntry[]): string {
-  const numbers = KNOWLEDGE.map(({ table, count }) => ({
-    count,
-    number: entries.filter((entry) => entry.table === table).length,
-  }));
-  return sayList(
-    numbers.filter(({ number }) => number > 0).map(({ count, number }) => sayCount(count, number)),
-  );
 }
 
 function step(says: string, work: () => Promise<Handover>): Promise<void> {

@@ -1,13 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KnowledgeKind } from '../../../domain/handover';
-import type { TellTale } from '../../../domain/handover/tell-tales';
-import type { Key } from '../../../domain/say/keys';
-import { say, sayList, sayNumber } from '../../../domain/say/say';
+import { say, sayNumber } from '../../../domain/say/say';
 import type { OwnEntry } from '../../../log/handover/own-knowledge';
-import { Icon } from '../../../ui/icon';
 import { trusted } from '../../../ui/trusted';
 import { keyOf, pick } from './handover-flow';
 import { Parts } from './parts';
+import { Tales } from './tales';
 
 interface Props {
   kind: KnowledgeKind;
@@ -64,12 +62,6 @@ export function KindChoice({ kind, own, picked }: Props) {
   );
 }
 
-const TALES: Record<TellTale['what'], Key> = {
-  'e-mail': 'handover_taleEmail',
-  phone: 'handover_talePhone',
-  person: 'handover_talePerson',
-};
-
 function OwnRow({ kind, one, picked }: { kind: KnowledgeKind; one: OwnEntry; picked: boolean }) {
   return (
     <li class="handover-row">
@@ -81,16 +73,7 @@ function OwnRow({ kind, one, picked }: { kind: KnowledgeKind; one: OwnEntry; pic
         />
         <span dir="auto">{one.title}</span>
       </label>
-      {one.tales.length > 0 && (
-        <p class="handover-tale">
-          <Icon name="warning" size={14} />
-          <span>
-            {say('handover_seemsToHold', {
-              what: sayList(one.tales.map(({ what, words }) => say(TALES[what], { words }))),
-            })}
-          </span>
-        </p>
-      )}
+      <Tales of={one} />
       <Parts kind={kind} entry={one.entry} />
     </li>
   );
