@@ -30,6 +30,7 @@ import { makePersonHandlers } from './person-handlers';
 import { makeReviewHandlers } from './review-handlers';
 import { makeSeePosts } from './see-posts';
 import type { SyncKeeper } from './sync';
+import { makeTeamHandlers, teamViewHere, tellTeam } from './team-handlers';
 import { makeTimeHandlers } from './time-handlers';
 import { toAnswer } from './to-answer';
 
@@ -84,7 +85,11 @@ export function makeHandlers(house: House): Handlers {
 
     'coach.open': async ({ key }) => {
       await house.ready;
-      return answered(await coachView(logs, key, house.siteName(siteOfKey(key)), clock()));
+      const [view, team] = await Promise.all([
+        coachView(logs, key, house.siteName(siteOfKey(key)), clock()),
+        teamViewHere(house, key),
+      ]);
+      return answered(view && { ...view, ...(team && { team }) });
     },
 
     'coach.log': async (ask) => {
@@ -94,6 +99,7 @@ export function makeHandlers(house: House): Handlers {
       const logged = await logReply(log, { ...ask, findings }, nudgeHour, clock());
       const linked =
         logged.ok && ask.referral ? await linkReferral(log, ask.key, ask.referral, clock()) : null;
+      if (logged.ok) await tellTeam(house, ask.key, 'answered');
       house.reconcile();
       const unlinked = linked && !linked.ok ? linked.failure.says : null;
       return toAnswer(logged, ({ followUpId, due }) => ({ followUpId, due, unlinked }));
@@ -117,6 +123,7 @@ export function makeHandlers(house: House): Handlers {
     'reply.sent': async ({ key, text }) => {
       const findings = await faultsNoted(house, key, text, clock());
       const sent = await confirmSent(logs.for(siteOfKey(key)), key, text, clock(), findings);
+      if (sent.ok && sent.value) await tellTeam(house, key, 'answered');
       house.countAgain();
       return toAnswer(sent, (known) => ({ answered: known }));
     },
@@ -125,6 +132,7 @@ export function makeHandlers(house: House): Handlers {
     ...makePersonHandlers(house),
     ...makeJourneyHandlers(house),
     ...makeReviewHandlers(house),
+    ...makeTeamHandlers(house),
 
     'mention.dismiss': async ({ key, undo }) => {
       const log = logs.for(siteOfKey(key));
@@ -132,6 +140,7 @@ export function makeHandlers(house: House): Handlers {
       const changed = await inTurn(() =>
         undo ? bringBackMention(log, key, mentionDays, clock()) : dismissMention(log, key, clock()),
       );
+      if (changed.ok && !undo) await tellTeam(house, key, 'stopped');
       house.countAgain();
       return toAnswer(changed, () => ({ done: true }));
     },

@@ -5,13 +5,14 @@ import { insertedReplies } from '../log/inserted-replies';
 import { confirmSent } from '../log/settle-reply';
 import { faultsNoted } from './faults-noted';
 import type { House } from './handlers';
+import { tellTeam } from './team-handlers';
 
 /**
  * Marks mentions answered whose reply stands on the page now: the user pressed send, and nobody has to ask.
  * Returns their keys. A failure is loud in the console and leaves the question to the user.
  */
 export async function noticeSentReplies(
-  house: Pick<House, 'logs' | 'reviewModel'>,
+  house: Pick<House, 'logs' | 'clock' | 'reviewModel' | 'sync'>,
   site: SiteId,
   ownPosts: readonly Post[],
   now: Date,
@@ -25,8 +26,10 @@ export async function noticeSentReplies(
     const same = inserted.some((one) => one.key === key && one.text.trim() === text.trim());
     const findings = same ? undefined : await faultsNoted(house, key, text, now);
     const confirmed = await confirmSent(log, key, text, now, findings);
-    if (confirmed.ok) answered.push(key);
-    else console.error(`Rapport: ${key} could not be marked answered: ${confirmed.failure.says}`);
+    if (confirmed.ok) {
+      answered.push(key);
+      await tellTeam(house, key, 'answered');
+    } else console.error(`Rapport: ${key} could not be marked answered: ${confirmed.failure.says}`);
   }
   return answered;
 }

@@ -3,6 +3,7 @@ import type { AskKind, FollowUp, FollowUpKind, InfoPack, Interaction, Mention } 
 import type { ToKeep } from './promise/promise-step';
 import type { RecoveryStepId } from './recovery/steps';
 import type { StageId } from './stages';
+import type { TeamView } from './team/view';
 
 /** A template filled for one mention. `gaps` are the variables nothing was known for, in order. */
 export interface Suggestion {
@@ -89,6 +90,8 @@ export interface CoachView {
   journey?: { proposed: ProposedStage; label: string; stage: StageId | null };
   /** Absent: none. */
   packs?: PackOffer[];
+  /** What this browser knows of it from the user's team; absent: they are in none. */
+  team?: TeamView;
 }
 
 /** What the user decided in the coach, to be logged in one transaction. */

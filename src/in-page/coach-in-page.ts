@@ -10,6 +10,7 @@ import { promisePort } from '../ui/coach/promise-port';
 import { reviewPort } from '../ui/coach/review-port';
 import { showContact } from '../ui/coach/show-contact';
 import { teachPort } from '../ui/coach/teach-port';
+import { teamPort } from '../ui/coach/team-port';
 import type { Badges } from './badges';
 import { insertReply } from './insert-reply';
 import type { MentionsOnPage } from './mentions-on-page';
@@ -148,6 +149,7 @@ export class CoachInPage {
       ...promisePort(key, signal),
       ...reviewPort(key, signal),
       ...journeyPort(key, signal),
+      ...teamPort(key, signal),
       showContact: () => showContact(key, signal),
       sent: () => this.#sent(key),
     };

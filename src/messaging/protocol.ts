@@ -6,6 +6,8 @@ import type { FoundPromise } from '../domain/promise/promise';
 import type { WaitingPromise } from '../domain/promise/waiting';
 import type { Reviewed } from '../domain/review/check';
 import type { Standing } from '../domain/standing';
+import type { AssignmentState } from '../domain/team/assignments';
+import type { TeamView } from '../domain/team/view';
 import type { When } from '../domain/when/when';
 
 /** What a badge shows of a mention. */
@@ -106,6 +108,19 @@ export interface Requests {
     ask: { key: string; what: { kind: 'author' } | { kind: 'word'; word: string }; undo: boolean };
     answer: { changed: number };
   };
+  /**
+   * What the team knows of a post, asked of its server anew; what is known here where that does not answer in time. Null:
+   * in no team, or the post is not kept.
+   */
+  'team.about': { ask: { key: string }; answer: TeamView | null };
+  /** The user began a reply: colleagues are told. Answers as above, so whether somebody was first. */
+  'team.begin': { ask: { key: string }; answer: TeamView | null };
+  /** The user does not write it after all: colleagues are told. What is known here. */
+  'team.stop': { ask: { key: string }; answer: TeamView | null };
+  /** Asks a colleague to answer the post. */
+  'team.give': { ask: { key: string; to: string; note: string }; answer: TeamView | null };
+  /** How it stands with what the user was given: an assignment of this very post. */
+  'team.settle': { ask: { key: string; id: string; state: AssignmentState }; answer: TeamView | null };
   /** Whether Rapport is at work on this site: the user may have switched it off, or made a pause. */
   'site.state': { ask: { site: SiteId }; answer: { on: boolean } };
   /** Puts the coach itself into the page that asks, whose content script only sees and shows. */

@@ -3,6 +3,7 @@ import { AskKind, Author, FollowUpKind, INTENT_IDS, IntentId, Post, SiteId, Stag
 import { siteOfKey } from '../domain/post-key';
 import { MAX_MUTED_WORD, MAX_REPLY } from '../domain/post-limits';
 import { say } from '../domain/say/say';
+import { ASSIGNMENT_STATES } from '../domain/team/assignments';
 import { MAX_WHEN } from '../domain/when/when';
 import { z } from '../domain/zod';
 import type { RequestName, Requests } from './protocol';
@@ -119,6 +120,11 @@ export const SCHEMAS: { [N in RequestName]: z.ZodType<Requests[N]['ask']> } = {
     ]),
     undo: z.boolean(),
   }),
+  'team.about': z.object({ key }),
+  'team.begin': z.object({ key }),
+  'team.stop': z.object({ key }),
+  'team.give': z.object({ key, to: z.string().min(1).max(200), note: z.string().max(2000) }),
+  'team.settle': z.object({ key, id: z.string().max(1000), state: z.enum(ASSIGNMENT_STATES) }),
   'site.state': z.object({ site: SiteId }),
   'page.hands': z.object({ site: SiteId }),
   'page.coverage': z.object({ site: SiteId, reading }),

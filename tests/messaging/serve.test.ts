@@ -35,6 +35,11 @@ const PAYLOADS: { [N in RequestName]: unknown } = {
   'mention.dismiss': { key: 'x:1', undo: false },
   'mention.correct': { key: 'x:1', intents: ['complaint', 'spam'] },
   'mention.mute': { key: 'x:1', what: { kind: 'word', word: 'giveaway' }, undo: false },
+  'team.about': { key: 'x:1' },
+  'team.begin': { key: 'x:1' },
+  'team.stop': { key: 'x:1' },
+  'team.give': { key: 'x:1', to: 'ben', note: 'She asked for you' },
+  'team.settle': { key: 'x:1', id: 'assignment:maria:1', state: 'taken' },
   'site.state': { site: 'x' },
   'page.hands': { site: 'x' },
   'page.coverage': {

@@ -44,16 +44,11 @@ export function answeredTalking(log: LogDatabase, key: PostKey, now: Date): Prom
   );
 }
 
-/** The user does not write any more. @param all also that they answered: the reply did not go out after all */
-export function stopTalking(
-  log: LogDatabase,
-  key: PostKey,
-  now: Date,
-  { all = false }: { all?: boolean } = {},
-): Promise<boolean | null> {
-  return claimAgain(log, key, now, (_, standing) => {
+/** The user does not write any more. That they answered stays, unless the post waits again. */
+export function stopTalking(log: LogDatabase, key: PostKey, now: Date): Promise<boolean | null> {
+  return claimAgain(log, key, now, (_, standing, { status }) => {
     if (!standing) return 'forget';
-    if (isClaimOver(standing.until, now) || (saysAnswered(standing) && !all)) return null;
+    if (isClaimOver(standing.until, now) || (saysAnswered(standing) && status !== 'waiting')) return null;
     return { body: standing.body, until: claimUntil(now, 0) };
   });
 }
@@ -72,7 +67,7 @@ async function claimAgain(
   key: PostKey,
   now: Date,
   /** `forget`: what was refused, because somebody else has it, is not tried again. */
-  next: (place: ClaimPlace, standing: SaidOfTalk | null) => SaidOfTalk | 'forget' | null,
+  next: (place: ClaimPlace, standing: SaidOfTalk | null, mention: Mention) => SaidOfTalk | 'forget' | null,
 ): Promise<boolean | null> {
   if (siteOfKey(key) === 'practice') return null;
   const opened = await openTeam(log);
@@ -84,7 +79,7 @@ async function claimAgain(
   return team.transaction('rw', team.out, team.documents, async () => {
     let said = false;
     for (const one of places) {
-      const claim = next(one, await ownClaim(opened, one.id));
+      const claim = next(one, await ownClaim(opened, one.id), mention);
       if (claim === 'forget') await team.out.delete(one.id);
       else if (claim) {
         const of = { kind: 'claim', owner: user, own: one.own, by: user } as const;

@@ -12,6 +12,7 @@ import { followUpOf, type NextStep, proposedStep, same } from './proposed';
 import { Reviewing } from './reviewing';
 import { Staging } from './staging';
 import { type Muted, Teaching } from './teaching';
+import { Teamwork } from './teamwork';
 
 /** Where the coach is with this mention. */
 export type Stage =
@@ -44,6 +45,7 @@ export class CoachState {
   readonly promisesSent: PromisesSent;
   readonly reviewing: Reviewing;
   readonly staging: Staging;
+  readonly teamwork: Teamwork;
   readonly nextStep: Signal<NextStep>;
   readonly stage: Signal<Stage> = signal({ at: 'drafting' });
   /** Said aloud by the live region. */
@@ -78,12 +80,14 @@ export class CoachState {
     this.promisesSent = new PromisesSent(this);
     this.reviewing = new Reviewing(this);
     this.staging = new Staging(this);
+    this.teamwork = new Teamwork(this);
   }
 
   /** The mention is no longer open. */
   close(): void {
     this.promising.close();
     this.reviewing.close();
+    this.teamwork.close();
   }
 
   /** What is known of the mention, as it is judged now. */
@@ -101,6 +105,7 @@ export class CoachState {
 
   async insert(): Promise<void> {
     const { text } = this.drafting.draft.value;
+    void this.teamwork.begin(true);
     await this.#work('insert', async () => {
       const outcome = await this.port.insert(text).catch((error: unknown) => {
         console.error(error);
@@ -117,6 +122,7 @@ export class CoachState {
   }
 
   async copy(): Promise<void> {
+    void this.teamwork.begin(true);
     const { text } = this.drafting.draft.value;
     this.drafting.copied.value = await this.port.copy(text).catch((error: unknown) => {
       console.error(error);

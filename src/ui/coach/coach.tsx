@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CoachView } from '../../domain/coach-view';
 import { say } from '../../domain/say/say';
@@ -20,6 +20,9 @@ import type { CoachPort } from './port';
 import { TheirPost } from './post';
 import { PromiseNote } from './promise-note';
 import { Suggestions } from './suggestions';
+import { GiveButton, GiveForm } from './team-give';
+import { TeamKnown } from './team-known';
+import { TeamFirst, TeamLine } from './team-line';
 import { Between, Who } from './who';
 import { WhoSentWhom } from './who-sent-whom';
 import { Why } from './why';
@@ -54,6 +57,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
   const box = useRef<HTMLTextAreaElement>(null);
   const at = useComputed(() => coach.stage.value.at).value;
   const stage = coach.stage.value;
+  const giving = useSignal(false);
   const before = useRef(at);
 
   // Whatever came of an act takes the focus of the button that is gone, so that keyboard and speech follow.
@@ -158,6 +162,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
           <Icon name={place === 'page' ? 'close' : 'back'} size={18} />
         </button>
       </header>
+      <TeamLine coach={coach} />
       <div class="coach-body">
         {stage.at === 'kept' && (
           <Kept coach={coach} stage={stage} now={now} answered={answered?.value ?? false} onClose={onClose} />
@@ -167,6 +172,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
         {open && <Earlier coach={coach} />}
         {stage.at !== 'kept' && (
           <>
+            <TeamKnown coach={coach} now={now} />
             <Between view={coach.view} now={now} />
             <TheirPost post={coach.view.mention.post} />
             <Why coach={coach} open={open} onClose={onClose} />
@@ -212,6 +218,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
               <button type="button" class="button plain muted small" onClick={trusted(logOnly)}>
                 {say('coach_logOnly')}
               </button>
+              <GiveButton coach={coach} open={giving.value} onOpen={() => (giving.value = !giving.value)} />
               <button
                 type="button"
                 class="button plain muted small push"
@@ -219,6 +226,9 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
               >
                 {say('coach_notForMe')}
               </button>
+            </div>
+            <div id="coach-give" hidden={!giving.value}>
+              {giving.value && <GiveForm coach={coach} onClose={() => (giving.value = false)} />}
             </div>
             {/* Last: it comes and goes while somebody writes, or aims at what stands above. */}
             <PromiseNote coach={coach} now={now} />
@@ -228,6 +238,7 @@ function OneMention({ view, port, place, elsewhere = false, answered, onClose }:
       <p class="coach-problem problem" role="alert">
         {coach.problem.value}
       </p>
+      {coach.teamwork.view.value && <TeamFirst coach={coach} />}
       {open && <Actions coach={coach} elsewhere={elsewhere} onAct={act} />}
       <p class="hidden-words" role="status">
         {coach.spoken.value}

@@ -6,6 +6,7 @@ import type { WaitingPromise } from '../../domain/promise/waiting';
 import type { Reviewed } from '../../domain/review/check';
 import type { InsertOutcome, Requests } from '../../messaging/protocol';
 import type { AskWhen } from '../use-when';
+import type { TeamAct, TeamOutcome } from './team-port';
 
 /** What became of a request to the log. `due` is when the kept follow-up comes due, null without one. */
 export type LogOutcome = { ok: true; due: string | null } | { ok: false; why: string };
@@ -60,6 +61,8 @@ export interface CoachPort {
   mute(what: Muting, undo: boolean): Promise<MuteOutcome>;
   /** Opens the page of the post's author among the contacts. */
   showContact(): Promise<SaidOutcome>;
+  /** What the team knows of the mention, and what the user tells it. */
+  team(...act: TeamAct): Promise<TeamOutcome>;
   /** The user says the reply went out. */
   sent(): Promise<SaidOutcome>;
 }

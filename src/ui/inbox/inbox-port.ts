@@ -8,6 +8,7 @@ import { promisePort } from '../coach/promise-port';
 import { reviewPort } from '../coach/review-port';
 import { showContact } from '../coach/show-contact';
 import { teachPort } from '../coach/teach-port';
+import { teamPort } from '../coach/team-port';
 
 /** The coach's hands in the popup and the side panel. `tabId` is the tab that shows the post, or null. */
 export function inboxPort(key: string, tabId: number | null): CoachPort {
@@ -36,6 +37,7 @@ export function inboxPort(key: string, tabId: number | null): CoachPort {
     ...promisePort(key),
     ...reviewPort(key),
     ...journeyPort(key),
+    ...teamPort(key),
     showContact: () => showContact(key),
     sent: async () => {
       const reply = await ask('reply.sent', { key, text: null });

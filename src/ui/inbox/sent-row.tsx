@@ -21,6 +21,8 @@ export function SentRow({ mention, onOpen }: { mention: ListedMention; onOpen: (
     ]);
     const done = await replyNotSent(logs.for(siteOfKey(mention.key)), mention.key, new Date());
     tellChanged();
+    // What was told to colleagues is taken back as well.
+    if (done.ok) void ask('team.stop', { key: mention.key });
     if (done.ok) offerUndo(say('inbox_waitsAgain', { name }));
     else sayProblem(done.failure.says);
   };

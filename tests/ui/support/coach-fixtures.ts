@@ -67,6 +67,7 @@ export function fakePort(): { [K in keyof CoachPort]: ReturnType<typeof vi.fn<Co
       .mockImplementation(async (intents) => ({ ok: true, view: intents ? judged(intents) : VIEW })),
     mute: vi.fn<CoachPort['mute']>().mockResolvedValue({ ok: true, changed: 1, view: VIEW }),
     showContact: vi.fn<CoachPort['showContact']>().mockResolvedValue({ ok: true }),
+    team: vi.fn<CoachPort['team']>().mockResolvedValue({ ok: true, view: null }),
     sent: vi.fn<CoachPort['sent']>().mockResolvedValue({ ok: true }),
   };
 }
