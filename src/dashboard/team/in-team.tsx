@@ -24,19 +24,20 @@ export function InTeam({ team, onChange }: Props) {
   const { value: state } = useLive(useCallback(() => readTeamState(logs.real, team.team), [team]));
   const problem = useProblem(connection, state?.trouble ?? null);
   const lead = connection.role === 'lead';
+  const out = problem === 'rights' || problem === 'not-a-member';
   return (
     <>
       <div class="stack">
         <p class="dash-words" data-arrive tabIndex={-1}>
-          {sayParts(lead ? 'team_asLead' : 'team_asMember', {
+          {sayParts(out ? 'team_asNobody' : lead ? 'team_asLead' : 'team_asMember', {
             database: (
               <strong>
                 <bdi>{connection.database}</bdi>
               </strong>
             ),
           })}{' '}
-          {say('team_memberMay')}
-          {lead && ` ${say('team_leadMay')}`}
+          {!out && say('team_memberMay')}
+          {!out && lead && ` ${say('team_leadMay')}`}
         </p>
         {problem && (
           <StandingProblem

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { say } from '../../domain/say/say';
+import { readTeamId } from '../../domain/team/team-id';
 import { namesInTeam } from '../../log/team/names';
 import type { Team } from '../../log/team/open-team';
 import { useLive } from '../../ui/live';
@@ -11,8 +12,15 @@ export function Members({ team }: { team: Team }) {
   const { user, role } = team.connection;
   const { value: people } = useLive(
     useCallback(async () => {
-      const names = [...(await namesInTeam(team))].map(([user, name]) => ({ user, name }));
-      return names.sort((one, other) => one.name.localeCompare(other.name));
+      const names = await namesInTeam(team);
+      // Of whom this device is just taking off the list.
+      const off = (await team.team.out.toArray()).filter(
+        ({ said, refused }) => !said && refused === undefined,
+      );
+      for (const parts of off.map(({ id }) => readTeamId(id)))
+        if (parts?.kind === 'member') names.delete(parts.owner ?? '');
+      const people = [...names].map(([user, name]) => ({ user, name }));
+      return people.sort((one, other) => one.name.localeCompare(other.name));
     }, [team]),
   );
   if (!people) return null;

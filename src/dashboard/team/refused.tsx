@@ -14,20 +14,24 @@ import { sayRefused } from './say-refused';
 /** What the server refused, why, and what can be done with each. Nothing where it refused nothing. */
 export function Refused({ team }: { team: Team }) {
   const now = useNow();
-  const head = useRef<HTMLHeadingElement>(null);
   const { value } = useLive(
     useCallback(async () => ({ rows: await refusedIn(team.team), names: await namesInTeam(team) }), [team]),
   );
   if (!value || value.rows.length === 0) return null;
   return (
     <section aria-labelledby="team-refused">
-      <h2 ref={head} id="team-refused" class="team-refused" tabIndex={-1}>
+      <h2 id="team-refused" class="team-refused">
         <Icon name="warning" size={20} /> {say('team_refused')}
       </h2>
       <p class="dash-words">{say('team_refusedMeans')}</p>
       <ul class="dash-list">
         {value.rows.map((row) => (
-          <Row key={row.id} team={team} row={row} what={sayRefused(row, { names: value.names, now })} />
+          <Row
+            key={row.id}
+            team={team}
+            row={row}
+            what={sayRefused(row, { user: team.connection.user, names: value.names, now })}
+          />
         ))}
       </ul>
     </section>

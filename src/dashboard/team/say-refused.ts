@@ -8,6 +8,8 @@ import type { RefusedRow } from '../../log/team/refused';
 
 /** What it takes to name what was said. */
 export interface Naming {
+  /** CouchDB's name of the user. */
+  user: string;
   /** How colleagues are called, by CouchDB's names. */
   names: ReadonlyMap<string, string>;
   now: Date;
@@ -25,7 +27,10 @@ const NAMES: Record<TeamKindId, (said: TeamSaid, naming: Naming) => string> = {
       ? say('team_whatAssignment', { name: names.get(to) ?? to })
       : say('team_whatAssignmentState'),
   measures: ({ own }, { now }) => say('team_whatMeasures', { day: own ? sayDay(own, now) : '' }),
-  member: () => say('team_whatMember'),
+  member: ({ owner }, { user, names }) =>
+    owner === user
+      ? say('team_whatMember')
+      : say('team_whatMemberOther', { name: names.get(owner) ?? owner }),
 };
 
 /** What was refused, in a line. */

@@ -42,7 +42,7 @@ export function Standing({ connection, state, problem, onChange }: Props) {
         {say(connection.sealed ? 'team_isSealed' : 'team_isPlain')}
       </p>
       <div class="sync-stand">
-        {!problem && <Icon name={state.lastSuccess ? 'check' : 'swap'} size={20} />}
+        {!problem && state.refused === 0 && <Icon name={state.lastSuccess ? 'check' : 'swap'} size={20} />}
         <ul>
           {sayTeamStanding(state, problem !== null, now).map((line) => (
             <li key={line}>{line}</li>

@@ -25,10 +25,12 @@ export function TakingOff({ team, person: { user, name } }: Props) {
         type="button"
         class="button small plain"
         aria-haspopup="dialog"
-        aria-label={say('team_takeOffOf', { name })}
         onClick={trusted(() => setOpen(true))}
       >
         {say('team_takeOff')}
+        <span class="hidden-words">
+          : <bdi>{name}</bdi>
+        </span>
       </button>
       {open && (
         <AskDialog
