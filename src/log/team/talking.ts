@@ -3,6 +3,7 @@ import type { Mention } from '../../domain/model';
 import { type PostKey, siteOfKey } from '../../domain/post-key';
 import { type Claim, type Claimable, claimUntil, isClaimOver } from '../../domain/team/claims';
 import { answeredAt, begun, type SaidOfTalk, saysAnswered } from '../../domain/team/talk';
+import { readTeamId } from '../../domain/team/team-id';
 import type { LogDatabase } from '../database';
 import { mentionByKey } from '../mentions';
 import type { SyncKeys } from '../sync/keys';
@@ -50,6 +51,21 @@ export function stopTalking(log: LogDatabase, key: PostKey, now: Date): Promise<
     if (!standing) return 'forget';
     if (isClaimOver(standing.until, now) || (saysAnswered(standing) && status !== 'waiting')) return null;
     return { body: standing.body, until: claimUntil(now, 0) };
+  });
+}
+
+/** Takes back what the user's own claims say, also that they answered. */
+export async function endTalks(opened: Team, ids: readonly string[], now: Date): Promise<void> {
+  const { team, connection } = opened;
+  const { user } = connection;
+  await team.transaction('rw', team.out, team.documents, async () => {
+    for (const id of ids) {
+      const claim = await ownClaim(opened, id);
+      const own = readTeamId(id)?.own;
+      if (!claim || !own || isClaimOver(claim.until, now)) continue;
+      const of = { kind: 'claim', owner: user, own, by: user } as const;
+      await sayInTeam(team, { ...of, body: claim.body, until: claimUntil(now, 0) }, { now, urgent: true });
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say, sayCount, sayParts } from '../../domain/say/say';
 import { stageLabel } from '../../domain/stages';
-import { type AssignmentLine, isOpen } from '../../domain/team/assignment-line';
+import { type AssignmentLine, isFaded, isOpen } from '../../domain/team/assignment-line';
 import type { AssignmentState } from '../../domain/team/assignments';
 import type { KnownBy } from '../../domain/team/known-by';
 import { Icon } from '../icon';
@@ -22,7 +22,7 @@ export function TeamKnown({ coach, now }: { coach: CoachState; now: Date }) {
   if (!view.value) return null;
   const { assignments, knownBy } = view.value;
   const lines = assignments.filter(
-    (line) => isOpen(line) || line.mine === 'by-me' || settled.value.has(line.id),
+    (line) => isOpen(line) || (line.mine === 'by-me' && !isFaded(line, now)) || settled.value.has(line.id),
   );
   const more = knownBy.length - NAMED;
   return (
@@ -41,7 +41,7 @@ export function TeamKnown({ coach, now }: { coach: CoachState; now: Date }) {
                     name: <bdi>{line.to.name}</bdi>,
                   })}{' '}
               {stateOf(line)}
-              {line.sending === 'refused' && <span class="problem"> {say('teamTalking_refused')}</span>}
+              {line.sending === 'refused' && <span class="problem"> {say('teamAssigned_refused')}</span>}
             </span>
           </p>
         ),
@@ -75,9 +75,9 @@ function stateOf({ state, to }: AssignmentLine) {
 
 /** What the user says of it, and when that can be said. */
 const WORDS = [
-  { state: 'taken', says: 'teamTalking_take', of: ['open'] },
-  { state: 'done', says: 'teamTalking_done', of: ['open', 'taken'] },
-  { state: 'declined', says: 'teamTalking_decline', of: ['open', 'taken'] },
+  { state: 'taken', says: 'teamAssigned_take', of: ['open'] },
+  { state: 'done', says: 'teamAssigned_done', of: ['open', 'taken'] },
+  { state: 'declined', says: 'teamAssigned_decline', of: ['open', 'taken'] },
 ] as const;
 
 const SAID = {
@@ -102,7 +102,7 @@ function Mine({ coach, line }: { coach: CoachState; line: AssignmentLine }) {
       <p>
         {sayParts('teamTalking_givenToYou', { name: <bdi class="person">{from.name}</bdi> })}{' '}
         <span role="status">{SAID[state] && say(SAID[state])}</span>
-        {sending === 'refused' && <span class="problem"> {say('teamTalking_refused')}</span>}
+        {sending === 'refused' && <span class="problem"> {say('teamAssigned_refused')}</span>}
       </p>
       {note && (
         <p class="theirs" dir="auto">

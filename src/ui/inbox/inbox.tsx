@@ -26,6 +26,7 @@ import { ShowMore } from './show-more';
 import { TabNotice } from './tab-notices';
 import { useInbox, useOnPage } from './use-inbox';
 import { useSettings } from './use-settings';
+import { useTalked } from './use-talked';
 import { WalkedPast } from './walked-past';
 import './inbox.css';
 
@@ -59,6 +60,10 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
   const onTab = tab?.at === 'site' && !off ? tab : null;
   const keys = onTab?.keys.join('\n') ?? '';
   const onPage = useOnPage(site, keys);
+  const talked = useTalked(
+    keysOf([...(inbox?.waiting ?? []), ...(inbox?.walkedPast ?? []), ...(onPage ?? [])]),
+    now,
+  );
   useEffect(() => setPractising(site === 'practice'), [site]);
 
   // Back from a mention the focus is where it was, before another key can reach the list.
@@ -106,7 +111,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
   const walkedCount = (inbox?.walkedPastCount ?? 0) - (inbox?.walkedPast.length ?? 0) + walked.length;
   const nothing = inbox && onPage && onPage.length + elsewhere.length + walked.length === 0;
 
-  const shared = { now, replyWithinHours: inbox?.replyWithinHours ?? null, onOpen: openMention };
+  const shared = { now, replyWithinHours: inbox?.replyWithinHours ?? null, talked, onOpen: openMention };
 
   return (
     <div ref={root} class={`rapport inbox ${place}`}>
@@ -142,7 +147,7 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
           </Section>
         )}
         <OnThisPage mentions={here.others} tabId={onTab?.tabId ?? null} place={place} {...shared} />
-        <WalkedPast mentions={walked} count={walkedCount} now={now} onOpen={openMention} />
+        <WalkedPast mentions={walked} count={walkedCount} now={now} talked={talked} onOpen={openMention} />
         {away.others.length > 0 && (
           <Section
             id="inbox-everywhere"
@@ -216,4 +221,9 @@ export function Inbox({ place }: { place: 'popup' | 'side' }) {
       <UndoBar />
     </div>
   );
+}
+
+/** A line for each; the same text for the same mentions, whatever order they stand in. */
+function keysOf(mentions: readonly { key: string }[]): string {
+  return [...new Set(mentions.map(({ key }) => key))].sort().join('\n');
 }

@@ -2,7 +2,8 @@ import type { ComponentChildren, Ref } from 'preact';
 import type { ListedMention } from '../../domain/inbox';
 import { answerClock } from '../../domain/recovery/clock';
 import { complains } from '../../domain/recovery/complains';
-import { say } from '../../domain/say/say';
+import { say, sayParts } from '../../domain/say/say';
+import type { Talk } from '../../domain/team/view';
 import { Icon } from '../icon';
 import { IntentChip } from '../intent-chip';
 import { sayAgo } from '../say-when';
@@ -14,6 +15,8 @@ interface Props {
   now: Date;
   /** The setting: a complaint shows how long there is to answer it. Null: no clock. */
   replyWithinHours?: number | null;
+  /** Which colleague talks to them. */
+  talk?: Talk | null | undefined;
   /** For a post that the user walked past: when they saw it, and the way back to it. */
   back?: ComponentChildren;
   row?: Ref<HTMLLIElement>;
@@ -26,6 +29,7 @@ export function MentionFace({
   mention,
   now,
   replyWithinHours = null,
+  talk = null,
   back = null,
   row = null,
   onOpen,
@@ -55,7 +59,17 @@ export function MentionFace({
           {clock ? (
             <span class={clock.late ? 'inbox-clock late' : 'inbox-clock'}>{clock.says}</span>
           ) : (
-            <span class="quiet inbox-why">{verdict.reasons[0]?.says}</span>
+            !talk && <span class="quiet inbox-why">{verdict.reasons[0]?.says}</span>
+          )}
+          {talk && (
+            <span class="inbox-talk">
+              <Icon name={talk.answered ? 'check' : 'people'} size={14} />
+              <span>
+                {sayParts(talk.answered ? 'teamTalking_markAnswered' : 'teamTalking_markTalking', {
+                  name: <bdi>{talk.who.name}</bdi>,
+                })}
+              </span>
+            </span>
           )}
         </span>
       </button>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ListedMention } from '../../domain/inbox';
 import { say } from '../../domain/say/say';
+import type { Talk } from '../../domain/team/view';
 import { ask } from '../../messaging/ask';
 import { neighbourOf } from '../focus-neighbour';
 import { offerUndo, sayProblem } from '../undo';
@@ -12,6 +13,7 @@ export function MentionRow({
   mention,
   now,
   replyWithinHours,
+  talked,
   back,
   onOpen,
 }: {
@@ -19,6 +21,8 @@ export function MentionRow({
   now: Date;
   /** The setting; null where it is not known yet. */
   replyWithinHours: number | null;
+  /** Which colleague talks to whom, by the mentions' keys. */
+  talked: ReadonlyMap<string, Talk>;
   /** See `MentionFace`. */
   back?: ComponentChildren;
   onOpen: (key: string) => void;
@@ -42,6 +46,7 @@ export function MentionRow({
       mention={mention}
       now={now}
       replyWithinHours={replyWithinHours}
+      talk={talked.get(mention.key)}
       back={back}
       row={row}
       onOpen={() => onOpen(mention.key)}

@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/model';
 import { say } from '../../domain/say/say';
+import type { Talk } from '../../domain/team/view';
 import { walkedPastAt } from '../../domain/walked-past';
 import { askTab } from '../../messaging/ask-tab';
 import { sayProblem } from '../undo';
@@ -14,11 +15,13 @@ interface Props {
   place: 'popup' | 'side';
   now: Date;
   replyWithinHours: number | null;
+  /** See `MentionRow`. */
+  talked: ReadonlyMap<string, Talk>;
   onOpen: (key: string) => void;
 }
 
 /** What waits on the open tab; what was walked past there can be shown again. */
-export function OnThisPage({ mentions, tabId, place, now, replyWithinHours, onOpen }: Props) {
+export function OnThisPage({ mentions, tabId, place, now, replyWithinHours, talked, onOpen }: Props) {
   if (mentions.length === 0) return null;
   const show = async (key: string): Promise<void> => {
     if (tabId === null) return;
@@ -36,6 +39,7 @@ export function OnThisPage({ mentions, tabId, place, now, replyWithinHours, onOp
           mention={mention}
           now={now}
           replyWithinHours={replyWithinHours}
+          talked={talked}
           back={
             walkedPastAt(mention, now) && (
               <WayBack mention={mention} now={now} onShow={() => void show(mention.key)} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListedMention } from '../../domain/inbox';
+import type { Talk } from '../../domain/team/view';
 import { MentionRow } from './mention-row';
 import { WalkedPastSection } from './walked-past-section';
 import { WayBack } from './way-back';
@@ -8,11 +9,13 @@ interface Props {
   mentions: readonly ListedMention[];
   count: number;
   now: Date;
+  /** See `MentionRow`. */
+  talked: ReadonlyMap<string, Talk>;
   onOpen: (key: string) => void;
 }
 
 /** What the user walked past: a few posts, until all are asked for. */
-export function WalkedPast({ mentions, count, now, onOpen }: Props) {
+export function WalkedPast({ mentions, count, now, talked, onOpen }: Props) {
   const [all, setAll] = useState(false);
   return (
     <WalkedPastSection
@@ -26,6 +29,7 @@ export function WalkedPast({ mentions, count, now, onOpen }: Props) {
           mention={mention}
           now={now}
           replyWithinHours={null}
+          talked={talked}
           back={<WayBack mention={mention} now={now} />}
           onOpen={onOpen}
         />

@@ -6,9 +6,11 @@ import {
   answeredTalking,
   beginTalking,
   claimPlaces,
+  endTalks,
   ownClaim,
   stopTalking,
 } from '../../../src/log/team/talking';
+import { claimedMentions, talkPlaces, talksAt, talksNow } from '../../../src/log/team/talks';
 import { readTeamView } from '../../../src/log/team/team-view';
 import { freshLog, keep, post } from '../../support/log-fixtures';
 import { aTeam, type Member, type TestTeam } from '../../support/team/a-team';
@@ -172,6 +174,38 @@ describe.each([false, true])('who talks to a customer (encrypted: %s)', (sealed)
     await dana.round(later(3 * 24 * 60));
     expect(await opened.team.documents.get(id)).toBeUndefined();
     expect(await waiting(dana)).toEqual([]);
+  });
+
+  it('is read for a list at once, and with what each is about', async () => {
+    const [key, other, free] = [await seen('mia'), await seen('mia'), await seen()];
+    const places = await talkPlaces(ben.log, [key, other, free]);
+    if (!places) throw new Error('in no team');
+    const mias = async () => {
+      const about = await claimedMentions(ben.log, places.team);
+      const talks = await talksNow(places.team, now);
+      return talks.filter(({ ids }) => ids.some((id) => about.get(id)?.post.author.handle === 'mia'));
+    };
+    expect(await talksAt(places, now)).toEqual(new Map());
+    await beginTalking(dana.log, key, later(-9));
+    await dana.round(now);
+    await ben.round(now);
+    expect([...(await talksAt(places, now))].map(([one, { about }]) => [one, about])).toEqual([
+      [key, 'post'],
+      [other, 'author'],
+    ]);
+    expect(await talksAt(places, later(22))).toEqual(new Map());
+    expect(await mias()).toMatchObject([{ mine: false, about: 'post', who: { name: 'Dana' } }]);
+    // One’s own, before the server has it.
+    await stopTalking(dana.log, key, now);
+    await dana.round(now);
+    await ben.round(now);
+    await answeredTalking(ben.log, key, later(-7));
+    const [own] = await mias();
+    expect(own).toMatchObject({ mine: true, answered: true });
+    expect(own?.ids).toHaveLength(2);
+    await endTalks(places.team, own?.ids ?? [], now);
+    expect(await mias()).toEqual([]);
+    await ben.round(now);
   });
 
   it('is nothing without a team, of practice, or of a post that is not kept', async () => {
