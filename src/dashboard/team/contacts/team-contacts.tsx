@@ -9,8 +9,9 @@ import { trusted } from '../../../ui/trusted';
 import type { TeamSectionProps } from '../sections';
 import { TeamContactRow } from './team-contact-row';
 
-/** As many as are shown at first, and with each “more”. */
-const SHOWN = 25;
+/** As many as are shown at first: there is more on this screen than they. */
+const SHOWN = 10;
+const MORE = 50;
 /** Fewer need no looking for. */
 const FEW = 6;
 
@@ -95,9 +96,9 @@ export function TeamContacts({ team }: TeamSectionProps) {
           <button
             type="button"
             class="button small"
-            onClick={trusted(() => setMost((before) => before + 4 * SHOWN))}
+            onClick={trusted(() => setMost((before) => before + MORE))}
           >
-            {say('teamContacts_more', { count: Math.min(4 * SHOWN, found.length - most) })}
+            {say('teamContacts_more', { count: Math.min(MORE, found.length - most) })}
           </button>
         </p>
       )}
