@@ -36,6 +36,16 @@ export interface Theirs {
   cards: Card[];
 }
 
+/** A document of the user's team about somebody, as this browser knows it. */
+export interface HeldInTeam {
+  kind: 'contact' | 'interaction' | 'assignment';
+  /** Whose it is, as colleagues read their name. */
+  by: string;
+  /** Whom it was given to; null: nobody. */
+  to: string | null;
+  says: object;
+}
+
 /** Everything that is kept about one contact in this browser: what a person may ask to see. */
 export interface HeldData extends Theirs {
   /** When it was gathered. */
@@ -45,6 +55,8 @@ export interface HeldData extends Theirs {
   imports: { name: string; at: string }[];
   /** How many contacts they sent; who these are is not theirs to know. */
   sent: number;
+  /** What the team's database says of them. */
+  inTeam: HeldInTeam[];
   /** Copies of all this that the browser keeps by itself, by the time they were made. */
   snapshots: string[];
 }
@@ -83,6 +95,7 @@ export function heldDataText(held: HeldData): string {
       held.imports.map(({ name, at }) => say('heldData_imported', { name, day: day(at) })),
     ],
     [say('heldData_sentOthers'), held.sent > 0 ? [sayCount('heldData_sent', held.sent)] : []],
+    [say('heldData_inTeam'), held.inTeam.map(teamLine)],
     [say('heldData_copies'), held.snapshots.map((at) => say('heldData_snapshot', { day: day(at) }))],
   ];
   return [
@@ -201,6 +214,14 @@ function mentionLines({ post, verdict, status, createdAt, seenAt }: Mention): st
       [say('heldData_readAs'), verdict.intents.map(({ intent }) => intentOf(intent).label).join(', ')],
     ]),
   ];
+}
+
+function teamLine({ kind, by, to, says }: HeldInTeam): string {
+  const label =
+    kind === 'assignment'
+      ? say('heldData_teamGave', { by, to: to ?? '' })
+      : say(kind === 'contact' ? 'heldData_teamContact' : 'heldData_teamExchange', { by });
+  return line(label, wordsIn(says).filter(Boolean).join(', ').replace(/\s+/gu, ' '));
 }
 
 function cardLines(card: Card): string[] {

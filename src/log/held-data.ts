@@ -1,6 +1,7 @@
 import type { HeldData } from '../domain/held-data';
 import type { LogDatabase } from './database';
 import { listSnapshots } from './snapshots';
+import { heldInTeam } from './team/held-in-team';
 import { findTheirs } from './theirs';
 
 /**
@@ -30,10 +31,12 @@ export async function heldData(log: LogDatabase, contactId: string, now: Date): 
   });
   if (!held) return null;
   const snapshots = await listSnapshots(log.name);
+  const inTeam = await heldInTeam(log, held.contacts);
   return {
     at: now.toISOString(),
     name: held.contacts[0]?.name ?? '',
     ...held,
+    inTeam,
     snapshots: snapshots.map(({ at }) => at),
   };
 }
