@@ -68,7 +68,7 @@ describe.each(BROWSERS)('what colleagues give in %s', (browser) => {
   it('is settled by keyboard, and that taken back', async () => {
     await walkTo(page, 'I’ll do it: Ana Silva');
     await page.keyboard.press('Enter');
-    await shows(page, 'Taken just now');
+    await shows(page, 'You said you would, just now');
     await shows(page, 'You will do it. Maria will see that.');
     expect(await focused(page)).toBe('Done: Ana Silva');
     expect((await out())[1]).toMatchObject({ state: 'taken', by: 'dana', owner: 'maria' });
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('what colleagues give in %s', (browser) => {
     expect((await out())[1]).toMatchObject({ state: 'done' });
     await walkTo(page, 'Undo');
     await page.keyboard.press('Enter');
-    await shows(page, 'Taken just now');
+    await shows(page, 'You said you would, just now');
   });
 
   it('is seen on the team’s screen by who gave it, who gives it to somebody else or takes it back', async () => {

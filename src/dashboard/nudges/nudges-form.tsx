@@ -6,6 +6,7 @@ import { useNow } from '../../ui/live';
 import { HowOften } from './how-often';
 import { keepNudges } from './keep-nudges';
 import { KindsTold } from './kinds-told';
+import { TeamNudges } from './team-nudges';
 import { WorkingDays, WorkingHours } from './working-hours';
 
 /** When and how the user is nudged; what it comes to stands above. */
@@ -17,6 +18,7 @@ export function NudgesForm({ nudges }: { nudges: NudgeSettings }) {
       <p class="dash-words" role="status">
         {sayNudges(nudges, now)}
       </p>
+      {nudges.on && <TeamNudges />}
       <label class="dash-check">
         <input
           type="checkbox"

@@ -1,7 +1,7 @@
 import './assigned/assigned.css';
 import { useCallback } from 'preact/hooks';
 import { say } from '../../domain/say/say';
-import { isFaded } from '../../domain/team/assignment-line';
+import { type AssignmentLine, isFaded, isOpen } from '../../domain/team/assignment-line';
 import { assignmentsFor } from '../../log/team/assignments';
 import { namesInTeam } from '../../log/team/names';
 import { useLive, useNow } from '../../ui/live';
@@ -14,8 +14,7 @@ export function Assigned({ team }: TeamSectionProps) {
   const { value, failed } = useLive(
     useCallback(async () => ({ seen: await assignmentsFor(team), names: await namesInTeam(team) }), [team]),
   );
-  if (failed) return null;
-  if (!value) return null;
+  if (failed || !value) return null;
   const { seen, names } = value;
   const lists = [
     { title: 'teamAssigned_toMe', lines: seen.toMe },
@@ -23,7 +22,7 @@ export function Assigned({ team }: TeamSectionProps) {
     { title: 'teamAssigned_others', lines: seen.others },
   ] as const;
   const shown = lists
-    .map(({ title, lines }) => ({ title, lines: lines.filter((line) => !isFaded(line, now)) }))
+    .map(({ title, lines }) => ({ title, lines: inOrder(lines.filter((line) => !isFaded(line, now))) }))
     .filter(({ lines }) => lines.length > 0);
   return (
     <section aria-labelledby="team-assigned">
@@ -43,4 +42,9 @@ export function Assigned({ team }: TeamSectionProps) {
       </div>
     </section>
   );
+}
+
+/** What is still to be done before what is settled. */
+function inOrder(lines: readonly AssignmentLine[]): AssignmentLine[] {
+  return [...lines.filter(isOpen), ...lines.filter((line) => !isOpen(line))];
 }

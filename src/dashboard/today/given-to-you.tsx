@@ -60,7 +60,7 @@ function GivenRow({ given, now }: { given: GivenPost; now: Date }) {
       ) : (
         first.state === 'taken' && <p class="assigned-state">{sayState(first, now)}</p>
       )}
-      <div class="follow-up-acts">
+      <div class="follow-up-acts assigned-acts">
         <PostLink post={post} />
         <SettleButtons lines={lines} row={row} />
         {contactId && (

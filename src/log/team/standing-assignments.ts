@@ -44,7 +44,7 @@ function standing(id: string, row: TeamSaid | null, waiting: OutRow | undefined)
   // What is refused of one that stands changes nothing of it.
   if (refused !== undefined) {
     const shown = row ?? said;
-    return shown && { id, said: shown, sending: 'refused', saidAt: at };
+    return shown && { id, said: shown, sending: 'refused', saidAt: row ? null : at };
   }
   // It is to go.
   if (!said) return null;

@@ -37,17 +37,19 @@ export function AssignedRow({ line, names, connection, now }: Props) {
         </p>
         <NoteWords note={line.note} />
       </div>
-      <p class="assigned-state">{sayState(line, now)}</p>
+      {(line.mine !== 'to-me' || line.state !== 'open') && (
+        <p class="assigned-state">{sayState(line, now)}</p>
+      )}
       {line.sending === 'waiting' && <p class="quiet">{say('teamAssigned_waits')}</p>}
       {line.sending === 'refused' && <p class="assigned-state warns">{say('teamAssigned_refused')}</p>}
       {passing ? (
         <Passing line={line} names={names} onClose={close} />
       ) : (
-        <div class="follow-up-acts">
+        <div class="follow-up-acts assigned-acts">
           <PostLink post={line.post} />
           {open && line.mine === 'to-me' && <SettleButtons lines={[line]} row={row} />}
-          {(own || role === 'lead') && (
-            <GiverActs line={line} own={own} row={row} onPass={open ? () => setPassing(true) : null} />
+          {(own || role === 'lead') && line.state !== 'done' && (
+            <GiverActs line={line} own={own} row={row} onPass={() => setPassing(true)} />
           )}
         </div>
       )}
@@ -63,5 +65,6 @@ function Between({ line: { from, to, at }, user, now }: { line: AssignmentLine; 
   const other = <bdi>{to.name}</bdi>;
   if (to.user === user) return <>{sayParts('teamAssigned_from', { name, ago })}</>;
   if (from.user === user) return <>{sayParts('teamAssigned_to', { name: other, ago })}</>;
+  if (from.user === to.user) return <>{sayParts('teamAssigned_toThemselves', { name, ago })}</>;
   return <>{sayParts('teamAssigned_fromTo', { from: name, to: other, ago })}</>;
 }

@@ -13,8 +13,7 @@ interface Props {
   /** The user gave it: then taking it back can be undone. Nobody can give in somebody else's name. */
   own: boolean;
   row: RefObject<HTMLLIElement | null>;
-  /** Null: it is settled. */
-  onPass: (() => void) | null;
+  onPass: () => void;
 }
 
 /** What whoever gave it, or a lead, can do with it. */
@@ -62,12 +61,10 @@ export function GiverActs({ line, own, row, onPass }: Props) {
   }
   return (
     <>
-      {onPass && (
-        <button type="button" class="button small" data-pass onClick={trusted(onPass)}>
-          {say('teamAssigned_pass')}
-          <span class="hidden-words">: {who}</span>
-        </button>
-      )}
+      <button type="button" class="button small" data-pass onClick={trusted(onPass)}>
+        {say('teamAssigned_pass')}
+        <span class="hidden-words">: {who}</span>
+      </button>
       <button
         type="button"
         class="button small plain muted"

@@ -24,11 +24,12 @@ export function Passing({ line, names, onClose }: Props) {
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
 
   const pass = async (): Promise<void> => {
-    const done = await passAssignment(logs.real, line.id, { to, note }, new Date());
-    if (!done.ok) return sayProblem(done.failure.says);
-    tellChanged();
+    if (!(await passed(line.id, to, note))) return;
     onClose();
-    offerUndo(say('teamAssigned_passed', { name: names.get(to) ?? to }));
+    offerUndo(say('teamAssigned_passed', { name: names.get(to) ?? to }), async () => {
+      if (!(await passed(line.id, line.to.user, line.note))) return false;
+      return;
+    });
   };
 
   return (
@@ -88,4 +89,11 @@ export function Passing({ line, names, onClose }: Props) {
       </div>
     </form>
   );
+}
+
+async function passed(id: string, to: string, note: string): Promise<boolean> {
+  const done = await passAssignment(logs.real, id, { to, note }, new Date());
+  if (done.ok) tellChanged();
+  else sayProblem(done.failure.says);
+  return done.ok;
 }

@@ -12,6 +12,7 @@ const STATES: Record<AssignmentState, Key> = {
 };
 
 /** How it stands and since when: `Taken 2 h ago`. */
-export function sayState({ state, since }: Pick<AssignmentLine, 'state' | 'since'>, now: Date): string {
+export function sayState({ state, since, mine }: AssignmentLine, now: Date): string {
+  if (state === 'taken' && mine === 'to-me') return say('teamAssigned_youTook', { ago: sayAgo(since, now) });
   return say(STATES[state], { ago: sayAgo(since, now) });
 }

@@ -24,6 +24,12 @@ export function SettleButtons({ lines, row }: Props) {
   const open = lines.some(({ state }) => state === 'open');
   return (
     <>
+      {open && (
+        <button type="button" class="button small primary" onClick={trusted(() => void tell('taken'))}>
+          {say('teamAssigned_take')}
+          <span class="hidden-words">: {who}</span>
+        </button>
+      )}
       <button
         type="button"
         class={open ? 'button small' : 'button small primary'}
@@ -33,12 +39,6 @@ export function SettleButtons({ lines, row }: Props) {
         {say('teamAssigned_done')}
         <span class="hidden-words">: {who}</span>
       </button>
-      {open && (
-        <button type="button" class="button small primary" onClick={trusted(() => void tell('taken'))}>
-          {say('teamAssigned_take')}
-          <span class="hidden-words">: {who}</span>
-        </button>
-      )}
       <button type="button" class="button small plain muted" onClick={trusted(() => void tell('declined'))}>
         {say('teamAssigned_decline')}
         <span class="hidden-words">: {who}</span>
