@@ -39,7 +39,7 @@ describe.each([false, true])('a team’s measures (encrypted: %s)', (sealed) => 
     const publishedAt = new Date(now.getTime() - 3_600_000).toISOString();
     const author = { name: `Ana Silva ${n}`, handle: `ana${n}`, url: `https://x.com/ana${n}` };
     await keep(dana.log, post({ id: String(n), publishedAt, author }), now);
-    value(await logReply(dana.log, request({ key: `x:${n}`, idempotencyKey: `click-${n}` }), n, now));
+    value(await logReply(dana.log, request({ key: `x:${n}`, idempotencyKey: `click-${n}` }), 9, now));
     value(await confirmSent(dana.log, `x:${n}`, null, now));
   };
   const weekOf = async (member: Member, week = WEEK): Promise<TeamMeasures | undefined> => {
@@ -92,6 +92,34 @@ describe.each([false, true])('a team’s measures (encrypted: %s)', (sealed) => 
     );
     await dana.round(later(11 * MINUTE));
     expect(await team.notes.get('measured')).toEqual(counted);
+    await dana.round(later(MINUTE));
+    expect(await team.notes.get('measured')).not.toEqual(counted);
+  });
+
+  it('stops where somebody comes to wait for something else, which goes at once', async () => {
+    await answer(31);
+    const { team } = await dana.team();
+    const counted = await team.notes.get('measured');
+    const id = `member:${dana.user}`;
+    const before = (await team.documents.get(id))?.rev;
+    let asked = false;
+    // While the log is read.
+    const reading = <T>(row: T): T => {
+      if (!asked) {
+        asked = true;
+        const said = { kind: 'member', owner: dana.user, own: null, by: dana.user } as const;
+        void sayInTeam(team, { ...said, body: { name: 'Dana H.' } }, { now, urgent: true });
+      }
+      // As if there were very much of it.
+      const until = performance.now() + 120;
+      while (performance.now() < until);
+      return row;
+    };
+    dana.log.interactions.hook('reading', reading);
+    await dana.round(later(11 * MINUTE));
+    dana.log.interactions.hook('reading').unsubscribe(reading);
+    expect(await team.notes.get('measured')).toEqual(counted);
+    expect((await team.documents.get(id))?.rev).not.toBe(before);
     await dana.round(later(MINUTE));
     expect(await team.notes.get('measured')).not.toEqual(counted);
   });

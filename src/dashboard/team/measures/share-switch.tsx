@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { say, sayCount, sayList } from '../../../domain/say/say';
-import { MEASURE_COLUMNS } from '../../../domain/team/measure-columns';
+import { say, sayCount } from '../../../domain/say/say';
 import type { OwnMeasures } from '../../../log/team/measures/read-measured';
 import { deleteSharedMeasures, shareMeasures } from '../../../log/team/measures/sharing';
 import type { Team } from '../../../log/team/open-team';
@@ -40,7 +39,6 @@ export function ShareSwitch({ team, on, own }: Props) {
       throw error;
     }
   };
-  const counts = sayList(MEASURE_COLUMNS.map(({ label }) => say(label)));
   return (
     <div class="stack team-share">
       <label class="dash-check">
@@ -54,7 +52,7 @@ export function ShareSwitch({ team, on, own }: Props) {
         <strong>{say('teamMeasures_switch')}</strong>
       </label>
       <div id={id} class="dash-words stack team-share-means">
-        <p>{say('teamMeasures_switchMeans', { counts })}</p>
+        <p>{say('teamMeasures_switchMeans')}</p>
         <p>
           {say('teamMeasures_whoSees')} {say('teamMeasures_device')}
         </p>
@@ -65,16 +63,18 @@ export function ShareSwitch({ team, on, own }: Props) {
       {!on && weeks.length > 0 && (
         <div class="notice">
           <Icon name="warning" size={20} />
-          <div class="body row">
+          <div class="body">
             <p>{sayCount('teamMeasures_stillThere', weeks.length)}</p>
-            <button
-              type="button"
-              class="button small"
-              aria-haspopup="dialog"
-              onClick={trusted(() => setAsking(true))}
-            >
-              {say('teamMeasures_delete')}
-            </button>
+            <div class="row">
+              <button
+                type="button"
+                class="button small"
+                aria-haspopup="dialog"
+                onClick={trusted(() => setAsking(true))}
+              >
+                {say('teamMeasures_delete')}
+              </button>
+            </div>
           </div>
         </div>
       )}

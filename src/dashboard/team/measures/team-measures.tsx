@@ -25,7 +25,7 @@ export function TeamMeasures({ team }: TeamSectionProps) {
     }, [team]),
   );
   return (
-    <section aria-labelledby="team-measures">
+    <section class="team-measures" aria-labelledby="team-measures">
       <h2 id="team-measures" tabIndex={-1}>
         {say('teamMeasures_title')}
       </h2>
@@ -34,9 +34,9 @@ export function TeamMeasures({ team }: TeamSectionProps) {
       {value && (
         <>
           <ShareSwitch team={team} on={value.on} own={value.own} />
-          <OwnWeeks weeks={value.own.weeks} on={value.on} />
           {value.all && <TeamTable {...value.all} />}
-          {(value.all || value.own.weeks.length > 0) && <Explained />}
+          <OwnWeeks weeks={value.own.weeks} on={value.on} />
+          {value.own.weeks.length + (value.all?.told.length ?? 0) > 0 && <Explained />}
         </>
       )}
     </section>

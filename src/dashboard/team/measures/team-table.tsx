@@ -37,7 +37,7 @@ export function TeamTable({ members, told }: MeasuredTeam) {
     <>
       <h3>{say('teamMeasures_team')}</h3>
       {told.length === 0 ? (
-        <p class="dash-empty">{say('teamMeasures_nobody')}</p>
+        <p class="dash-words">{say('teamMeasures_nobody')}</p>
       ) : (
         <>
           <div class="row">
