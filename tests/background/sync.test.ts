@@ -70,6 +70,20 @@ describe('the page of sync', () => {
 });
 
 describe('its place', () => {
+  it('stands for a team as well, whether sync is on or not', async () => {
+    const { log } = freshLog();
+    const at = place();
+    const { handlers } = makeSyncKeeper(log, at);
+    const value = { server: 'https://team.example.com', database: 'team', user: 'dana', sealed: true };
+    await turnOn(log);
+    await log.notes.put({ id: NOTE_IDS.teamConnection, value });
+    await turnOff(log);
+    expect(await handlers['sync.switched']({}, ASKER)).toEqual({ ok: true, answer: { on: true } });
+    await log.notes.delete(NOTE_IDS.teamConnection);
+    expect(await handlers['sync.switched']({}, ASKER)).toEqual({ ok: true, answer: { on: false } });
+    expect([at.stands, fakeBrowser.alarmsSet.has(SYNC_ALARM)]).toEqual([false, false]);
+  });
+
   it('is told that a round was asked for, once', async () => {
     const { log } = freshLog();
     const at = place();
