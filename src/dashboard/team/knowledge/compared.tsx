@@ -10,7 +10,7 @@ const LONG = 400;
 export function Compared({ line: { of, own, team } }: { line: SharedLine }) {
   if (!own || !team) return null;
   return (
-    <dl class="team-compared">
+    <dl class="knowledge-compared">
       {differencesOf(knowledgeKind(of.table), own, team).map(({ label, before, after }, index) => (
         <div key={label + String(index)} class="stack">
           <dt>{label}</dt>
@@ -26,7 +26,7 @@ export function Compared({ line: { of, own, team } }: { line: SharedLine }) {
 
 function Words({ whose, says }: { whose: string; says: string }) {
   return (
-    <div class="team-words">
+    <div class="knowledge-words">
       <p class="quiet">{whose}</p>
       <p class={says ? 'theirs' : 'theirs quiet'} dir="auto" {...(says.length > LONG ? { tabIndex: 0 } : {})}>
         {says || say('teamKnowledge_empty')}

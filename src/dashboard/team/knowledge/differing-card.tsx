@@ -12,7 +12,7 @@ export function DifferingCard({ team, line }: { team: Team; line: SharedLine }) 
   const card = useRef<HTMLLIElement>(null);
   const kind = knowledgeKind(line.of.table);
   return (
-    <li ref={card} class="team-differs" aria-labelledby={title}>
+    <li ref={card} class="knowledge-differs" aria-labelledby={title}>
       <h4 id={title}>
         {say(kind.label)} <span class="quiet">·</span> <bdi>{line.title}</bdi>
       </h4>

@@ -70,14 +70,14 @@ export function ShareDialog({ team, onClose }: Props) {
   };
   const nothing = choice !== null && own.length === 0;
   return (
-    <dialog ref={dialog} class="sync-dialog team-share" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} class="sync-dialog knowledge-share" aria-labelledby={titleId} onClose={onClose}>
       <div class="stack">
         <h2 id={titleId}>{say('teamKnowledge_shareTitle')}</h2>
         <p class="dash-words">
           {say(nothing ? 'teamKnowledge_shareNothing' : 'teamKnowledge_shareMeans')}
           {own.some(({ tales }) => tales.length > 0) && ` ${say('teamKnowledge_shareHeld')}`}
         </p>
-        <div class="stack team-share-list">
+        <div class="stack knowledge-share-list">
           {SHARED_KINDS.map((kind) => {
             const entries = own.filter(({ table }) => table === sharedTable(kind));
             return (

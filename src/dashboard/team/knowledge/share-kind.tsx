@@ -16,7 +16,7 @@ interface Props {
 export function ShareKind({ kind, own, picked, onPick }: Props) {
   const plain = own.filter(({ tales }) => tales.length === 0);
   return (
-    <fieldset class="handover-kind team-share-kind">
+    <fieldset class="handover-kind knowledge-share-kind">
       <legend class="in-out-name">{say(kind.label)}</legend>
       {plain.length > 1 && (
         <p>

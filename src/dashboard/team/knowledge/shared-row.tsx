@@ -25,8 +25,8 @@ export function SharedRow({ kind, line, team }: Props) {
   const { title, keeper, mine, standing, unfit, team: theirs, own } = line;
   const compared = standing === 'kept' && theirs !== null && own !== null;
   return (
-    <li ref={row} class="handover-row team-shared">
-      <div class="row team-shared-head">
+    <li ref={row} class="handover-row knowledge-row">
+      <div class="row knowledge-row-head">
         <span class="person" dir="auto">
           {title}
         </span>
@@ -36,7 +36,7 @@ export function SharedRow({ kind, line, team }: Props) {
             : sayParts('teamKnowledge_keptUpBy', { name: <bdi>{keeper}</bdi> })}
         </span>
         <Mark line={line} />
-        <span class="row team-shared-acts">
+        <span class="row knowledge-row-acts">
           {compared && (
             <button
               type="button"

@@ -53,7 +53,7 @@ export function TeamKnowledge({ team }: TeamSectionProps) {
         <div class="stack">
           <h3 class="in-out-name">{say('teamKnowledge_toChoose')}</h3>
           <p class="dash-words">{say('teamKnowledge_toChooseMeans')}</p>
-          <ul class="team-differing">
+          <ul class="knowledge-differing">
             {toChoose.map((line) => (
               <DifferingCard key={line.of.id} team={team} line={line} />
             ))}
