@@ -10,6 +10,9 @@ import { mainId, personOf } from '../../same-person';
 import type { TeamWork } from '../work';
 import { contactDocument, type Flags, interactionDocument } from './flags';
 
+/** Contacts that are read in one transaction. */
+const CHUNK = 100;
+
 /** What is to be said of shared contacts, as this log has it. */
 export interface Gathering {
   work: Pick<TeamWork, 'log' | 'team' | 'connection' | 'now'> & { signal?: AbortSignal };
@@ -40,9 +43,17 @@ export async function newGathering(work: Gathering['work'], flags: Flags): Promi
 
 /** Everything that is shared. */
 export async function gatherAll(gathering: Gathering): Promise<void> {
-  const { work, flags } = gathering;
-  const { team, connection } = work;
-  await gatherOf(gathering, [...flags.shared, ...flags.ended]);
+  const { work, flags, done } = gathering;
+  const { log, team, connection } = work;
+  const shared = [...flags.shared];
+  // Many at once: a transaction each takes longer than all that is read in it.
+  for (let at = 0; at < shared.length; at += CHUNK) {
+    work.signal?.throwIfAborted();
+    await log.transaction('r', log.contacts, log.interactions, async () => {
+      for (const id of shared.slice(at, at + CHUNK)) if (await gatherWhole(gathering, id)) done.add(id);
+    });
+  }
+  await gatherOf(gathering, [...shared, ...flags.ended]);
   const of = `interaction:${connection.user}:`;
   const [standing, said, waiting] = await Promise.all([
     team.documents.where('[kind+owner]').equals(['interaction', connection.user]).primaryKeys(),
@@ -67,20 +78,23 @@ async function gatherPerson(gathering: Gathering, id: string): Promise<void> {
   done.add(id);
   const main = await mainId(log, id);
   if (main !== id) await gatherPerson(gathering, main);
-  if (flags.shared.has(id) && main === id && (await gatherWhole(gathering, id))) return;
+  if (flags.shared.has(id) && (await gatherWhole(gathering, id))) {
+    await strikeGone(gathering, await documentsWith(gathering, id));
+    return;
+  }
   // Merged into somebody: only the one whom the user shared is shared, and now there is nobody else of that name.
   if (flags.shared.has(id) && !(await isGone(gathering, id, main))) return;
   if (flags.shared.has(id) || flags.ended.includes(id)) await strikeContact(gathering, id);
   else if (main === id) await strikeExchanges(gathering, id);
 }
 
-/** What a shared contact and its exchanges say; false: there is no such contact in this log. */
+/** What a shared contact and its exchanges say; false: no such contact stands for itself in this log. */
 async function gatherWhole(gathering: Gathering, id: string): Promise<boolean> {
   const { work, wanted } = gathering;
   const { user } = work.connection;
   const records = await personOf(work.log, id);
   const [main, ...others] = records;
-  if (!main) return false;
+  if (main?.id !== id) return false;
   const saying = { owner: user, by: user };
   const whole = sharedContact(wholeContact(main, others));
   wanted.set(contactDocument(user, id), { ...saying, kind: 'contact', own: id, body: whole });
@@ -90,7 +104,6 @@ async function gatherWhole(gathering: Gathering, id: string): Promise<boolean> {
     if (body) wanted.set(interactionDocument(user, own), { ...saying, kind: 'interaction', own, body });
     else strike(gathering, own);
   }
-  await strikeGone(gathering, await documentsWith(gathering, id));
   return true;
 }
 
