@@ -54,7 +54,7 @@ describe.each(BROWSERS)('the screen of sync in %s', (browser) => {
     page = await journey.rig.openExtension('src/dashboard/index.html#backup');
     await page.bringToFront();
     await press(page, 'Sync');
-    await shows(page, 'Sync is off: nothing leaves this browser.');
+    await shows(page, 'Sync is off: your log stays in this browser.');
   });
   beforeEach(async () => {
     if (browser === 'firefox') await giveSites(journey.rig);
@@ -131,7 +131,7 @@ describe.each(BROWSERS)('the screen of sync in %s', (browser) => {
     await shows(page, 'stays as it is, and so does the copy');
     expect(await looks(page, violations)).toEqual([]);
     await press(page, 'Turn off sync');
-    await shows(page, 'Sync is off: nothing leaves this browser.');
+    await shows(page, 'Sync is off: your log stays in this browser.');
     expect(await notes()).toEqual([]);
     expect(await documents()).toBe(before);
     expect(await journey.log.all('contacts')).toHaveLength(1);
