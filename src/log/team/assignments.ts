@@ -77,7 +77,10 @@ export function settleAssignment(
   });
 }
 
-/** Gives it to somebody else, with a note to them. By who gave it, or a lead. */
+/**
+ * Gives it to somebody else. By who gave it, with a note to them, or by a lead: then the note stays as it is, because it
+ * stands under the name of who gave it.
+ */
 export function passAssignment(
   log: LogDatabase,
   id: string,
@@ -89,12 +92,12 @@ export function passAssignment(
     if (!standing.ok) return standing;
     const { said } = standing.value;
     if (said.to === to) return failed('refused', say('teamAssigned_theirsAlready'));
-    const words = note.trim();
-    const { post } = said.body as Assignment;
+    const { user } = team.connection;
+    const { post, note: before } = said.body as Assignment;
+    const words = said.owner === user ? note.trim() : before;
     const refused = await unfit(team, to, words, await openOf(team, postKey(post), to));
     if (refused) return refused;
     const body = { ...said.body, note: words, at: now.toISOString() };
-    const { user } = team.connection;
     await sayInTeam(team.team, { ...said, by: user, to, state: 'open', body }, { now, urgent: true });
     return kept(null);
   });

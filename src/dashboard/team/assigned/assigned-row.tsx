@@ -43,7 +43,7 @@ export function AssignedRow({ line, names, connection, now }: Props) {
       {line.sending === 'waiting' && <p class="quiet">{say('teamAssigned_waits')}</p>}
       {line.sending === 'refused' && <p class="assigned-state warns">{say('teamAssigned_refused')}</p>}
       {passing ? (
-        <Passing line={line} names={names} onClose={close} />
+        <Passing line={line} names={names} own={own} onClose={close} />
       ) : (
         <div class="follow-up-acts assigned-acts">
           <PostLink post={line.post} />

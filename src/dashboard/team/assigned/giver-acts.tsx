@@ -41,7 +41,7 @@ export function GiverActs({ line, own, row, onPass }: Props) {
   };
   if (asking) {
     return (
-      <>
+      <div class="row assigned-sure">
         <span class="quiet">{say('teamAssigned_takeBackMeans', { name: line.from.name })}</span>
         <button type="button" class="button small danger" data-sure onClick={trusted(() => void takeBack())}>
           {say('teamAssigned_takeBack')}
@@ -56,7 +56,7 @@ export function GiverActs({ line, own, row, onPass }: Props) {
         >
           {say('teamAssigned_keep')}
         </button>
-      </>
+      </div>
     );
   }
   return (

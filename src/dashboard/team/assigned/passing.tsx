@@ -9,11 +9,13 @@ import { offerUndo, sayProblem } from '../../../ui/undo';
 interface Props {
   line: AssignmentLine;
   names: ReadonlyMap<string, string>;
+  /** The user gave it: the note is theirs to change. */
+  own: boolean;
   onClose: () => void;
 }
 
 /** Giving it to somebody else: to whom, and with which note. */
-export function Passing({ line, names, onClose }: Props) {
+export function Passing({ line, names, own, onClose }: Props) {
   const people = [...names]
     .filter(([user]) => user !== line.to.user)
     .sort(([, one], [, other]) => one.localeCompare(other));
@@ -64,17 +66,23 @@ export function Passing({ line, names, onClose }: Props) {
               ))}
             </select>
           </div>
-          <div class="field">
-            <label for={`${id}note`}>{say('teamAssigned_note')}</label>
-            <textarea
-              id={`${id}note`}
-              class="input"
-              rows={3}
-              maxLength={MAX_ASSIGNMENT_NOTE}
-              value={note}
-              onInput={(event) => setNote(event.currentTarget.value)}
-            />
-          </div>
+          {own ? (
+            <div class="field">
+              <label for={`${id}note`}>{say('teamAssigned_note')}</label>
+              <textarea
+                id={`${id}note`}
+                class="input"
+                rows={3}
+                maxLength={MAX_ASSIGNMENT_NOTE}
+                value={note}
+                onInput={(event) => setNote(event.currentTarget.value)}
+              />
+            </div>
+          ) : (
+            line.note !== '' && (
+              <p class="quiet">{say('teamAssigned_noteGoesAlong', { name: line.from.name })}</p>
+            )
+          )}
         </>
       )}
       <div class="row">
