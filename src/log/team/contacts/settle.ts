@@ -51,9 +51,21 @@ export function fits(said: TeamSaid): boolean {
   }
 }
 
-/** The user's own documents of contacts and exchanges that stand. */
-async function standingOf({ work: { team, connection } }: Gathering): Promise<Set<string>> {
+/** As many keys are looked up one by one; of more, all that are the user's are read. */
+const FEW = 200;
+
+/** Which of the documents that this is about stand. */
+async function standingOf({ work: { team, connection }, wanted, struck }: Gathering): Promise<Set<string>> {
   const { user } = connection;
+  const contacts = [...wanted.values()].map((one) => contactDocument(user, contactIn(one)));
+  const ids = new Set([...contacts, ...wanted.keys(), ...struck]);
+  if (ids.size <= FEW)
+    return new Set(
+      await team.documents
+        .where(':id')
+        .anyOf([...ids])
+        .primaryKeys(),
+    );
   const kinds = team.documents.where('[kind+owner]');
   return new Set([
     ...(await kinds.equals(['contact', user]).primaryKeys()),
