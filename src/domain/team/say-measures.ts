@@ -10,13 +10,14 @@ export function sayMeasure(column: MeasureColumn, counts: TeamMeasures): string 
   const amount = amountIn(column, counts);
   if (amount !== null)
     return unit === 'minutes'
-      ? sayMinutes(amount)
+      ? unbroken(sayMinutes(amount))
       : unit === 'share'
         ? sayPercent(amount)
         : sayNumber(amount);
   const base = of === undefined ? 0 : counts[of];
   if (base === 0) return '';
-  if (unit === 'minutes') return sayCount('teamMeasures_timeIn', base, { time: sayMinutes(counts[id]) });
+  if (unit === 'minutes')
+    return sayCount('teamMeasures_timeIn', base, { time: unbroken(sayMinutes(counts[id])) });
   return say('teamMeasures_partOf', { part: counts[id], of: base });
 }
 
@@ -44,4 +45,9 @@ export function sayChange(
     short: new Intl.NumberFormat(speech().locale, { signDisplay: 'always' }).format(by).replace('-', '−'),
     words: sayCount(by > 0 ? 'teamMeasures_more' : 'teamMeasures_fewer', Math.abs(by)),
   };
+}
+
+/** Where a narrow column breaks what is said of a time, it does not break the time. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

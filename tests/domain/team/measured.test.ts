@@ -60,12 +60,12 @@ describe('a team’s numbers', () => {
 
   it('say shares and averages of five and more, and of fewer how many of how many', () => {
     const few = counts({ answered: 4, answerMinutes: 130, complaints: 3, complaintsRecovered: 1 });
-    expect(sayMeasure(column('answerMinutes'), few)).toBe('2 h 10 min for 4');
+    expect(sayMeasure(column('answerMinutes'), few)).toBe('2\u00a0h\u00a010\u00a0min for\u00a04');
     expect(sayMeasure(column('complaintsRecovered'), few)).toBe('1 of 3');
     expect(sayMeasure(column('followUpsOnTime'), few)).toBe('');
     expect(amountIn(column('complaintsRecovered'), few)).toBeNull();
     const more = counts({ answered: 5, answerMinutes: 130, followUpsDone: 6, followUpsOnTime: 3 });
-    expect(sayMeasure(column('answerMinutes'), more)).toBe('26 min');
+    expect(sayMeasure(column('answerMinutes'), more)).toBe('26\u00a0min');
     expect(sayMeasure(column('followUpsOnTime'), more)).toBe('50%');
     expect(sayMeasure(column('sales'), more)).toBe('0');
   });
@@ -81,7 +81,7 @@ describe('a team’s numbers', () => {
     expect(sayChange(column('answerMinutes'), now, then)).toBeNull();
     expect(sayChange(column('sales'), now, null)).toBeNull();
     const slower = counts({ answered: 10, answerMinutes: 600 });
-    expect(sayChange(column('answerMinutes'), now, slower)?.short).toBe('before: 1 h');
+    expect(sayChange(column('answerMinutes'), now, slower)?.short).toBe('before: 1\u00a0h');
   });
 
   it('are sorted either way, those without a number last, and those alike as they stood', () => {
