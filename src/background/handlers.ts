@@ -99,7 +99,8 @@ export function makeHandlers(house: House): Handlers {
       const logged = await logReply(log, { ...ask, findings }, nudgeHour, clock());
       const linked =
         logged.ok && ask.referral ? await linkReferral(log, ask.key, ask.referral, clock()) : null;
-      if (logged.ok) await tellTeam(house, ask.key, 'answered');
+      // In the box or on the clipboard it is not sent yet: only the user sends.
+      if (logged.ok) await tellTeam(house, ask.key, ask.how === 'logged' ? 'answered' : 'begun');
       house.reconcile();
       const unlinked = linked && !linked.ok ? linked.failure.says : null;
       return toAnswer(logged, ({ followUpId, due }) => ({ followUpId, due, unlinked }));

@@ -47,9 +47,13 @@ export async function stop(house: TeamHouse, key: PostKey): Answer {
   return answered(await known(house, key));
 }
 
-export async function tell(house: TeamHouse, key: PostKey, what: 'answered' | 'stopped'): Promise<void> {
-  const talking = what === 'answered' ? answeredTalking : stopTalking;
-  if (await talking(house.logs.real, key, house.clock())) sendSoon(house);
+/** How far the user is with somebody. */
+export type Talked = keyof typeof TALKS;
+
+const TALKS = { begun: beginTalking, answered: answeredTalking, stopped: stopTalking };
+
+export async function tell(house: TeamHouse, key: PostKey, what: Talked): Promise<void> {
+  if (await TALKS[what](house.logs.real, key, house.clock())) sendSoon(house);
 }
 
 export async function give(

@@ -4,6 +4,7 @@ import { readTeamConnection } from '../log/team/connection';
 import { type Answered, answered } from '../messaging/answer';
 import type { Handlers } from '../messaging/serve';
 import type { House } from './handlers';
+import type { Talked } from './in-team';
 
 type InTeam = typeof import('./in-team');
 type TeamHouse = Pick<House, 'logs' | 'clock' | 'sync'>;
@@ -28,8 +29,8 @@ export function teamViewHere(house: TeamHouse, key: PostKey): Promise<TeamView |
   return heeded(house, key, null, (team) => team.known(house, key));
 }
 
-/** Tells colleagues that the user answered a post, or does not after all. */
-export function tellTeam(house: TeamHouse, key: PostKey, what: 'answered' | 'stopped'): Promise<void> {
+/** Tells colleagues that the user writes a reply to a post, answered it, or does not after all. */
+export function tellTeam(house: TeamHouse, key: PostKey, what: Talked): Promise<void> {
   return heeded(house, key, undefined, (team) => team.tell(house, key, what));
 }
 
