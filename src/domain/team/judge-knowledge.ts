@@ -70,7 +70,7 @@ export function judgeKnowledge(between: Between): Judged {
   return team === null ? withoutTeam(between) : withTeam(between, team);
 }
 
-function withTeam({ mine, here, agreed, now }: Between, team: string): Judged {
+function withTeam({ mine, here, agreed, waits, now }: Between, team: string): Judged {
   const known = agreed ?? NOTHING_AGREED;
   const done = (standing: Standing, step: Step | null, after: Agreed): Judged => ({
     standing,
@@ -88,12 +88,17 @@ function withTeam({ mine, here, agreed, now }: Between, team: string): Judged {
   const { text, byHand } = here;
   if (text === team) return done('same', null, agreedOn(team));
   const alive = { ...known, removed: false, left: null };
-  if (known.over === team) return done('saying', 'say', putDown(alive, text));
+  // It was put down, and the user let it be when it was refused.
+  const dropped = !waits && known.said.at(-1) === text && known.text !== text;
+  if (known.over === team && !dropped) return done('saying', 'say', putDown(alive, text));
   const stands = known.text === team || known.said.includes(team);
-  if (mine && stands && byHand) return done('saying', 'say', putDown({ ...alive, over: null }, text));
+  if (mine && stands && byHand && !dropped)
+    return done('saying', 'say', putDown({ ...alive, over: null }, text));
   if (!byHand || (known.text === text && !stands)) return done('coming', 'update', agreedOn(team));
   const aware = { ...alive, over: null };
-  return known.kept === team || (!mine && stands) ? done('kept', null, aware) : done('differs', null, aware);
+  if (known.kept === team || stands) return done('kept', null, aware);
+  // Put down in vain: it is said again should the team's come back to what both said.
+  return done('differs', null, { ...aware, said: aware.said.filter((one) => one !== text) });
 }
 
 function withoutTeam({ mine, here, agreed, waits, now }: Between): Judged {

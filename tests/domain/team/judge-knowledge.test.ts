@@ -67,6 +67,12 @@ describe('what is to be done about an entry', () => {
     expect(judged({ mine: true, here: living('old'), team: 'mine', agreed: said })).toMatchObject({
       step: 'say',
     });
+    // Refused, and dropped by the user; until they change it again.
+    expect(judged({ mine: true, here: living('mine'), agreed: said })).toMatchObject({ standing: 'kept' });
+    expect(judged({ mine: true, here: living('mine'), agreed: said, waits: true })).toMatchObject({
+      step: 'say',
+    });
+    expect(judged({ mine: true, here: living('other'), agreed: said })).toMatchObject({ step: 'say' });
     // A colleague’s copy says nothing by itself.
     expect(judged({ here: living('mine'), agreed: said })).toMatchObject({ standing: 'kept', step: null });
     const over = agreed({ over: 'new' });

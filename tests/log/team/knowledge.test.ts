@@ -22,7 +22,7 @@ describe.each([false, true])('what a team knows together (encrypted: %s)', (seal
     maria = await a.join('maria', 'lead');
     ana = await a.join('ana', 'lead');
     dana = await a.join('dana', 'member');
-  });
+  }, 60_000);
   afterAll(() => a?.close());
 
   /** Some rounds, one after the other. */
@@ -258,5 +258,18 @@ describe.each([false, true])('what a team knows together (encrypted: %s)', (seal
       'Thanks: Thank you so much',
       'Thanks: Thank you so much',
     ]);
+  });
+
+  it('goes on where it was cut between the log and what is remembered of it', async () => {
+    const id = await aFact(maria.log, '5', 'Cut');
+    await share(maria, [id]);
+    await dana.round();
+    const { team } = await dana.team();
+    await team.taken.clear();
+    await edit(maria, id, '6');
+    await rounds(maria, dana);
+    expect([await says(dana, id), (await standing(dana, id)).standing]).toEqual(['6', 'same']);
+    expect(Object.values(await words(dana.log)).filter((one) => one.startsWith('Cut'))).toHaveLength(1);
+    expect((await team.taken.toArray()).map(({ here }) => here)).toContain(id);
   });
 });

@@ -5,7 +5,6 @@ import {
   type SharedTable,
   sharedTable,
 } from '../../../domain/team/knowledge-kinds';
-import type { Member } from '../../../domain/team/members';
 import { readTeamId } from '../../../domain/team/team-id';
 import type { Team } from '../open-team';
 import type { OutRow, TakenRow, TeamRow } from '../team-database';
@@ -72,11 +71,4 @@ export async function knownToTeam({
 /** What the team says, under the id that it has in the log of who shared it. */
 export function teamsWords({ table, own, row }: TeamEntry): KnownEntry | null {
   return row && { table, id: own, entry: row.body };
-}
-
-/** How colleagues read each other's names. */
-export async function namesInTeam({ team }: Pick<Team, 'team'>): Promise<(user: string) => string> {
-  const members = await team.documents.where('kind').equals('member').toArray();
-  const names = new Map(members.map(({ owner, body }) => [owner, (body as Member).name]));
-  return (user) => names.get(user) ?? user;
 }
