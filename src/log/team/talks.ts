@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/model';
 import type { PostKey } from '../../domain/post-key';
+import { isClaimOver } from '../../domain/team/claims';
 import type { Talk } from '../../domain/team/view';
 import type { LogDatabase } from '../database';
 import { mentionsByKeys } from '../mentions';
@@ -50,9 +51,14 @@ export async function talksNow(opened: Team, now: Date): Promise<TalkNow[]> {
   const names = await namesInTeam(opened);
   const rows = await team.documents.where('kind').equals('claim').toArray();
   const waiting = await team.out.toArray();
-  // What the user has said since takes the place of what stands.
+  const theirs = new Set(
+    rows.flatMap(({ id, owner, until = '' }) =>
+      owner === connection.user || isClaimOver(until, now) ? [] : id,
+    ),
+  );
+  // What the user has said since takes the place of what stands, unless somebody else was first.
   const said = waiting.flatMap((row) =>
-    row.said?.kind === 'claim' && !row.refused ? { id: row.id, ...row.said } : [],
+    row.said?.kind === 'claim' && !row.refused && !theirs.has(row.id) ? { id: row.id, ...row.said } : [],
   );
   const all = new Map([...rows, ...said].map((row) => [row.id, row]));
   const talks = new Map<string, TalkNow>();

@@ -74,7 +74,7 @@ function wordsOf({ talking, mine, trouble, asOf }: TeamView, asking: boolean) {
     return (
       <>
         {sayTalk(talking)}
-        {trouble && heard && ` ${say('teamTalking_mayBeOver', { ago: heard })}`}
+        {trouble && ` ${say('teamTalking_mayBeOver')}`}
       </>
     );
   }
