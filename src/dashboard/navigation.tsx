@@ -19,9 +19,9 @@ export function Navigation({ at, inTeam = false }: Props) {
       <ul>
         {PLACES.map(
           ({ id, title, icon }) =>
-            icon && <Way key={id} id={id} title={title} icon={icon} current={current} />,
+            icon && <Way key={id} id={id} named={title} icon={icon} current={current} />,
         )}
-        {inTeam && <Way id="team" title="dashboard_team" icon="people" current={current} />}
+        {inTeam && <Way id="team" named="dashboard_team" icon="people" current={current} />}
       </ul>
       <a class="dash-practice" href="/src/practice/index.html" target="_blank" rel="noopener">
         {say('dashboard_practiceFeed')}
@@ -32,16 +32,16 @@ export function Navigation({ at, inTeam = false }: Props) {
 
 interface WayProps {
   id: PlaceId;
-  title: Key;
+  named: Key;
   icon: IconName;
   current: PlaceId;
 }
 
-function Way({ id, title, icon, current }: WayProps) {
+function Way({ id, named, icon, current }: WayProps) {
   return (
     <li>
       <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-        <Icon name={icon} /> {say(title)}
+        <Icon name={icon} /> {say(named)}
       </a>
     </li>
   );
