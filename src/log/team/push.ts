@@ -80,7 +80,15 @@ async function writingOf(sides: TeamSides, row: OutRow): Promise<Writing | null>
       return null;
     }
   }
-  const document = await documents.write(said, standing);
+  const document = await documents.write(said, standing).catch((error: unknown) => {
+    // What no document of its kind may say: one that the rest must not wait for.
+    if (error instanceof RangeError) return null;
+    throw error;
+  });
+  if (!document) {
+    await team.out.update(id, { refused: 'fields' });
+    return null;
+  }
   return { row, said, document: standing ? { ...document, _rev: standing.rev } : document };
 }
 

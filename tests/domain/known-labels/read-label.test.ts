@@ -79,7 +79,7 @@ describe('in Spanish', () => {
     const known = { contact: ana, followUps: [], exchanges: [], purchases: [], tree, recovery: null };
     expect(briefOf(known, new Date(2026, 10, 24)).reach.shown).toContain('912 345 678 (Móvil)');
     const none = { interactions: [], followUps: [], purchases: [], mentions: [], corrections: [], mutes: [] };
-    const held = { ...none, cards: [], imports: [], sent: 0, snapshots: [] };
+    const held = { ...none, cards: [], imports: [], sent: 0, snapshots: [], inTeam: [] };
     const text = heldDataText({ ...held, contacts: [ana], at: ana.createdAt, name: ana.name });
     expect(text).toMatch(/Móvil.*912 345 678/);
     expect(text).toMatch(/Trabajo.*ana@example\.com/);

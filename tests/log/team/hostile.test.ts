@@ -14,6 +14,8 @@ import { saying } from '../../team/fixtures';
 
 const { signal } = new AbortController();
 
+type Planted = { _id: string } & Record<string, unknown>;
+
 describe.each([false, true])('a team’s database that somebody meddled with (encrypted: %s)', (sealed) => {
   let a: TestTeam;
   let dana: Member;
@@ -25,7 +27,7 @@ describe.each([false, true])('a team’s database that somebody meddled with (en
   afterAll(() => a?.close());
 
   /** As only an administrator of the server could: no rule holds them back. */
-  const plant = async (document: object & { _id: string }) => {
+  const plant = async (document: Planted) => {
     const { status } = await a.peer.ask(`/${a.database}/${encodeURIComponent(document._id)}`, {
       method: 'PUT',
       body: document,
@@ -38,7 +40,7 @@ describe.each([false, true])('a team’s database that somebody meddled with (en
     const document = plainDocument(said);
     const uuid = () => crypto.randomUUID();
     const { keys } = await newKeys('another passphrase');
-    const planted: (object & { _id: string })[] = [
+    const planted: Planted[] = [
       { _id: 'junk', anything: 'at all' },
       { ...document, _id: `template:maria:${uuid()}`, owner: 'ben' },
       { ...document, _id: `template:maria:${uuid()}`, v: 99 },
