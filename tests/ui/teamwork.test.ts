@@ -109,6 +109,11 @@ describe('the team in the coach', () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(coach.teamwork.view.value).toMatchObject({ talking: DANA, trouble: 'no-answer' });
     expect(coach.problem.value).toBe('');
+    // What this browser says by itself is no answer of the server's.
+    port.team.mockResolvedValue({ ok: true, view: TEAM });
+    await coach.teamwork.settle('assignment:maria:1', 'done');
+    expect(coach.teamwork.view.value).toMatchObject({ trouble: 'no-answer' });
+    port.team.mockResolvedValue(silent);
     expect(await coach.teamwork.give('dana', '')).toBe(false);
     expect(coach.problem.value).toBe('Gone');
   });

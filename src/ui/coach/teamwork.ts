@@ -106,7 +106,12 @@ export class Teamwork {
       return { ok: false as const, why: say('coach_noAnswer') };
     });
     if (this.#closed.signal.aborted) return null;
-    if (outcome.ok) this.view.value = outcome.view;
+    if (outcome.ok) this.view.value = withTrouble(outcome.view, this.view.value);
     return outcome.ok ? null : outcome.why;
   }
+}
+
+/** That the server was silent holds until it is heard: what is known here alone does not tell. */
+function withTrouble(now: TeamView | null, before: TeamView | null): TeamView | null {
+  return now && now.asOf === before?.asOf ? { ...now, trouble: now.trouble ?? before.trouble } : now;
 }

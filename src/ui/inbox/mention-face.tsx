@@ -55,12 +55,7 @@ export function MentionFace({
           {post.text || say('inbox_noWords')}
         </span>
         <span class="inbox-line">
-          {strongest && <IntentChip intent={strongest.intent} />}
-          {clock ? (
-            <span class={clock.late ? 'inbox-clock late' : 'inbox-clock'}>{clock.says}</span>
-          ) : (
-            !talk && <span class="quiet inbox-why">{verdict.reasons[0]?.says}</span>
-          )}
+          {/* In the place of the intent: nothing moves when it comes, and it is cut off nowhere. */}
           {talk && (
             <span class="inbox-talk">
               <Icon name={talk.answered ? 'check' : 'people'} size={14} />
@@ -70,6 +65,12 @@ export function MentionFace({
                 })}
               </span>
             </span>
+          )}
+          {strongest && !talk && <IntentChip intent={strongest.intent} />}
+          {clock ? (
+            <span class={clock.late ? 'inbox-clock late' : 'inbox-clock'}>{clock.says}</span>
+          ) : (
+            <span class="quiet inbox-why">{verdict.reasons[0]?.says}</span>
           )}
         </span>
       </button>
