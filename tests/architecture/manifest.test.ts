@@ -145,7 +145,8 @@ const REACHING: { what: string; pattern: RegExp; allowed: Record<string, string>
     allowed: {
       'src/log/sync/replica.ts': 'PouchDB, with what `wire.ts` reaches the user’s own server by',
       'src/log/sync/pouchdb.d.ts': 'types only',
-      'src/log/sync/try-server.ts': 'asks the user’s own server, or their team’s, what it is before anything is turned on',
+      'src/log/sync/try-server.ts':
+        'asks the user’s own server, or their team’s, what it is before anything is turned on',
       'src/log/sync/wire.ts': 'sync, with the user’s own server',
       'src/messaging/speak-as-page.ts': "reads the package's texts, by a path of its own",
       'src/messaging/shipped-model.ts': 'reads a model from the package, by runtime.getURL',

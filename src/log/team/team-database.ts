@@ -81,7 +81,8 @@ export class TeamDatabase extends Dexie {
   readonly notes: Table<TeamNote, string>;
 
   constructor(name: string) {
-    super(name);
+    // Read anew each time: who waits for a claim must not be answered from what was read before.
+    super(name, { cache: 'disabled' });
     this.version(1).stores({
       documents: 'id, kind, [kind+owner], *people, post, [contact+at]',
       out: 'id, urgent',
