@@ -52,6 +52,6 @@ function reworded(document: TeamDocument): TeamDocument {
   const field = ['note', 'says', 'title', 'name', 'theirText', 'about', 'sales'].find((one) => one in body);
   if (!field) throw new Error('nothing to reword');
   const said = body[field];
-  const other = typeof said === 'number' ? said + 1 : field === 'about' ? 'contact' : `${said} Again.`;
+  const other = typeof said === 'number' ? said + 1 : field === 'about' ? 'author' : `${said} Again.`;
   return { ...document, body: { ...body, [field]: other } };
 }
